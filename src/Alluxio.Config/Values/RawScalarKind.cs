@@ -1,0 +1,17 @@
+namespace Alluxio.Config.Values;
+
+/// <summary>What a scalar of unknown type stands for.</summary>
+public enum RawScalarKind
+{
+    /// <summary>A text: quoted, or plain and nothing else.</summary>
+    String,
+
+    /// <summary>An integer or a number with a fraction or an exponent.</summary>
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>An explicit null.</summary>
+    Null,
+}

@@ -1,0 +1,77 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Alluxio.Config.Values;
+
+/// <summary>
+/// An immutable list that is equal to every list with equal items in the same order.
+/// </summary>
+/// <remarks>
+/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>) or <see cref="ValueList.Create{T}"/>.
+/// A <see langword="null"/> list in a model means that the field is absent; an empty list means that it was given and is empty.
+/// </remarks>
+/// <typeparam name="T">The type of the items; they should be immutable themselves.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    /// <summary>The list without items.</summary>
+    public static ValueList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _items.Length;
+
+    /// <summary>The item at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
+    public T this[int index] => _items[index];
+
+    /// <summary>Tells whether two lists hold equal items in the same order.</summary>
+    /// <param name="left">One list, or <see langword="null"/>.</param>
+    /// <param name="right">The other list, or <see langword="null"/>.</param>
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two lists differ.</summary>
+    /// <param name="left">One list, or <see langword="null"/>.</param>
+    /// <param name="right">The other list, or <see langword="null"/>.</param>
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
+    /// <summary>The items as a span, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>A new list with one item more at the end.</summary>
+    /// <param name="item">The item to add.</param>
+    public ValueList<T> Add(T item) => new([.. _items, item]);
+
+    /// <summary>An enumerator that allocates nothing.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (T item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}

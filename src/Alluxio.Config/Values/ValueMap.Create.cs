@@ -1,0 +1,34 @@
+namespace Alluxio.Config.Values;
+
+/// <summary>Creates <see cref="ValueMap{T}"/>s.</summary>
+public static class ValueMap
+{
+    /// <summary>A map with the given entries; of two entries with one name the later one counts.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The entries, in order.</param>
+    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
+    {
+        if (entries.IsEmpty)
+        {
+            return ValueMap<T>.Empty;
+        }
+
+        OrderedDictionary<string, T> distinct = new(entries.Length, StringComparer.Ordinal);
+        foreach ((string key, T value) in entries)
+        {
+            distinct[key] = value;
+        }
+
+        return new([.. distinct]);
+    }
+
+    /// <summary>A map with the entries of a sequence; of two entries with one name the later one counts.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The entries, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is <see langword="null"/>.</exception>
+    public static ValueMap<T> ToValueMap<T>(this IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return entries as ValueMap<T> ?? Create<T>([.. entries]);
+    }
+}
