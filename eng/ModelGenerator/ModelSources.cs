@@ -1,0 +1,44 @@
+namespace Alluxio.Config.ModelGenerator;
+
+/// <summary>All files that the generator writes, as a function of eng/schemas.</summary>
+public static class ModelSources
+{
+    private const string Library = "src/Alluxio.Config";
+
+    /// <summary>The files with their contents, by path below the repository's root.</summary>
+    public static IReadOnlyDictionary<string, string> Generate(string repository)
+    {
+        string schemas = Path.Combine(repository, "eng", "schemas");
+        Annotations annotations = Annotations.Load(Path.Combine(schemas, "annotations.json"));
+        Schema[] all =
+        [
+            Schema.Load(Path.Combine(schemas, "kubernetes-1.36.json"), "Kubernetes", "Kubernetes 1.36"),
+            Schema.Load(Path.Combine(schemas, "fluid.json"), "Fluid", "Fluid a826600"),
+        ];
+        SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (Schema schema in all)
+        {
+            TypeNames names = new(all, schema);
+            foreach (SchemaType type in schema.Types)
+            {
+                files[$"{Library}/Models/{schema.System}/{type.Name}.g.cs"] = RecordFile.Write(schema, type, names, annotations);
+                files[$"{Library}/Manifests/Binding/{schema.System}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, names, annotations);
+            }
+
+            files[$"{Library}/Manifests/Binding/{schema.System}/{schema.System}Binding.g.cs"] = ResourceFile.Write(schema);
+        }
+
+        foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
+        {
+            files[$"{Library}/Resolution/Fluid/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
+        }
+
+        return files;
+    }
+
+    /// <summary>The generated files that the repository holds, by path below its root.</summary>
+    public static IEnumerable<string> Existing(string repository) => Directory
+        .EnumerateFiles(Path.Combine(repository, Library), "*.g.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
+        .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal));
+}

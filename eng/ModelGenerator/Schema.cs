@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alluxio.Config.ModelGenerator;
+
+/// <summary>One schema file: the types of one system.</summary>
+public sealed record Schema
+{
+    /// <summary>How the system is called in code: the namespace's last part and the name of the binding class.</summary>
+    public required string System { get; init; }
+
+    /// <summary>How documentation names the system and its version.</summary>
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<SchemaType> Types { get; init; }
+
+    public required IReadOnlyDictionary<string, TypeText> Texts { get; init; }
+
+    public static Schema Load(string schemaFile, string system, string version)
+    {
+        SchemaFile file = JsonSerializer.Deserialize<SchemaFile>(File.ReadAllText(schemaFile), Json)!;
+        string texts = Path.ChangeExtension(schemaFile, ".docs.json");
+        return new Schema
+        {
+            System = system,
+            Version = version,
+            Types = file.Types,
+            Texts = JsonSerializer.Deserialize<Dictionary<string, TypeText>>(File.ReadAllText(texts), Json)!,
+        };
+    }
+
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    private sealed record SchemaFile(IReadOnlyList<SchemaType> Types);
+}
+
+/// <summary>A type of a schema.</summary>
+public sealed record SchemaType(string Name, string Package, IReadOnlyList<SchemaField> Fields)
+{
+    /// <summary>Objects that stand on their own have all three.</summary>
+    [JsonIgnore]
+    public bool IsResource => Has("kind") && Has("apiVersion") && Has("metadata");
+
+    [JsonIgnore]
+    public string ApiVersion => Package switch
+    {
+        "core/v1" => "v1",
+        "apps/v1" => "apps/v1",
+        "batch/v1" => "batch/v1",
+        "storage/v1" => "storage.k8s.io/v1",
+        "api/v1alpha1" => "data.fluid.io/v1alpha1",
+        _ => throw new InvalidOperationException($"No apiVersion is known for the package {Package}."),
+    };
+
+    private bool Has(string name) => Fields.Any(field => field.Name == name);
+}
+
+/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
+public sealed record SchemaField(string Name, string Type, bool Required)
+{
+    [JsonIgnore]
+    public string PropertyName => char.ToUpperInvariant(Name[0]) + Name[1..];
+
+    [JsonIgnore]
+    public string? ListItem => Type.StartsWith("list<", StringComparison.Ordinal) ? Type[5..^1] : null;
+
+    [JsonIgnore]
+    public string? MapValue => Type.StartsWith("map<", StringComparison.Ordinal) ? Type[4..^1] : null;
+}
+
+/// <summary>What the documentation says of a type and its fields.</summary>
+public sealed record TypeText(string Summary, IReadOnlyDictionary<string, string> Fields);

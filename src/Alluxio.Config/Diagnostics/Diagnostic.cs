@@ -1,0 +1,43 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Diagnostics;
+
+/// <summary>One finding about the input: what was found, where, what is allowed and what to do.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The code, stable for ever: <c>ALX</c> and four digits.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>What was found, what is allowed and what to do, in a sentence or two. Secrets are masked.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Where it stands in the source.</summary>
+    /// <value><see langword="null"/> where the input did not come from a text.</value>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>The field that it is about, from the root of its document.</summary>
+    /// <value><see langword="null"/> where the text could not be read as fields.</value>
+    public FieldPath? Path { get; init; }
+
+    /// <summary>The offending value as written, shortened, masked where it may be secret.</summary>
+    /// <value><see langword="null"/> where no single value is at fault.</value>
+    public string? Value { get; init; }
+
+    /// <summary>What to write instead, where one answer is likely.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
+    public override string ToString()
+    {
+        string severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
+        return Location is null ? $"{severity} {Code}: {Message}" : $"{Location}: {severity} {Code}: {Message}";
+    }
+}

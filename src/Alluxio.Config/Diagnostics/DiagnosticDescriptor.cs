@@ -1,0 +1,50 @@
+using System.Globalization;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Diagnostics;
+
+/// <summary>What is known of a diagnostic code before it is met: the row of the catalogue.</summary>
+public sealed record DiagnosticDescriptor
+{
+    /// <summary>The code: <c>ALX</c> and four digits; never reused for another meaning.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name of the finding, for headings.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The severity that it has unless a profile changes it.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>The message, with <c>{0}</c>, <c>{1}</c>, … where the facts go.</summary>
+    public required string MessageFormat { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required string Cause { get; init; }
+
+    /// <summary>What to do.</summary>
+    public required string Remedy { get; init; }
+
+    /// <summary>A short input that gives this diagnostic.</summary>
+    /// <value><see langword="null"/> where no short text shows it.</value>
+    public string? Example { get; init; }
+
+    /// <summary>
+    /// Whether the API server's lenient path and the controllers read such input all the same. Under
+    /// the <c>AsBuilt</c> profile such an error counts as a warning.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ControllersAccept { get; init; }
+
+    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) => new()
+    {
+        Code = Code,
+        Severity = Severity,
+        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, facts),
+        Location = location,
+        Path = path,
+        Value = value,
+        Suggestion = suggestion,
+    };
+
+    internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
+}

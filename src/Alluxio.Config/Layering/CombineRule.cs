@@ -1,0 +1,20 @@
+namespace Alluxio.Config.Layering;
+
+/// <summary>How the definitions of one setting combine.</summary>
+public enum CombineRule
+{
+    /// <summary>The strongest definition takes all; the others are hidden.</summary>
+    Replace,
+
+    /// <summary>All definitions count; where two give one key, the stronger wins.</summary>
+    MergeByKey,
+
+    /// <summary>The definitions stand one behind the other, the strongest last.</summary>
+    Append,
+
+    /// <summary>The controller's own value counts, whatever the user gives.</summary>
+    Forced,
+
+    /// <summary>The API accepts the field and nobody reads it.</summary>
+    Ignored,
+}

@@ -1,0 +1,23 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Layering;
+
+/// <summary>How one setting of one component comes about: its layers, the strongest first, and how they combine.</summary>
+public sealed record Rule
+{
+    /// <summary>The setting: component and name, for example <c>worker.imagePullSecrets</c>.</summary>
+    public required string Setting { get; init; }
+
+    /// <summary>How the definitions combine.</summary>
+    public required CombineRule Combine { get; init; }
+
+    /// <summary>The layers, the strongest first.</summary>
+    public required ValueList<RuleLayer> Layers { get; init; }
+
+    /// <summary>The upstream file or document that the rule was learnt from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What is surprising about it.</summary>
+    /// <value>The default is <see langword="null"/>: nothing.</value>
+    public string? Note { get; init; }
+}

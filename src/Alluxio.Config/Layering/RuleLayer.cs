@@ -1,0 +1,33 @@
+namespace Alluxio.Config.Layering;
+
+/// <summary>One layer of a rule: where it is, which field it is read from, and its value if it is a default.</summary>
+public sealed record RuleLayer
+{
+    /// <summary>The layer.</summary>
+    public required Layer Layer { get; init; }
+
+    /// <summary>
+    /// The field: a path in the kind of <see cref="Kind"/>, the name of an environment variable, or, for derived values and defaults, words
+    /// that say where the value comes from.
+    /// </summary>
+    public required string Field { get; init; }
+
+    /// <summary>The kind that holds the field.</summary>
+    /// <value><see langword="null"/> for controller settings, derived values and defaults.</value>
+    public string? Kind { get; init; }
+
+    /// <summary>The value of a default.</summary>
+    /// <value><see langword="null"/> where the value is read from a field or computed.</value>
+    public object? Default { get; init; }
+
+    /// <summary>Which part of an appended value the layer belongs to; within a part the strongest layer takes all.</summary>
+    /// <value>The default is 0. Only <see cref="CombineRule.Append"/> looks at it.</value>
+    public int Part { get; init; }
+
+    /// <summary>Whether the API has the field here and nobody reads it.</summary>
+    /// <value>The default is <see langword="false"/>. What is given in such a layer is always hidden.</value>
+    public bool IsIgnored { get; init; }
+
+    /// <summary>The layer and the field.</summary>
+    public override string ToString() => Kind is null ? $"{Layer}: {Field}" : $"{Layer}: {Kind} {Field}";
+}

@@ -1,0 +1,13 @@
+namespace Alluxio.Config.Layering;
+
+/// <summary>The resolved value of one field of one component, with its type.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed record Setting<T> : Setting
+{
+    /// <summary>The value.</summary>
+    /// <value><see langword="null"/> (or the default of a value type) where nothing gives the setting a value.</value>
+    public required T? Value { get; init; }
+
+    /// <inheritdoc/>
+    public override object? UntypedValue => Value;
+}

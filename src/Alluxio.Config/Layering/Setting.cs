@@ -1,0 +1,28 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Layering;
+
+/// <summary>The resolved value of one field of one component, and how it came about.</summary>
+public abstract record Setting
+{
+    private protected Setting()
+    {
+    }
+
+    /// <summary>The component and the name, for example <c>worker.imagePullSecrets</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The rule by which the definitions were combined.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The definitions that made the value, the strongest first.</summary>
+    /// <value>Empty where nothing gives the setting a value.</value>
+    public required ValueList<Definition> Winners { get; init; }
+
+    /// <summary>The definitions that count for nothing, the strongest first.</summary>
+    public required ValueList<Definition> Hidden { get; init; }
+
+    /// <summary>The value, without its type.</summary>
+    /// <value><see langword="null"/> where nothing gives the setting a value.</value>
+    public abstract object? UntypedValue { get; }
+}

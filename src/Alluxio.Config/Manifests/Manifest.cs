@@ -1,0 +1,86 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests;
+
+/// <summary>One document with its source: the typed object and where each of its fields stands.</summary>
+public sealed record Manifest
+{
+    private readonly YamlNode? _root;
+    private readonly SourceText? _source;
+
+    internal Manifest(YamlNode root, SourceText source)
+    {
+        _root = root;
+        _source = source;
+    }
+
+    /// <summary>A manifest of an object that did not come from a text: it has no locations.</summary>
+    public Manifest()
+    {
+    }
+
+    /// <summary>The object.</summary>
+    public required Resource Resource { get; init; }
+
+    /// <summary>The name of the file or other source.</summary>
+    /// <value><see langword="null"/> where the object did not come from a text.</value>
+    public string? File => _source?.File;
+
+    /// <summary>Where the document starts.</summary>
+    /// <value><see langword="null"/> where the object did not come from a text.</value>
+    public SourceLocation? Location => Locate(FieldPath.Root);
+
+    /// <summary>Where the value of a field stands.</summary>
+    /// <param name="path">The field, from the root of the document.</param>
+    /// <returns>The start of the value (of its first item or key), or <see langword="null"/> where the field was not given.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public SourceLocation? Locate(FieldPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _root is null || NodePaths.Find(_root, path, out _) is not { } node ? null : _source!.Locate(node.Start, node.End);
+    }
+
+    /// <summary>Where the key of a field stands.</summary>
+    /// <param name="path">The field, from the root of the document.</param>
+    /// <returns>The start of the key, or <see langword="null"/> where the field was not given or is an item of a list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public SourceLocation? LocateKey(FieldPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _root is null || NodePaths.Find(_root, path, out YamlScalar? key) is null || key is null
+            ? null
+            : _source!.Locate(key.Start, key.End);
+    }
+
+    /// <summary>What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one.</summary>
+    /// <param name="path">The field, from the root of the document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
+    public FieldPresence PresenceOf(FieldPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _root is null ? FieldPresence.Unknown : NodePaths.Find(_root, path, out _) switch
+        {
+            null => FieldPresence.Absent,
+            YamlScalar { IsNull: true } => FieldPresence.Null,
+            YamlScalar { Value: "" } or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } => FieldPresence.Empty,
+            _ => FieldPresence.Given,
+        };
+    }
+
+    /// <summary>Two manifests are equal when their objects and their sources are.</summary>
+    /// <param name="other">The other manifest.</param>
+    public bool Equals(Manifest? other) => other is not null && Resource == other.Resource && File == other.File;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Resource, File);
+
+    /// <summary>The kind, the name and the place: <c>AlluxioRuntime default/hbase at hbase.yaml(1,1)</c>.</summary>
+    public override string ToString()
+    {
+        string name = $"{Resource.Kind} {Resource.Metadata?.Namespace ?? "default"}/{Resource.Metadata?.Name}";
+        return Location is { } location ? $"{name} at {location}" : name;
+    }
+}

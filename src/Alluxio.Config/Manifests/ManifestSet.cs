@@ -1,0 +1,54 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests;
+
+/// <summary>What a load gives: the manifests in order, and what was found wrong.</summary>
+public sealed record ManifestSet
+{
+    /// <summary>The set without manifests.</summary>
+    public static ManifestSet Empty { get; } = new();
+
+    /// <summary>The manifests, in the order of the texts; the items of a <c>List</c> stand in its place.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<Manifest> Manifests { get; init; } = [];
+
+    /// <summary>Everything that was found while reading, in the order of the texts.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The objects of one type, in order.</summary>
+    /// <typeparam name="T">A kind, for example <c>AlluxioRuntime</c>.</typeparam>
+    public IEnumerable<T> OfType<T>()
+        where T : Resource => Manifests.Select(static manifest => manifest.Resource).OfType<T>();
+
+    /// <summary>A set with the manifests and diagnostics of both.</summary>
+    /// <param name="other">What comes behind.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public ManifestSet Concat(ManifestSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new ManifestSet
+        {
+            Manifests = [.. Manifests, .. other.Manifests],
+            Diagnostics = [.. Diagnostics, .. other.Diagnostics],
+        };
+    }
+
+    /// <summary>A set of objects that did not come from texts.</summary>
+    /// <param name="resources">The objects, in order.</param>
+    public static ManifestSet Of(params ReadOnlySpan<Resource> resources)
+    {
+        Manifest[] manifests = new Manifest[resources.Length];
+        for (int i = 0; i < manifests.Length; i++)
+        {
+            manifests[i] = new Manifest { Resource = resources[i] };
+        }
+
+        return new ManifestSet { Manifests = new(manifests) };
+    }
+}

@@ -1,0 +1,60 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Reading;
+
+/// <summary>From a node to its path and back.</summary>
+internal static class NodePaths
+{
+    /// <summary>The path of a node from the root of its document, found by walking up.</summary>
+    public static FieldPath Of(YamlNode node)
+    {
+        List<FieldPathSegment> segments = [];
+        for (YamlNode current = node; current.Parent is { } parent; current = parent)
+        {
+            if (parent is YamlSequence sequence)
+            {
+                segments.Add(new FieldPathSegment(sequence.Items.IndexOf(current)));
+            }
+            else if (parent is YamlMapping mapping)
+            {
+                int index = mapping.Entries.FindIndex(entry => ReferenceEquals(entry.Value, current));
+                segments.Add(new FieldPathSegment(index < 0 ? "" : mapping.Entries[index].Key.Value));
+            }
+        }
+
+        segments.Reverse();
+        return FieldPath.Create([.. segments]);
+    }
+
+    /// <summary>The node at a path, or <see langword="null"/>; <paramref name="key"/> is the key that leads to it.</summary>
+    public static YamlNode? Find(YamlNode root, FieldPath path, out YamlScalar? key)
+    {
+        YamlNode? current = root;
+        key = null;
+        foreach (FieldPathSegment segment in path.Segments)
+        {
+            key = null;
+            if (current is YamlMapping mapping && segment.Name is { } name)
+            {
+                int index = mapping.IndexOf(name);
+                if (index < 0)
+                {
+                    return null;
+                }
+
+                key = mapping.Entries[index].Key;
+                current = mapping.Entries[index].Value;
+            }
+            else if (current is YamlSequence sequence && segment.Index is { } position && position < sequence.Items.Count)
+            {
+                current = sequence.Items[position];
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return current;
+    }
+}

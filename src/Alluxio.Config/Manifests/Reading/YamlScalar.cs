@@ -1,0 +1,14 @@
+namespace Alluxio.Config.Manifests.Reading;
+
+/// <summary>A scalar: its text and whether it stood without quotes.</summary>
+internal sealed class YamlScalar(int start, string value, bool isPlain) : YamlNode(start)
+{
+    public string Value { get; } = value;
+
+    /// <summary>Plain scalars may stand for null, booleans and numbers; all others are texts.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
+
+    public override string Description => IsNull ? "null" : "a scalar";
+}

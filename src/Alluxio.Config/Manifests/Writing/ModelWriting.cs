@@ -1,0 +1,70 @@
+using System.Globalization;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Models;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Writing;
+
+/// <summary>What generated writers share.</summary>
+internal static class ModelWriting
+{
+    public static void List<T>(ModelWriter writer, ValueList<T> list, Action<ModelWriter, T> writeItem)
+    {
+        writer.StartSequence();
+        foreach (T item in list)
+        {
+            writeItem(writer, item);
+        }
+
+        writer.EndSequence();
+    }
+
+    public static void Map<T>(ModelWriter writer, ValueMap<T> map, Action<ModelWriter, T> writeValue)
+    {
+        writer.StartMapping();
+        foreach ((string key, T value) in map)
+        {
+            writer.Key(key);
+            writeValue(writer, value);
+        }
+
+        writer.EndMapping();
+    }
+
+    public static void IntOrString(ModelWriter writer, IntOrString value)
+    {
+        if (value.IntValue is { } number)
+        {
+            writer.Number(number);
+        }
+        else
+        {
+            writer.String(value.StringValue ?? "");
+        }
+    }
+
+    // Kubernetes writes times in UTC; fractions only where there are any.
+    public static void Time(ModelWriter writer, DateTimeOffset value) =>
+        writer.String(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+
+    public static void Status(ModelWriter writer, Resource resource)
+    {
+        if (resource.Status is { } status)
+        {
+            writer.Key("status");
+            RawValueWriter.Write(status, writer);
+        }
+    }
+
+    public static void Unknown(ModelWriter writer, Model model)
+    {
+        if (model.UnknownFields is { } unknown)
+        {
+            foreach ((string key, RawValue value) in unknown)
+            {
+                writer.Key(key);
+                RawValueWriter.Write(value, writer);
+            }
+        }
+    }
+}

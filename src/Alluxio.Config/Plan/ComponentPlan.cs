@@ -1,0 +1,69 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Plan;
+
+/// <summary>One component of a deployment: its effective settings and where it runs.</summary>
+public sealed record ComponentPlan
+{
+    /// <summary>The name of the component: <c>master</c>, <c>jobMaster</c>, <c>worker</c>, <c>jobWorker</c>, <c>fuse</c>, …</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The settings with their definitions, by name without the component, for example <c>imagePullSecrets</c>.</summary>
+    public required ValueMap<Setting> Settings { get; init; }
+
+    /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
+    public ValueMap<Setting<string>> PropertySettings { get; init; } = [];
+
+    /// <summary>The name of the container that runs the component.</summary>
+    /// <value><see langword="null"/> where the component runs no container.</value>
+    public string? ContainerName { get; init; }
+
+    /// <summary>The name of the workload whose pods run the component.</summary>
+    /// <value><see langword="null"/> where the component runs in no pod.</value>
+    public string? WorkloadName { get; init; }
+
+    /// <summary>The workload whose pods run the component.</summary>
+    /// <value><see langword="null"/> before workloads are emitted, and where the component runs in no pod.</value>
+    public Workload? Workload { get; init; }
+
+    /// <summary>The pod template of the component's workload.</summary>
+    /// <value><see langword="null"/> where the component runs in no pod.</value>
+    public PodTemplateSpec? PodTemplate => Workload?.Template;
+
+    /// <summary>The container that runs the component.</summary>
+    /// <value><see langword="null"/> where the component runs no container.</value>
+    public Container? Container => PodTemplate?.Spec?.Containers?.FirstOrDefault(container => container.Name == ContainerName);
+
+    /// <summary>The image with its tag, as the container names it.</summary>
+    /// <value><see langword="null"/> where the component has no image.</value>
+    public string? Image => Value<string>("image") is { } name ? Value<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
+
+    /// <summary>When the kubelet pulls the image.</summary>
+    public string? ImagePullPolicy => Value<string>("imagePullPolicy");
+
+    /// <summary>The pull secrets of the component's pods.</summary>
+    /// <value><see langword="null"/> where the list is left to the pod's ServiceAccount.</value>
+    public ValueList<LocalObjectReference>? ImagePullSecrets => Value<ValueList<LocalObjectReference>>("imagePullSecrets");
+
+    /// <summary>The resources of the component's container.</summary>
+    public ResourceRequirements? Resources => Value<ResourceRequirements>("resources");
+
+    /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
+    public ValueList<string> JvmOptions => Value<ValueList<string>>("jvmOptions") ?? [];
+
+    /// <summary>The effective Alluxio properties, sorted by name.</summary>
+    public ValueMap<string> Properties => PropertySettings
+        .Select<KeyValuePair<string, Setting<string>>, KeyValuePair<string, string>>(static entry => new(entry.Key, entry.Value.Value ?? ""))
+        .ToValueMap();
+
+    /// <summary>The hash ring that the component uses.</summary>
+    public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;
+
+    /// <summary>The value of a setting.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the setting without the component.</param>
+    /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>
+    public T? Value<T>(string name) => Settings.TryGetValue(name, out Setting? setting) && setting.UntypedValue is T value ? value : default;
+}

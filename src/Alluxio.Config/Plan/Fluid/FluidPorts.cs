@@ -1,0 +1,29 @@
+namespace Alluxio.Config.Plan.Fluid;
+
+/// <summary>The port numbers that the objects show.</summary>
+internal sealed record FluidPorts
+{
+    public required int MasterRpc { get; init; }
+
+    public required int MasterWeb { get; init; }
+
+    public required int WorkerRpc { get; init; }
+
+    public required int WorkerWeb { get; init; }
+
+    public required int JobMasterRpc { get; init; }
+
+    public required int JobMasterWeb { get; init; }
+
+    public required int JobWorkerRpc { get; init; }
+
+    public required int JobWorkerWeb { get; init; }
+
+    public required int JobWorkerData { get; init; }
+
+    public required int GatewayRest { get; init; }
+
+    public required int MasterEmbedded { get; init; }
+
+    public required int JobMasterEmbedded { get; init; }
+}

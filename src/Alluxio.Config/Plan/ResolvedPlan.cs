@@ -1,0 +1,79 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Plan.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Plan;
+
+/// <summary>The result of resolving one deployment: its components with their settings, and everything that the controller creates.</summary>
+public sealed record ResolvedPlan
+{
+    /// <summary>The name of the deployment.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The namespace of the deployment.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The rules by which it was resolved.</summary>
+    public required RuleTable Rules { get; init; }
+
+    /// <summary>The components, in a fixed order.</summary>
+    public required ValueList<ComponentPlan> Components { get; init; }
+
+    /// <summary>All objects that the controller creates, in the order in which it does.</summary>
+    /// <value>Empty where an error makes the controller give up.</value>
+    public ValueList<Resource> Objects { get; init; } = [];
+
+    /// <summary>Everything that was found, from reading to emission.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The objects that run pods.</summary>
+    public IEnumerable<Workload> Workloads => Objects
+        .Where(static resource => Workload.IsWorkload(resource))
+        .Select(static resource => new Workload { Resource = resource });
+
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The master.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan Master => this["master"];
+
+    /// <summary>The job master, which runs in the master's pods.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan JobMaster => this["jobMaster"];
+
+    /// <summary>The worker.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan Worker => this["worker"];
+
+    /// <summary>The job worker, which runs in the worker's pods.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan JobWorker => this["jobWorker"];
+
+    /// <summary>The FUSE client.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan Fuse => this["fuse"];
+
+    /// <summary>The REST gateway, which runs in the master's pods where it is enabled.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan ApiGateway => this["apiGateway"];
+
+    /// <summary>The container that would create users; Fluid's chart never runs it.</summary>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan InitUsers => this["initUsers"];
+
+    /// <summary>What Fluid's engine hands to its chart.</summary>
+    internal FluidDeployment? Fluid { get; init; }
+
+    /// <summary>The component of a name.</summary>
+    /// <param name="component">The name, for example <c>worker</c>.</param>
+    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    public ComponentPlan this[string component] => Components.FirstOrDefault(candidate => candidate.Name == component)
+        ?? throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
+
+    /// <summary>All settings of all components.</summary>
+    public IEnumerable<Setting> Settings => Components.SelectMany(static component =>
+        component.Settings.Values.Concat(component.PropertySettings.Values));
+}

@@ -1,0 +1,38 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Fluid;
+
+/// <summary>What one AlluxioRuntime is resolved from.</summary>
+internal sealed record FluidInput
+{
+    public required Manifest RuntimeManifest { get; init; }
+
+    public required AlluxioRuntime Runtime { get; init; }
+
+    public Manifest? DatasetManifest { get; init; }
+
+    public Dataset? Dataset { get; init; }
+
+    public required FluidController Controller { get; init; }
+
+    /// <summary>All manifests, for the ConfigMaps and Secrets that the two refer to.</summary>
+    public required ManifestSet All { get; init; }
+
+    public string Name => Runtime.Metadata?.Name ?? "";
+
+    public string Namespace => NamespaceOf(Runtime);
+
+    public AlluxioRuntimeSpec Spec => Runtime.Spec ?? Nothing;
+
+    public ValueList<Mount> Mounts => Dataset?.Spec?.Mounts ?? [];
+
+    private static AlluxioRuntimeSpec Nothing { get; } = new();
+
+    public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } name ? name : "default";
+
+    public T? Find<T>(string name)
+        where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && NamespaceOf(resource) == Namespace);
+}

@@ -1,0 +1,120 @@
+using System.Collections;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution;
+
+/// <summary>Combines the definitions of a setting as its rule says. Knows no system: values come from the caller.</summary>
+internal static class RuleEvaluator
+{
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Replace"/> or <see cref="CombineRule.Ignored"/>.</summary>
+    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null)
+    {
+        List<Definition> hidden = [];
+        Definition? winner = null;
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (define(layer) is not { } definition)
+            {
+                continue;
+            }
+
+            bool counts = rule.Combine != CombineRule.Ignored && !layer.IsIgnored && !IsEmpty(definition.Value) && isAbsent?.Invoke(definition.Value!) != true;
+            if (winner is null && counts)
+            {
+                winner = definition;
+            }
+            else
+            {
+                hidden.Add(definition);
+            }
+        }
+
+        return new Setting<T>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = winner?.Value is T value ? value : default,
+            Winners = winner is null ? [] : [winner],
+            Hidden = hidden.Count == 0 ? [] : new([.. hidden]),
+        };
+    }
+
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Append"/> over lists: the parts in order, in each the strongest.</summary>
+    public static Setting<ValueList<T>> Append<T>(Rule rule, Func<RuleLayer, Definition?> define)
+    {
+        List<T> items = [];
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        for (int part = 0; part <= 1; part++)
+        {
+            bool found = false;
+            foreach (RuleLayer layer in rule.Layers)
+            {
+                if (layer.Part != part || define(layer) is not { } definition)
+                {
+                    continue;
+                }
+
+                if (!found && !layer.IsIgnored && definition.Value is ValueList<T> { Count: > 0 } list)
+                {
+                    items.AddRange(list);
+                    winners.Insert(0, definition);
+                    found = true;
+                }
+                else
+                {
+                    hidden.Add(definition);
+                }
+            }
+        }
+
+        return new Setting<ValueList<T>>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = items.Count == 0 ? null : new([.. items]),
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
+    }
+
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
+    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define)
+    {
+        SortedDictionary<string, string> merged = new(StringComparer.Ordinal);
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (define(layer) is not { } definition)
+            {
+                continue;
+            }
+
+            bool counts = false;
+            if (!layer.IsIgnored && definition.Value is ValueMap<string> map)
+            {
+                foreach ((string key, string value) in map)
+                {
+                    counts |= merged.TryAdd(key, value);
+                }
+            }
+
+            (counts ? winners : hidden).Add(definition);
+        }
+
+        return new Setting<ValueMap<string>>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = merged.Count == 0 ? null : new([.. merged]),
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
+    }
+
+    /// <summary>What Go's controllers take for absent: null, "", [] and {}.</summary>
+    public static bool IsEmpty(object? value) => value is null or ""
+        || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
+}
