@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Alluxio.Config.Values;
+
+/// <summary>One step of a <see cref="FieldPath"/>: the name of a field or key, or the position of an item.</summary>
+/// <remarks>The default value is the position 0.</remarks>
+public readonly partial record struct FieldPathSegment
+{
+    private readonly int _index;
+
+    private FieldPathSegment(string? name, int index)
+    {
+        Name = name;
+        _index = index;
+    }
+
+    /// <summary>The name of a field or the key of an entry; any text.</summary>
+    /// <value><see langword="null"/> if the step is a position.</value>
+    public string? Name { get; }
+
+    /// <summary>The position of an item, from 0.</summary>
+    /// <value><see langword="null"/> if the step is a name.</value>
+    public int? Index => Name is null ? _index : null;
+
+    /// <summary>Whether the step is a name that stands in a path without quotes.</summary>
+    internal bool IsSimpleName => Name is not null && SimpleName().IsMatch(Name);
+
+    /// <summary>A step to a field or an entry.</summary>
+    /// <param name="name">The name or key.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public static FieldPathSegment FromName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(name, 0);
+    }
+
+    /// <summary>A step to an item.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
+    public static FieldPathSegment FromIndex(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new(null, index);
+    }
+
+    /// <summary>The step as in a path, without a leading dot: <c>worker</c>, <c>[0]</c> or <c>["a.b"]</c>.</summary>
+    public override string ToString()
+    {
+        if (Name is null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+        }
+
+        return IsSimpleName
+            ? Name
+            : $"[\"{Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
+    }
+
+    [GeneratedRegex(@"^[A-Za-z_$-][A-Za-z0-9_/$-]*\z")]
+    private static partial Regex SimpleName();
+}
