@@ -67,7 +67,7 @@ internal static class BindingFile
         code.Append($"        return new {cs}\n        {{\n");
         foreach (SchemaField field in fields)
         {
-            code.Append($"            {field.PropertyName} = {Local(field)},\n");
+            code.Append($"            {RecordFile.PropertyName(type, field)} = {Local(field)},\n");
         }
 
         if (type.IsResource)
@@ -85,7 +85,7 @@ internal static class BindingFile
         // What a document is comes first.
         foreach (SchemaField field in type.Fields.OrderBy(static field => field.Name switch { "apiVersion" => 0, "kind" => 1, "metadata" => 2, _ => 3 }))
         {
-            code.Append($"        if (model.{field.PropertyName} is {{ }} {Local(field)})\n        {{\n");
+            code.Append($"        if (model.{RecordFile.PropertyName(type, field)} is {{ }} {Local(field)})\n        {{\n");
             code.Append($"            writer.Key(\"{field.Name}\");\n            {names.Write(field, Local(field))};\n        }}\n\n");
         }
 

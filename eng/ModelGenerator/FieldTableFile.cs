@@ -40,6 +40,11 @@ internal static class FieldTableFile
             // Sources of a volume belong together: one row stands for all.
             if (own is not null && own.Name != "VolumeSource")
             {
+                if (!isItem)
+                {
+                    code.Append($"        [\"{path}\"] = static root => {value},\n");
+                }
+
                 Walk(schema, own, path + ".", value, code, itemFields);
                 continue;
             }

@@ -51,9 +51,9 @@ internal static partial class RecordFile
     public static IEnumerable<SchemaField> OwnFields(SchemaType type) =>
         type.IsResource ? type.Fields.Where(static field => field.Name is not ("kind" or "apiVersion" or "metadata")) : type.Fields;
 
-    public static string PropertyName(SchemaType type, SchemaField field) => field.PropertyName == type.Name
-        ? throw new InvalidOperationException($"{type.Name}.{field.Name} would be named like its type.")
-        : field.PropertyName;
+    // C# does not allow a member with its type's name (ContainerPort.containerPort).
+    public static string PropertyName(SchemaType type, SchemaField field) =>
+        field.PropertyName == type.Name ? field.PropertyName + "Value" : field.PropertyName;
 
     private static void WritePrinter(StringBuilder code, SchemaType type, Annotations annotations)
     {

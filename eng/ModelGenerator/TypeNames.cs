@@ -49,7 +49,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
         "int32" => "c.Int32(n) ?? 0",
         "int64" => "c.Int64(n) ?? 0",
         "quantity" => "c.Quantity(n) ?? Quantity.Zero",
-        "bytes" => "c.Base64(n) ?? Base64Value.Empty",
+        "bytes" => "c.Base64(n) ?? new Base64Value(\"\")",
         _ => $"{ReadOne(type, "n", "c")} ?? new {Plain(type)}()",
     };
 

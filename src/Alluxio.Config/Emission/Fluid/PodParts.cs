@@ -32,7 +32,7 @@ internal static class PodParts
         return new([.. all]);
     }
 
-    public static ContainerPort Port(string name, int number) => new() { Name = name, ContainerPort_ = number };
+    public static ContainerPort Port(string name, int number) => new() { Name = name, ContainerPortValue = number };
 
     public static PodSpec Pod(FluidPod pod, bool hostNetwork, ValueList<Toleration>? tolerations, ReadOnlySpan<Container> containers, List<Volume> volumes) => new()
     {

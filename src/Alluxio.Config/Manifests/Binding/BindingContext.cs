@@ -32,8 +32,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        Yaml11Kind kind = Yaml11.KindOf(scalar.Value);
-        if (kind == Yaml11Kind.String)
+        Yaml11Kind kind = Yaml11.Resolve(scalar.Value).Kind;
+        if (kind is Yaml11Kind.String or Yaml11Kind.Timestamp)
         {
             return scalar.Value;
         }
@@ -114,7 +114,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
                 return null;
             }
 
-            return scalar.IsPlain && Yaml11.TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue
+            return scalar.IsPlain && TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue
                 ? (int)value
                 : scalar.Value;
         }
@@ -150,7 +150,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        Base64Value value = new() { Text = scalar.IsNull ? "" : scalar.Value };
+        Base64Value value = new(scalar.IsNull ? "" : scalar.Value);
         if (!value.TryDecode(out _))
         {
             FieldPath path = NodePaths.Of(node);
@@ -254,7 +254,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     {
         if (node is YamlScalar { IsPlain: true } scalar)
         {
-            if (Yaml11.TryInteger(scalar.Value, out long value) && value >= minimum && value <= maximum)
+            if (TryInteger(scalar.Value, out long value) && value >= minimum && value <= maximum)
             {
                 return value;
             }
@@ -269,6 +269,17 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         string shown = Describe(node, path);
         Report(BindingDiagnostics.BadInteger, node, path, shown, null, Name(path), minimum, maximum, shown);
         return null;
+    }
+
+    // Integers of YAML 1.1 (0400 is octal) and floats without fraction, as they arrive through JSON.
+    private static bool TryInteger(string text, out long value)
+    {
+        Yaml11Scalar scalar = Yaml11.Resolve(text);
+        bool isFloat = scalar.Kind == Yaml11Kind.Float && double.IsInteger(scalar.Float) && Math.Abs(scalar.Float) < 1e15;
+        Int128 integer = isFloat ? (Int128)scalar.Float : scalar.Integer;
+        bool fits = (isFloat || scalar.Kind == Yaml11Kind.Integer) && integer >= long.MinValue && integer <= long.MaxValue;
+        value = fits ? (long)integer : 0;
+        return fits;
     }
 
     private void OldBoolean(YamlScalar scalar, string meaning)

@@ -39,7 +39,7 @@ internal static class RawValues
             return RawScalarKind.String;
         }
 
-        return Yaml11.KindOf(scalar.Value) switch
+        return Yaml11.Resolve(scalar.Value).Kind switch
         {
             Yaml11Kind.Null => RawScalarKind.Null,
             Yaml11Kind.Boolean => RawScalarKind.Boolean,

@@ -13,17 +13,22 @@ internal static class NodePaths
         {
             if (parent is YamlSequence sequence)
             {
-                segments.Add(new FieldPathSegment(sequence.Items.IndexOf(current)));
+                segments.Add(FieldPathSegment.FromIndex(sequence.Items.IndexOf(current)));
             }
             else if (parent is YamlMapping mapping)
             {
                 int index = mapping.Entries.FindIndex(entry => ReferenceEquals(entry.Value, current));
-                segments.Add(new FieldPathSegment(index < 0 ? "" : mapping.Entries[index].Key.Value));
+                segments.Add(FieldPathSegment.FromName(index < 0 ? "" : mapping.Entries[index].Key.Value));
             }
         }
 
-        segments.Reverse();
-        return FieldPath.Create([.. segments]);
+        FieldPath path = FieldPath.Root;
+        for (int i = segments.Count - 1; i >= 0; i--)
+        {
+            path = path.Append(segments[i]);
+        }
+
+        return path;
     }
 
     /// <summary>The node at a path, or <see langword="null"/>; <paramref name="key"/> is the key that leads to it.</summary>
