@@ -53,7 +53,7 @@ internal static class BindingFile
 
         if (type.IsResource)
         {
-            code.Append("                case \"status\":\n                    status = context.Raw(entry.Value);\n                    break;\n");
+            code.Append("                case \"status\":\n                    status = RawValues.From(entry.Value);\n                    break;\n");
         }
 
         string known = string.Join(", ", type.Fields.Select(static field => $"\"{field.Name}\""));

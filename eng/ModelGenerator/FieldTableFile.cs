@@ -34,7 +34,7 @@ internal static class FieldTableFile
         {
             string path = prefix + field.Name;
             bool isItem = path.Contains("[]", StringComparison.Ordinal);
-            string value = $"{expression}{(expression == "root" ? "." : "?.")}{field.PropertyName}";
+            string value = $"{expression}{(expression == "root" ? "." : "?.")}{RecordFile.PropertyName(type, field)}";
             SchemaType? own = schema.Types.FirstOrDefault(candidate => candidate.Name == field.Type);
             SchemaType? item = schema.Types.FirstOrDefault(candidate => candidate.Name == field.ListItem);
             // Sources of a volume belong together: one row stands for all.

@@ -19,10 +19,11 @@ public static class ModelSources
         foreach (Schema schema in all)
         {
             TypeNames names = new(all, schema);
+            TypeNames qualified = new(all, schema, qualifyAll: true);
             foreach (SchemaType type in schema.Types)
             {
                 files[$"{Library}/Models/{schema.System}/{type.Name}.g.cs"] = RecordFile.Write(schema, type, names, annotations);
-                files[$"{Library}/Manifests/Binding/{schema.System}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, names, annotations);
+                files[$"{Library}/Manifests/Binding/{schema.System}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, qualified, annotations);
             }
 
             files[$"{Library}/Manifests/Binding/{schema.System}/{schema.System}Binding.g.cs"] = ResourceFile.Write(schema);

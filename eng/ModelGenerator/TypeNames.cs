@@ -1,7 +1,7 @@
 namespace Alluxio.Config.ModelGenerator;
 
 /// <summary>From schema types to C# types, readers and writers.</summary>
-internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
+internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, bool qualifyAll = false)
 {
     public string CSharp(SchemaField field) => field switch
     {
@@ -21,7 +21,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
         "bytes" => "Base64Value",
         "json" => "RawValue",
         "int-or-string" => "IntOrString",
-        _ => IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
+        _ => qualifyAll || IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
     };
 
     /// <summary>An expression that reads the node <c>n</c> with the context <c>c</c>.</summary>
@@ -39,8 +39,6 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
         { MapValue: { } item } => $"ModelWriting.Map(writer, {value}, static (w, v) => {WriteOne(item, "w", "v")})",
         _ => WriteOne(field.Type, "writer", value),
     };
-
-    public bool IsModel(string type) => schemas.Any(schema => schema.Types.Any(candidate => candidate.Name == type));
 
     private string ReadItem(string type) => type switch
     {
@@ -62,7 +60,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
         "quantity" => $"{context}.Quantity({node})",
         "time" => $"{context}.Time({node})",
         "bytes" => $"{context}.Base64({node})",
-        "json" => $"{context}.Raw({node})",
+        "json" => $"RawValues.From({node})",
         "int-or-string" => $"{context}.IntOrString({node})",
         _ => $"{SystemOf(type)}Binding.Read{type}({node}, {context})",
     };

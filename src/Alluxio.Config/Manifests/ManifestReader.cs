@@ -162,7 +162,7 @@ internal static class ManifestReader
         ObjectMeta? metadata = mapping["metadata"] is YamlMapping meta
             ? new ObjectMeta { Name = Text(meta["name"]), Namespace = Text(meta["namespace"]) }
             : null;
-        return new UnknownResource { ApiVersion = apiVersion, Kind = kind, Metadata = metadata, Content = (RawMapping)context.Raw(mapping)! };
+        return new UnknownResource { ApiVersion = apiVersion, Kind = kind, Metadata = metadata, Content = (RawMapping)RawValues.From(mapping) };
     }
 
     private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;

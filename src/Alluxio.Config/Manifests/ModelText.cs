@@ -41,7 +41,7 @@ public static class ModelText
     public static string ToJson(this Model model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        JsonWriter writer = new();
+        using JsonWriter writer = new();
         ResourceBindings.Write(writer, model);
         return writer.ToString();
     }

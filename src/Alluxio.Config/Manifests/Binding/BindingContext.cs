@@ -160,8 +160,6 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return value;
     }
 
-    public RawValue? Raw(YamlNode node) => RawValues.From(node);
-
     /// <summary>The mapping behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
     public YamlMapping? Mapping(YamlNode node)
     {

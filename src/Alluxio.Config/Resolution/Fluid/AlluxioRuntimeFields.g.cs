@@ -131,7 +131,7 @@ internal static class AlluxioRuntimeFields
         ["spec.runAs"] = static root => root.Spec?.RunAs,
         ["spec.runAs.uid"] = static root => root.Spec?.RunAs?.Uid,
         ["spec.runAs.gid"] = static root => root.Spec?.RunAs?.Gid,
-        ["spec.runAs.user"] = static root => root.Spec?.RunAs?.User,
+        ["spec.runAs.user"] = static root => root.Spec?.RunAs?.UserValue,
         ["spec.runAs.group"] = static root => root.Spec?.RunAs?.Group,
         ["spec.disablePrometheus"] = static root => root.Spec?.DisablePrometheus,
         ["spec.hadoopConfig"] = static root => root.Spec?.HadoopConfig,

@@ -22,7 +22,7 @@ internal static class DatasetFields
         ["spec.owner"] = static root => root.Spec?.Owner,
         ["spec.owner.uid"] = static root => root.Spec?.Owner?.Uid,
         ["spec.owner.gid"] = static root => root.Spec?.Owner?.Gid,
-        ["spec.owner.user"] = static root => root.Spec?.Owner?.User,
+        ["spec.owner.user"] = static root => root.Spec?.Owner?.UserValue,
         ["spec.owner.group"] = static root => root.Spec?.Owner?.Group,
         ["spec.nodeAffinity"] = static root => root.Spec?.NodeAffinity,
         ["spec.nodeAffinity.required"] = static root => root.Spec?.NodeAffinity?.Required,

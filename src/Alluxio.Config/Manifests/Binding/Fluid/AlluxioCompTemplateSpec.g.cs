@@ -31,7 +31,7 @@ internal static partial class FluidBinding
         ValueMap<string>? @nodeSelector = null;
         string? @networkMode = null;
         ValueList<Kubernetes.VolumeMount>? @volumeMounts = null;
-        PodMetadata? @podMetadata = null;
+        Fluid.PodMetadata? @podMetadata = null;
         ValueList<Kubernetes.LocalObjectReference>? @imagePullSecrets = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

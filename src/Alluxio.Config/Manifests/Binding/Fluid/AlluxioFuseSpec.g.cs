@@ -34,7 +34,7 @@ internal static partial class FluidBinding
         string? @cleanPolicy = null;
         string? @networkMode = null;
         ValueList<Kubernetes.VolumeMount>? @volumeMounts = null;
-        PodMetadata? @podMetadata = null;
+        Fluid.PodMetadata? @podMetadata = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,25 +21,25 @@ internal static partial class FluidBinding
             return null;
         }
 
-        VersionSpec? @alluxioVersion = null;
-        AlluxioCompTemplateSpec? @master = null;
-        AlluxioCompTemplateSpec? @jobMaster = null;
-        AlluxioCompTemplateSpec? @worker = null;
-        AlluxioCompTemplateSpec? @jobWorker = null;
-        AlluxioCompTemplateSpec? @apiGateway = null;
-        InitUsersSpec? @initUsers = null;
-        AlluxioFuseSpec? @fuse = null;
+        Fluid.VersionSpec? @alluxioVersion = null;
+        Fluid.AlluxioCompTemplateSpec? @master = null;
+        Fluid.AlluxioCompTemplateSpec? @jobMaster = null;
+        Fluid.AlluxioCompTemplateSpec? @worker = null;
+        Fluid.AlluxioCompTemplateSpec? @jobWorker = null;
+        Fluid.AlluxioCompTemplateSpec? @apiGateway = null;
+        Fluid.InitUsersSpec? @initUsers = null;
+        Fluid.AlluxioFuseSpec? @fuse = null;
         ValueMap<string>? @properties = null;
         ValueList<string>? @jvmOptions = null;
-        TieredStore? @tieredstore = null;
-        Data? @data = null;
+        Fluid.TieredStore? @tieredstore = null;
+        Fluid.Data? @data = null;
         int? @replicas = null;
-        User? @runAs = null;
+        Fluid.User? @runAs = null;
         bool? @disablePrometheus = null;
         string? @hadoopConfig = null;
         ValueList<Kubernetes.Volume>? @volumes = null;
-        PodMetadata? @podMetadata = null;
-        RuntimeManagement? @management = null;
+        Fluid.PodMetadata? @podMetadata = null;
+        Fluid.RuntimeManagement? @management = null;
         ValueList<Kubernetes.LocalObjectReference>? @imagePullSecrets = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -24,7 +24,7 @@ internal static partial class FluidBinding
         string? @kind = null;
         string? @apiVersion = null;
         Kubernetes.ObjectMeta? @metadata = null;
-        DatasetSpec? @spec = null;
+        Fluid.DatasetSpec? @spec = null;
         RawValue? status = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -44,7 +44,7 @@ internal static partial class FluidBinding
                     @spec = FluidBinding.ReadDatasetSpec(entry.Value, context);
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "Dataset", ["kind", "apiVersion", "metadata", "spec"], ref unknown);

@@ -21,23 +21,23 @@ internal static partial class FluidBinding
             return null;
         }
 
-        ValueList<Mount>? @mounts = null;
-        User? @owner = null;
-        CacheableNodeAffinity? @nodeAffinity = null;
+        ValueList<Fluid.Mount>? @mounts = null;
+        Fluid.User? @owner = null;
+        Fluid.CacheableNodeAffinity? @nodeAffinity = null;
         ValueList<Kubernetes.Toleration>? @tolerations = null;
         ValueList<string>? @accessModes = null;
-        ValueList<Runtime>? @runtimes = null;
+        ValueList<Fluid.Runtime>? @runtimes = null;
         string? @placement = null;
-        DataRestoreLocation? @dataRestoreLocation = null;
+        Fluid.DataRestoreLocation? @dataRestoreLocation = null;
         ValueMap<string>? @sharedOptions = null;
-        ValueList<EncryptOption>? @sharedEncryptOptions = null;
+        ValueList<Fluid.EncryptOption>? @sharedEncryptOptions = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "mounts":
-                    @mounts = context.List(entry.Value, static (n, c) => FluidBinding.ReadMount(n, c) ?? new Mount());
+                    @mounts = context.List(entry.Value, static (n, c) => FluidBinding.ReadMount(n, c) ?? new Fluid.Mount());
                     break;
                 case "owner":
                     @owner = FluidBinding.ReadUser(entry.Value, context);
@@ -52,7 +52,7 @@ internal static partial class FluidBinding
                     @accessModes = context.List(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "runtimes":
-                    @runtimes = context.List(entry.Value, static (n, c) => FluidBinding.ReadRuntime(n, c) ?? new Runtime());
+                    @runtimes = context.List(entry.Value, static (n, c) => FluidBinding.ReadRuntime(n, c) ?? new Fluid.Runtime());
                     break;
                 case "placement":
                     @placement = context.String(entry.Value);
@@ -64,7 +64,7 @@ internal static partial class FluidBinding
                     @sharedOptions = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "sharedEncryptOptions":
-                    @sharedEncryptOptions = context.List(entry.Value, static (n, c) => FluidBinding.ReadEncryptOption(n, c) ?? new EncryptOption());
+                    @sharedEncryptOptions = context.List(entry.Value, static (n, c) => FluidBinding.ReadEncryptOption(n, c) ?? new Fluid.EncryptOption());
                     break;
                 default:
                     context.Unknown(entry, mapping, "DatasetSpec", ["mounts", "owner", "nodeAffinity", "tolerations", "accessModes", "runtimes", "placement", "dataRestoreLocation", "sharedOptions", "sharedEncryptOptions"], ref unknown);

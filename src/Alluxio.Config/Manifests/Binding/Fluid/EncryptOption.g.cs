@@ -22,7 +22,7 @@ internal static partial class FluidBinding
         }
 
         string? @name = null;
-        EncryptOptionSource? @valueFrom = null;
+        Fluid.EncryptOptionSource? @valueFrom = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,7 +21,7 @@ internal static partial class FluidBinding
             return null;
         }
 
-        SecretKeySelector? @secretKeyRef = null;
+        Fluid.SecretKeySelector? @secretKeyRef = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -23,7 +23,7 @@ internal static partial class FluidBinding
 
         string? @mediumtype = null;
         string? @volumeType = null;
-        VolumeSource? @volumeSource = null;
+        Fluid.VolumeSource? @volumeSource = null;
         string? @path = null;
         Quantity? @quota = null;
         string? @quotaList = null;

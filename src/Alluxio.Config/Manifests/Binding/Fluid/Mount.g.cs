@@ -27,7 +27,7 @@ internal static partial class FluidBinding
         string? @path = null;
         bool? @readOnly = null;
         bool? @shared = null;
-        ValueList<EncryptOption>? @encryptOptions = null;
+        ValueList<Fluid.EncryptOption>? @encryptOptions = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -52,7 +52,7 @@ internal static partial class FluidBinding
                     @shared = context.Boolean(entry.Value);
                     break;
                 case "encryptOptions":
-                    @encryptOptions = context.List(entry.Value, static (n, c) => FluidBinding.ReadEncryptOption(n, c) ?? new EncryptOption());
+                    @encryptOptions = context.List(entry.Value, static (n, c) => FluidBinding.ReadEncryptOption(n, c) ?? new Fluid.EncryptOption());
                     break;
                 default:
                     context.Unknown(entry, mapping, "Mount", ["mountPoint", "options", "name", "path", "readOnly", "shared", "encryptOptions"], ref unknown);

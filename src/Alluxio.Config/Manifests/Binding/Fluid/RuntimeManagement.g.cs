@@ -21,8 +21,8 @@ internal static partial class FluidBinding
             return null;
         }
 
-        CleanCachePolicy? @cleanCachePolicy = null;
-        MetadataSyncPolicy? @metadataSyncPolicy = null;
+        Fluid.CleanCachePolicy? @cleanCachePolicy = null;
+        Fluid.MetadataSyncPolicy? @metadataSyncPolicy = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,14 +21,14 @@ internal static partial class FluidBinding
             return null;
         }
 
-        ValueList<Level>? @levels = null;
+        ValueList<Fluid.Level>? @levels = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "levels":
-                    @levels = context.List(entry.Value, static (n, c) => FluidBinding.ReadLevel(n, c) ?? new Level());
+                    @levels = context.List(entry.Value, static (n, c) => FluidBinding.ReadLevel(n, c) ?? new Fluid.Level());
                     break;
                 default:
                     context.Unknown(entry, mapping, "TieredStore", ["levels"], ref unknown);

@@ -20,9 +20,9 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        NodeAffinity? @nodeAffinity = null;
-        PodAffinity? @podAffinity = null;
-        PodAntiAffinity? @podAntiAffinity = null;
+        Kubernetes.NodeAffinity? @nodeAffinity = null;
+        Kubernetes.PodAffinity? @podAffinity = null;
+        Kubernetes.PodAntiAffinity? @podAntiAffinity = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -24,7 +24,7 @@ internal static partial class KubernetesBinding
         bool? @readOnly = null;
         string? @fsType = null;
         ValueMap<string>? @volumeAttributes = null;
-        LocalObjectReference? @nodePublishSecretRef = null;
+        Kubernetes.LocalObjectReference? @nodePublishSecretRef = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -24,7 +24,7 @@ internal static partial class KubernetesBinding
         string? @path = null;
         string? @user = null;
         string? @secretFile = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         bool? @readOnly = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -23,7 +23,7 @@ internal static partial class KubernetesBinding
         string? @volumeID = null;
         string? @fsType = null;
         bool? @readOnly = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

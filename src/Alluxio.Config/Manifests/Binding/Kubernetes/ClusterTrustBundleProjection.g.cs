@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @name = null;
         string? @signerName = null;
-        LabelSelector? @labelSelector = null;
+        Kubernetes.LabelSelector? @labelSelector = null;
         bool? @optional = null;
         string? @path = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;

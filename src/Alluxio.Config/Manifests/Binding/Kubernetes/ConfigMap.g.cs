@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @kind = null;
         string? @apiVersion = null;
-        ObjectMeta? @metadata = null;
+        Kubernetes.ObjectMeta? @metadata = null;
         bool? @immutable = null;
         ValueMap<string>? @data = null;
         ValueMap<Base64Value>? @binaryData = null;
@@ -51,7 +51,7 @@ internal static partial class KubernetesBinding
                     @binaryData = context.Map(entry.Value, static (n, c) => c.Base64(n) ?? new Base64Value(""));
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "ConfigMap", ["kind", "apiVersion", "metadata", "immutable", "data", "binaryData"], ref unknown);

@@ -25,23 +25,23 @@ internal static partial class KubernetesBinding
         ValueList<string>? @command = null;
         ValueList<string>? @args = null;
         string? @workingDir = null;
-        ValueList<ContainerPort>? @ports = null;
-        ValueList<EnvFromSource>? @envFrom = null;
-        ValueList<EnvVar>? @env = null;
-        ResourceRequirements? @resources = null;
-        ValueList<ContainerResizePolicy>? @resizePolicy = null;
+        ValueList<Kubernetes.ContainerPort>? @ports = null;
+        ValueList<Kubernetes.EnvFromSource>? @envFrom = null;
+        ValueList<Kubernetes.EnvVar>? @env = null;
+        Kubernetes.ResourceRequirements? @resources = null;
+        ValueList<Kubernetes.ContainerResizePolicy>? @resizePolicy = null;
         string? @restartPolicy = null;
-        ValueList<ContainerRestartRule>? @restartPolicyRules = null;
-        ValueList<VolumeMount>? @volumeMounts = null;
-        ValueList<VolumeDevice>? @volumeDevices = null;
-        Probe? @livenessProbe = null;
-        Probe? @readinessProbe = null;
-        Probe? @startupProbe = null;
-        Lifecycle? @lifecycle = null;
+        ValueList<Kubernetes.ContainerRestartRule>? @restartPolicyRules = null;
+        ValueList<Kubernetes.VolumeMount>? @volumeMounts = null;
+        ValueList<Kubernetes.VolumeDevice>? @volumeDevices = null;
+        Kubernetes.Probe? @livenessProbe = null;
+        Kubernetes.Probe? @readinessProbe = null;
+        Kubernetes.Probe? @startupProbe = null;
+        Kubernetes.Lifecycle? @lifecycle = null;
         string? @terminationMessagePath = null;
         string? @terminationMessagePolicy = null;
         string? @imagePullPolicy = null;
-        SecurityContext? @securityContext = null;
+        Kubernetes.SecurityContext? @securityContext = null;
         bool? @stdin = null;
         bool? @stdinOnce = null;
         bool? @tty = null;
@@ -66,31 +66,31 @@ internal static partial class KubernetesBinding
                     @workingDir = context.String(entry.Value);
                     break;
                 case "ports":
-                    @ports = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerPort(n, c) ?? new ContainerPort());
+                    @ports = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerPort(n, c) ?? new Kubernetes.ContainerPort());
                     break;
                 case "envFrom":
-                    @envFrom = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEnvFromSource(n, c) ?? new EnvFromSource());
+                    @envFrom = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEnvFromSource(n, c) ?? new Kubernetes.EnvFromSource());
                     break;
                 case "env":
-                    @env = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEnvVar(n, c) ?? new EnvVar());
+                    @env = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEnvVar(n, c) ?? new Kubernetes.EnvVar());
                     break;
                 case "resources":
                     @resources = KubernetesBinding.ReadResourceRequirements(entry.Value, context);
                     break;
                 case "resizePolicy":
-                    @resizePolicy = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerResizePolicy(n, c) ?? new ContainerResizePolicy());
+                    @resizePolicy = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerResizePolicy(n, c) ?? new Kubernetes.ContainerResizePolicy());
                     break;
                 case "restartPolicy":
                     @restartPolicy = context.String(entry.Value);
                     break;
                 case "restartPolicyRules":
-                    @restartPolicyRules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerRestartRule(n, c) ?? new ContainerRestartRule());
+                    @restartPolicyRules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainerRestartRule(n, c) ?? new Kubernetes.ContainerRestartRule());
                     break;
                 case "volumeMounts":
-                    @volumeMounts = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeMount(n, c) ?? new VolumeMount());
+                    @volumeMounts = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeMount(n, c) ?? new Kubernetes.VolumeMount());
                     break;
                 case "volumeDevices":
-                    @volumeDevices = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeDevice(n, c) ?? new VolumeDevice());
+                    @volumeDevices = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeDevice(n, c) ?? new Kubernetes.VolumeDevice());
                     break;
                 case "livenessProbe":
                     @livenessProbe = KubernetesBinding.ReadProbe(entry.Value, context);

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @action = null;
-        ContainerRestartRuleOnExitCodes? @exitCodes = null;
+        Kubernetes.ContainerRestartRuleOnExitCodes? @exitCodes = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -20,9 +20,9 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        LabelSelector? @selector = null;
-        PodTemplateSpec? @template = null;
-        DaemonSetUpdateStrategy? @updateStrategy = null;
+        Kubernetes.LabelSelector? @selector = null;
+        Kubernetes.PodTemplateSpec? @template = null;
+        Kubernetes.DaemonSetUpdateStrategy? @updateStrategy = null;
         int? @minReadySeconds = null;
         int? @revisionHistoryLimit = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @type = null;
-        RollingUpdateDaemonSet? @rollingUpdate = null;
+        Kubernetes.RollingUpdateDaemonSet? @rollingUpdate = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,9 +21,9 @@ internal static partial class KubernetesBinding
         }
 
         int? @replicas = null;
-        LabelSelector? @selector = null;
-        PodTemplateSpec? @template = null;
-        DeploymentStrategy? @strategy = null;
+        Kubernetes.LabelSelector? @selector = null;
+        Kubernetes.PodTemplateSpec? @template = null;
+        Kubernetes.DeploymentStrategy? @strategy = null;
         int? @minReadySeconds = null;
         int? @revisionHistoryLimit = null;
         bool? @paused = null;

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @type = null;
-        RollingUpdateDeployment? @rollingUpdate = null;
+        Kubernetes.RollingUpdateDeployment? @rollingUpdate = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -20,14 +20,14 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<DownwardAPIVolumeFile>? @items = null;
+        ValueList<Kubernetes.DownwardAPIVolumeFile>? @items = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "items":
-                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadDownwardAPIVolumeFile(n, c) ?? new DownwardAPIVolumeFile());
+                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadDownwardAPIVolumeFile(n, c) ?? new Kubernetes.DownwardAPIVolumeFile());
                     break;
                 default:
                     context.Unknown(entry, mapping, "DownwardAPIProjection", ["items"], ref unknown);

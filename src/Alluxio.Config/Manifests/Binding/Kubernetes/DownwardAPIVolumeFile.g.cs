@@ -21,8 +21,8 @@ internal static partial class KubernetesBinding
         }
 
         string? @path = null;
-        ObjectFieldSelector? @fieldRef = null;
-        ResourceFieldSelector? @resourceFieldRef = null;
+        Kubernetes.ObjectFieldSelector? @fieldRef = null;
+        Kubernetes.ResourceFieldSelector? @resourceFieldRef = null;
         int? @mode = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -20,7 +20,7 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<DownwardAPIVolumeFile>? @items = null;
+        ValueList<Kubernetes.DownwardAPIVolumeFile>? @items = null;
         int? @defaultMode = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -28,7 +28,7 @@ internal static partial class KubernetesBinding
             switch (entry.Key.Value)
             {
                 case "items":
-                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadDownwardAPIVolumeFile(n, c) ?? new DownwardAPIVolumeFile());
+                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadDownwardAPIVolumeFile(n, c) ?? new Kubernetes.DownwardAPIVolumeFile());
                     break;
                 case "defaultMode":
                     @defaultMode = context.Int32(entry.Value);

@@ -21,8 +21,8 @@ internal static partial class KubernetesBinding
         }
 
         string? @prefix = null;
-        ConfigMapEnvSource? @configMapRef = null;
-        SecretEnvSource? @secretRef = null;
+        Kubernetes.ConfigMapEnvSource? @configMapRef = null;
+        Kubernetes.SecretEnvSource? @secretRef = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

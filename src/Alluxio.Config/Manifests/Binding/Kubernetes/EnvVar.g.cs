@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @name = null;
         string? @value = null;
-        EnvVarSource? @valueFrom = null;
+        Kubernetes.EnvVarSource? @valueFrom = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

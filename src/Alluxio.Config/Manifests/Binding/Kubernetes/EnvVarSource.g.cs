@@ -20,11 +20,11 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ObjectFieldSelector? @fieldRef = null;
-        ResourceFieldSelector? @resourceFieldRef = null;
-        ConfigMapKeySelector? @configMapKeyRef = null;
-        SecretKeySelector? @secretKeyRef = null;
-        FileKeySelector? @fileKeyRef = null;
+        Kubernetes.ObjectFieldSelector? @fieldRef = null;
+        Kubernetes.ResourceFieldSelector? @resourceFieldRef = null;
+        Kubernetes.ConfigMapKeySelector? @configMapKeyRef = null;
+        Kubernetes.SecretKeySelector? @secretKeyRef = null;
+        Kubernetes.FileKeySelector? @fileKeyRef = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -20,7 +20,7 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        PersistentVolumeClaimTemplate? @volumeClaimTemplate = null;
+        Kubernetes.PersistentVolumeClaimTemplate? @volumeClaimTemplate = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

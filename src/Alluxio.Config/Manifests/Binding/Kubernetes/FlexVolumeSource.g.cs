@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @driver = null;
         string? @fsType = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         bool? @readOnly = null;
         ValueMap<string>? @options = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;

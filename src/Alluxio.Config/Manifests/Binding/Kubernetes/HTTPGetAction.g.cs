@@ -24,7 +24,7 @@ internal static partial class KubernetesBinding
         IntOrString? @port = null;
         string? @host = null;
         string? @scheme = null;
-        ValueList<HTTPHeader>? @httpHeaders = null;
+        ValueList<Kubernetes.HTTPHeader>? @httpHeaders = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -43,7 +43,7 @@ internal static partial class KubernetesBinding
                     @scheme = context.String(entry.Value);
                     break;
                 case "httpHeaders":
-                    @httpHeaders = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadHTTPHeader(n, c) ?? new HTTPHeader());
+                    @httpHeaders = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadHTTPHeader(n, c) ?? new Kubernetes.HTTPHeader());
                     break;
                 default:
                     context.Unknown(entry, mapping, "HTTPGetAction", ["path", "port", "host", "scheme", "httpHeaders"], ref unknown);

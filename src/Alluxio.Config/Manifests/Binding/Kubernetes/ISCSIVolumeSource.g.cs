@@ -29,7 +29,7 @@ internal static partial class KubernetesBinding
         ValueList<string>? @portals = null;
         bool? @chapAuthDiscovery = null;
         bool? @chapAuthSession = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         string? @initiatorName = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         ValueMap<string>? @matchLabels = null;
-        ValueList<LabelSelectorRequirement>? @matchExpressions = null;
+        ValueList<Kubernetes.LabelSelectorRequirement>? @matchExpressions = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -31,7 +31,7 @@ internal static partial class KubernetesBinding
                     @matchLabels = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "matchExpressions":
-                    @matchExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLabelSelectorRequirement(n, c) ?? new LabelSelectorRequirement());
+                    @matchExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLabelSelectorRequirement(n, c) ?? new Kubernetes.LabelSelectorRequirement());
                     break;
                 default:
                     context.Unknown(entry, mapping, "LabelSelector", ["matchLabels", "matchExpressions"], ref unknown);

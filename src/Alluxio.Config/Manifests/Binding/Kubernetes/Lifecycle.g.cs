@@ -20,8 +20,8 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        LifecycleHandler? @postStart = null;
-        LifecycleHandler? @preStop = null;
+        Kubernetes.LifecycleHandler? @postStart = null;
+        Kubernetes.LifecycleHandler? @preStop = null;
         string? @stopSignal = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

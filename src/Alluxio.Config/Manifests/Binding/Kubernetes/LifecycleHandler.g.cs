@@ -20,10 +20,10 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ExecAction? @exec = null;
-        HTTPGetAction? @httpGet = null;
-        TCPSocketAction? @tcpSocket = null;
-        SleepAction? @sleep = null;
+        Kubernetes.ExecAction? @exec = null;
+        Kubernetes.HTTPGetAction? @httpGet = null;
+        Kubernetes.TCPSocketAction? @tcpSocket = null;
+        Kubernetes.SleepAction? @sleep = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -48,7 +48,7 @@ internal static partial class KubernetesBinding
                     @fieldsType = context.String(entry.Value);
                     break;
                 case "fieldsV1":
-                    @fieldsV1 = context.Raw(entry.Value);
+                    @fieldsV1 = RawValues.From(entry.Value);
                     break;
                 case "subresource":
                     @subresource = context.String(entry.Value);

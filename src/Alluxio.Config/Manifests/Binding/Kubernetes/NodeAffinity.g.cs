@@ -20,8 +20,8 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        NodeSelector? @requiredDuringSchedulingIgnoredDuringExecution = null;
-        ValueList<PreferredSchedulingTerm>? @preferredDuringSchedulingIgnoredDuringExecution = null;
+        Kubernetes.NodeSelector? @requiredDuringSchedulingIgnoredDuringExecution = null;
+        ValueList<Kubernetes.PreferredSchedulingTerm>? @preferredDuringSchedulingIgnoredDuringExecution = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -31,7 +31,7 @@ internal static partial class KubernetesBinding
                     @requiredDuringSchedulingIgnoredDuringExecution = KubernetesBinding.ReadNodeSelector(entry.Value, context);
                     break;
                 case "preferredDuringSchedulingIgnoredDuringExecution":
-                    @preferredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPreferredSchedulingTerm(n, c) ?? new PreferredSchedulingTerm());
+                    @preferredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPreferredSchedulingTerm(n, c) ?? new Kubernetes.PreferredSchedulingTerm());
                     break;
                 default:
                     context.Unknown(entry, mapping, "NodeAffinity", ["requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution"], ref unknown);

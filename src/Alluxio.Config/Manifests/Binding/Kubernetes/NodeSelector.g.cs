@@ -20,14 +20,14 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<NodeSelectorTerm>? @nodeSelectorTerms = null;
+        ValueList<Kubernetes.NodeSelectorTerm>? @nodeSelectorTerms = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "nodeSelectorTerms":
-                    @nodeSelectorTerms = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorTerm(n, c) ?? new NodeSelectorTerm());
+                    @nodeSelectorTerms = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorTerm(n, c) ?? new Kubernetes.NodeSelectorTerm());
                     break;
                 default:
                     context.Unknown(entry, mapping, "NodeSelector", ["nodeSelectorTerms"], ref unknown);

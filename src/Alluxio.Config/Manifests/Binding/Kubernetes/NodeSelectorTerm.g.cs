@@ -20,18 +20,18 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<NodeSelectorRequirement>? @matchExpressions = null;
-        ValueList<NodeSelectorRequirement>? @matchFields = null;
+        ValueList<Kubernetes.NodeSelectorRequirement>? @matchExpressions = null;
+        ValueList<Kubernetes.NodeSelectorRequirement>? @matchFields = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "matchExpressions":
-                    @matchExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorRequirement(n, c) ?? new NodeSelectorRequirement());
+                    @matchExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorRequirement(n, c) ?? new Kubernetes.NodeSelectorRequirement());
                     break;
                 case "matchFields":
-                    @matchFields = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorRequirement(n, c) ?? new NodeSelectorRequirement());
+                    @matchFields = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadNodeSelectorRequirement(n, c) ?? new Kubernetes.NodeSelectorRequirement());
                     break;
                 default:
                     context.Unknown(entry, mapping, "NodeSelectorTerm", ["matchExpressions", "matchFields"], ref unknown);

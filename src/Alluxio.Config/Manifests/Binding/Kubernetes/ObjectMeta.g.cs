@@ -32,9 +32,9 @@ internal static partial class KubernetesBinding
         long? @deletionGracePeriodSeconds = null;
         ValueMap<string>? @labels = null;
         ValueMap<string>? @annotations = null;
-        ValueList<OwnerReference>? @ownerReferences = null;
+        ValueList<Kubernetes.OwnerReference>? @ownerReferences = null;
         ValueList<string>? @finalizers = null;
-        ValueList<ManagedFieldsEntry>? @managedFields = null;
+        ValueList<Kubernetes.ManagedFieldsEntry>? @managedFields = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -77,13 +77,13 @@ internal static partial class KubernetesBinding
                     @annotations = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "ownerReferences":
-                    @ownerReferences = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadOwnerReference(n, c) ?? new OwnerReference());
+                    @ownerReferences = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadOwnerReference(n, c) ?? new Kubernetes.OwnerReference());
                     break;
                 case "finalizers":
                     @finalizers = context.List(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "managedFields":
-                    @managedFields = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadManagedFieldsEntry(n, c) ?? new ManagedFieldsEntry());
+                    @managedFields = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadManagedFieldsEntry(n, c) ?? new Kubernetes.ManagedFieldsEntry());
                     break;
                 default:
                     context.Unknown(entry, mapping, "ObjectMeta", ["name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds", "labels", "annotations", "ownerReferences", "finalizers", "managedFields"], ref unknown);

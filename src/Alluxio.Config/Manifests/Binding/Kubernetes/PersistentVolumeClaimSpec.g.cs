@@ -21,13 +21,13 @@ internal static partial class KubernetesBinding
         }
 
         ValueList<string>? @accessModes = null;
-        LabelSelector? @selector = null;
-        VolumeResourceRequirements? @resources = null;
+        Kubernetes.LabelSelector? @selector = null;
+        Kubernetes.VolumeResourceRequirements? @resources = null;
         string? @volumeName = null;
         string? @storageClassName = null;
         string? @volumeMode = null;
-        TypedLocalObjectReference? @dataSource = null;
-        TypedObjectReference? @dataSourceRef = null;
+        Kubernetes.TypedLocalObjectReference? @dataSource = null;
+        Kubernetes.TypedObjectReference? @dataSourceRef = null;
         string? @volumeAttributesClassName = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

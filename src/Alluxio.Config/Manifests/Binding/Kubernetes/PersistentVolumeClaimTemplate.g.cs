@@ -20,8 +20,8 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ObjectMeta? @metadata = null;
-        PersistentVolumeClaimSpec? @spec = null;
+        Kubernetes.ObjectMeta? @metadata = null;
+        Kubernetes.PersistentVolumeClaimSpec? @spec = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -22,8 +22,8 @@ internal static partial class KubernetesBinding
 
         string? @kind = null;
         string? @apiVersion = null;
-        ObjectMeta? @metadata = null;
-        PodSpec? @spec = null;
+        Kubernetes.ObjectMeta? @metadata = null;
+        Kubernetes.PodSpec? @spec = null;
         RawValue? status = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -43,7 +43,7 @@ internal static partial class KubernetesBinding
                     @spec = KubernetesBinding.ReadPodSpec(entry.Value, context);
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "Pod", ["kind", "apiVersion", "metadata", "spec"], ref unknown);

@@ -20,18 +20,18 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<PodAffinityTerm>? @requiredDuringSchedulingIgnoredDuringExecution = null;
-        ValueList<WeightedPodAffinityTerm>? @preferredDuringSchedulingIgnoredDuringExecution = null;
+        ValueList<Kubernetes.PodAffinityTerm>? @requiredDuringSchedulingIgnoredDuringExecution = null;
+        ValueList<Kubernetes.WeightedPodAffinityTerm>? @preferredDuringSchedulingIgnoredDuringExecution = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "requiredDuringSchedulingIgnoredDuringExecution":
-                    @requiredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodAffinityTerm(n, c) ?? new PodAffinityTerm());
+                    @requiredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodAffinityTerm(n, c) ?? new Kubernetes.PodAffinityTerm());
                     break;
                 case "preferredDuringSchedulingIgnoredDuringExecution":
-                    @preferredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadWeightedPodAffinityTerm(n, c) ?? new WeightedPodAffinityTerm());
+                    @preferredDuringSchedulingIgnoredDuringExecution = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadWeightedPodAffinityTerm(n, c) ?? new Kubernetes.WeightedPodAffinityTerm());
                     break;
                 default:
                     context.Unknown(entry, mapping, "PodAffinity", ["requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution"], ref unknown);

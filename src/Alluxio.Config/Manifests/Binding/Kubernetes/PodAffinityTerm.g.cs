@@ -20,10 +20,10 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        LabelSelector? @labelSelector = null;
+        Kubernetes.LabelSelector? @labelSelector = null;
         ValueList<string>? @namespaces = null;
         string? @topologyKey = null;
-        LabelSelector? @namespaceSelector = null;
+        Kubernetes.LabelSelector? @namespaceSelector = null;
         ValueList<string>? @matchLabelKeys = null;
         ValueList<string>? @mismatchLabelKeys = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;

@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         ValueList<string>? @nameservers = null;
         ValueList<string>? @searches = null;
-        ValueList<PodDNSConfigOption>? @options = null;
+        ValueList<Kubernetes.PodDNSConfigOption>? @options = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -35,7 +35,7 @@ internal static partial class KubernetesBinding
                     @searches = context.List(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "options":
-                    @options = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodDNSConfigOption(n, c) ?? new PodDNSConfigOption());
+                    @options = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodDNSConfigOption(n, c) ?? new Kubernetes.PodDNSConfigOption());
                     break;
                 default:
                     context.Unknown(entry, mapping, "PodDNSConfig", ["nameservers", "searches", "options"], ref unknown);

@@ -20,14 +20,14 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<PodFailurePolicyRule>? @rules = null;
+        ValueList<Kubernetes.PodFailurePolicyRule>? @rules = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "rules":
-                    @rules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodFailurePolicyRule(n, c) ?? new PodFailurePolicyRule());
+                    @rules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodFailurePolicyRule(n, c) ?? new Kubernetes.PodFailurePolicyRule());
                     break;
                 default:
                     context.Unknown(entry, mapping, "PodFailurePolicy", ["rules"], ref unknown);

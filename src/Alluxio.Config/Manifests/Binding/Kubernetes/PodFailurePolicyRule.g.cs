@@ -21,8 +21,8 @@ internal static partial class KubernetesBinding
         }
 
         string? @action = null;
-        PodFailurePolicyOnExitCodesRequirement? @onExitCodes = null;
-        ValueList<PodFailurePolicyOnPodConditionsPattern>? @onPodConditions = null;
+        Kubernetes.PodFailurePolicyOnExitCodesRequirement? @onExitCodes = null;
+        ValueList<Kubernetes.PodFailurePolicyOnPodConditionsPattern>? @onPodConditions = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -35,7 +35,7 @@ internal static partial class KubernetesBinding
                     @onExitCodes = KubernetesBinding.ReadPodFailurePolicyOnExitCodesRequirement(entry.Value, context);
                     break;
                 case "onPodConditions":
-                    @onPodConditions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodFailurePolicyOnPodConditionsPattern(n, c) ?? new PodFailurePolicyOnPodConditionsPattern());
+                    @onPodConditions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodFailurePolicyOnPodConditionsPattern(n, c) ?? new Kubernetes.PodFailurePolicyOnPodConditionsPattern());
                     break;
                 default:
                     context.Unknown(entry, mapping, "PodFailurePolicyRule", ["action", "onExitCodes", "onPodConditions"], ref unknown);

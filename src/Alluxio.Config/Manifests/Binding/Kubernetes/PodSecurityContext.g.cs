@@ -20,18 +20,18 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        SELinuxOptions? @seLinuxOptions = null;
-        WindowsSecurityContextOptions? @windowsOptions = null;
+        Kubernetes.SELinuxOptions? @seLinuxOptions = null;
+        Kubernetes.WindowsSecurityContextOptions? @windowsOptions = null;
         long? @runAsUser = null;
         long? @runAsGroup = null;
         bool? @runAsNonRoot = null;
         ValueList<long>? @supplementalGroups = null;
         string? @supplementalGroupsPolicy = null;
         long? @fsGroup = null;
-        ValueList<Sysctl>? @sysctls = null;
+        ValueList<Kubernetes.Sysctl>? @sysctls = null;
         string? @fsGroupChangePolicy = null;
-        SeccompProfile? @seccompProfile = null;
-        AppArmorProfile? @appArmorProfile = null;
+        Kubernetes.SeccompProfile? @seccompProfile = null;
+        Kubernetes.AppArmorProfile? @appArmorProfile = null;
         string? @seLinuxChangePolicy = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -63,7 +63,7 @@ internal static partial class KubernetesBinding
                     @fsGroup = context.Int64(entry.Value);
                     break;
                 case "sysctls":
-                    @sysctls = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadSysctl(n, c) ?? new Sysctl());
+                    @sysctls = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadSysctl(n, c) ?? new Kubernetes.Sysctl());
                     break;
                 case "fsGroupChangePolicy":
                     @fsGroupChangePolicy = context.String(entry.Value);

@@ -20,10 +20,10 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<Volume>? @volumes = null;
-        ValueList<Container>? @initContainers = null;
-        ValueList<Container>? @containers = null;
-        ValueList<EphemeralContainer>? @ephemeralContainers = null;
+        ValueList<Kubernetes.Volume>? @volumes = null;
+        ValueList<Kubernetes.Container>? @initContainers = null;
+        ValueList<Kubernetes.Container>? @containers = null;
+        ValueList<Kubernetes.EphemeralContainer>? @ephemeralContainers = null;
         string? @restartPolicy = null;
         long? @terminationGracePeriodSeconds = null;
         long? @activeDeadlineSeconds = null;
@@ -37,47 +37,47 @@ internal static partial class KubernetesBinding
         bool? @hostPID = null;
         bool? @hostIPC = null;
         bool? @shareProcessNamespace = null;
-        PodSecurityContext? @securityContext = null;
-        ValueList<LocalObjectReference>? @imagePullSecrets = null;
+        Kubernetes.PodSecurityContext? @securityContext = null;
+        ValueList<Kubernetes.LocalObjectReference>? @imagePullSecrets = null;
         string? @hostname = null;
         string? @subdomain = null;
-        Affinity? @affinity = null;
+        Kubernetes.Affinity? @affinity = null;
         string? @schedulerName = null;
-        ValueList<Toleration>? @tolerations = null;
-        ValueList<HostAlias>? @hostAliases = null;
+        ValueList<Kubernetes.Toleration>? @tolerations = null;
+        ValueList<Kubernetes.HostAlias>? @hostAliases = null;
         string? @priorityClassName = null;
         int? @priority = null;
-        PodDNSConfig? @dnsConfig = null;
-        ValueList<PodReadinessGate>? @readinessGates = null;
+        Kubernetes.PodDNSConfig? @dnsConfig = null;
+        ValueList<Kubernetes.PodReadinessGate>? @readinessGates = null;
         string? @runtimeClassName = null;
         bool? @enableServiceLinks = null;
         string? @preemptionPolicy = null;
         ValueMap<Quantity>? @overhead = null;
-        ValueList<TopologySpreadConstraint>? @topologySpreadConstraints = null;
+        ValueList<Kubernetes.TopologySpreadConstraint>? @topologySpreadConstraints = null;
         bool? @setHostnameAsFQDN = null;
-        PodOS? @os = null;
+        Kubernetes.PodOS? @os = null;
         bool? @hostUsers = null;
-        ValueList<PodSchedulingGate>? @schedulingGates = null;
-        ValueList<PodResourceClaim>? @resourceClaims = null;
-        ResourceRequirements? @resources = null;
+        ValueList<Kubernetes.PodSchedulingGate>? @schedulingGates = null;
+        ValueList<Kubernetes.PodResourceClaim>? @resourceClaims = null;
+        Kubernetes.ResourceRequirements? @resources = null;
         string? @hostnameOverride = null;
-        PodSchedulingGroup? @schedulingGroup = null;
+        Kubernetes.PodSchedulingGroup? @schedulingGroup = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "volumes":
-                    @volumes = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolume(n, c) ?? new Volume());
+                    @volumes = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolume(n, c) ?? new Kubernetes.Volume());
                     break;
                 case "initContainers":
-                    @initContainers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainer(n, c) ?? new Container());
+                    @initContainers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainer(n, c) ?? new Kubernetes.Container());
                     break;
                 case "containers":
-                    @containers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainer(n, c) ?? new Container());
+                    @containers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadContainer(n, c) ?? new Kubernetes.Container());
                     break;
                 case "ephemeralContainers":
-                    @ephemeralContainers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEphemeralContainer(n, c) ?? new EphemeralContainer());
+                    @ephemeralContainers = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadEphemeralContainer(n, c) ?? new Kubernetes.EphemeralContainer());
                     break;
                 case "restartPolicy":
                     @restartPolicy = context.String(entry.Value);
@@ -122,7 +122,7 @@ internal static partial class KubernetesBinding
                     @securityContext = KubernetesBinding.ReadPodSecurityContext(entry.Value, context);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "hostname":
                     @hostname = context.String(entry.Value);
@@ -137,10 +137,10 @@ internal static partial class KubernetesBinding
                     @schedulerName = context.String(entry.Value);
                     break;
                 case "tolerations":
-                    @tolerations = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadToleration(n, c) ?? new Toleration());
+                    @tolerations = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadToleration(n, c) ?? new Kubernetes.Toleration());
                     break;
                 case "hostAliases":
-                    @hostAliases = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadHostAlias(n, c) ?? new HostAlias());
+                    @hostAliases = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadHostAlias(n, c) ?? new Kubernetes.HostAlias());
                     break;
                 case "priorityClassName":
                     @priorityClassName = context.String(entry.Value);
@@ -152,7 +152,7 @@ internal static partial class KubernetesBinding
                     @dnsConfig = KubernetesBinding.ReadPodDNSConfig(entry.Value, context);
                     break;
                 case "readinessGates":
-                    @readinessGates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodReadinessGate(n, c) ?? new PodReadinessGate());
+                    @readinessGates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodReadinessGate(n, c) ?? new Kubernetes.PodReadinessGate());
                     break;
                 case "runtimeClassName":
                     @runtimeClassName = context.String(entry.Value);
@@ -167,7 +167,7 @@ internal static partial class KubernetesBinding
                     @overhead = context.Map(entry.Value, static (n, c) => c.Quantity(n) ?? Quantity.Zero);
                     break;
                 case "topologySpreadConstraints":
-                    @topologySpreadConstraints = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySpreadConstraint(n, c) ?? new TopologySpreadConstraint());
+                    @topologySpreadConstraints = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySpreadConstraint(n, c) ?? new Kubernetes.TopologySpreadConstraint());
                     break;
                 case "setHostnameAsFQDN":
                     @setHostnameAsFQDN = context.Boolean(entry.Value);
@@ -179,10 +179,10 @@ internal static partial class KubernetesBinding
                     @hostUsers = context.Boolean(entry.Value);
                     break;
                 case "schedulingGates":
-                    @schedulingGates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodSchedulingGate(n, c) ?? new PodSchedulingGate());
+                    @schedulingGates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodSchedulingGate(n, c) ?? new Kubernetes.PodSchedulingGate());
                     break;
                 case "resourceClaims":
-                    @resourceClaims = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodResourceClaim(n, c) ?? new PodResourceClaim());
+                    @resourceClaims = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPodResourceClaim(n, c) ?? new Kubernetes.PodResourceClaim());
                     break;
                 case "resources":
                     @resources = KubernetesBinding.ReadResourceRequirements(entry.Value, context);

@@ -20,8 +20,8 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ObjectMeta? @metadata = null;
-        PodSpec? @spec = null;
+        Kubernetes.ObjectMeta? @metadata = null;
+        Kubernetes.PodSpec? @spec = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

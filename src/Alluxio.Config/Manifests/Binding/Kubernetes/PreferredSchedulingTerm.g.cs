@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         int? @weight = null;
-        NodeSelectorTerm? @preference = null;
+        Kubernetes.NodeSelectorTerm? @preference = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -20,10 +20,10 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ExecAction? @exec = null;
-        HTTPGetAction? @httpGet = null;
-        TCPSocketAction? @tcpSocket = null;
-        GRPCAction? @grpc = null;
+        Kubernetes.ExecAction? @exec = null;
+        Kubernetes.HTTPGetAction? @httpGet = null;
+        Kubernetes.TCPSocketAction? @tcpSocket = null;
+        Kubernetes.GRPCAction? @grpc = null;
         int? @initialDelaySeconds = null;
         int? @timeoutSeconds = null;
         int? @periodSeconds = null;

@@ -20,7 +20,7 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<VolumeProjection>? @sources = null;
+        ValueList<Kubernetes.VolumeProjection>? @sources = null;
         int? @defaultMode = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -28,7 +28,7 @@ internal static partial class KubernetesBinding
             switch (entry.Key.Value)
             {
                 case "sources":
-                    @sources = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeProjection(n, c) ?? new VolumeProjection());
+                    @sources = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadVolumeProjection(n, c) ?? new Kubernetes.VolumeProjection());
                     break;
                 case "defaultMode":
                     @defaultMode = context.Int32(entry.Value);

@@ -26,7 +26,7 @@ internal static partial class KubernetesBinding
         string? @pool = null;
         string? @user = null;
         string? @keyring = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         bool? @readOnly = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)

@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         ValueMap<Quantity>? @limits = null;
         ValueMap<Quantity>? @requests = null;
-        ValueList<ResourceClaim>? @claims = null;
+        ValueList<Kubernetes.ResourceClaim>? @claims = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -35,7 +35,7 @@ internal static partial class KubernetesBinding
                     @requests = context.Map(entry.Value, static (n, c) => c.Quantity(n) ?? Quantity.Zero);
                     break;
                 case "claims":
-                    @claims = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadResourceClaim(n, c) ?? new ResourceClaim());
+                    @claims = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadResourceClaim(n, c) ?? new Kubernetes.ResourceClaim());
                     break;
                 default:
                     context.Unknown(entry, mapping, "ResourceRequirements", ["limits", "requests", "claims"], ref unknown);

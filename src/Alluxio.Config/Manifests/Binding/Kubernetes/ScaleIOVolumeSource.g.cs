@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @gateway = null;
         string? @system = null;
-        LocalObjectReference? @secretRef = null;
+        Kubernetes.LocalObjectReference? @secretRef = null;
         bool? @sslEnabled = null;
         string? @protectionDomain = null;
         string? @storagePool = null;

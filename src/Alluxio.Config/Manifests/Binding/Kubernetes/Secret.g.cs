@@ -22,7 +22,7 @@ internal static partial class KubernetesBinding
 
         string? @kind = null;
         string? @apiVersion = null;
-        ObjectMeta? @metadata = null;
+        Kubernetes.ObjectMeta? @metadata = null;
         bool? @immutable = null;
         ValueMap<Base64Value>? @data = null;
         ValueMap<string>? @stringData = null;
@@ -55,7 +55,7 @@ internal static partial class KubernetesBinding
                     @type = context.String(entry.Value);
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "Secret", ["kind", "apiVersion", "metadata", "immutable", "data", "stringData", "type"], ref unknown);

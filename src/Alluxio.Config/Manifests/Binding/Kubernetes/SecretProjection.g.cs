@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @name = null;
-        ValueList<KeyToPath>? @items = null;
+        ValueList<Kubernetes.KeyToPath>? @items = null;
         bool? @optional = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -32,7 +32,7 @@ internal static partial class KubernetesBinding
                     @name = context.String(entry.Value);
                     break;
                 case "items":
-                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadKeyToPath(n, c) ?? new KeyToPath());
+                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadKeyToPath(n, c) ?? new Kubernetes.KeyToPath());
                     break;
                 case "optional":
                     @optional = context.Boolean(entry.Value);

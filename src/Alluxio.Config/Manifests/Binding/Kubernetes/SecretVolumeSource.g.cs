@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @secretName = null;
-        ValueList<KeyToPath>? @items = null;
+        ValueList<Kubernetes.KeyToPath>? @items = null;
         int? @defaultMode = null;
         bool? @optional = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
@@ -33,7 +33,7 @@ internal static partial class KubernetesBinding
                     @secretName = context.String(entry.Value);
                     break;
                 case "items":
-                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadKeyToPath(n, c) ?? new KeyToPath());
+                    @items = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadKeyToPath(n, c) ?? new Kubernetes.KeyToPath());
                     break;
                 case "defaultMode":
                     @defaultMode = context.Int32(entry.Value);

@@ -20,18 +20,18 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        Capabilities? @capabilities = null;
+        Kubernetes.Capabilities? @capabilities = null;
         bool? @privileged = null;
-        SELinuxOptions? @seLinuxOptions = null;
-        WindowsSecurityContextOptions? @windowsOptions = null;
+        Kubernetes.SELinuxOptions? @seLinuxOptions = null;
+        Kubernetes.WindowsSecurityContextOptions? @windowsOptions = null;
         long? @runAsUser = null;
         long? @runAsGroup = null;
         bool? @runAsNonRoot = null;
         bool? @readOnlyRootFilesystem = null;
         bool? @allowPrivilegeEscalation = null;
         string? @procMount = null;
-        SeccompProfile? @seccompProfile = null;
-        AppArmorProfile? @appArmorProfile = null;
+        Kubernetes.SeccompProfile? @seccompProfile = null;
+        Kubernetes.AppArmorProfile? @appArmorProfile = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -22,9 +22,9 @@ internal static partial class KubernetesBinding
 
         string? @kind = null;
         string? @apiVersion = null;
-        ObjectMeta? @metadata = null;
-        ValueList<ObjectReference>? @secrets = null;
-        ValueList<LocalObjectReference>? @imagePullSecrets = null;
+        Kubernetes.ObjectMeta? @metadata = null;
+        ValueList<Kubernetes.ObjectReference>? @secrets = null;
+        ValueList<Kubernetes.LocalObjectReference>? @imagePullSecrets = null;
         bool? @automountServiceAccountToken = null;
         RawValue? status = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
@@ -42,16 +42,16 @@ internal static partial class KubernetesBinding
                     @metadata = KubernetesBinding.ReadObjectMeta(entry.Value, context);
                     break;
                 case "secrets":
-                    @secrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadObjectReference(n, c) ?? new ObjectReference());
+                    @secrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadObjectReference(n, c) ?? new Kubernetes.ObjectReference());
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "automountServiceAccountToken":
                     @automountServiceAccountToken = context.Boolean(entry.Value);
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "ServiceAccount", ["kind", "apiVersion", "metadata", "secrets", "imagePullSecrets", "automountServiceAccountToken"], ref unknown);

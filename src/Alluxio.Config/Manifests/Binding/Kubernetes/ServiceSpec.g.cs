@@ -20,7 +20,7 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<ServicePort>? @ports = null;
+        ValueList<Kubernetes.ServicePort>? @ports = null;
         ValueMap<string>? @selector = null;
         string? @clusterIP = null;
         ValueList<string>? @clusterIPs = null;
@@ -33,7 +33,7 @@ internal static partial class KubernetesBinding
         string? @externalTrafficPolicy = null;
         int? @healthCheckNodePort = null;
         bool? @publishNotReadyAddresses = null;
-        SessionAffinityConfig? @sessionAffinityConfig = null;
+        Kubernetes.SessionAffinityConfig? @sessionAffinityConfig = null;
         ValueList<string>? @ipFamilies = null;
         string? @ipFamilyPolicy = null;
         bool? @allocateLoadBalancerNodePorts = null;
@@ -46,7 +46,7 @@ internal static partial class KubernetesBinding
             switch (entry.Key.Value)
             {
                 case "ports":
-                    @ports = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadServicePort(n, c) ?? new ServicePort());
+                    @ports = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadServicePort(n, c) ?? new Kubernetes.ServicePort());
                     break;
                 case "selector":
                     @selector = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");

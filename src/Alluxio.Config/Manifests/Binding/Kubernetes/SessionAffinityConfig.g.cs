@@ -20,7 +20,7 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ClientIPConfig? @clientIP = null;
+        Kubernetes.ClientIPConfig? @clientIP = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,16 +21,16 @@ internal static partial class KubernetesBinding
         }
 
         int? @replicas = null;
-        LabelSelector? @selector = null;
-        PodTemplateSpec? @template = null;
-        ValueList<PersistentVolumeClaim>? @volumeClaimTemplates = null;
+        Kubernetes.LabelSelector? @selector = null;
+        Kubernetes.PodTemplateSpec? @template = null;
+        ValueList<Kubernetes.PersistentVolumeClaim>? @volumeClaimTemplates = null;
         string? @serviceName = null;
         string? @podManagementPolicy = null;
-        StatefulSetUpdateStrategy? @updateStrategy = null;
+        Kubernetes.StatefulSetUpdateStrategy? @updateStrategy = null;
         int? @revisionHistoryLimit = null;
         int? @minReadySeconds = null;
-        StatefulSetPersistentVolumeClaimRetentionPolicy? @persistentVolumeClaimRetentionPolicy = null;
-        StatefulSetOrdinals? @ordinals = null;
+        Kubernetes.StatefulSetPersistentVolumeClaimRetentionPolicy? @persistentVolumeClaimRetentionPolicy = null;
+        Kubernetes.StatefulSetOrdinals? @ordinals = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -46,7 +46,7 @@ internal static partial class KubernetesBinding
                     @template = KubernetesBinding.ReadPodTemplateSpec(entry.Value, context);
                     break;
                 case "volumeClaimTemplates":
-                    @volumeClaimTemplates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPersistentVolumeClaim(n, c) ?? new PersistentVolumeClaim());
+                    @volumeClaimTemplates = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadPersistentVolumeClaim(n, c) ?? new Kubernetes.PersistentVolumeClaim());
                     break;
                 case "serviceName":
                     @serviceName = context.String(entry.Value);

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         string? @type = null;
-        RollingUpdateStatefulSetStrategy? @rollingUpdate = null;
+        Kubernetes.RollingUpdateStatefulSetStrategy? @rollingUpdate = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

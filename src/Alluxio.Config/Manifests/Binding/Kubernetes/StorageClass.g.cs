@@ -22,14 +22,14 @@ internal static partial class KubernetesBinding
 
         string? @kind = null;
         string? @apiVersion = null;
-        ObjectMeta? @metadata = null;
+        Kubernetes.ObjectMeta? @metadata = null;
         string? @provisioner = null;
         ValueMap<string>? @parameters = null;
         string? @reclaimPolicy = null;
         ValueList<string>? @mountOptions = null;
         bool? @allowVolumeExpansion = null;
         string? @volumeBindingMode = null;
-        ValueList<TopologySelectorTerm>? @allowedTopologies = null;
+        ValueList<Kubernetes.TopologySelectorTerm>? @allowedTopologies = null;
         RawValue? status = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
@@ -64,10 +64,10 @@ internal static partial class KubernetesBinding
                     @volumeBindingMode = context.String(entry.Value);
                     break;
                 case "allowedTopologies":
-                    @allowedTopologies = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySelectorTerm(n, c) ?? new TopologySelectorTerm());
+                    @allowedTopologies = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySelectorTerm(n, c) ?? new Kubernetes.TopologySelectorTerm());
                     break;
                 case "status":
-                    status = context.Raw(entry.Value);
+                    status = RawValues.From(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "StorageClass", ["kind", "apiVersion", "metadata", "provisioner", "parameters", "reclaimPolicy", "mountOptions", "allowVolumeExpansion", "volumeBindingMode", "allowedTopologies"], ref unknown);

@@ -20,14 +20,14 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<SuccessPolicyRule>? @rules = null;
+        ValueList<Kubernetes.SuccessPolicyRule>? @rules = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "rules":
-                    @rules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadSuccessPolicyRule(n, c) ?? new SuccessPolicyRule());
+                    @rules = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadSuccessPolicyRule(n, c) ?? new Kubernetes.SuccessPolicyRule());
                     break;
                 default:
                     context.Unknown(entry, mapping, "SuccessPolicy", ["rules"], ref unknown);

@@ -20,14 +20,14 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        ValueList<TopologySelectorLabelRequirement>? @matchLabelExpressions = null;
+        ValueList<Kubernetes.TopologySelectorLabelRequirement>? @matchLabelExpressions = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
                 case "matchLabelExpressions":
-                    @matchLabelExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySelectorLabelRequirement(n, c) ?? new TopologySelectorLabelRequirement());
+                    @matchLabelExpressions = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadTopologySelectorLabelRequirement(n, c) ?? new Kubernetes.TopologySelectorLabelRequirement());
                     break;
                 default:
                     context.Unknown(entry, mapping, "TopologySelectorTerm", ["matchLabelExpressions"], ref unknown);

@@ -23,7 +23,7 @@ internal static partial class KubernetesBinding
         int? @maxSkew = null;
         string? @topologyKey = null;
         string? @whenUnsatisfiable = null;
-        LabelSelector? @labelSelector = null;
+        Kubernetes.LabelSelector? @labelSelector = null;
         int? @minDomains = null;
         string? @nodeAffinityPolicy = null;
         string? @nodeTaintsPolicy = null;

@@ -20,12 +20,12 @@ internal static partial class KubernetesBinding
             return null;
         }
 
-        SecretProjection? @secret = null;
-        DownwardAPIProjection? @downwardAPI = null;
-        ConfigMapProjection? @configMap = null;
-        ServiceAccountTokenProjection? @serviceAccountToken = null;
-        ClusterTrustBundleProjection? @clusterTrustBundle = null;
-        PodCertificateProjection? @podCertificate = null;
+        Kubernetes.SecretProjection? @secret = null;
+        Kubernetes.DownwardAPIProjection? @downwardAPI = null;
+        Kubernetes.ConfigMapProjection? @configMap = null;
+        Kubernetes.ServiceAccountTokenProjection? @serviceAccountToken = null;
+        Kubernetes.ClusterTrustBundleProjection? @clusterTrustBundle = null;
+        Kubernetes.PodCertificateProjection? @podCertificate = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

@@ -21,7 +21,7 @@ internal static partial class KubernetesBinding
         }
 
         int? @weight = null;
-        PodAffinityTerm? @podAffinityTerm = null;
+        Kubernetes.PodAffinityTerm? @podAffinityTerm = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {

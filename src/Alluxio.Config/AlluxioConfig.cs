@@ -1,0 +1,32 @@
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config;
+
+/// <summary>
+/// The entry: manifests in, effective configuration out. Every method is a pure function of its arguments, except those that read files.
+/// </summary>
+public static partial class AlluxioConfig
+{
+    /// <summary>The source name of texts that have none.</summary>
+    private const string NoName = "(text)";
+
+    /// <summary>Reads manifests from a text: YAML or JSON, one document or many.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <returns>The manifests and everything that was found. Bad input never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ManifestSet LoadText(string text, string? sourceName = null, LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ManifestReader.Read(text, sourceName ?? NoName, options ?? LoadOptions.Default);
+    }
+
+    /// <summary>Reads manifests from UTF-8 bytes.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <returns>The manifests and everything that was found. Bad input never throws.</returns>
+    public static ManifestSet LoadBytes(ReadOnlySpan<byte> utf8, string? sourceName = null, LoadOptions? options = null) =>
+        ManifestReader.Read(utf8, sourceName ?? NoName, options ?? LoadOptions.Default);
+}
