@@ -3,9 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Emission.Fluid;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Plan;
 using Alluxio.Config.Resolution.Fluid;
 using Alluxio.Config.Values;
 

@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>One component of a deployment: its effective settings and where it runs.</summary>
 public sealed record ComponentPlan

@@ -1,10 +1,8 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Reading;
-using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;

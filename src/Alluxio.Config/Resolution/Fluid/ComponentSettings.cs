@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;

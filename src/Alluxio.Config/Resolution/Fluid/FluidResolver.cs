@@ -3,7 +3,6 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Plan;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Resolution;
 
