@@ -1,10 +1,9 @@
-using Alluxio.Config.Emission.Compaction;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Manifests.Binding;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Tests.Emission.Compaction;
+namespace Alluxio.Config.Tests.Manifests.Compaction;
 
 public sealed class OmitEmptyTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Emission.Compaction;
+namespace Alluxio.Config.Manifests.Compaction;
 
 /// <summary>
 /// What Kubernetes' Go types make of a user's value when a controller reads and writes it again: zero values of optional fields disappear

@@ -4,7 +4,7 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Emission.Compaction;
+namespace Alluxio.Config.Manifests.Compaction;
 
 internal static partial class OmitEmpty
 {
