@@ -18,7 +18,7 @@ internal static class BindingFile
 
         code.Append("using Alluxio.Config.Manifests.Reading;\nusing Alluxio.Config.Manifests.Writing;\nusing Alluxio.Config.Values;\n");
         code.Append("\nnamespace Alluxio.Config.Manifests.Binding;\n\n");
-        code.Append($"internal static partial class {schema.System}Binding\n{{\n");
+        code.Append($"internal static partial class {schema.BindingName}\n{{\n");
         WriteReader(code, schema, type, names, annotations);
         code.Append('\n');
         WriteWriter(code, schema, type, names);
@@ -97,5 +97,5 @@ internal static class BindingFile
         code.Append("        ModelWriting.Unknown(writer, model);\n        writer.EndMapping();\n    }\n");
     }
 
-    private static string Local(SchemaField field) => "@" + field.Name;
+    private static string Local(SchemaField field) => "@" + char.ToLowerInvariant(field.PropertyName[0]) + field.PropertyName[1..];
 }

@@ -14,6 +14,7 @@ public static class ModelSources
         [
             Schema.Load(Path.Combine(schemas, "kubernetes-1.36.json"), "Kubernetes", "Kubernetes 1.36"),
             Schema.Load(Path.Combine(schemas, "fluid.json"), "Fluid", "Fluid a826600"),
+            Schema.Load(Path.Combine(schemas, "operator-v1alpha1.json"), "Operator.V1Alpha1", "the open Alluxio operator fb67dec"),
         ];
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (Schema schema in all)
@@ -22,16 +23,21 @@ public static class ModelSources
             TypeNames qualified = new(all, schema, qualifyAll: true);
             foreach (SchemaType type in schema.Types)
             {
-                files[$"{Library}/Models/{schema.System}/{type.Name}.g.cs"] = RecordFile.Write(schema, type, names, annotations);
-                files[$"{Library}/Manifests/Binding/{schema.System}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, qualified, annotations);
+                files[$"{Library}/Models/{schema.Folder}/{type.Name}.g.cs"] = RecordFile.Write(schema, type, names, annotations);
+                files[$"{Library}/Manifests/Binding/{schema.Folder}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, qualified, annotations);
             }
 
-            files[$"{Library}/Manifests/Binding/{schema.System}/{schema.System}Binding.g.cs"] = ResourceFile.Write(schema);
+            files[$"{Library}/Manifests/Binding/{schema.Folder}/{schema.BindingName}.g.cs"] = ResourceFile.Write(schema);
         }
 
         foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
         {
             files[$"{Library}/Resolution/Fluid/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
+        }
+
+        foreach (string root in (string[])["AlluxioCluster", "Dataset"])
+        {
+            files[$"{Library}/Resolution/Operator/V1Alpha1/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
         }
 
         files[$"{Library}/Manifests/Compaction/OmitEmpty.g.cs"] = CompactionFile.Write(all[0], annotations);

@@ -12,7 +12,7 @@ internal static class ResourceFile
         code.Append("#nullable enable\n#pragma warning disable CS8669\n\n");
         code.Append("using System;\nusing System.Collections.Generic;\nusing Alluxio.Config.Kubernetes;\nusing Alluxio.Config.Manifests.Reading;\nusing Alluxio.Config.Manifests.Writing;\nusing Alluxio.Config.Models;\n");
         code.Append("\nnamespace Alluxio.Config.Manifests.Binding;\n\n");
-        code.Append($"internal static partial class {schema.System}Binding\n{{\n");
+        code.Append($"internal static partial class {schema.BindingName}\n{{\n");
         code.Append("    /// <summary>Readers by apiVersion and kind.</summary>\n");
         code.Append("    public static readonly KeyValuePair<(string ApiVersion, string Kind), Func<YamlNode, BindingContext, Resource?>>[] Readers =\n    [\n");
         foreach (SchemaType type in schema.Types.Where(static type => type.IsResource))

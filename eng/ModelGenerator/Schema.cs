@@ -9,6 +9,12 @@ public sealed record Schema
     /// <summary>How the system is called in code: the namespace's last part and the name of the binding class.</summary>
     public required string System { get; init; }
 
+    /// <summary>The first part of the name of the class with readers and writers.</summary>
+    public string BindingName => System.Replace(".", "", StringComparison.Ordinal) + "Binding";
+
+    /// <summary>The folder of the system below Models and Manifests/Binding.</summary>
+    public string Folder => System.Replace('.', '/');
+
     /// <summary>How documentation names the system and its version.</summary>
     public required string Version { get; init; }
 
@@ -49,17 +55,19 @@ public sealed record SchemaType(string Name, string Package, IReadOnlyList<Schem
         "batch/v1" => "batch/v1",
         "storage/v1" => "storage.k8s.io/v1",
         "api/v1alpha1" => "data.fluid.io/v1alpha1",
+        "operator/v1alpha1" => "k8s-operator.alluxio.com/v1alpha1",
+        "operator/v1" => "k8s-operator.alluxio.com/v1",
         _ => throw new InvalidOperationException($"No apiVersion is known for the package {Package}."),
     };
 
     private bool Has(string name) => Fields.Any(field => field.Name == name);
 }
 
-/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
+/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, secret-name, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
 public sealed record SchemaField(string Name, string Type, bool Required)
 {
     [JsonIgnore]
-    public string PropertyName => char.ToUpperInvariant(Name[0]) + Name[1..];
+    public string PropertyName => string.Concat(Name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     [JsonIgnore]
     public string? ListItem => Type.StartsWith("list<", StringComparison.Ordinal) ? Type[5..^1] : null;

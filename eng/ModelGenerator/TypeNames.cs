@@ -21,6 +21,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => "Base64Value",
         "json" => "RawValue",
         "int-or-string" => "IntOrString",
+        "secret-name" => "Kubernetes.LocalObjectReference",
         _ => qualifyAll || IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
     };
 
@@ -62,7 +63,8 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => $"{context}.Base64({node})",
         "json" => $"RawValues.From({node})",
         "int-or-string" => $"{context}.IntOrString({node})",
-        _ => $"{SystemOf(type)}Binding.Read{type}({node}, {context})",
+        "secret-name" => $"{context}.SecretName({node})",
+        _ => $"{BindingOf(type)}.Read{type}({node}, {context})",
     };
 
     private string WriteOne(string type, string writer, string value) => type switch
@@ -75,10 +77,15 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => $"{writer}.String({value}.Text)",
         "json" => $"RawValueWriter.Write({value}, {writer})",
         "int-or-string" => $"ModelWriting.IntOrString({writer}, {value})",
-        _ => $"{SystemOf(type)}Binding.Write{type}({writer}, {value})",
+        "secret-name" => $"ModelWriting.SecretName({writer}, {value})",
+        _ => $"{BindingOf(type)}.Write{type}({writer}, {value})",
     };
 
-    private string SystemOf(string type) => IsForeign(type) ? schemas.First(schema => schema.Types.Any(t => t.Name == type)).System : current.System;
+    private string SystemOf(string type) => SchemaOf(type).System;
+
+    private string BindingOf(string type) => SchemaOf(type).BindingName;
+
+    private Schema SchemaOf(string type) => IsForeign(type) ? schemas.First(schema => schema.Types.Any(t => t.Name == type)) : current;
 
     private bool IsForeign(string type) => current.Types.All(candidate => candidate.Name != type);
 }

@@ -1,10 +1,13 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Emission.Fluid;
+using Alluxio.Config.Emission.Operator.V1Alpha1;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Resolution.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -34,7 +37,7 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentNullException"><paramref name="runtime"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
     public static ResolvedPlan Resolve(
-        AlluxioRuntime runtime, Dataset? dataset = null, FluidController? controller = null, Profile profile = Profile.Documented)
+        AlluxioRuntime runtime, Fluid.Dataset? dataset = null, FluidController? controller = null, Profile profile = Profile.Documented)
     {
         ArgumentNullException.ThrowIfNull(runtime);
         ManifestSet manifests = dataset is null ? ManifestSet.Of(runtime) : ManifestSet.Of(runtime, dataset);
@@ -53,7 +56,7 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(manifests);
         options ??= ResolveOptions.Default;
-        Manifest[] runtimes = [.. Runtimes(manifests)];
+        Manifest[] runtimes = [.. Deployments(manifests)];
         if (runtimes.Length == 1)
         {
             plan = ResolveOne(runtimes[0], manifests, options);
@@ -78,35 +81,63 @@ public static partial class AlluxioConfig
     public static ValueList<ResolvedPlan> ResolveAll(ManifestSet manifests, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return Runtimes(manifests).Select(runtime => ResolveOne(runtime, manifests, options ?? ResolveOptions.Default)).ToValueList();
+        return Deployments(manifests).Select(runtime => ResolveOne(runtime, manifests, options ?? ResolveOptions.Default)).ToValueList();
     }
 
-    private static IEnumerable<Manifest> Runtimes(ManifestSet manifests) =>
-        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime);
+    private static IEnumerable<Manifest> Deployments(ManifestSet manifests) =>
+        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime or AlluxioCluster);
 
-    private static ResolvedPlan ResolveOne(Manifest runtime, ManifestSet manifests, ResolveOptions options)
+    private static ResolvedPlan ResolveOne(Manifest deployment, ManifestSet manifests, ResolveOptions options)
     {
-        AlluxioRuntime resource = (AlluxioRuntime)runtime.Resource;
-        Manifest? dataset = manifests.Manifests.LastOrDefault(manifest => manifest.Resource is Dataset candidate
-            && candidate.Metadata?.Name == resource.Metadata?.Name
-            && FluidInput.NamespaceOf(candidate) == FluidInput.NamespaceOf(resource));
+        ResolvedPlan plan = deployment.Resource is AlluxioRuntime runtime
+            ? ResolveRuntime(deployment, runtime, manifests, options)
+            : ResolveOpenCluster(deployment, (AlluxioCluster)deployment.Resource, manifests, options);
+        plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
+        if (plan.HasErrors)
+        {
+            return plan;
+        }
+
+        return plan.Fluid is { } fluid ? Emit(plan, FluidEmitter.Emit(fluid))
+            : plan.OpenCluster is { } cluster ? Emit(plan, OpenOperatorEmitter.Emit(cluster))
+            : plan;
+    }
+
+    private static ResolvedPlan ResolveRuntime(Manifest manifest, AlluxioRuntime runtime, ManifestSet manifests, ResolveOptions options)
+    {
+        string? name = runtime.Metadata?.Name;
+        Manifest? dataset = manifests.Manifests.LastOrDefault(candidate => candidate.Resource is Fluid.Dataset && IsCalled(candidate.Resource, name, runtime));
         FluidInput input = new()
         {
-            Runtime = resource,
-            RuntimeManifest = runtime,
-            Dataset = (Dataset?)dataset?.Resource,
+            Runtime = runtime,
+            RuntimeManifest = manifest,
+            Dataset = (Fluid.Dataset?)dataset?.Resource,
             DatasetManifest = dataset,
             Controller = options.Controller,
             All = manifests,
         };
-        ResolvedPlan plan = FluidResolver.Resolve(input, options.Rules ?? FluidRules.For(options.Profile));
-        plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
-        return plan.HasErrors || plan.Fluid is null ? plan : Emit(plan);
+        return FluidResolver.Resolve(input, options.Rules ?? FluidRules.For(options.Profile));
     }
 
-    private static ResolvedPlan Emit(ResolvedPlan plan)
+    private static ResolvedPlan ResolveOpenCluster(Manifest manifest, AlluxioCluster cluster, ManifestSet manifests, ResolveOptions options)
     {
-        ValueList<Resource> objects = FluidEmitter.Emit(plan.Fluid!);
+        Manifest? dataset = manifests.Manifests.LastOrDefault(candidate =>
+            candidate.Resource is Operator.V1Alpha1.Dataset && IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster));
+        OpenOperatorInput input = new()
+        {
+            Cluster = cluster,
+            ClusterManifest = manifest,
+            Dataset = (Operator.V1Alpha1.Dataset?)dataset?.Resource,
+            DatasetManifest = dataset,
+        };
+        return OpenOperatorResolver.Resolve(input, options.Rules ?? OpenOperatorRules.For(options.Profile));
+    }
+
+    private static bool IsCalled(Resource candidate, string? name, Resource neighbour) =>
+        candidate.Metadata?.Name == name && FluidInput.NamespaceOf(candidate) == FluidInput.NamespaceOf(neighbour);
+
+    private static ResolvedPlan Emit(ResolvedPlan plan, ValueList<Resource> objects)
+    {
         Dictionary<string, Workload> workloads = objects
             .Where(static resource => Workload.IsWorkload(resource))
             .ToDictionary(static resource => resource.Metadata?.Name ?? "", static resource => new Workload { Resource = resource }, StringComparer.Ordinal);

@@ -7,14 +7,16 @@ namespace Alluxio.Config.Manifests;
 internal static class GoFloat
 {
     /// <summary>Go's general format with the precision of 32 bits: <c>0.7</c>, <c>1000</c>, and from a million on <c>1.2e+07</c>.</summary>
-    public static string ToGeneralText(float value)
-    {
-        if (!float.IsFinite(value))
-        {
-            return NonFiniteText(value);
-        }
+    public static string ToGeneralText(float value) =>
+        float.IsFinite(value) ? ToGeneralText(value.ToString("R", CultureInfo.InvariantCulture)) : NonFiniteText(value);
 
-        Decimals decimals = Decimals.Of(value.ToString("R", CultureInfo.InvariantCulture));
+    /// <summary>Go's general format with the precision of 64 bits.</summary>
+    public static string ToGeneralText(double value) =>
+        double.IsFinite(value) ? ToGeneralText(value.ToString("R", CultureInfo.InvariantCulture)) : NonFiniteText(value);
+
+    private static string ToGeneralText(string shortest)
+    {
+        Decimals decimals = Decimals.Of(shortest);
         return decimals.Exponent is < -4 or >= 6 ? decimals.ToScientific(exponentDigits: 2) : decimals.ToFixed();
     }
 

@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Plan.Fluid;
+using Alluxio.Config.Plan.Operator;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -66,6 +67,9 @@ public sealed record ResolvedPlan
 
     /// <summary>What Fluid's engine hands to its chart.</summary>
     internal FluidDeployment? Fluid { get; init; }
+
+    /// <summary>What the open operator hands to its chart.</summary>
+    internal OpenCluster? OpenCluster { get; init; }
 
     /// <summary>The component of a name.</summary>
     /// <param name="component">The name, for example <c>worker</c>.</param>

@@ -3,6 +3,8 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
 using DiagnosticBag = Alluxio.Config.Diagnostics.DiagnosticBag;
 
 namespace Alluxio.Config.Tests.Conformance;
@@ -27,6 +29,30 @@ internal static class ObjectTree
 
         Assert.True(problems.IsEmpty, string.Join('\n', problems.ToValueList()));
         return objects;
+    }
+
+    /// <summary>Fails with the differing lines of the first object that is not equal.</summary>
+    public static void AssertEqual(string expectedYaml, string actualYaml)
+    {
+        SortedDictionary<string, string[]> expected = Read(expectedYaml);
+        SortedDictionary<string, string[]> actual = Read(actualYaml);
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach ((string key, string[] lines) in expected)
+        {
+            if (!lines.SequenceEqual(actual[key]))
+            {
+                SideBySide(key, lines, actual[key]);
+            }
+        }
+    }
+
+    private static void SideBySide(string key, string[] expected, string[] actual)
+    {
+        DiffPaneModel diff = new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(string.Join('\n', expected), string.Join('\n', actual));
+        IEnumerable<string> changes = diff.Lines
+            .Where(static line => line.Type is ChangeType.Inserted or ChangeType.Deleted)
+            .Select(static line => $"{(line.Type == ChangeType.Inserted ? "+" : "-")} {line.Text}");
+        Assert.Fail($"{key} differs (- expected, + actual):\n{string.Join('\n', changes)}");
     }
 
     private static void Flatten(RawValue value, string path, List<string> lines)

@@ -71,6 +71,11 @@ public static class DiagnosticCatalogue
         FluidDiagnostics.NumericName,
         FluidDiagnostics.NoName,
         FluidDiagnostics.NegativeReplicas,
+        OperatorDiagnostics.NoName,
+        OperatorDiagnostics.NoDataset,
+        OperatorDiagnostics.NoProperties,
+        OperatorDiagnostics.NoDatasetPath,
+        OperatorDiagnostics.NotRenderable,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

@@ -123,6 +123,11 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
+    /// <summary>A reference that is given by its name alone or as an object with a name.</summary>
+    public Kubernetes.LocalObjectReference? SecretName(YamlNode node) => node is YamlScalar
+        ? String(node) is { } name ? new Kubernetes.LocalObjectReference { Name = name } : null
+        : KubernetesBinding.ReadLocalObjectReference(node, this);
+
     public DateTimeOffset? Time(YamlNode node)
     {
         if (node is YamlScalar { IsNull: true })

@@ -12,13 +12,13 @@ namespace Alluxio.Config.Manifests.Binding;
 internal static class ResourceBindings
 {
     private static readonly FrozenDictionary<(string ApiVersion, string Kind), Func<YamlNode, BindingContext, Resource?>> Readers =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.Readers, .. FluidBinding.Readers]);
+        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.Readers, .. FluidBinding.Readers, .. OperatorV1Alpha1Binding.Readers]);
 
     private static readonly FrozenDictionary<Type, Func<YamlNode, BindingContext, Model?>> ModelReaders =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.ModelReaders, .. FluidBinding.ModelReaders]);
+        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.ModelReaders, .. FluidBinding.ModelReaders, .. OperatorV1Alpha1Binding.ModelReaders]);
 
     private static readonly FrozenDictionary<Type, Action<ModelWriter, Model>> Writers =
-        FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>([.. KubernetesBinding.Writers, .. FluidBinding.Writers, new(typeof(UnknownResource), WriteUnknown)]);
+        FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>([.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, new(typeof(UnknownResource), WriteUnknown)]);
 
     public static bool TryGetReader(string? apiVersion, string? kind, [NotNullWhen(true)] out Func<YamlNode, BindingContext, Resource?>? reader) =>
         Readers.TryGetValue((apiVersion ?? "", kind ?? ""), out reader);

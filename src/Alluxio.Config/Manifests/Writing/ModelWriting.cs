@@ -43,6 +43,9 @@ internal static class ModelWriting
         }
     }
 
+    // The operator's own form is the plain name.
+    public static void SecretName(ModelWriter writer, LocalObjectReference value) => writer.String(value.Name ?? "");
+
     // Kubernetes writes times in UTC; fractions only where there are any.
     public static void Time(ModelWriter writer, DateTimeOffset value) =>
         writer.String(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));

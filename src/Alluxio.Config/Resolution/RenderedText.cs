@@ -1,6 +1,6 @@
 using Alluxio.Config.Manifests;
 
-namespace Alluxio.Config.Resolution.Fluid;
+namespace Alluxio.Config.Resolution;
 
 /// <summary>What becomes of texts that the chart puts into YAML without escaping them.</summary>
 internal static class RenderedText

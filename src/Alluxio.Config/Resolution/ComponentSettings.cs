@@ -1,7 +1,7 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Resolution.Fluid;
+namespace Alluxio.Config.Resolution;
 
 /// <summary>Collects the settings while they are resolved.</summary>
 internal sealed class ComponentSettings

@@ -1,0 +1,46 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Plan.Operator;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Emission.Operator.V1Alpha1;
+
+/// <summary>What the chart of the open operator renders, in the order of its template files.</summary>
+internal static class OpenOperatorEmitter
+{
+    public static ValueList<Resource> Emit(OpenCluster cluster)
+    {
+        List<Resource> objects = [ClusterConfigMap.Emit(cluster), CsiObjects.Claim(cluster), CsiObjects.StorageClass(cluster)];
+        if (cluster.Fuse.Component.IsEnabled)
+        {
+            objects.Add(FuseDaemonSet.Emit(cluster));
+        }
+
+        if (cluster.Master.IsEnabled)
+        {
+            for (int i = 0; i < cluster.Master.Count; i++)
+            {
+                objects.Add(MasterStatefulSet.Service(cluster, i));
+            }
+
+            objects.Add(MasterStatefulSet.Emit(cluster));
+        }
+
+        if (cluster.Proxy.IsEnabled)
+        {
+            objects.Add(ProxyDaemonSet.Emit(cluster));
+        }
+
+        objects.Add(WorkerDeployment.Emit(cluster));
+        if (cluster.Metastore.Type == OpenStore.InClaim)
+        {
+            objects.Add(WorkerClaims.Emit(cluster, "metastore", cluster.Metastore));
+        }
+
+        if (cluster.PageStore.Type == OpenStore.InClaim)
+        {
+            objects.Add(WorkerClaims.Emit(cluster, "pagestore", cluster.PageStore));
+        }
+
+        return new([.. objects]);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan.Operator;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Emission.Operator.V1Alpha1;
+
+/// <summary>Pieces that the pods of the chart share.</summary>
+internal static class OpenPods
+{
+    public const string LogFolder = "/opt/alluxio/logs";
+
+    public static string ConfigName(OpenCluster cluster) => $"{cluster.FullName}-alluxio-conf";
+
+    public static VolumeMount ConfigMount(OpenCluster cluster) => new() { Name = ConfigName(cluster), MountPath = "/opt/alluxio/conf" };
+
+    public static Volume ConfigVolume(OpenCluster cluster) =>
+        new() { Name = ConfigName(cluster), ConfigMap = new ConfigMapVolumeSource { Name = ConfigName(cluster) } };
+
+    public static VolumeMount LogMount(OpenCluster cluster, OpenComponent component) =>
+        new() { Name = LogName(cluster, component), MountPath = LogFolder };
+
+    public static Volume LogVolume(OpenCluster cluster, OpenComponent component) => HostVolume(LogName(cluster, component), component.HostPathForLogs);
+
+    public static Volume HostVolume(string name, string path) =>
+        new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "DirectoryOrCreate" } };
+
+    /// <summary>The container that gives folders to the user; it runs as root.</summary>
+    public static Container PathPermission(OpenCluster cluster, ReadOnlySpan<string> paths, ReadOnlySpan<VolumeMount> mounts) => new()
+    {
+        Name = "path-permission",
+        Image = cluster.Image,
+        ImagePullPolicy = cluster.ImagePullPolicy,
+        SecurityContext = new SecurityContext { RunAsUser = 0, RunAsGroup = 0 },
+        Command = ["chown", "-R"],
+        Args = [$"{HelmNumber(cluster.User)}:{HelmNumber(cluster.Group)}", .. paths],
+        VolumeMounts = ValueList.Create(mounts),
+    };
+
+    /// <summary>The container that waits for the first master's name; nothing where there are no masters.</summary>
+    public static Container[] WaitForMaster(OpenCluster cluster) => cluster.Master.IsEnabled
+        ?
+        [
+            new Container
+            {
+                Name = "wait-master",
+                Image = cluster.Image,
+                Command = ["/bin/sh", "-c"],
+                Args = [$"until nslookup {cluster.FullName}-master-0; do sleep 2; done"],
+            },
+        ]
+        : [];
+
+    public static EnvVar FromField(string name, string fieldPath) =>
+        new() { Name = name, ValueFrom = new EnvVarSource { FieldRef = new ObjectFieldSelector { FieldPath = fieldPath } } };
+
+    public static ValueList<EnvVar> Env(EnvVar own, ValueMap<string> user) =>
+        [own, .. user.AsEnumerable().Select(static entry => new EnvVar { Name = entry.Key, Value = entry.Value.Length > 0 ? entry.Value : null })];
+
+    public static ContainerPort Port(OpenComponent component, string name) => new() { Name = name, ContainerPortValue = component.Ports[name] };
+
+    public static PodSpec Pod(
+        OpenCluster cluster, OpenComponent component, ReadOnlySpan<Container> initContainers, Container container, ReadOnlySpan<Volume> volumes) => new()
+        {
+            HostNetwork = cluster.HostNetwork ? true : null,
+            DnsPolicy = cluster.DnsPolicy,
+            HostAliases = cluster.HostAliases.Count > 0 ? cluster.HostAliases : null,
+            SecurityContext = new PodSecurityContext { RunAsUser = cluster.User, RunAsGroup = cluster.Group, FsGroup = cluster.FsGroup },
+            ServiceAccountName = cluster.ServiceAccountName,
+            ImagePullSecrets = cluster.ImagePullSecrets.Count > 0 ? cluster.ImagePullSecrets : null,
+            NodeSelector = component.NodeSelector.Count > 0 ? component.NodeSelector : null,
+            Affinity = component.Affinity,
+            Tolerations = component.Tolerations.Count > 0 ? component.Tolerations : null,
+            RestartPolicy = "Always",
+            InitContainers = ValueList.Create(initContainers),
+            Containers = [container],
+            Volumes = ValueList.Create(volumes),
+        };
+
+    public static PodTemplateSpec Template(OpenComponent component, ValueMap<string> labels, PodSpec pod) => new()
+    {
+        Metadata = new ObjectMeta { Labels = labels, Annotations = component.Annotations.Count > 0 ? component.Annotations : null },
+        Spec = pod,
+    };
+
+    /// <summary>Numbers pass through Helm as floats: beyond 999999 they print in scientific notation.</summary>
+    private static string HelmNumber(long number) => Math.Abs(number) < 1_000_000 ? number.ToString(CultureInfo.InvariantCulture) : GoFloat.ToGeneralText((double)number);
+
+    private static string LogName(OpenCluster cluster, OpenComponent component) => $"{cluster.FullName}-{component.Name}-log-volume";
+}

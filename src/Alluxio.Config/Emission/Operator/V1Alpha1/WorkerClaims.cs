@@ -1,0 +1,28 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Plan.Operator;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Emission.Operator.V1Alpha1;
+
+/// <summary>The claims of the workers: one for all replicas, bound by labels to volumes that somebody made beforehand.</summary>
+internal static class WorkerClaims
+{
+    public static string Name(OpenCluster cluster, string part) => $"{cluster.FullName}-{part}-pvc";
+
+    public static PersistentVolumeClaim Emit(OpenCluster cluster, string part, OpenStore store)
+    {
+        string name = Name(cluster, part);
+        ValueMap<string> labels = OpenLabels.Plain(cluster, name);
+        return new PersistentVolumeClaim
+        {
+            Metadata = new ObjectMeta { Name = name, Labels = labels },
+            Spec = new PersistentVolumeClaimSpec
+            {
+                Resources = new VolumeResourceRequirements { Requests = [new("storage", Quantity.Parse(store.Size).AsStored())] },
+                StorageClassName = store.StorageClass,
+                AccessModes = ["ReadWriteOnce"],
+                Selector = new LabelSelector { MatchLabels = labels },
+            },
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
+
+/// <summary>What users mount into a component's container: Secrets, ConfigMaps, directories of the node and claims, in this order.</summary>
+internal static class OpenMounts
+{
+    public static (ValueList<Volume> Volumes, ValueList<VolumeMount> Mounts) Read(AlluxioClusterSpec spec, string component)
+    {
+        List<Volume> volumes = [];
+        List<VolumeMount> mounts = [];
+        Add(spec.Secrets, isReadOnly: true, static key => new Volume { Secret = new SecretVolumeSource { SecretName = key, DefaultMode = 256 } });
+        Add(spec.ConfigMaps, isReadOnly: true, static key => new Volume { ConfigMap = new ConfigMapVolumeSource { Name = key } });
+        Add(spec.HostPaths, isReadOnly: false, static key => new Volume { HostPath = new HostPathVolumeSource { Path = key, Type = "Directory" } });
+        Add(spec.PvcMounts, isReadOnly: false, static key => new Volume { PersistentVolumeClaim = new PersistentVolumeClaimVolumeSource { ClaimName = key } });
+        return (new([.. volumes]), new([.. mounts]));
+
+        void Add(ComponentMounts? group, bool isReadOnly, Func<string, Volume> make)
+        {
+            ValueMap<string>? entries = component switch { "master" => group?.Master, "worker" => group?.Worker, "fuse" => group?.Fuse, _ => group?.Proxy };
+            foreach ((string key, string path) in (entries ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            {
+                Volume volume = make(key);
+
+                // Only paths are changed into names; other keys are names already.
+                string volumeName = $"{(volume.HostPath is null ? key : OpenNames.Volume(key))}-volume";
+                volumes.Add(volume with { Name = volumeName });
+                mounts.Add(new VolumeMount { Name = $"{OpenNames.Volume(key)}-volume", MountPath = path, ReadOnly = isReadOnly ? true : null });
+            }
+        }
+    }
+}

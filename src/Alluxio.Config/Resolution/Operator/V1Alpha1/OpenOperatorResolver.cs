@@ -1,0 +1,188 @@
+using System.Globalization;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Plan.Operator;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
+
+/// <summary>Resolves one AlluxioCluster of the open operator with the rules of a table.</summary>
+internal sealed partial class OpenOperatorResolver
+{
+    private readonly OpenOperatorInput _input;
+    private readonly RuleReader _rules;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ComponentSettings _settings = new();
+    private readonly SiteProperties _site = new();
+
+    private OpenOperatorResolver(OpenOperatorInput input, RuleTable table)
+    {
+        _input = input;
+        _rules = new RuleReader(table, input.Define);
+    }
+
+    private AlluxioClusterSpec Spec => _input.Spec;
+
+    public static ResolvedPlan Resolve(OpenOperatorInput input, RuleTable table)
+    {
+        OpenOperatorResolver resolver = new(input, table);
+        OpenCluster cluster = resolver.Resolve();
+        return new ResolvedPlan
+        {
+            Name = input.Name,
+            Namespace = input.Namespace,
+            Rules = table,
+            Components = resolver.Components(cluster),
+            Diagnostics = resolver._diagnostics.ToValueList(),
+            OpenCluster = resolver._diagnostics.HasNoErrors ? cluster : null,
+        };
+    }
+
+    private OpenCluster Resolve()
+    {
+        CheckInput();
+        string baseName = _settings.Add(_rules.Replace<string>("master.name") with { }).Value ?? "alluxio";
+        string fullName = OpenNames.Full(_input.Name, baseName);
+        OpenComponent master = Component("master", "ALLUXIO_MASTER_HOSTNAME", "alluxio.master.hostname");
+        bool hasMountTable = Spec.Properties?.GetValueOrDefault("alluxio.mount.table.source") is "ETCD";
+        bool usesFile = Spec.Properties?.GetValueOrDefault("alluxio.mount.table.source") is "STATIC_FILE";
+        OpenStore pages = Store("worker.pagestore", "quota");
+        WriteSite(fullName, master.Count, pages, hasMountTable);
+        OpenComponent worker = Component("worker", "ALLUXIO_WORKER_HOSTNAME", "alluxio.worker.hostname");
+        OpenComponent proxy = Component("proxy", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
+        OpenComponent fuse = Component("fuse", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
+        AddProperties();
+        AddEtcd();
+        string path = _settings.Add(_rules.Replace<string>("master.dataset")).Value ?? "";
+        CheckDataset(path, hasMountTable || usesFile);
+        bool hostNetwork = Shared<bool>("hostNetwork");
+        string? dns = Shared<string>("dnsPolicy");
+        return new OpenCluster
+        {
+            Release = _input.Name,
+            Namespace = _input.Namespace,
+            FullName = fullName,
+            AppName = OpenNames.App(baseName),
+            Image = $"{Shared<string>("image")}:{Shared<string>("imageTag")}",
+            ImagePullPolicy = Shared<string>("imagePullPolicy") ?? "",
+            ImagePullSecrets = Shared<ValueList<LocalObjectReference>>("imagePullSecrets") ?? [],
+            User = _settings.Value<long>("master.user"),
+            Group = _settings.Value<long>("master.group"),
+            FsGroup = long.TryParse(Shared<string>("fsGroup"), NumberStyles.None, CultureInfo.InvariantCulture, out long fsGroup) ? fsGroup : null,
+            HostNetwork = hostNetwork,
+            DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
+            ServiceAccountName = Shared<string>("serviceAccountName") is { Length: > 0 } account ? account : null,
+            HostAliases = _settings.Value<ValueList<HostAlias>>("master.hostAliases") ?? [],
+            GlobalLabels = _settings.Value<ValueMap<string>>("master.labels") ?? [],
+            DatasetPath = path,
+            SiteProperties = _site.Lines,
+            Master = master,
+            Worker = worker,
+            Proxy = proxy,
+            Fuse = new OpenFuse
+            {
+                Component = fuse,
+                User = _settings.Add(_rules.Replace<long>("fuse.user")).Value,
+                Group = _settings.Add(_rules.Replace<long>("fuse.group")).Value,
+                HostPathForMount = _settings.Add(_rules.Replace<string>("fuse.hostPathForMount")).Value ?? "",
+                MountOptions = _settings.Add(_rules.Replace<ValueList<string>>("fuse.mountOptions")).Value ?? [],
+                HasMountTable = hasMountTable || usesFile,
+            },
+            Journal = Store("master.journal", "size"),
+            FormatsJournal = _settings.Add(_rules.Replace<bool>("master.journal.runFormat")).Value,
+            PageStore = pages,
+            IsPageStoreInMemory = _settings.Add(_rules.Replace<bool>("worker.pagestore.memoryBacked")).Value,
+            Metastore = Store("worker.metastore", "size"),
+            HostPathForSystemInfo = _settings.Add(_rules.Replace<string>("worker.systemInfo")).Value ?? "",
+        };
+    }
+
+    private OpenStore Store(string setting, string sizeField) => new()
+    {
+        Type = _settings.Add(_rules.Replace<string>($"{setting}.type")).Value ?? "",
+        HostPath = _settings.Add(_rules.Replace<string>($"{setting}.hostPath")).Value ?? "",
+        Size = _settings.Add(_rules.Replace<string>($"{setting}.{sizeField}")).Value ?? "",
+        StorageClass = _settings.Add(_rules.Replace<string>($"{setting}.storageClass")).Value ?? "",
+    };
+
+    // One value for all components; the master's setting stands for it.
+    private T? Shared<T>(string name) => _settings.Value<T>($"master.{name}");
+
+    private void WriteSite(string fullName, int masters, OpenStore pages, bool hasMountTable)
+    {
+        _site.Chart("alluxio.dora.client.read.location.policy.enabled", "true", Layer.BuiltIn);
+        _site.Chart("alluxio.user.short.circuit.enabled", "false", Layer.BuiltIn);
+        _site.Chart("alluxio.master.worker.register.lease.enabled", "false", Layer.BuiltIn);
+        _site.Chart("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
+        if (!hasMountTable)
+        {
+            _site.Chart("alluxio.dora.client.ufs.root", _input.Dataset?.Spec?.Dataset?.Path ?? "", Layer.Dataset);
+        }
+
+        _site.Given(_input.Dataset?.Spec?.Dataset?.Credentials, Layer.Dataset, "spec.dataset.credentials", _input.DatasetManifest);
+        _site.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
+        _site.Chart("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}");
+        if (masters == 1)
+        {
+            _site.Chart("alluxio.master.hostname", $"{fullName}-master-0");
+        }
+
+        _site.Chart("alluxio.master.journal.folder", "/mnt/alluxio/journal");
+        if (masters > 1)
+        {
+            _site.Chart("alluxio.master.embedded.journal.addresses", SiteProperties.MasterAddresses(fullName, masters));
+        }
+
+        _site.Chart("alluxio.worker.block.store.type", "PAGE");
+        _site.Chart("alluxio.worker.page.store.type", "LOCAL");
+        _site.Chart("alluxio.worker.page.store.dirs", pages.HostPath);
+        _site.Chart("alluxio.worker.page.store.sizes", pages.Size);
+        _site.Chart("alluxio.worker.identity.uuid.file.path", "/mnt/alluxio/system-info/worker_identity");
+        _site.Chart("alluxio.dora.worker.metastore.rocksdb.dir", "/mnt/alluxio/metastore");
+        if (Spec.Etcd?.Enabled == true)
+        {
+            _site.Chart("alluxio.worker.membership.manager.type", "ETCD");
+            _site.Chart("alluxio.etcd.endpoints", $"http://{_input.Name}-etcd:2379");
+        }
+    }
+
+    private void CheckInput()
+    {
+        if (_input.Name.Length == 0)
+        {
+            _diagnostics.Add(OperatorDiagnostics.NoName.At(_input.ClusterManifest.Location));
+        }
+
+        if (_input.Dataset is null)
+        {
+            _diagnostics.Add(OperatorDiagnostics.NoDataset.Create(
+                _input.ClusterManifest.Locate(FieldPath.Parse("spec.dataset")) ?? _input.ClusterManifest.Location, FieldPath.Parse("spec.dataset"), Spec.Dataset, null, Spec.Dataset ?? "", _input.Namespace));
+        }
+
+        if (Spec.Properties is not { Count: > 0 })
+        {
+            _diagnostics.Add(OperatorDiagnostics.NoProperties.At(_input.ClusterManifest.Locate(FieldPath.Parse("spec")) ?? _input.ClusterManifest.Location));
+        }
+    }
+
+    private void CheckDataset(string path, bool hasMountTable)
+    {
+        if (_input.Dataset is not null && _input.Dataset.Spec?.Dataset?.Path is not { Length: > 0 } && !hasMountTable)
+        {
+            _diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(
+                _input.DatasetManifest?.Locate(FieldPath.Parse("spec.dataset")), FieldPath.Parse("spec.dataset.path"), path, null));
+        }
+    }
+
+    private ValueList<ComponentPlan> Components(OpenCluster cluster) =>
+    [
+        _settings.Plan("master", cluster.Master.IsEnabled ? $"{cluster.FullName}-master" : null, "alluxio-master"),
+        _settings.Plan("worker", $"{cluster.FullName}-worker", "alluxio-worker"),
+        _settings.Plan("proxy", cluster.Proxy.IsEnabled ? $"{cluster.FullName}-proxy" : null, "alluxio-proxy"),
+        _settings.Plan("fuse", cluster.Fuse.Component.IsEnabled ? $"{cluster.FullName}-fuse" : null, "alluxio-fuse"),
+        _settings.Plan("etcd", null, null),
+    ];
+}
