@@ -84,7 +84,7 @@ internal static class ModelGen
         bool isDeep = type.IsSubclassOf(typeof(Model)) || type.GetGenericArguments().Any(static item => item.IsSubclassOf(typeof(Model)));
         return isDeep && depth <= 0
             ? Gen.Constant<object?>(null)
-            : Gen.Frequency((2, Gen.Constant<object?>(null)), (1, OfType(type, depth)));
+            : Gen.OneOf(Gen.Constant<object?>(null), OfType(type, depth));
     }
 
     // No field of Kubernetes or Fluid starts so; and an empty map of unknown fields is the same as none.
