@@ -67,6 +67,14 @@ internal static class ManifestReader
         return set with { Diagnostics = [invalid, .. set.Diagnostics] };
     }
 
+    /// <summary>Reads a text that is one scalar; <see langword="null"/> where it is not.</summary>
+    public static string? ReadScalar(string text)
+    {
+        DiagnosticBag diagnostics = new();
+        List<YamlDocument> documents = YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, diagnostics);
+        return diagnostics.HasNoErrors && documents is [{ Root: YamlScalar scalar }] ? scalar.Value : null;
+    }
+
     private static int FirstInvalid(ReadOnlySpan<byte> utf8)
     {
         int position = 0;
