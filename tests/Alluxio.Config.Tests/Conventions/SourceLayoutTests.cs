@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
-
 namespace Alluxio.Config.Tests.Conventions;
 
-public sealed partial class SourceLayoutTests
+public sealed class SourceLayoutTests
 {
     private const int MostLines = 300;
 
@@ -11,21 +9,31 @@ public sealed partial class SourceLayoutTests
     // Generated readers and writers lie in a folder a system and are one class.
     private const string GeneratedParts = "Manifests/Binding/";
 
+    // What every user types; one import is enough for a first program.
+    private static readonly string[] InTheRoot =
+    [
+        "Layering/Profile.cs", "Manifests/ModelText.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs",
+        "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
+    ];
+
+    // Shared by the systems, and so in the wrong folder: to be moved; nothing may be added here.
+    private static readonly string[] Misplaced = ["Resolution/Fluid/HashRingReader.cs"];
+
     // To be split; nothing may be added here.
     private static readonly string[] TooLong = ["src/Alluxio.Config/Manifests/Reading/YamlTreeReader.cs"];
 
     [Fact]
     public void Namespace_OfEveryFile_IsItsFolder() => Convention.Holds(
         from source in Repository.Sources
-        let found = NamespaceLine().Match(source.Value)
-        where !IsGeneratedPart(source.Key) && found.Groups[1].Value != NamespaceOf(source.Key)
-        select $"{source.Key}: {found.Groups[1].Value}, not {NamespaceOf(source.Key)}");
+        let found = SourceText.Namespace(source.Value)
+        where !IsGeneratedPart(source.Key) && !Misplaced.Contains(source.Key) && found != NamespaceOf(source.Key)
+        select $"{source.Key}: {found}, not {NamespaceOf(source.Key)}");
 
     [Fact]
     public void EveryFile_DeclaresOneTypeThatItIsNamedAfter() => Convention.Holds(
         from source in Repository.Sources
         where !IsGeneratedPart(source.Key)
-        let types = TypeLine().Matches(source.Value).Select(static match => match.Groups[1].Value).ToList()
+        let types = SourceText.Types(source.Value).ToList()
         let file = source.Key.Split('/')[^1]
         where types.Count != 1 || (file != types[0] + ".cs" && !file.StartsWith(types[0] + ".", StringComparison.Ordinal))
         select $"{source.Key}: {string.Join(", ", types)}");
@@ -42,16 +50,15 @@ public sealed partial class SourceLayoutTests
     // The modelled systems have a namespace of their own: users write them often.
     private static string NamespaceOf(string path)
     {
+        if (InTheRoot.Contains(path))
+        {
+            return "Alluxio.Config";
+        }
+
         string[] folders = path.Split('/')[..^1];
         return string.Join('.', ["Alluxio.Config", .. folders is ["Models", _, ..] ? folders[1..] : folders]);
     }
 
     private static bool IsGeneratedPart(string path) =>
         path.StartsWith(GeneratedParts, StringComparison.Ordinal) && path.EndsWith(".g.cs", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex NamespaceLine();
-
-    [GeneratedRegex(@"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|ref|file) )*(?:record struct|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)", RegexOptions.Multiline)]
-    private static partial Regex TypeLine();
 }

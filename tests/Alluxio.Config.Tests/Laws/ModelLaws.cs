@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Tests.Manifests.Binding;
 

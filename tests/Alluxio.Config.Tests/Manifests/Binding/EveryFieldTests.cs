@@ -2,7 +2,6 @@ using System.Reflection;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.ModelGenerator;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
