@@ -9,9 +9,9 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
 /// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
 /// </summary>
-internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+internal sealed class ComponentProperties(FluidInput input, RuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"];
+    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
     private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
 
@@ -22,7 +22,7 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
         Setting<HashRing>? first = null;
-        foreach (string component in Names)
+        foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));

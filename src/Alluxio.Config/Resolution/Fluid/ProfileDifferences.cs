@@ -13,12 +13,18 @@ internal static class ProfileDifferences
     private static readonly string[] Candidates =
         [.. FluidRules.Documented.Rules.Where(rule => !FluidRules.AsBuilt.Rules.Contains(rule)).Select(static rule => rule.Setting)];
 
-    public static void Report(FluidInput input, FluidRuleReader current, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, RuleReader current, DiagnosticBag diagnostics)
     {
-        FluidRuleReader documented = new(input, FluidRules.Documented);
-        FluidRuleReader asBuilt = new(input, FluidRules.AsBuilt);
+        RuleReader documented = new(FluidRules.Documented, new FluidDefinitions(input).Define);
+        RuleReader asBuilt = new(FluidRules.AsBuilt, new FluidDefinitions(input).Define);
         foreach (string setting in Candidates)
         {
+            // A gateway that does not run has no results that could differ.
+            if (setting.StartsWith("apiGateway.", StringComparison.Ordinal) && input.Spec.ApiGateway?.Enabled != true)
+            {
+                continue;
+            }
+
             Setting? left = Evaluate(documented, setting);
             Setting? right = Evaluate(asBuilt, setting);
             if (left is null || right is null || Equals(left.UntypedValue, right.UntypedValue))
@@ -37,11 +43,11 @@ internal static class ProfileDifferences
                 SettingText.Format(name, left.UntypedValue),
                 SettingText.Format(name, right.UntypedValue),
                 current.Table.Profile == Profile.AsBuilt ? "as-built" : "documented",
-                right.Rule.Note));
+                right.Rule.Note ?? "As built the field is not read."));
         }
     }
 
-    private static Setting? Evaluate(FluidRuleReader rules, string setting)
+    private static Setting? Evaluate(RuleReader rules, string setting)
     {
         string name = setting[(setting.LastIndexOf('.') + 1)..];
         return name switch
@@ -56,7 +62,7 @@ internal static class ProfileDifferences
     }
 
     // As built everything is dropped without limits.memory.
-    private static Setting<ResourceRequirements> FuseResources(FluidRuleReader rules)
+    private static Setting<ResourceRequirements> FuseResources(RuleReader rules)
     {
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
@@ -8,29 +6,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;
 
-/// <summary>Evaluates the rules of a table over one input: finds what each layer gives.</summary>
-internal sealed class FluidRuleReader(FluidInput input, RuleTable table)
+/// <summary>Finds what each layer of a Fluid rule gives: fields of the two manifests and the controller's settings.</summary>
+internal sealed class FluidDefinitions(FluidInput input)
 {
-    private static readonly ConditionalWeakTable<RuleTable, FrozenDictionary<string, Rule>> Indexes = [];
-
-    private readonly FrozenDictionary<string, Rule> _rules = Indexes.GetValue(
-        table, static table => table.Rules.ToFrozenDictionary(static rule => rule.Setting, StringComparer.Ordinal));
-
-    public RuleTable Table => table;
-
-    public Rule this[string setting] => _rules.TryGetValue(setting, out Rule? rule)
-        ? rule
-        : throw new ArgumentException($"The rule table of {table.System} has no rule for '{setting}'.");
-
-    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], Define, isAbsent);
-
-    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], Define);
-
-    /// <summary>A list whose rule may say to replace or to append.</summary>
-    public Setting<ValueList<string>> List(string setting) => this[setting] is { Combine: CombineRule.Append } rule
-        ? RuleEvaluator.Append<string>(rule, Define)
-        : Replace<ValueList<string>>(setting);
-
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer)
     {
