@@ -2,9 +2,10 @@ using System.Text.Json;
 
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>What the schemas do not say: which fields are secret, and which "required" ones the API server fills in itself.</summary>
+/// <summary>What the schemas do not say: which fields are secret, which name an image without its tag, and which "required" ones the API server fills in itself.</summary>
 public sealed record Annotations(
     IReadOnlyList<string> NotRequired,
+    IReadOnlyList<string> ImageFields,
     IReadOnlyList<string> SecretFields,
     IReadOnlyDictionary<string, string> SecretByName)
 {

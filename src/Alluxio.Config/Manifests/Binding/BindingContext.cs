@@ -14,6 +14,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 {
     private const int LongestShownValue = 60;
 
+    // RFC 3339; a more lenient reader takes "12" or "Monday" for a time.
+    private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     public string? String(YamlNode node)
     {
         if (node is not YamlScalar scalar)
@@ -32,17 +35,32 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        Yaml11Kind kind = Yaml11.Resolve(scalar.Value).Kind;
-        if (kind is Yaml11Kind.String or Yaml11Kind.Timestamp)
+        if (IsText(scalar))
         {
             return scalar.Value;
         }
 
-        DiagnosticDescriptor descriptor = kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
-        FieldPath path = NodePaths.Of(node);
-        string shown = Shown(path, scalar.Value);
-        Report(descriptor, node, path, shown, $"\"{shown}\"", Name(path), shown);
+        NotText(scalar);
         return Yaml11.ToStringField(scalar.Value);
+    }
+
+    /// <summary>A text that names an image without its tag.</summary>
+    public string? Image(YamlNode node)
+    {
+        string? text = String(node);
+        if (string.IsNullOrEmpty(text) || node is not YamlScalar { IsPlaceholder: false } || diagnostics.IsFull)
+        {
+            return text;
+        }
+
+        if (ImageProblems.WhyBad(text, out string? suggestion) is { } reason)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string shown = Shortened(text);
+            Report(BindingDiagnostics.BadImageReference, node, path, shown, suggestion, Name(path), shown, reason);
+        }
+
+        return text;
     }
 
     public int? Int32(YamlNode node) => (int?)Integer(node, int.MinValue, int.MaxValue);
@@ -73,9 +91,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             }
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadBoolean, node, path, shown, null, Name(path), shown);
+        string? suggestion = node is YamlScalar { Value: "true" or "false" } quoted ? quoted.Value : null;
+        Bad(BindingDiagnostics.BadBoolean, node, suggestion, []);
         return null;
     }
 
@@ -99,9 +116,14 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return quantity;
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Shown(path, scalar.Value);
-        Report(BindingDiagnostics.BadQuantity, node, path, shown, null, Name(path), shown, reason);
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string shown = Shown(node, path, scalar.Value);
+            string sentence = reason.EndsWith('?') ? reason : reason + ".";
+            Report(BindingDiagnostics.BadQuantity, node, path, shown, QuantityHints.Correct(text), Name(path), shown, sentence);
+        }
+
         return null;
     }
 
@@ -114,9 +136,26 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
                 return null;
             }
 
-            return scalar.IsPlain && TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue
-                ? (int)value
-                : scalar.Value;
+            if (!scalar.IsPlain || IsText(scalar))
+            {
+                return scalar.Value;
+            }
+
+            if (TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue)
+            {
+                return (int)value;
+            }
+
+            if (Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Integer)
+            {
+                Bad(BindingDiagnostics.BadInteger, node, null, [int.MinValue, int.MaxValue]);
+            }
+            else
+            {
+                NotText(scalar);
+            }
+
+            return Yaml11.ToStringField(scalar.Value);
         }
 
         WrongType(node, "a whole number or a text");
@@ -130,15 +169,13 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        if (node is YamlScalar scalar && DateTimeOffset.TryParse(
-            scalar.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time))
+        if (node is YamlScalar scalar && DateTimeOffset.TryParseExact(
+            scalar.Value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time))
         {
             return time;
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadTime, node, path, shown, null, Name(path), shown);
+        Bad(BindingDiagnostics.BadTime, node, null, []);
         return null;
     }
 
@@ -150,8 +187,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
+        // A number or boolean may be base64 by chance, but the API server takes texts only.
+        if (scalar.IsPlain && !scalar.IsNull && !IsText(scalar))
+        {
+            NotText(scalar, isSecret: true);
+            return new(Yaml11.ToStringField(scalar.Value));
+        }
+
         Base64Value value = new(scalar.IsNull ? "" : scalar.Value);
-        if (!value.TryDecode(out _))
+        if (!value.TryDecode(out _) && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(node);
             Report(BindingDiagnostics.BadBase64, node, path, SecretText.Mask, null, Name(path));
@@ -176,22 +220,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
-    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    /// <summary>The list behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
+    public YamlSequence? Sequence(YamlNode node)
     {
         if (node is YamlSequence sequence)
         {
-            if (sequence.Items.Count == 0)
-            {
-                return [];
-            }
-
-            T[] items = new T[sequence.Items.Count];
-            for (int i = 0; i < items.Length; i++)
-            {
-                items[i] = readItem(sequence.Items[i], this);
-            }
-
-            return new(items);
+            return sequence;
         }
 
         if (node is not YamlScalar { IsNull: true })
@@ -202,6 +236,27 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
+    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    {
+        if (Sequence(node) is not { } sequence)
+        {
+            return null;
+        }
+
+        if (sequence.Items.Count == 0)
+        {
+            return [];
+        }
+
+        T[] items = new T[sequence.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = readItem(sequence.Items[i], this);
+        }
+
+        return new(items);
+    }
+
     public ValueMap<T>? Map<T>(YamlNode node, Func<YamlNode, BindingContext, T> readValue)
     {
         if (Mapping(node) is not { } mapping)
@@ -209,15 +264,17 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        if (mapping.Entries.Count == 0)
+        ReadOnlySpan<YamlEntry> from = mapping.Entries;
+        if (from.Length == 0)
         {
             return [];
         }
 
-        KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[mapping.Entries.Count];
+        KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[from.Length];
         for (int i = 0; i < entries.Length; i++)
         {
-            entries[i] = new(mapping.Entries[i].Key.Value, readValue(mapping.Entries[i].Value, this));
+            CheckKey(mapping, from[i].Key);
+            entries[i] = new(from[i].Key.Value, readValue(from[i].Value, this));
         }
 
         return new(entries);
@@ -228,21 +285,30 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     {
         string name = entry.Key.Value;
         (unknown ??= []).Add(new(name, RawValues.From(entry.Value)));
+        if (diagnostics.IsFull)
+        {
+            return;
+        }
+
         string? suggestion = SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
         diagnostics.Add(BindingDiagnostics.UnknownField.Create(
-            source.Locate(entry.Key.Start, entry.Key.End), path, name, suggestion, name, typeName,
+            source.Locate(entry.Key), path, name, suggestion, name, typeName,
             suggestion is null ? $" {FieldList(knownNames)}" : $" Did you mean '{suggestion}'?"));
     }
 
+    /// <summary>Reports that a required field is not there; a null counts as not there, as it does for the API server.</summary>
     public void Required(YamlMapping owner, string typeName, string fieldName)
     {
-        if (owner.IndexOf(fieldName) < 0)
+        YamlNode? given = owner[fieldName];
+        if (owner.IsCut || given is not (null or YamlScalar { IsNull: true, IsPlaceholder: false }) || diagnostics.IsFull)
         {
-            FieldPath path = NodePaths.Of(owner);
-            diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
-                source.Locate(owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
+            return;
         }
+
+        FieldPath path = NodePaths.Of(owner);
+        diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
+            source.Locate(given?.Start ?? owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
     }
 
     private static string FieldList(ReadOnlySpan<string> names) =>
@@ -263,9 +329,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             }
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadInteger, node, path, shown, null, Name(path), minimum, maximum, shown);
+        string? suggestion = node is YamlScalar quoted && long.TryParse(quoted.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long meant)
+            && meant >= minimum && meant <= maximum ? quoted.Value : null;
+        Bad(BindingDiagnostics.BadInteger, node, suggestion, [minimum, maximum]);
         return null;
     }
 
@@ -282,33 +348,62 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
     private void OldBoolean(YamlScalar scalar, string meaning)
     {
+        if (diagnostics.IsFull)
+        {
+            return;
+        }
+
         FieldPath path = NodePaths.Of(scalar);
         Report(BindingDiagnostics.OldBoolean, scalar, path, scalar.Value, meaning, Name(path), scalar.Value, meaning);
     }
 
-    private void WrongType(YamlNode node, string expected)
+    private void WrongType(YamlNode node, string expected) => Bad(BindingDiagnostics.WrongType, node, null, [expected]);
+
+    private static bool IsText(YamlScalar scalar) => Yaml11.Resolve(scalar.Value).Kind is Yaml11Kind.String or Yaml11Kind.Timestamp;
+
+    private void NotText(YamlScalar scalar, bool isSecret = false)
     {
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.WrongType, node, path, shown, null, Name(path), expected, shown);
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(scalar);
+            NotText(scalar, path, Name(path), isSecret ? SecretText.Mask : Shown(scalar, path, scalar.Value));
+        }
+    }
+
+    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
+    {
+        DiagnosticDescriptor descriptor = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
+        Report(descriptor, scalar, path, shown, shown == scalar.Value ? $"\"{shown}\"" : null, name, shown);
+    }
+
+    // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
+    private void CheckKey(YamlMapping mapping, YamlScalar key)
+    {
+        if (key.IsPlain && !IsText(key) && Yaml11.ToStringField(key.Value) != key.Value && !diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(mapping);
+            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+        }
+    }
+
+    /// <summary>Reports a value whose message names the field first and the value last.</summary>
+    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between)
+    {
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
+            string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
+            Report(descriptor, node, path, value, value == SecretText.Mask ? null : suggestion, [Name(path), .. between, described]);
+        }
     }
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(descriptor.Create(source.Locate(node.Start, node is YamlScalar ? node.End : node.Start), path, value, suggestion, facts));
+        diagnostics.Add(descriptor.Create(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion, facts));
 
     private static string Name(FieldPath path) => path.Segments.Count == 0 ? "the document" : path.ToString();
 
-    private static string Describe(YamlNode node, FieldPath path) => node is YamlScalar { IsNull: false } scalar
-        ? scalar.IsPlain ? $"'{Shown(path, scalar.Value)}'" : $"the quoted text '{Shown(path, scalar.Value)}'"
-        : node.Description;
+    private static string Shown(YamlNode node, FieldPath path, string value) => SecretFields.HoldsSecret(node, path) ? SecretText.Mask : Shortened(value);
 
-    private static string Shown(FieldPath path, string value)
-    {
-        if (path.Segments.Count > 0 && path.Segments[^1].Name is { } name)
-        {
-            value = SecretText.Show(name, value);
-        }
-
-        return value.Length <= LongestShownValue ? value : $"{value.AsSpan(0, LongestShownValue)}…";
-    }
+    private static string Shortened(string value) => value.Length <= LongestShownValue ? value : $"{value.AsSpan(0, LongestShownValue)}…";
 }

@@ -8,7 +8,12 @@ internal sealed class YamlScalar(int start, string value, bool isPlain) : YamlNo
     /// <summary>Plain scalars may stand for null, booleans and numbers; all others are texts.</summary>
     public bool IsPlain { get; } = isPlain;
 
+    /// <summary>Whether it only fills the place of a node that was reported and left out. It reads as null, so that nothing else is reported.</summary>
+    public bool IsPlaceholder { get; private init; }
+
     public bool IsNull => IsPlain && Value is ("" or "~" or "null" or "Null" or "NULL");
 
-    public override string Description => IsNull ? "null" : "a scalar";
+    public override string Description => IsNull ? "null" : "a single value";
+
+    public static YamlScalar Placeholder(int start, int end) => new(start, "", isPlain: true) { End = end, IsPlaceholder = true };
 }
