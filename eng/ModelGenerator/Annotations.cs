@@ -2,12 +2,20 @@ using System.Text.Json;
 
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>What the schemas do not say: which fields are secret, which name an image without its tag, and which "required" ones the API server fills in itself.</summary>
+/// <summary>What the schemas do not say.</summary>
+/// <param name="NotRequired">"Required" fields that the API server fills in itself.</param>
+/// <param name="ImageFields">Fields that name an image without its tag.</param>
+/// <param name="SecretFields">Fields whose values are never printed.</param>
+/// <param name="SecretByName">Fields that are secret if the field beside them holds a secret-looking name.</param>
+/// <param name="Pointers">Optional fields of Kubernetes' Go types that tell absent from zero: pointers. Records are not listed.</param>
+/// <param name="AlwaysWritten">Optional fields that Kubernetes' Go types write with their zero value where they were absent.</param>
 public sealed record Annotations(
     IReadOnlyList<string> NotRequired,
     IReadOnlyList<string> ImageFields,
     IReadOnlyList<string> SecretFields,
-    IReadOnlyDictionary<string, string> SecretByName)
+    IReadOnlyDictionary<string, string> SecretByName,
+    IReadOnlyList<string> Pointers,
+    IReadOnlyList<string> AlwaysWritten)
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 

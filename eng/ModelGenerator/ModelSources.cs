@@ -34,6 +34,7 @@ public static class ModelSources
             files[$"{Library}/Resolution/Fluid/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
         }
 
+        files[$"{Library}/Manifests/Compaction/OmitEmpty.g.cs"] = CompactionFile.Write(all[0], annotations);
         return files;
     }
 

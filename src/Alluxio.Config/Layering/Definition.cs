@@ -1,12 +1,13 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Layering;
 
 /// <summary>One value given in one layer, with its place.</summary>
 public sealed record Definition
 {
-    private readonly Func<SourceLocation?>? _locate;
-    private readonly SourceLocation? _location;
+    // Most plans are never explained: places are looked up when somebody asks.
+    private readonly Deferred<SourceLocation?>? _location;
 
     /// <summary>The layer in which it is given.</summary>
     public required Layer Layer { get; init; }
@@ -21,21 +22,12 @@ public sealed record Definition
     /// <value><see langword="null"/> where it did not come from a text.</value>
     public SourceLocation? Location
     {
-        get => _location ?? _locate?.Invoke();
-        init => _location = value;
+        get => _location?.Value;
+        init => _location = value is null ? null : new(() => value);
     }
 
-    /// <summary>Finds the location when somebody asks: most plans are never explained.</summary>
     internal Func<SourceLocation?>? Locate
     {
-        init => _locate = value;
+        init => _location = value is null ? null : new(value);
     }
-
-    /// <summary>Two definitions are equal when layer, origin, value and place are.</summary>
-    /// <param name="other">The other definition.</param>
-    public bool Equals(Definition? other) =>
-        other is not null && Layer == other.Layer && Origin == other.Origin && Equals(Value, other.Value) && Location == other.Location;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Layer, Origin, Value);
 }

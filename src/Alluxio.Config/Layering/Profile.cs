@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Layering;
+namespace Alluxio.Config;
 
 /// <summary>Which rules count.</summary>
 public enum Profile

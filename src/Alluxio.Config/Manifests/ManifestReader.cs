@@ -1,73 +1,57 @@
-using System.Text;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests;
 
 /// <summary>Reads texts into manifests: text → nodes → records.</summary>
 internal static class ManifestReader
 {
-    private const string ByteOrderMark = "\uFEFF";
-
     public static ManifestSet Read(string text, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return Read(Source(text, file, diagnostics), options, diagnostics);
+        return Read(SourceTexts.Open(text, file, diagnostics), options, diagnostics);
     }
 
     public static ManifestSet Read(ReadOnlySpan<byte> utf8, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        if (SourceCharacters.AreUtf16(utf8))
-        {
-            // Read as UTF-8 every second character would be a problem of its own.
-            diagnostics.Add(ReadingDiagnostics.InvalidEncoding.At(new SourceText(file, "").Locate(0), "are UTF-16, not UTF-8"));
-            return new ManifestSet { Diagnostics = diagnostics.ToValueList() };
-        }
-
-        string text = Encoding.UTF8.GetString(utf8);
-        SourceText source = Source(text, file, diagnostics);
-        int bad = source.Text.Contains('\uFFFD', StringComparison.Ordinal) ? SourceCharacters.FirstInvalid(utf8) : -1;
-        if (bad >= 0)
-        {
-            int offset = Encoding.UTF8.GetCharCount(utf8[..bad]) - (text.Length - source.Text.Length);
-            diagnostics.Add(ReadingDiagnostics.InvalidEncoding.At(source.Locate(offset, offset + 1), "are not UTF-8"));
-        }
-
-        return Read(source, options, diagnostics);
+        return Read(SourceTexts.Open(utf8, file, diagnostics), options, diagnostics);
     }
 
-    private static SourceText Source(string text, string file, DiagnosticBag diagnostics)
+    /// <summary>Reads the environment of a controller: a map from names to texts.</summary>
+    public static ControllerEnvironment ReadEnvironment(string text, string file, LoadOptions options)
     {
-        if (!text.StartsWith(ByteOrderMark, StringComparison.Ordinal))
-        {
-            return new SourceText(file, text);
-        }
+        DiagnosticBag diagnostics = new();
+        return ReadEnvironment(SourceTexts.Open(text, file, diagnostics), options, diagnostics);
+    }
 
-        // Places are counted without the mark, as editors do.
-        SourceText source = new(file, text[ByteOrderMark.Length..]);
-        diagnostics.Add(ReadingDiagnostics.ByteOrderMark.At(source.Locate(0)));
-        return source;
+    public static ControllerEnvironment ReadEnvironment(ReadOnlySpan<byte> utf8, string file, LoadOptions options)
+    {
+        DiagnosticBag diagnostics = new();
+        return ReadEnvironment(SourceTexts.Open(utf8, file, diagnostics), options, diagnostics);
+    }
+
+    /// <summary>Reads a text that is one scalar; <see langword="null"/> where it is not.</summary>
+    public static string? ReadScalar(string text)
+    {
+        DiagnosticBag diagnostics = new();
+        List<YamlDocument> documents = YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, diagnostics);
+        return diagnostics.HasNoErrors && documents is [{ Root: YamlScalar scalar }] ? scalar.Value : null;
     }
 
     private static ManifestSet Read(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
-        if (source.Text.Length > options.MaxLength)
-        {
-            diagnostics.Add(ReadingDiagnostics.TextTooLong.At(source.Locate(options.MaxLength), source.Text.Length, options.MaxLength));
-            return new ManifestSet { Diagnostics = diagnostics.ToSortedList() };
-        }
-
-        SourceCharacters.Check(source, diagnostics);
-        List<YamlDocument> documents = YamlTreeReader.Read(source, options, diagnostics);
+        ResourceBinder binder = new(source, diagnostics);
+        List<YamlDocument> documents = ReadDocuments(source, options, diagnostics);
         if (documents.Count == 0 && diagnostics.HasNoErrors)
         {
             diagnostics.Add(ReadingDiagnostics.NothingToRead.At(source.Locate(0)));
         }
 
-        ResourceBinder binder = new(source, diagnostics);
         foreach (YamlDocument document in documents)
         {
             binder.Bind(document.Root);
@@ -75,5 +59,28 @@ internal static class ManifestReader
 
         DuplicateObjects.Within(binder.Manifests, diagnostics);
         return new ManifestSet { Manifests = [.. binder.Manifests], Diagnostics = diagnostics.ToSortedList() };
+    }
+
+    private static ControllerEnvironment ReadEnvironment(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
+    {
+        BindingContext context = new(source, diagnostics);
+        ValueMap<string> variables = ReadDocuments(source, options, diagnostics).SelectMany(document => context.Map(document.Root, Variable) ?? []).ToValueMap();
+        return new ControllerEnvironment { Variables = variables, Diagnostics = diagnostics.ToSortedList() };
+    }
+
+    // A process sees nothing but texts: true, 08 and 1e3 count as written, with and without quotes.
+    private static string Variable(YamlNode node, BindingContext context) =>
+        (node is YamlScalar { IsNull: false } scalar ? scalar.Value : context.String(node)) ?? "";
+
+    private static List<YamlDocument> ReadDocuments(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
+    {
+        if (source.Text.Length > options.MaxLength)
+        {
+            diagnostics.Add(ReadingDiagnostics.TextTooLong.At(source.Locate(options.MaxLength), source.Text.Length, options.MaxLength));
+            return [];
+        }
+
+        SourceCharacters.Check(source, diagnostics);
+        return YamlTreeReader.Read(source, options, diagnostics);
     }
 }

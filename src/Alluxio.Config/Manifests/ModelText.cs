@@ -3,7 +3,7 @@ using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Models;
 
-namespace Alluxio.Config.Manifests;
+namespace Alluxio.Config;
 
 /// <summary>Writes models as YAML and JSON: fixed order of fields, LF, every text quoted that some reader could take for something else.</summary>
 public static class ModelText

@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>One component of a deployment: its effective settings and where it runs.</summary>
 public sealed record ComponentPlan
@@ -14,7 +14,10 @@ public sealed record ComponentPlan
     public required ValueMap<Setting> Settings { get; init; }
 
     /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
-    public ValueMap<Setting<string>> PropertySettings { get; init; } = [];
+    public ValueMap<Setting<string>> PropertySettings => PropertySource?.Value ?? [];
+
+    // Thousands of small objects that most users never look at.
+    internal Deferred<ValueMap<Setting<string>>>? PropertySource { get; init; }
 
     /// <summary>The name of the container that runs the component.</summary>
     /// <value><see langword="null"/> where the component runs no container.</value>

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>
 /// How clients spread data over workers: a consistent hash ring. Every change of an effective value on a running cluster remaps the data, so

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>How points on the hash ring are given to workers.</summary>
 public enum HashRingProvider

@@ -4,7 +4,7 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>The result of resolving one deployment: its components with their settings, and everything that the controller creates.</summary>
 public sealed record ResolvedPlan

@@ -1,6 +1,6 @@
 using Alluxio.Config.Kubernetes;
 
-namespace Alluxio.Config.Plan;
+namespace Alluxio.Config;
 
 /// <summary>A StatefulSet, Deployment, DaemonSet or Job with its pod template.</summary>
 public sealed record Workload

@@ -129,4 +129,7 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
 
     /// <summary>The text as written.</summary>
     public override string ToString() => Text;
+
+    /// <summary>The same amount as the API server stores it: its text is <see cref="KubernetesText"/>.</summary>
+    internal Quantity AsStored() => KubernetesText == Text ? this : Parse(KubernetesText);
 }

@@ -1,5 +1,4 @@
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Fluid;
 
@@ -11,11 +10,4 @@ internal static class ChartText
     /// written back.
     /// </summary>
     public static string Unquoted(string text) => Yaml11.ToStringField(text);
-
-    /// <summary>The quantity that the API server stores for a computed amount: read again and written in its own way.</summary>
-    public static Quantity Amount(string text) => Amount(Quantity.Parse(text));
-
-    /// <inheritdoc cref="Amount(string)"/>
-    public static Quantity Amount(Quantity quantity) =>
-        quantity.KubernetesText == quantity.Text ? quantity : Quantity.Parse(quantity.KubernetesText);
 }

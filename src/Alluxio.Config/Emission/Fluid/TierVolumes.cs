@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Fluid;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Fluid;
 
@@ -84,7 +85,7 @@ internal static class TierVolumes
             EmptyDir = new EmptyDirVolumeSource
             {
                 Medium = emptyDirMedium,
-                SizeLimit = string.IsNullOrEmpty(quota) ? null : ChartText.Amount(quota.Replace('B', 'i')),
+                SizeLimit = string.IsNullOrEmpty(quota) ? null : Quantity.Parse(quota.Replace('B', 'i')).AsStored(),
             },
         };
     }

@@ -26,6 +26,10 @@ internal static class PlainScalar
     public static bool IsSafeKey(ReadOnlySpan<char> text) =>
         IsSafe(text) && !(text.Contains('*') && text.Contains(" *", StringComparison.Ordinal));
 
+    /// <summary>Tells whether a text without quotes would be well-formed, and yet no text for some reader.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsOfAnotherType(ReadOnlySpan<char> text) => text.IsEmpty || (HasSyntax(text) && IsTyped(text));
+
     /// <summary>Tells whether a text without quotes is a scalar that some reader takes for a number or a date.</summary>
     /// <param name="text">The text.</param>
     public static bool IsNumber(ReadOnlySpan<char> text) => HasSyntax(text) && StartsLikeNumber(text) && PlainNumber.Is(text);

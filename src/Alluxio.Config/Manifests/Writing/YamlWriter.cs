@@ -199,13 +199,14 @@ internal sealed class YamlWriter : ModelWriter
         return collection.Indent;
     }
 
+    // As kubectl: double quotes say "this is a text", single ones only keep syntax away.
     private void WriteOneLine(string text, bool isPlain)
     {
         if (isPlain)
         {
             _output.Append(text);
         }
-        else if (PrintableText.IsOneLine(text))
+        else if (PrintableText.IsOneLine(text) && !PlainScalar.IsOfAnotherType(text))
         {
             QuotedScalar.WriteSingle(_output, text);
         }

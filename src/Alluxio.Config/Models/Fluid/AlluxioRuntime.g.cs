@@ -10,7 +10,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Fluid's description of an Alluxio cache cluster. It serves the Dataset of the same name and namespace.</summary>
 /// <remarks>Mirrors <c>AlluxioRuntime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record AlluxioRuntime : Resource
 {
@@ -21,7 +21,7 @@ public sealed record AlluxioRuntime : Resource
         Kind = "AlluxioRuntime";
     }
 
-    /// <summary>TODO</summary>
+    /// <summary>Desired state of the cache cluster. It takes effect when the runtime is first set up; on a live runtime only the number of workers follows later edits.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioRuntimeSpec.</value>
     public AlluxioRuntimeSpec? Spec { get; init; }
 

@@ -10,15 +10,15 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>How the controller cleans the cache when a runtime is removed. No effect on the generated objects.</summary>
 /// <remarks>Mirrors <c>CleanCachePolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record CleanCachePolicy : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Time in seconds allowed for cleaning the cache. No effect on the generated objects.</summary>
     /// <value>Upstream <c>gracePeriodSeconds</c>, int32.</value>
     public int? GracePeriodSeconds { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>How many times a failed cleaning is tried again. No effect on the generated objects.</summary>
     /// <value>Upstream <c>maxRetryAttempts</c>, int32.</value>
     public int? MaxRetryAttempts { get; init; }
 

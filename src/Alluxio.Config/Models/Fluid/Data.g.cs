@@ -10,15 +10,15 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>How cached data is kept.</summary>
 /// <remarks>Mirrors <c>Data</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Data : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Upper limit of cached copies per block; 0 or less counts as 1. It overwrites the property <c>alluxio.user.file.replication.max</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32, required.</value>
     public int? Replicas { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Whether cached data should be protected from eviction. Accepted but without effect on the generated objects.</summary>
     /// <value>Upstream <c>pin</c>, bool, required.</value>
     public bool? Pin { get; init; }
 

@@ -10,7 +10,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Fluid's description of the data to be cached: where it comes from, who owns it and on which nodes it may be cached.</summary>
 /// <remarks>Mirrors <c>Dataset</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Dataset : Resource
 {
@@ -21,7 +21,7 @@ public sealed record Dataset : Resource
         Kind = "Dataset";
     }
 
-    /// <summary>TODO</summary>
+    /// <summary>Data sources, access, ownership and node placement.</summary>
     /// <value>Upstream <c>spec</c>, DatasetSpec.</value>
     public DatasetSpec? Spec { get; init; }
 

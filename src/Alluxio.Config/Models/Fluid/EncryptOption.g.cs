@@ -10,15 +10,15 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>A mount option whose value comes from a Secret.</summary>
 /// <remarks>Mirrors <c>EncryptOption</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record EncryptOption : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Name of the mount option. With mounts stored in a ConfigMap it overrides a plain option of the same name; otherwise such a collision on the root mount is an error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
     public string? Name { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Where the value comes from.</summary>
     /// <value>Upstream <c>valueFrom</c>, EncryptOptionSource.</value>
     public EncryptOptionSource? ValueFrom { get; init; }
 

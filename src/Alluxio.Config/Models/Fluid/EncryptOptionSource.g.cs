@@ -10,11 +10,11 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Source of a secret option value.</summary>
 /// <remarks>Mirrors <c>EncryptOptionSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record EncryptOptionSource : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Secret and key that hold the value. The Secret must be in the runtime's namespace.</summary>
     /// <value>Upstream <c>secretKeyRef</c>, SecretKeySelector.</value>
     public SecretKeySelector? SecretKeyRef { get; init; }
 

@@ -10,27 +10,27 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Settings of a container meant to create users before the others start. Fluid accepts them, but that container is never generated.</summary>
 /// <remarks>Mirrors <c>InitUsersSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record InitUsersSpec : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Repository of the image, without the tag. No effect, because the container is never generated.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Tag of the image. No effect, because the container is never generated.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. No effect, because the container is never generated.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Environment variables of the container. No effect, because the container is never generated.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Compute requests and limits (cores, bytes) of the container. No effect, because the container is never generated.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public Kubernetes.ResourceRequirements? Resources { get; init; }
 

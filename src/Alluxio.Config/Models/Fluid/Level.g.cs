@@ -10,39 +10,39 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>One cache tier of the workers: medium, folders and size.</summary>
 /// <remarks>Mirrors <c>Level</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Level : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Storage medium: <c>MEM</c>, <c>SSD</c> or <c>HDD</c>. It fixes the tier number (memory first, then SSD, then HDD) and the volume names; several levels of one medium share number and name. Other texts are not rejected and count as memory.</summary>
     /// <value>Upstream <c>mediumtype</c>, string, required.</value>
     public string? Mediumtype { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Kind of volume behind the tier: <c>hostPath</c> (default) or <c>emptyDir</c>. Any <c>emptyDir</c> level forces <c>alluxio.user.short.circuit.enabled</c> to <c>false</c>. Any other text gives the worker an emptyDir and the FUSE container a mount without volume.</summary>
     /// <value>Upstream <c>volumeType</c>, string, required.</value>
     public string? VolumeType { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Details of the volume. Read only if <c>volumeType</c> is <c>emptyDir</c>, and then only the <c>medium</c> of its <c>emptyDir</c>.</summary>
     /// <value>Upstream <c>volumeSource</c>, VolumeSource.</value>
     public VolumeSource? VolumeSource { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Folder of the tier, or several separated by <c>,</c> without blanks. Trailing slashes are removed and <c>/&lt;namespace&gt;/&lt;name&gt;</c> of the runtime is appended to each.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
     public string? Path { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Size of the tier in bytes, as a quantity such as <c>20Gi</c>, for all paths together; divided evenly with the remainder lost. Needed unless <c>quotaList</c> is given, which overrides it. A decimal size is turned into plain bytes in the Alluxio options (<c>1G</c> becomes <c>1000000000</c>).</summary>
     /// <value>Upstream <c>quota</c>, quantity.</value>
     public Quantity? Quota { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Sizes in bytes per path, as quantities separated by <c>,</c> without blanks; overrides <c>quota</c>. The count must equal the number of paths. Decimal sizes such as <c>10G</c> go to Alluxio unchanged, which reads them as binary, about 7 percent larger.</summary>
     /// <value>Upstream <c>quotaList</c>, string.</value>
     public string? QuotaList { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Fill ratio at which eviction from the tier should start. Accepted but without effect.</summary>
     /// <value>Upstream <c>high</c>, string.</value>
     public string? High { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Fill ratio at which eviction from the tier should stop. Accepted but without effect.</summary>
     /// <value>Upstream <c>low</c>, string.</value>
     public string? Low { get; init; }
 

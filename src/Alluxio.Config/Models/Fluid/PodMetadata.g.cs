@@ -10,15 +10,15 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Labels and annotations added to pods.</summary>
 /// <remarks>Mirrors <c>PodMetadata</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record PodMetadata : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Labels added to the pod. A key equal to a built-in one wins over it; selectors are never changed.</summary>
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Labels { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Annotations added to the pod. A key equal to a built-in one wins over it.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Annotations { get; init; }
 

@@ -10,27 +10,27 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Reference from a dataset to a runtime bound to it. Not used for the generated objects.</summary>
 /// <remarks>Mirrors <c>Runtime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record Runtime : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Name of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Namespace of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
     public string? Namespace { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Category of the runtime, for example <c>Accelerate</c>. Not used for the generated objects.</summary>
     /// <value>Upstream <c>category</c>, string.</value>
     public string? Category { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Type of the runtime, for example <c>alluxio</c>. Not used for the generated objects.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
     public string? Type { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Number of masters of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>masterReplicas</c>, int32.</value>
     public int? MasterReplicas { get; init; }
 

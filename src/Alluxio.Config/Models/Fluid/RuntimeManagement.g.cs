@@ -10,15 +10,15 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Policies the controller follows while it looks after a runtime. No effect on the generated objects.</summary>
 /// <remarks>Mirrors <c>RuntimeManagement</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record RuntimeManagement : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>How the cache is cleaned when the runtime is removed. No effect on the generated objects.</summary>
     /// <value>Upstream <c>cleanCachePolicy</c>, CleanCachePolicy.</value>
     public CleanCachePolicy? CleanCachePolicy { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>How the dataset's metadata is kept up to date. No effect on the generated objects.</summary>
     /// <value>Upstream <c>metadataSyncPolicy</c>, MetadataSyncPolicy.</value>
     public MetadataSyncPolicy? MetadataSyncPolicy { get; init; }
 

@@ -10,23 +10,23 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>A user and group, by number and by name. Serves <c>runAs</c> of a runtime and <c>owner</c> of a dataset.</summary>
 /// <remarks>Mirrors <c>User</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record User : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Numeric user id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>uid</c>, int64.</value>
     public long? Uid { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Numeric group id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>gid</c>, int64.</value>
     public long? Gid { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Name of the user. Without effect; only <c>uid</c> counts.</summary>
     /// <value>Upstream <c>user</c>, string, required.</value>
     public string? UserValue { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Name of the group. Without effect; only <c>gid</c> counts.</summary>
     /// <value>Upstream <c>group</c>, string, required.</value>
     public string? Group { get; init; }
 

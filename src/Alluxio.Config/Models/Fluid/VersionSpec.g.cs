@@ -10,19 +10,19 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Image of the Alluxio servers. It serves the master, job master, API gateway, worker and job worker containers, never FUSE.</summary>
 /// <remarks>Mirrors <c>VersionSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record VersionSpec : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>Repository of the image, without the tag. Default: the repository of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else the built-in default.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Tag of the image, resolved independently of <c>image</c>. Default: the tag of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get; init; }
 

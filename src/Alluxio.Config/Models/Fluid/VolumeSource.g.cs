@@ -10,123 +10,123 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>TODO</summary>
+/// <summary>Details of the volume behind a cache tier; at most one source should be given. Only <c>emptyDir</c> is ever read; all other sources are accepted and ignored.</summary>
 /// <remarks>Mirrors <c>VolumeSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record VolumeSource : Model
 {
-    /// <summary>TODO</summary>
+    /// <summary>A file or folder of the node. Ignored for a tier, whose folders come from the level's <c>path</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, HostPathVolumeSource.</value>
     public Kubernetes.HostPathVolumeSource? HostPath { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A scratch volume that lives as long as the pod. The only source that is read, and only with <c>volumeType</c> <c>emptyDir</c>: its <c>medium</c> replaces the level's <c>mediumtype</c>, and with a single path an empty <c>medium</c> (also from <c>{}</c>) leaves the level without a volume. <c>sizeLimit</c> is ignored, as the level's quota is used.</summary>
     /// <value>Upstream <c>emptyDir</c>, EmptyDirVolumeSource.</value>
     public Kubernetes.EmptyDirVolumeSource? EmptyDir { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Google Compute Engine persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>gcePersistentDisk</c>, GCEPersistentDiskVolumeSource.</value>
     public Kubernetes.GCEPersistentDiskVolumeSource? GcePersistentDisk { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>An Amazon EBS disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>awsElasticBlockStore</c>, AWSElasticBlockStoreVolumeSource.</value>
     public Kubernetes.AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A folder filled from a Git repository (deprecated). Ignored for a tier.</summary>
     /// <value>Upstream <c>gitRepo</c>, GitRepoVolumeSource.</value>
     public Kubernetes.GitRepoVolumeSource? GitRepo { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Files made from a Secret. Ignored for a tier.</summary>
     /// <value>Upstream <c>secret</c>, SecretVolumeSource.</value>
     public Kubernetes.SecretVolumeSource? Secret { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A share of an NFS server. Ignored for a tier.</summary>
     /// <value>Upstream <c>nfs</c>, NFSVolumeSource.</value>
     public Kubernetes.NFSVolumeSource? Nfs { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>An iSCSI disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>iscsi</c>, ISCSIVolumeSource.</value>
     public Kubernetes.ISCSIVolumeSource? Iscsi { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A GlusterFS volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>glusterfs</c>, GlusterfsVolumeSource.</value>
     public Kubernetes.GlusterfsVolumeSource? Glusterfs { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A volume bound through a persistent volume claim. Ignored for a tier.</summary>
     /// <value>Upstream <c>persistentVolumeClaim</c>, PersistentVolumeClaimVolumeSource.</value>
     public Kubernetes.PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Ceph block device. Ignored for a tier.</summary>
     /// <value>Upstream <c>rbd</c>, RBDVolumeSource.</value>
     public Kubernetes.RBDVolumeSource? Rbd { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A volume of a FlexVolume driver installed on the node (deprecated). Ignored for a tier.</summary>
     /// <value>Upstream <c>flexVolume</c>, FlexVolumeSource.</value>
     public Kubernetes.FlexVolumeSource? FlexVolume { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>An OpenStack Cinder disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>cinder</c>, CinderVolumeSource.</value>
     public Kubernetes.CinderVolumeSource? Cinder { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A CephFS file system. Ignored for a tier.</summary>
     /// <value>Upstream <c>cephfs</c>, CephFSVolumeSource.</value>
     public Kubernetes.CephFSVolumeSource? Cephfs { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Flocker volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>flocker</c>, FlockerVolumeSource.</value>
     public Kubernetes.FlockerVolumeSource? Flocker { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Files made from facts about the pod itself. Ignored for a tier.</summary>
     /// <value>Upstream <c>downwardAPI</c>, DownwardAPIVolumeSource.</value>
     public Kubernetes.DownwardAPIVolumeSource? DownwardAPI { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Fibre Channel disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>fc</c>, FCVolumeSource.</value>
     public Kubernetes.FCVolumeSource? Fc { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>An Azure file share. Ignored for a tier.</summary>
     /// <value>Upstream <c>azureFile</c>, AzureFileVolumeSource.</value>
     public Kubernetes.AzureFileVolumeSource? AzureFile { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Files made from a ConfigMap. Ignored for a tier.</summary>
     /// <value>Upstream <c>configMap</c>, ConfigMapVolumeSource.</value>
     public Kubernetes.ConfigMapVolumeSource? ConfigMap { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A vSphere virtual disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>vsphereVolume</c>, VsphereVirtualDiskVolumeSource.</value>
     public Kubernetes.VsphereVirtualDiskVolumeSource? VsphereVolume { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Quobyte volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>quobyte</c>, QuobyteVolumeSource.</value>
     public Kubernetes.QuobyteVolumeSource? Quobyte { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>An Azure data disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>azureDisk</c>, AzureDiskVolumeSource.</value>
     public Kubernetes.AzureDiskVolumeSource? AzureDisk { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A VMware Photon persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>photonPersistentDisk</c>, PhotonPersistentDiskVolumeSource.</value>
     public Kubernetes.PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>Several sources, such as Secrets and ConfigMaps, joined in one folder. Ignored for a tier.</summary>
     /// <value>Upstream <c>projected</c>, ProjectedVolumeSource.</value>
     public Kubernetes.ProjectedVolumeSource? Projected { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A Portworx volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>portworxVolume</c>, PortworxVolumeSource.</value>
     public Kubernetes.PortworxVolumeSource? PortworxVolume { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A ScaleIO volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>scaleIO</c>, ScaleIOVolumeSource.</value>
     public Kubernetes.ScaleIOVolumeSource? ScaleIO { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A StorageOS volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>storageos</c>, StorageOSVolumeSource.</value>
     public Kubernetes.StorageOSVolumeSource? Storageos { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A short-lived volume served by a CSI driver. Ignored for a tier.</summary>
     /// <value>Upstream <c>csi</c>, CSIVolumeSource.</value>
     public Kubernetes.CSIVolumeSource? Csi { get; init; }
 
-    /// <summary>TODO</summary>
+    /// <summary>A volume claimed for the pod and deleted together with it. Ignored for a tier.</summary>
     /// <value>Upstream <c>ephemeral</c>, EphemeralVolumeSource.</value>
     public Kubernetes.EphemeralVolumeSource? Ephemeral { get; init; }
 

@@ -125,7 +125,7 @@ public static partial class FluidRules
             Global("spec.jvmOptions (-D)"),
             Global("spec.properties"),
             BuiltIn(null, "Fluid's defaults")),
-        Merge($"{component}.hashRing", Ring, null, Global("spec.jvmOptions (-D)"), Global("spec.properties"), BuiltIn(Plan.HashRing.Default)),
+        Merge($"{component}.hashRing", Ring, null, Global("spec.jvmOptions (-D)"), Global("spec.properties"), BuiltIn(Config.HashRing.Default)),
         component == "apiGateway"
             ? Unread($"{component}.resources", Engine, null, Component(component, "resources"))
             : Resources(component),

@@ -50,7 +50,7 @@ public static partial class FluidRules
         Component(component, "properties"),
         Global("spec.jvmOptions (-D)"),
         Global("spec.properties"),
-        BuiltIn(Plan.HashRing.Default));
+        BuiltIn(Config.HashRing.Default));
 
     private static Rule Resources(string component) => Replace($"{component}.resources", ResourcesEngine, null, Component(component, "resources"));
 

@@ -124,10 +124,18 @@ public class YamlWriterTests
     }
 
     [Theory]
-    [InlineData("", "''")]
-    [InlineData("true", "'true'")]
-    [InlineData("8080", "'8080'")]
-    [InlineData("1e3", "'1e3'")]
+    [InlineData("", "\"\"")]
+    [InlineData("true", "\"true\"")]
+    [InlineData("8080", "\"8080\"")]
+    [InlineData("1e3", "\"1e3\"")]
+    [InlineData("null", "\"null\"")]
+    [InlineData("~", "\"~\"")]
+    [InlineData("yes", "\"yes\"")]
+    [InlineData("1:20", "\"1:20\"")]
+    [InlineData("2001-12-14 21:59:43", "\"2001-12-14 21:59:43\"")]
+    [InlineData(" 8080", "' 8080'")]
+    [InlineData("8080 #", "'8080 #'")]
+    [InlineData("-", "'-'")]
     [InlineData("it's", "it's")]
     [InlineData("'it's", "'''it''s'")]
     [InlineData("*", "'*'")]
@@ -175,8 +183,9 @@ public class YamlWriterTests
 
     [Theory]
     [InlineData("name", "name")]
-    [InlineData("y", "'y'")]
-    [InlineData("", "''")]
+    [InlineData("y", "\"y\"")]
+    [InlineData("8080", "\"8080\"")]
+    [InlineData("", "\"\"")]
     [InlineData("a *", "'a *'")]
     [InlineData("a\nb", "\"a\\nb\"")]
     public void Key_AwkwardName_IsQuoted(string name, string expected)
@@ -228,13 +237,13 @@ public class YamlWriterTests
     [InlineData(RawScalarKind.Number, "-1.50", "-1.50")]
     [InlineData(RawScalarKind.Number, ".inf", ".inf")]
     [InlineData(RawScalarKind.Number, "1 #", "'1 #'")]
-    [InlineData(RawScalarKind.Number, "true", "'true'")]
+    [InlineData(RawScalarKind.Number, "true", "\"true\"")]
     [InlineData(RawScalarKind.Boolean, "True", "True")]
-    [InlineData(RawScalarKind.Boolean, "yes", "'yes'")]
+    [InlineData(RawScalarKind.Boolean, "yes", "\"yes\"")]
     [InlineData(RawScalarKind.Null, "~", "~")]
     [InlineData(RawScalarKind.Null, "", "null")]
     [InlineData(RawScalarKind.Null, "5", "null")]
-    [InlineData(RawScalarKind.String, "5", "'5'")]
+    [InlineData(RawScalarKind.String, "5", "\"5\"")]
     public void Raw_ByKind_IsAsWritten(RawScalarKind kind, string text, string expected)
     {
         YamlWriter writer = new();

@@ -1,0 +1,132 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Emission.Fluid;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+public static partial class AlluxioConfig
+{
+    /// <summary>Resolves the one deployment of a file or folder.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    public static ResolvedPlan Resolve(string path, ResolveOptions? options = null) => Resolve(Load(path), options);
+
+    /// <summary>Resolves the one deployment of a set of manifests.</summary>
+    /// <param name="manifests">The manifests: an AlluxioRuntime with its Dataset, and the ConfigMaps and Secrets that they refer to.</param>
+    /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    public static ResolvedPlan Resolve(ManifestSet manifests, ResolveOptions? options = null) =>
+        TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options) ? plan! : throw new ConfigException(diagnostics);
+
+    /// <summary>Resolves typed objects, as an operator has them.</summary>
+    /// <param name="runtime">The AlluxioRuntime.</param>
+    /// <param name="dataset">Its Dataset, of the same name and namespace; <see langword="null"/> leaves out what depends on it.</param>
+    /// <param name="controller">The settings of Fluid's controller; <see langword="null"/> for none.</param>
+    /// <param name="profile">Which rules count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="runtime"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    public static ResolvedPlan Resolve(
+        AlluxioRuntime runtime, Dataset? dataset = null, FluidController? controller = null, Profile profile = Profile.Documented)
+    {
+        ArgumentNullException.ThrowIfNull(runtime);
+        ManifestSet manifests = dataset is null ? ManifestSet.Of(runtime) : ManifestSet.Of(runtime, dataset);
+        return Resolve(manifests, new ResolveOptions { Controller = controller ?? FluidController.Default, Profile = profile });
+    }
+
+    /// <summary>Resolves the one deployment of a set of manifests without throwing on bad input.</summary>
+    /// <param name="manifests">The manifests.</param>
+    /// <param name="plan">The plan; with errors it has settings and no objects, and it is <see langword="null"/> where there is no deployment to resolve.</param>
+    /// <param name="diagnostics">Everything that was found, from reading to emission.</param>
+    /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <returns>Whether there is a plan without errors.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    public static bool TryResolve(
+        ManifestSet manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, ResolveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        options ??= ResolveOptions.Default;
+        Manifest[] runtimes = [.. Runtimes(manifests)];
+        if (runtimes.Length == 1)
+        {
+            plan = ResolveOne(runtimes[0], manifests, options);
+            diagnostics = plan.Diagnostics;
+            return !plan.HasErrors;
+        }
+
+        plan = null;
+        Diagnostic problem = runtimes.Length == 0
+            ? FluidDiagnostics.NoRuntime.At((manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null), Known(manifests))
+            : FluidDiagnostics.SeveralRuntimes.At(
+                runtimes[1].Location, runtimes.Length, string.Join(", ", runtimes.Select(static runtime => runtime.Resource.Metadata?.Name)));
+        diagnostics = [.. ReadingDiagnosticsOf(manifests, options), problem];
+        return false;
+    }
+
+    /// <summary>Resolves every deployment of a set of manifests without throwing on bad input.</summary>
+    /// <param name="manifests">The manifests.</param>
+    /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <returns>One plan for each AlluxioRuntime, in order; plans with errors have no objects.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    public static ValueList<ResolvedPlan> ResolveAll(ManifestSet manifests, ResolveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        return Runtimes(manifests).Select(runtime => ResolveOne(runtime, manifests, options ?? ResolveOptions.Default)).ToValueList();
+    }
+
+    private static IEnumerable<Manifest> Runtimes(ManifestSet manifests) =>
+        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime);
+
+    private static ResolvedPlan ResolveOne(Manifest runtime, ManifestSet manifests, ResolveOptions options)
+    {
+        AlluxioRuntime resource = (AlluxioRuntime)runtime.Resource;
+        Manifest? dataset = manifests.Manifests.LastOrDefault(manifest => manifest.Resource is Dataset candidate
+            && candidate.Metadata?.Name == resource.Metadata?.Name
+            && FluidInput.NamespaceOf(candidate) == FluidInput.NamespaceOf(resource));
+        FluidInput input = new()
+        {
+            Runtime = resource,
+            RuntimeManifest = runtime,
+            Dataset = (Dataset?)dataset?.Resource,
+            DatasetManifest = dataset,
+            Controller = options.Controller,
+            All = manifests,
+        };
+        ResolvedPlan plan = FluidResolver.Resolve(input, options.Rules ?? FluidRules.For(options.Profile));
+        plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
+        return plan.HasErrors || plan.Fluid is null ? plan : Emit(plan);
+    }
+
+    private static ResolvedPlan Emit(ResolvedPlan plan)
+    {
+        ValueList<Resource> objects = FluidEmitter.Emit(plan.Fluid!);
+        Dictionary<string, Workload> workloads = objects
+            .Where(static resource => Workload.IsWorkload(resource))
+            .ToDictionary(static resource => resource.Metadata?.Name ?? "", static resource => new Workload { Resource = resource }, StringComparer.Ordinal);
+        return plan with
+        {
+            Objects = objects,
+            Components = plan.Components
+                .Select(component => component with { Workload = component.WorkloadName is { } name ? workloads.GetValueOrDefault(name) : null })
+                .ToValueList(),
+        };
+    }
+
+    // Controllers read leniently what strict tools refuse: as built, such findings are warnings.
+    private static IEnumerable<Diagnostic> ReadingDiagnosticsOf(ManifestSet manifests, ResolveOptions options) => options.Profile == Profile.AsBuilt
+        ? manifests.Diagnostics.Select(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && DiagnosticCatalogue.Find(diagnostic.Code)?.ControllersAccept == true
+            ? diagnostic with { Severity = DiagnosticSeverity.Warning }
+            : diagnostic)
+        : manifests.Diagnostics;
+
+    private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
+        ? ""
+        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource.Kind).Distinct())}";
+}

@@ -1,0 +1,89 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Fluid;
+
+/// <summary>
+/// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
+/// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
+/// </summary>
+internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
+
+    private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
+
+    /// <summary>The shared properties, sorted.</summary>
+    public ValueMap<string> Common { get; private set; } = [];
+
+    public void Add()
+    {
+        Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
+        Setting<HashRing>? first = null;
+        foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
+        {
+            PropertySources sources = new(input, rules, component, settings);
+            settings.AddProperties(component, new(() => All(component, sources)));
+            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), diagnostics));
+            first ??= ring;
+            if (ring.Value != first.Value)
+            {
+                Definition culprit = ring.Winners[0];
+                diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(
+                    culprit.Location, null, null, null, component, Describe(ring.Value!), "master", Describe(first.Value!)));
+            }
+        }
+    }
+
+    private static string Describe(HashRing ring) =>
+        FormattableString.Invariant($"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider}");
+
+    private ValueMap<Setting<string>> All(string component, PropertySources sources)
+    {
+        Rule rule = rules[$"{component}.properties"];
+        IEnumerable<string> keys = _common.Select(static entry => entry.Key).Concat(sources.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return keys
+            .Select(key =>
+            {
+                Definition[] definitions = [.. Definitions(key, sources)];
+                return new KeyValuePair<string, Setting<string>>(key, new Setting<string>
+                {
+                    Path = $"{component}.properties[\"{key}\"]",
+                    Rule = rule,
+                    Value = definitions[0].Value as string ?? "",
+                    Winners = [definitions[0]],
+                    Hidden = ValueList.Create<Definition>(definitions.AsSpan(1)),
+                });
+            })
+            .ToValueMap();
+    }
+
+    private IEnumerable<Definition> Definitions(string key, PropertySources sources)
+    {
+        foreach (Definition definition in sources.Own(key))
+        {
+            yield return definition;
+        }
+
+        foreach (Definition definition in sources.SharedFlags(key))
+        {
+            yield return definition;
+        }
+
+        int index = Array.BinarySearch(_common, new(key, null!), PropertyOrder);
+        if (index >= 0)
+        {
+            PropertyEntry entry = _common[index].Value;
+            yield return entry.Definition;
+            foreach (Definition hidden in entry.HiddenDefinitions())
+            {
+                yield return hidden;
+            }
+        }
+    }
+
+    private static readonly Comparer<KeyValuePair<string, PropertyEntry>> PropertyOrder =
+        Comparer<KeyValuePair<string, PropertyEntry>>.Create(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+}

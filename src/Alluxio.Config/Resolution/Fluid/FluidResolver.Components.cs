@@ -1,0 +1,248 @@
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Plan.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Fluid;
+
+// The three pods and the containers beside them.
+internal sealed partial class FluidResolver
+{
+    private const string ContainerNetwork = "ContainerNetwork";
+
+    private string? _workerMemory;
+
+    private FluidPod Master(int masters)
+    {
+        _properties.Overlay(Spec.Master?.Properties);
+        AddImage("master");
+        List<Volume> volumes = [];
+        List<VolumeMount> mounts = [];
+        AddUserVolumes("master", Spec.Master?.VolumeMounts, volumes, mounts);
+        if (_input.Controller.MountsInConfigMap)
+        {
+            _mounts.AddSecrets(volumes, mounts);
+        }
+
+        FluidRestore? restore = Restore();
+        List<KeyValuePair<string, string>> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
+        if (restore is not null)
+        {
+            string backup = $"metadata-backup-{_input.Name}-{_input.Namespace}.gz";
+            env.Add(new("JOURNAL_BACKUP", restore.ClaimName is null ? $"/host/{backup}" : $"/pvc{restore.HostPath}{backup}"));
+        }
+
+        ValueMap<string> node = restore is { ClaimName: null } ? [new("kubernetes.io/hostname", Dataset?.DataRestoreLocation?.NodeName ?? "")] : [];
+        return Pod("master", Spec.Master?.NetworkMode, Spec.Master?.Properties, new([.. env]), node, volumes, mounts) with
+        {
+            Resources = Resources("master", Spec.Master?.Resources),
+        };
+    }
+
+    private FluidPod Worker()
+    {
+        _properties.Overlay(Spec.Worker?.Properties);
+        AddImage("worker");
+        List<Volume> volumes = [];
+        List<VolumeMount> mounts = [];
+        ResourceRequirements? resources = WorkerResources();
+        AddUserVolumes("worker", Spec.Worker?.VolumeMounts, volumes, mounts);
+        ValueMap<string> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
+        return Pod("worker", Spec.Worker?.NetworkMode, Spec.Worker?.Properties, env, [], volumes, mounts) with { Resources = resources };
+    }
+
+    private FluidPod Fuse(string fuseLabel, out FluidFuse client)
+    {
+        _properties.Overlay(Spec.Fuse?.Properties);
+        AddImage("fuse");
+        string mountPath = $"{MountRoot()}/alluxio/{_input.Namespace}/{_input.Name}/alluxio-fuse";
+        Report(new Definition { Layer = Layer.Controller, Origin = "MOUNT_ROOT", Value = mountPath }, "fuse.mountPath");
+        ValueList<string> args = FuseArguments(mountPath, out bool takesArguments);
+        List<Volume> volumes = [];
+        List<VolumeMount> mounts = [];
+        AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
+        string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
+        bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
+        Report(
+            hostPid is null
+                ? new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }
+                : new Definition
+                {
+                    Layer = Layer.Global,
+                    Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]",
+                    Value = usesHostPid,
+                    Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.annotations").Append("runtime.fluid.io/fuse.hostpid")),
+                },
+            "fuse.hostPID");
+        client = new FluidFuse
+        {
+            Image = Image("fuse"),
+            ImagePullPolicy = _settings.Value<string>("fuse.imagePullPolicy") ?? "",
+            Args = args,
+            MountPath = mountPath,
+            HostPid = usesHostPid,
+            IsCritical = _settings.Add(_rules.Replace<bool>("fuse.priorityClassName")).Value,
+        };
+        ValueMap<string> env = takesArguments ? [] : [new("MOUNT_POINT", mountPath)];
+        return Pod("fuse", null, Spec.Fuse?.Properties, env, [new(fuseLabel, "true")], volumes, mounts) with { Resources = FuseResources() };
+    }
+
+    private FluidPod Pod(
+        string component,
+        string? networkMode,
+        ValueMap<string>? properties,
+        ValueMap<string> derivedEnv,
+        ValueMap<string> derivedNode,
+        List<Volume> volumes,
+        List<VolumeMount> mounts)
+    {
+        Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
+        _settings.Add(component == "fuse" ? FuseNetwork() : _rules.Replace<string>($"{component}.networkMode"));
+        return new FluidPod
+        {
+            ImagePullSecrets = PullSecrets(component),
+            JvmOptions = OwnJvmOptions(component),
+            Properties = Sorted(properties),
+            Env = Rendered(component, env.Value ?? []),
+            NodeSelector = _settings.Add(MergeOver($"{component}.nodeSelector", derivedNode)).Value ?? [],
+            HostNetwork = component == "fuse" || networkMode != ContainerNetwork,
+            Volumes = new([.. volumes]),
+            VolumeMounts = new([.. mounts]),
+            Labels = _settings.Add(_rules.Merge($"{component}.labels")).Value ?? [],
+            Annotations = _settings.Add(_rules.Merge($"{component}.annotations")).Value ?? [],
+        };
+    }
+
+    private Setting<string> FuseNetwork() => _rules.Replace<string>("fuse.networkMode") with
+    {
+        Value = "HostNetwork",
+        Winners = [new Definition { Layer = Layer.Derived, Origin = "HostNetwork", Value = "HostNetwork" }],
+    };
+
+    private FluidSideContainer SideContainer(string component, AlluxioCompTemplateSpec? spec)
+    {
+        AddImage(component);
+        PullSecrets(component);
+        ValueList<string> options = OwnJvmOptions(component);
+        bool readsProperties = _rules[$"{component}.properties"].Layers.Any(static layer => layer.Layer == Layer.Component && !layer.IsIgnored);
+        bool readsResources = _rules[$"{component}.resources"].Combine != CombineRule.Ignored;
+        return new FluidSideContainer
+        {
+            Resources = readsResources ? Resources(component, spec?.Resources) : null,
+            JvmOptions = options,
+            Properties = readsProperties ? Sorted(spec?.Properties) : [],
+        };
+    }
+
+    private void AddImage(string component)
+    {
+        _settings.Add(_rules.Replace<string>($"{component}.image"));
+        _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
+        _settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy"));
+    }
+
+    private ValueList<LocalObjectReference>? PullSecrets(string component)
+    {
+        Setting<ValueList<LocalObjectReference>> setting = _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets"));
+        bool isPod = component is "master" or "worker" or "fuse";
+        foreach (LocalObjectReference secret in isPod && setting.Value is { } secrets ? secrets : [])
+        {
+            string name = secret.Name ?? "";
+            if (name.Length == 0 || name.Trim() != name)
+            {
+                Definition winner = setting.Winners[0];
+                string problem = name.Length == 0 ? "has no name" : "has blanks around its name";
+                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(
+                    winner.Location, null, name, name.Trim(), name, setting.Path, problem, $"It comes from {winner.Origin}."));
+            }
+        }
+
+        return setting.Value;
+    }
+
+    // What stands in the component's own variable; the shared variable holds the rest as built.
+    private ValueList<string> OwnJvmOptions(string component)
+    {
+        Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
+        CheckLines($"{component}.jvmOptions", setting.Value);
+        if (setting.Rule.Combine != CombineRule.Append)
+        {
+            return setting.Value ?? [];
+        }
+
+        Definition? own = setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global);
+        return own?.Value as ValueList<string> ?? [];
+    }
+
+    private ValueList<string> SharedJvmOptions() =>
+        _rules["master.jvmOptions"].Combine == CombineRule.Append ? Spec.JvmOptions ?? [] : [];
+
+    private void AddUserVolumes(string component, ValueList<VolumeMount>? wanted, List<Volume> volumes, List<VolumeMount> mounts)
+    {
+        int index = 0;
+        foreach (VolumeMount mount in wanted ?? [])
+        {
+            Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
+            if (volume is null)
+            {
+                FieldPath path = FieldPath.Parse($"spec.{component}.volumeMounts").Append(index);
+                string known = Spec.Volumes is { Count: > 0 } list ? $", which has {string.Join(", ", list.Select(static item => item.Name))}" : "";
+                _diagnostics.Add(FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, mount.Name, null, mount.Name, known));
+            }
+            else
+            {
+                mounts.Add(OmitEmpty.Compact(mount));
+                volumes.Add(OmitEmpty.Compact(volume));
+            }
+
+            index++;
+        }
+
+        _settings.Add(_rules.Replace<ValueList<VolumeMount>>($"{component}.volumeMounts"));
+        _settings.Add(_rules.Replace<ValueList<Volume>>($"{component}.volumes"));
+    }
+
+    /// <summary>A map of the user with entries of the engine over it.</summary>
+    private Setting<ValueMap<string>> MergeOver(string path, ValueMap<string> derived)
+    {
+        Rule rule = _rules[path];
+        return RuleEvaluator.Merge(rule, layer => layer.Layer == Layer.Derived
+            ? derived.Count == 0 ? null : new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = derived }
+            : _rules.Define(layer));
+    }
+
+    private ValueMap<string> Rendered(string component, ValueMap<string> env)
+    {
+        KeyValuePair<string, string>[] rendered = new KeyValuePair<string, string>[env.Count];
+        int index = 0;
+        foreach ((string name, string value) in env)
+        {
+            string? text = RenderedText.DoubleQuoted(value);
+            if (text is null)
+            {
+                FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
+                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
+                    _input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", "it holds a quote or an unknown backslash escape"));
+            }
+
+            rendered[index++] = new(name, text ?? "");
+        }
+
+        return new(rendered);
+    }
+
+    private static ValueMap<string> Sorted(ValueMap<string>? map) =>
+        map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
+
+    private void Report(Definition definition, string path) => _settings.Add(new Setting<object>
+    {
+        Path = path,
+        Rule = _rules[path],
+        Value = definition.Value,
+        Winners = [definition],
+        Hidden = [],
+    });
+}

@@ -1,0 +1,192 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Plan.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Fluid;
+
+/// <summary>The mounts of the Dataset: what Alluxio mounts itself, and what Kubernetes mounts for it. Mirrors <c>pkg/ddc/alluxio/utils.go</c>.</summary>
+internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
+{
+    public const string UfsRoot = "/underFSStorage";
+
+    private const string Local = "local://";
+
+    private const string Claim = "pvc://";
+
+    private const string SecretRoot = "/etc/fluid/secrets";
+
+    public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
+
+    public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
+
+    /// <summary>Whether all mounts are read over HTTP; a Dataset without mounts counts, too.</summary>
+    public bool AllHttp() => input.Mounts.All(static mount =>
+        Point(mount).StartsWith("http://", StringComparison.Ordinal) || Point(mount).StartsWith("https://", StringComparison.Ordinal));
+
+    /// <summary>The mount that takes the place of the root, if there is exactly one mount and it does.</summary>
+    public Mount? RootMount() => input.Mounts.Count == 1 && !IsNative(input.Mounts[0]) && UnifiedPath(input.Mounts[0]) == "/" ? input.Mounts[0] : null;
+
+    /// <summary>The options of a mount, sorted; encrypted ones as the path of a file, or resolved to the Secret's value.</summary>
+    public SortedDictionary<string, string> Options(Mount mount, bool resolve)
+    {
+        SortedDictionary<string, string> options = new(StringComparer.Ordinal);
+        foreach ((string key, string value) in input.Dataset?.Spec?.SharedOptions ?? [])
+        {
+            options[key] = value;
+        }
+
+        foreach ((string key, string value) in mount.Options ?? [])
+        {
+            options[key] = value;
+        }
+
+        foreach (EncryptOption option in EncryptOptions(mount))
+        {
+            string name = option.Name ?? "";
+            if (!resolve)
+            {
+                Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
+                options[name] = GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? "");
+            }
+            else if (options.ContainsKey(name))
+            {
+                Report(FluidDiagnostics.OptionTwice, mount, name);
+            }
+            else if (SecretValue(option, mount) is { } value)
+            {
+                options[name] = value;
+            }
+        }
+
+        return options;
+    }
+
+    /// <summary>The lines of <c>mount.info</c>.</summary>
+    public ValueList<string> Lines()
+    {
+        List<string> lines = [];
+        foreach (Mount mount in input.Mounts)
+        {
+            if (IsNative(mount))
+            {
+                continue;
+            }
+
+            List<string> words = [UnifiedPath(mount), Point(mount)];
+            if (mount.ReadOnly == true)
+            {
+                words.Add("--readonly");
+            }
+
+            if (mount.Shared == true)
+            {
+                words.Add("--shared");
+            }
+
+            foreach ((string key, string value) in Options(mount, resolve: false))
+            {
+                words.Add("--option");
+                words.Add($"{key}={value}");
+            }
+
+            lines.Add(string.Join(' ', words));
+        }
+
+        return new([.. lines]);
+    }
+
+    /// <summary>Adds the Secrets of encrypted options to the master's volumes; a volume of the same name is exchanged.</summary>
+    public void AddSecrets(List<Volume> volumes, List<VolumeMount> mounts)
+    {
+        foreach (Mount mount in input.Mounts)
+        {
+            if (IsNative(mount))
+            {
+                continue;
+            }
+
+            foreach (EncryptOption option in EncryptOptions(mount))
+            {
+                string secret = option.ValueFrom?.SecretKeyRef?.Name ?? "";
+                string name = $"alluxio-mount-secret-{secret}";
+                Set(volumes, static volume => volume.Name, new Volume { Name = name, Secret = new SecretVolumeSource { SecretName = secret } }, name);
+                Set(mounts, static volumeMount => volumeMount.Name, new VolumeMount { Name = name, MountPath = $"{SecretRoot}/{secret}", ReadOnly = true }, name);
+            }
+        }
+    }
+
+    public ValueList<FluidHostMount> HostMounts() => input.Mounts
+        .Where(IsLocal)
+        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), Point(mount)[Local.Length..]))
+        .ToValueList();
+
+    public ValueList<FluidClaimMount> ClaimMounts() => input.Mounts
+        .Where(IsClaim)
+        .Select(static mount =>
+        {
+            string[] parts = Point(mount)[Claim.Length..].Split('/', 2);
+            return new FluidClaimMount(parts[0], LocalPath(mount), parts.Length > 1 ? parts[1] : "");
+        })
+        .ToValueList();
+
+    private static bool IsClaim(Mount mount) => Point(mount).StartsWith(Claim, StringComparison.Ordinal);
+
+    private static string Point(Mount mount) => mount.MountPoint ?? "";
+
+    private static string UnifiedPath(Mount mount) =>
+        mount.Path is { Length: > 0 } path && path[0] == '/' ? path : "/" + (mount.Name ?? "").TrimStart('/');
+
+    private static string LocalPath(Mount mount) =>
+        GoPath.Join(UfsRoot, mount.Path is { Length: > 0 } path && path[0] == '/' ? path : mount.Name ?? "");
+
+    private static void Set<T>(List<T> items, Func<T, string?> name, T item, string itemName)
+    {
+        int index = items.FindIndex(existing => name(existing) == itemName);
+        if (index < 0)
+        {
+            items.Add(item);
+        }
+        else
+        {
+            items[index] = item;
+        }
+    }
+
+    private IEnumerable<EncryptOption> EncryptOptions(Mount mount) =>
+        (input.Dataset?.Spec?.SharedEncryptOptions ?? []).Concat(mount.EncryptOptions ?? []);
+
+    private string? SecretValue(EncryptOption option, Mount mount)
+    {
+        Alluxio.Config.Fluid.SecretKeySelector? reference = option.ValueFrom?.SecretKeyRef;
+        if (input.Find<Secret>(reference?.Name ?? "") is not { } secret)
+        {
+            Report(FluidDiagnostics.SecretNotFound, mount, reference?.Name ?? "", input.Namespace, option.Name ?? "");
+            return null;
+        }
+
+        string key = reference?.Key ?? "";
+        if (secret.StringData?.TryGetValue(key, out string? text) == true)
+        {
+            return text;
+        }
+
+        return secret.Data?.TryGetValue(key, out Base64Value? data) == true && data.TryDecode(out byte[]? bytes)
+            ? System.Text.Encoding.UTF8.GetString(bytes)
+            : "";
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)
+    {
+        int index = 0;
+        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
+        {
+            index++;
+        }
+
+        FieldPath path = FieldPath.Parse("spec.mounts").Append(index);
+        diagnostics.Add(descriptor.Create(input.DatasetManifest?.Locate(path), path, null, null, facts));
+    }
+}

@@ -1,0 +1,23 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config;
+
+/// <summary>How manifests are resolved.</summary>
+public sealed record ResolveOptions
+{
+    /// <summary>The options that count where none are given.</summary>
+    public static ResolveOptions Default { get; } = new();
+
+    /// <summary>Which rules count.</summary>
+    /// <value>The default is <see cref="Profile.Documented"/>.</value>
+    public Profile Profile { get; init; } = Profile.Documented;
+
+    /// <summary>The settings of Fluid's controller.</summary>
+    /// <value>The default is <see cref="FluidController.Default"/>.</value>
+    public FluidController Controller { get; init; } = FluidController.Default;
+
+    /// <summary>A rule table of one's own, which takes the place of the profile's.</summary>
+    /// <value>The default is <see langword="null"/>: the table of <see cref="Profile"/>.</value>
+    public RuleTable? Rules { get; init; }
+}

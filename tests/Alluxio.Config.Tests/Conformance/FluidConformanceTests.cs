@@ -1,0 +1,73 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+
+namespace Alluxio.Config.Tests.Conformance;
+
+/// <summary>Every case of the real engine and chart, object by object and field by field, under the as-built profile.</summary>
+public class FluidConformanceTests
+{
+    private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid");
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    public static FluidController Environment(string folder) =>
+        AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Resolve_AsBuilt_EqualsTheRealController(string name)
+    {
+        string folder = Path.Combine(Folder, name);
+        ManifestSet manifests = AlluxioConfig.Load(Path.Combine(folder, "input.yaml"));
+        ResolveOptions options = new() { Profile = Profile.AsBuilt, Controller = Environment(folder) };
+        bool isResolved = AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+
+        string errorFile = Path.Combine(folder, "expected-error.txt");
+        if (File.Exists(errorFile))
+        {
+            Assert.False(isResolved);
+            Assert.Empty(plan!.Objects);
+            AssertSameFact(File.ReadAllText(errorFile), diagnostics);
+            return;
+        }
+
+        Assert.True(isResolved, string.Join('\n', diagnostics));
+        SortedDictionary<string, string[]> expected = ObjectTree.Read(File.ReadAllText(Path.Combine(folder, "expected.yaml")));
+        SortedDictionary<string, string[]> actual = ObjectTree.Read(plan!.Objects.ToYaml());
+        Assert.Equal(expected.Keys, actual.Keys);
+        foreach ((string key, string[] lines) in expected)
+        {
+            if (!lines.SequenceEqual(actual[key]))
+            {
+                SideBySide(key, lines, actual[key]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Cases_AreAllHere() => Assert.Equal(103, Cases.Count);
+
+    // The quoted names and the key words of the engine's message must stand in one of ours.
+    private static void AssertSameFact(string expected, ValueList<Diagnostic> diagnostics)
+    {
+        string[] facts = expected.Contains("tieredStore", StringComparison.Ordinal)
+            ? ["tieredstore", "worker", expected.Trim().Split(' ')[^1]]
+            : [.. expected.Split('"').Where(static (_, index) => index % 2 == 1)];
+        Assert.NotEmpty(facts);
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+            && facts.All(fact => diagnostic.Message.Contains(fact, StringComparison.Ordinal)));
+    }
+
+    private static void SideBySide(string key, string[] expected, string[] actual)
+    {
+        DiffPaneModel diff = new InlineDiffBuilder(new DiffPlex.Differ()).BuildDiffModel(string.Join('\n', expected), string.Join('\n', actual));
+        IEnumerable<string> changes = diff.Lines
+            .Where(static line => line.Type is ChangeType.Inserted or ChangeType.Deleted)
+            .Select(static line => $"{(line.Type == ChangeType.Inserted ? "+" : "-")} {line.Text}");
+        Assert.Fail($"{key} differs (- expected, + actual):\n{string.Join('\n', changes)}");
+    }
+}
