@@ -64,7 +64,7 @@ public sealed record Manifest
         return _root is null ? FieldPresence.Unknown : NodePaths.Find(_root, path, out _) switch
         {
             null => FieldPresence.Absent,
-            YamlScalar { IsNull: true } => FieldPresence.Null,
+            YamlScalar { IsExplicitNull: true } => FieldPresence.Null,
             YamlScalar { Value: "" } or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Length: 0 } => FieldPresence.Empty,
             _ => FieldPresence.Given,
         };

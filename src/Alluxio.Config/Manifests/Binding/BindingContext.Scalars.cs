@@ -25,7 +25,7 @@ internal sealed partial class BindingContext
 
         if (scalar.IsNull)
         {
-            return null;
+            return scalar.IsPlaceholder && scalar.Value.Length > 0 ? scalar.Value : null;
         }
 
         if (IsText(scalar))

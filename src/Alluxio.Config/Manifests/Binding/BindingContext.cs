@@ -110,7 +110,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     public void Required(YamlMapping owner, string typeName, string fieldName)
     {
         YamlNode? given = owner[fieldName];
-        if (owner.IsCut || given is not (null or YamlScalar { IsNull: true, IsPlaceholder: false }) || diagnostics.IsFull)
+        if (owner.IsCut || given is not (null or YamlScalar { IsExplicitNull: true }) || diagnostics.IsFull)
         {
             return;
         }

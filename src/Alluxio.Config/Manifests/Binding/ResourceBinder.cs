@@ -112,7 +112,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     {
         switch (node)
         {
-            case null or YamlScalar { IsNull: true, IsPlaceholder: false } or YamlScalar { Value: "", IsPlain: false }:
+            case null or YamlScalar { IsExplicitNull: true } or YamlScalar { Value: "", IsPlain: false }:
                 return true;
             case YamlScalar:
                 return false;

@@ -9,7 +9,8 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>Checks what a text is made of: its encoding, line breaks and invisible characters.</summary>
 internal static class SourceCharacters
 {
-    // All control characters but tab and line breaks; DEL and the C1 block without NEL; a byte order mark that is not at the start.
+    // All control characters but tab and line breaks; DEL and the C1 block without NEL. A byte order mark is one where
+    // files were joined, at the start of a line; inside a text readers let it pass.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(127, 33)).Where(static c => c is not ('\t' or '\n' or '\r' or 0x85)).Select(static c => (char)c), '\uFEFF']);
 
@@ -32,6 +33,12 @@ internal static class SourceCharacters
             }
 
             start += next;
+            if (source.Text[start] == '\uFEFF' && start > 0 && source.Text[start - 1] is not ('\n' or '\r'))
+            {
+                start++;
+                continue;
+            }
+
             string code = ((int)source.Text[start]).ToString("X4", CultureInfo.InvariantCulture);
             diagnostics.Add(ReadingDiagnostics.ControlCharacter.At(source.Locate(start, start + 1), code));
             start = source.NextLine(start);

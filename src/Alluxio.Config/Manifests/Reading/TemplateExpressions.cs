@@ -12,6 +12,9 @@ internal static class TemplateExpressions
     public static bool StartsAt(string text, int offset) =>
         offset >= 0 && offset + 1 < text.Length && text[offset] == '{' && text[offset + 1] is '{' or '%';
 
+    /// <summary>Whether the expression that starts at an offset ends before another.</summary>
+    public static bool IsClosed(string text, int start, int end) => text.AsSpan(start, end - start).Contains(Closing(text[start + 1]), StringComparison.Ordinal);
+
     /// <summary>The offset of the first expression in a range, or -1.</summary>
     public static int Find(string text, int start, int end)
     {
@@ -52,8 +55,10 @@ internal static class TemplateExpressions
     {
         ReadOnlySpan<char> line = source.LineAt(offset, out int lineStart);
         ReadOnlySpan<char> rest = line[(offset - lineStart)..];
-        int end = rest.IndexOf(rest[1] == '%' ? "%}" : "}}", StringComparison.Ordinal);
+        int end = rest.IndexOf(Closing(rest[1]), StringComparison.Ordinal);
         string expression = (end < 0 ? rest.TrimEnd() : rest[..(end + 2)]).ToString();
         return ReadingDiagnostics.TemplateLeftIn.Create(source.Locate(offset, offset + expression.Length), null, expression, null, expression);
     }
+
+    private static string Closing(char second) => second == '%' ? "%}" : "}}";
 }

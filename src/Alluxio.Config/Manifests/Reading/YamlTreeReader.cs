@@ -219,17 +219,21 @@ internal sealed class YamlTreeReader
         int end = Offset(scalar.End);
         bool isPlain = scalar.Style == ScalarStyle.Plain;
         return isPlain && _mayHoldTemplates && ReportTemplates(start, end)
-            ? YamlScalar.Placeholder(start, end)
+            ? YamlScalar.Placeholder(start, end, scalar.Value)
             : new YamlScalar(start, scalar.Value, isPlain && !IsTextTag(scalar)) { End = end };
     }
 
+    // Inside a text only the whole expression tells a template from odd braces.
     private bool ReportTemplates(int start, int end)
     {
         bool any = false;
         for (int i = TemplateExpressions.Find(_source.Text, start, end); i >= 0; i = TemplateExpressions.Find(_source.Text, i + 2, end))
         {
-            Report(TemplateExpressions.Describe(_source, i));
-            any = true;
+            if (TemplateExpressions.IsClosed(_source.Text, i, end))
+            {
+                Report(TemplateExpressions.Describe(_source, i));
+                any = true;
+            }
         }
 
         return any;
@@ -251,8 +255,9 @@ internal sealed class YamlTreeReader
         if (_mayHoldTemplates && node is YamlMapping { IsFlow: true } && TemplateExpressions.StartsAt(_source.Text, node.Start))
         {
             // The expression itself hangs in the air.
-            Report(TemplateExpressions.Describe(_source, node.Start));
-            Append(YamlScalar.Placeholder(node.Start, node.Start));
+            Diagnostic template = TemplateExpressions.Describe(_source, node.Start);
+            Report(template);
+            Append(YamlScalar.Placeholder(node.Start, node.Start + template.Location!.Length, template.Value!));
             _mutedFrom = _mutedFrom == NotMuted ? _open.Count : _mutedFrom;
         }
         else
@@ -319,7 +324,7 @@ internal sealed class YamlTreeReader
 
     private YamlScalar AsKey(YamlNode node)
     {
-        if (node is YamlScalar scalar && (scalar.IsPlaceholder || !scalar.IsNull))
+        if (node is YamlScalar { IsExplicitNull: false } scalar)
         {
             return scalar;
         }
@@ -386,7 +391,7 @@ internal sealed class YamlTreeReader
             return;
         }
 
-        Append(YamlScalar.Placeholder(start, Offset(alias.End)));
+        Append(YamlScalar.Placeholder(start, Offset(alias.End), "*" + name));
     }
 
     private void GiveUp(Diagnostic reason)

@@ -38,7 +38,6 @@ public sealed class CharacterTests
     [InlineData('\u001B', "U+001B")]
     [InlineData('\u007F', "U+007F")]
     [InlineData('\u0080', "U+0080")]
-    [InlineData('\uFEFF', "U+FEFF")]
     public void Load_ControlCharacter_IsReportedInItsPlace(char character, string code)
     {
         Diagnostic diagnostic = Loaded.SingleInSpec($"  hadoopConfig: a{character}b\n");
@@ -46,6 +45,13 @@ public sealed class CharacterTests
         Assert.Equal(("ALX1011 (6,18)", 1), (Loaded.Place(diagnostic), diagnostic.Location!.Length));
         Assert.Contains(code, diagnostic.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Load_ByteOrderMarkWhereFilesWereJoined_IsReported() =>
+        Assert.Contains("ALX1011 (5,1)", Loaded.Places($"{Loaded.Dataset}\uFEFF---\n{Loaded.Dataset}"));
+
+    [Fact]
+    public void Load_ByteOrderMarkInsideAText_IsFine() => Assert.Equal("a\uFEFFb", Loaded.Spec("  hadoopConfig: \"a\uFEFFb\"\n").HadoopConfig);
 
     [Fact]
     public void Load_TextBehindNul_IsRead() =>

@@ -1,4 +1,6 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Manifests.Reading;
 
@@ -32,6 +34,15 @@ public sealed class TemplateTests
         Loaded.Places(Loaded.Runtime + "  replicas: {{ .x }}\n  hadoopConfig: a-{{ .y }}-{{ .z }}\n  replica: 1\n"));
 
     [Fact]
+    public void Load_TemplateWhereATextIsDue_CountsAsGiven()
+    {
+        ManifestSet set = Loaded.Text(Loaded.Dataset.Replace("hbase", "{{ .Release.Name }}", StringComparison.Ordinal));
+
+        Assert.Equal("{{ .Release.Name }}", set.Manifests[0].Resource.Metadata!.Name);
+        Assert.Equal(FieldPresence.Given, set.Manifests[0].PresenceOf(FieldPath.Parse("metadata.name")));
+    }
+
+    [Fact]
     public void Load_FirstLineIsATemplate_IsReported() =>
         Assert.Equal(["ALX1013 (1,1)"], Loaded.Places("{{- if .Values.x }}\n" + Loaded.Dataset + "{{- end }}\n"));
 
@@ -40,6 +51,8 @@ public sealed class TemplateTests
     [InlineData("  hadoopConfig: '{{ .x }}'\n")]
     [InlineData("  hadoopConfig: |\n    {{ .x }}\n")]
     [InlineData("  hadoopConfig: a # {{ .x }}\n")]
+    [InlineData("  hadoopConfig: a{{b\n")]
+    [InlineData("  hadoopConfig: a{%b\n")]
     public void Load_BracesInQuotesBlocksAndComments_AreText(string spec) => Assert.NotNull(Loaded.Spec(spec).HadoopConfig);
 
     [Fact]
