@@ -1,8 +1,8 @@
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -66,7 +66,17 @@ internal sealed partial class FluidResolver
         AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
         string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
         bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
-        Report(new Definition { Layer = Layer.Global, Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]", Value = usesHostPid }, "fuse.hostPID");
+        Report(
+            hostPid is null
+                ? new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }
+                : new Definition
+                {
+                    Layer = Layer.Global,
+                    Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]",
+                    Value = usesHostPid,
+                    Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.annotations").Append("runtime.fluid.io/fuse.hostpid")),
+                },
+            "fuse.hostPID");
         client = new FluidFuse
         {
             Image = Image("fuse"),
@@ -90,7 +100,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(component == "fuse" ? _rules.Replace<string>("fuse.networkMode") with { Value = "HostNetwork" } : _rules.Replace<string>($"{component}.networkMode"));
+        _settings.Add(component == "fuse" ? FuseNetwork() : _rules.Replace<string>($"{component}.networkMode"));
         return new FluidPod
         {
             ImagePullSecrets = PullSecrets(component),
@@ -105,6 +115,12 @@ internal sealed partial class FluidResolver
             Annotations = _settings.Add(_rules.Merge($"{component}.annotations")).Value ?? [],
         };
     }
+
+    private Setting<string> FuseNetwork() => _rules.Replace<string>("fuse.networkMode") with
+    {
+        Value = "HostNetwork",
+        Winners = [new Definition { Layer = Layer.Derived, Origin = "HostNetwork", Value = "HostNetwork" }],
+    };
 
     private FluidSideContainer SideContainer(string component, AlluxioCompTemplateSpec? spec)
     {
