@@ -70,7 +70,17 @@ internal sealed partial class FluidResolver
         AddVolumeSettings("fuse", volumes, mounts, mounts.Count);
         string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
         bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
-        Report(new Definition { Layer = Layer.Global, Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]", Value = usesHostPid }, "fuse.hostPID");
+        Report(
+            hostPid is null
+                ? new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }
+                : new Definition
+                {
+                    Layer = Layer.Global,
+                    Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]",
+                    Value = usesHostPid,
+                    Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.annotations").Append("runtime.fluid.io/fuse.hostpid")),
+                },
+            "fuse.hostPID");
         client = new FluidFuse
         {
             Image = Image("fuse"),
