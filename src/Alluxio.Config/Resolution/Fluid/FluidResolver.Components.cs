@@ -152,9 +152,9 @@ internal sealed partial class FluidResolver
             if (name.Length == 0 || name.Trim() != name)
             {
                 Definition winner = setting.Winners[0];
-                string problem = name.Length == 0 ? "has no name" : "has blanks around its name";
-                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(
-                    winner.Location, null, name, name.Trim(), name, setting.Path, problem, $"It comes from {winner.Origin}."));
+                string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+                string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(winner.Location, null, name, suggestion, setting.Path, problem, winner.Origin));
             }
         }
 

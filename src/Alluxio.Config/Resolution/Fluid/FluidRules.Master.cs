@@ -16,7 +16,7 @@ public static partial class FluidRules
         HashRing("master"),
         Replace("master.replicas", Engine, "0 counts as absent; more than one makes the masters highly available.", Component("master", "replicas"), BuiltIn(1)),
         Resources("master"),
-        Env("master", "A restore adds JOURNAL_BACKUP in the same way.", "path of tier level 0, file to restore"),
+        Env("master", "A restore adds JOURNAL_BACKUP in the same way.", "path of tier level 0"),
         Merge(
             "master.nodeSelector",
             Engine,
