@@ -78,11 +78,12 @@ internal sealed class FluidRuleReader(FluidInput input, RuleTable table)
             "ALLUXIO_FUSE_IMAGE_ENV (tag)" => ImageVariable.Tag(controller.FuseImage),
             "IMAGE_PULL_SECRETS" => Secrets(controller.ImagePullSecrets),
             "IMAGE_PULL_SECRETS (trimmed)" => Secrets(controller.ImagePullSecrets.Select(static name => name.Trim()).Where(static name => name.Length > 0)),
-            "CRITICAL_FUSE_POD" => controller.CriticalFusePod ? true : null,
+            "CRITICAL_FUSE_POD" => controller.CriticalFusePod ? "system-node-critical" : null,
             "KUBE_VERSION" => controller.KubernetesVersion,
             "ALLUXIO_MOUNT_CONFIG_STORAGE" => controller.MountsInConfigMap ? "configmap" : "other",
             "FLUID_WORKDIR" => controller.WorkDirectory,
-            "DEFAULT_INIT_IMAGE_ENV" => controller.InitImage is { Length: > 0 } image ? image : null,
+            "DEFAULT_INIT_IMAGE_ENV (repository)" => ImageVariable.Repository(controller.InitImage),
+            "DEFAULT_INIT_IMAGE_ENV (tag)" => ImageVariable.Tag(controller.InitImage),
             _ => null,
         };
     }
