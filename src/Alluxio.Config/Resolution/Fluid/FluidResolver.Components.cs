@@ -13,6 +13,8 @@ internal sealed partial class FluidResolver
 {
     private const string ContainerNetwork = "ContainerNetwork";
 
+    private const string HostNetwork = "HostNetwork";
+
     private string? _workerMemory;
 
     private FluidPod Master(int masters)
@@ -24,7 +26,9 @@ internal sealed partial class FluidResolver
         AddUserVolumes("master", Spec.Master?.VolumeMounts, volumes, mounts);
         if (_input.Controller.MountsInConfigMap)
         {
+            int own = mounts.Count;
             _mounts.AddSecrets(volumes, mounts);
+            AddSecretMounts(mounts, own);
         }
 
         FluidRestore? restore = Restore();
@@ -59,14 +63,12 @@ internal sealed partial class FluidResolver
         _properties.Overlay(Spec.Fuse?.Properties);
         AddImage("fuse");
         string mountPath = $"{MountRoot()}/alluxio/{_input.Namespace}/{_input.Name}/alluxio-fuse";
-        Report(new Definition { Layer = Layer.Controller, Origin = "MOUNT_ROOT", Value = mountPath }, "fuse.mountPath");
+        AddMountPath(mountPath);
         ValueList<string> args = FuseArguments(mountPath, out bool takesArguments);
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
-        string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
-        bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
-        Report(new Definition { Layer = Layer.Global, Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]", Value = usesHostPid }, "fuse.hostPID");
+        bool usesHostPid = HostPid();
         client = new FluidFuse
         {
             Image = Image("fuse"),
@@ -90,7 +92,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(component == "fuse" ? _rules.Replace<string>("fuse.networkMode") with { Value = "HostNetwork" } : _rules.Replace<string>($"{component}.networkMode"));
+        _settings.Add(component == "fuse" ? ForcedNetwork() : _rules.Replace<string>($"{component}.networkMode"));
         return new FluidPod
         {
             ImagePullSecrets = PullSecrets(component),
@@ -185,8 +187,10 @@ internal sealed partial class FluidResolver
             index++;
         }
 
+        // Volumes that a component does not mount have nothing to do with it.
+        Setting<ValueList<Volume>> given = _rules.Replace<ValueList<Volume>>($"{component}.volumes");
         _settings.Add(_rules.Replace<ValueList<VolumeMount>>($"{component}.volumeMounts"));
-        _settings.Add(_rules.Replace<ValueList<Volume>>($"{component}.volumes"));
+        _settings.Add(volumes.Count > 0 ? given with { Value = new([.. volumes]) } : given with { Value = null, Winners = [], Hidden = [] });
     }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
@@ -220,13 +224,4 @@ internal sealed partial class FluidResolver
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
         map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
-
-    private void Report(Definition definition, string path) => _settings.Add(new Setting<object>
-    {
-        Path = path,
-        Rule = _rules[path],
-        Value = definition.Value,
-        Winners = [definition],
-        Hidden = [],
-    });
 }

@@ -41,6 +41,7 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
+        resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         return new ResolvedPlan
@@ -78,7 +79,8 @@ internal sealed partial class FluidResolver
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
         if (http && Spec.Fuse?.Args is not { Count: > 0 })
         {
-            client = client with { Args = AddToSecond(client.Args, ",max_readahead=0") };
+            client = client with { Args = AddToSecond(client.Args, NoReadAhead) };
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "all mounts are read over HTTP", Value = NoReadAhead });
         }
 
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
@@ -95,9 +97,9 @@ internal sealed partial class FluidResolver
         string fullName = name.Length <= 63 ? name : name[..63];
         ComponentProperties all = new(_input, _rules, _properties, _settings, _diagnostics);
         all.Add();
-        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"])
+        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
         {
-            _settings.Add(ports.Setting(component, _rules.Table.Rules.FirstOrDefault(rule => rule.Setting == component + ".ports") ?? _rules["master.ports"]));
+            _settings.Add(ports.Setting(component, _rules[$"{component}.ports"]));
         }
 
         (long user, long group) = User();
@@ -138,7 +140,7 @@ internal sealed partial class FluidResolver
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,
-            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.metrics")).Value,
+            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
             HasStartupProbes = KubernetesVersion.HasStartupProbes(_input.Controller.KubernetesVersion),
         };
     }
