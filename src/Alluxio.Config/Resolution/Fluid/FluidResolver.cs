@@ -95,6 +95,11 @@ internal sealed partial class FluidResolver
     {
         string name = _input.Name;
         string fullName = name.Length <= 63 ? name : name[..63];
+
+        // Before the properties, which read the -D flags among the JVM options.
+        FluidSideContainer jobMaster = SideContainer("jobMaster", Spec.JobMaster);
+        FluidSideContainer jobWorker = SideContainer("jobWorker", Spec.JobWorker);
+        FluidSideContainer? gateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null;
         ComponentProperties all = new(_input, _rules, _properties, _settings, _diagnostics);
         all.Add();
         foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
@@ -122,9 +127,9 @@ internal sealed partial class FluidResolver
             Master = master,
             Worker = worker,
             Fuse = fuse,
-            JobMaster = SideContainer("jobMaster", Spec.JobMaster),
-            JobWorker = SideContainer("jobWorker", Spec.JobWorker),
-            ApiGateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null,
+            JobMaster = jobMaster,
+            JobWorker = jobWorker,
+            ApiGateway = gateway,
             FuseClient = client,
             Ports = ports.ToPorts(),
             Tiers = _tiers.Tiers,
