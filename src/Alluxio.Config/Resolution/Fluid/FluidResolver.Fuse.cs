@@ -17,19 +17,7 @@ internal sealed partial class FluidResolver
     private readonly List<Definition> _fuseArguments = [];
 
     /// <summary>The mount root, or nothing where it is no absolute path of DNS labels.</summary>
-    private string MountRoot()
-    {
-        string root = _input.Controller.MountRoot;
-        bool isValid = root.StartsWith('/') && GoPath.Clean(root).Split('/', StringSplitOptions.RemoveEmptyEntries).All(IsLabel);
-        return isValid ? root : "";
-    }
-
-    private static bool IsLabel(string part)
-    {
-        string label = part.ToLowerInvariant().Replace('_', '-');
-        return label.Length <= 63 && char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1])
-            && label.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
-    }
+    private string MountRoot() => MountRootText.IsUsable(_input.Controller.MountRoot) ? _input.Controller.MountRoot : "";
 
     private ValueList<string> FuseArguments(string mountPath, out bool takesArguments)
     {
