@@ -29,7 +29,10 @@ internal static class SettingExplainer
             Value = setting.UntypedValue,
             ValueText = ValueText.Of(name, setting.UntypedValue),
             Rule = setting.Rule,
+
+            // Where the strongest takes all, the rows read from the top as the rule does.
             Rows = rows
+                .OrderBy(row => setting.Rule.Combine == CombineRule.Replace ? Strength(setting.Rule, row.Definition) : 0)
                 .Select(row => new ExplainedDefinition
                 {
                     Layer = row.Definition.Layer,

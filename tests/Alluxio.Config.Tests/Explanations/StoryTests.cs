@@ -42,8 +42,8 @@ public sealed class StoryTests
     public void Explain_Worker_ShowsWinnerAndHiddenWithTheirPlaces() => Assert.Equal(
         """
         worker.imagePullSecrets = [worker-secret]
-          component   spec.worker.imagePullSecrets   story.yaml(15,9)   [worker-secret]   wins (replace)
-          global      spec.imagePullSecrets          story.yaml(8,7)    [global-secret]   hidden
+          component   spec.worker.imagePullSecrets   story.yaml(15,7)   [worker-secret]   wins (replace)
+          global      spec.imagePullSecrets          story.yaml(8,5)    [global-secret]   hidden
         """.ReplaceLineEndings("\n"),
         Plan.Explain("worker.imagePullSecrets").ToString());
 
@@ -51,8 +51,8 @@ public sealed class StoryTests
     public void Explain_Master_ShowsWinnerAndHiddenWithTheirPlaces() => Assert.Equal(
         """
         master.imagePullSecrets = [master-secret]
-          component   spec.master.imagePullSecrets   story.yaml(12,9)   [master-secret]   wins (replace)
-          global      spec.imagePullSecrets          story.yaml(8,7)    [global-secret]   hidden
+          component   spec.master.imagePullSecrets   story.yaml(12,7)   [master-secret]   wins (replace)
+          global      spec.imagePullSecrets          story.yaml(8,5)    [global-secret]   hidden
         """.ReplaceLineEndings("\n"),
         Plan.Explain("master.imagePullSecrets").ToString());
 
@@ -60,7 +60,7 @@ public sealed class StoryTests
     public void Explain_Fuse_ShowsTheGlobalSecret() => Assert.Equal(
         """
         fuse.imagePullSecrets = [global-secret]
-          global   spec.imagePullSecrets   story.yaml(8,7)   [global-secret]   wins (replace)
+          global   spec.imagePullSecrets   story.yaml(8,5)   [global-secret]   wins (replace)
         """.ReplaceLineEndings("\n"),
         Plan.Explain("fuse.imagePullSecrets").ToString());
 
@@ -79,15 +79,15 @@ public sealed class StoryTests
         'global-secret': 5 settings, 1 place in the objects.
 
         master.imagePullSecrets = [master-secret]   (also jobMaster)
-          component   spec.master.imagePullSecrets   story.yaml(12,9)   [master-secret]   wins (replace)
-          global      spec.imagePullSecrets          story.yaml(8,7)    [global-secret]   hidden
+          component   spec.master.imagePullSecrets   story.yaml(12,7)   [master-secret]   wins (replace)
+          global      spec.imagePullSecrets          story.yaml(8,5)    [global-secret]   hidden
 
         worker.imagePullSecrets = [worker-secret]   (also jobWorker)
-          component   spec.worker.imagePullSecrets   story.yaml(15,9)   [worker-secret]   wins (replace)
-          global      spec.imagePullSecrets          story.yaml(8,7)    [global-secret]   hidden
+          component   spec.worker.imagePullSecrets   story.yaml(15,7)   [worker-secret]   wins (replace)
+          global      spec.imagePullSecrets          story.yaml(8,5)    [global-secret]   hidden
 
         fuse.imagePullSecrets = [global-secret]
-          global   spec.imagePullSecrets   story.yaml(8,7)   [global-secret]   wins (replace)
+          global   spec.imagePullSecrets   story.yaml(8,5)   [global-secret]   wins (replace)
 
         In the objects:
           DaemonSet   hbase-fuse   spec.template.spec.imagePullSecrets[0].name   global-secret

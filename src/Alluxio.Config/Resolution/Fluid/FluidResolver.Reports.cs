@@ -103,8 +103,6 @@ internal sealed partial class FluidResolver
             }
         }
 
-        FieldPath name = FieldPath.Parse("metadata.name");
-        Report("master.name", _input.Name, [new Definition { Layer = Layer.Global, Origin = "metadata.name", Value = _input.Name, Locate = () => _input.RuntimeManifest.Locate(name) }], []);
         ILookup<bool, Definition> mounts = _rules["master.mounts"].Layers.Select(_rules.Define).OfType<Definition>().ToLookup(static definition => RuleEvaluator.IsEmpty(definition.Value));
         Report("master.mounts", _input.Dataset?.Spec?.Mounts, mounts[false], mounts[true]);
         AddIfUsed("master.restore", Restore() is not null);
