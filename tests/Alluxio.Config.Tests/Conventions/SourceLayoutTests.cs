@@ -12,7 +12,7 @@ public sealed class SourceLayoutTests
     // What every user types; one import is enough for a first program.
     private static readonly string[] InTheRoot =
     [
-        "Explanation/Explanation.cs", "Explanation/PlanExplanations.cs", "Explanation/Whereabouts.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
+        "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
         "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
     ];
 

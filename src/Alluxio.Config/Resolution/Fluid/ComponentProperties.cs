@@ -32,13 +32,10 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
             {
                 Definition culprit = ring.Winners[0];
                 diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(
-                    culprit.Location, null, null, null, component, Describe(ring.Value!), "master", Describe(first.Value!)));
+                    culprit.Location, null, null, null, component, ring.Value, "master", first.Value));
             }
         }
     }
-
-    private static string Describe(HashRing ring) =>
-        FormattableString.Invariant($"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider}");
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources)
     {

@@ -12,6 +12,8 @@ internal sealed partial class FluidResolver
 {
     private const string ContainerNetwork = "ContainerNetwork";
 
+    private const string HostNetwork = "HostNetwork";
+
     private string? _workerMemory;
 
     private FluidPod Master(int masters)
@@ -62,25 +64,13 @@ internal sealed partial class FluidResolver
         _properties.Overlay(Spec.Fuse?.Properties);
         AddImage("fuse");
         string mountPath = $"{MountRoot()}/alluxio/{_input.Namespace}/{_input.Name}/alluxio-fuse";
-        Report(new Definition { Layer = Layer.Controller, Origin = "MOUNT_ROOT", Value = mountPath }, "fuse.mountPath");
+        AddMountPath(mountPath);
         ValueList<string> args = FuseArguments(mountPath, out bool takesArguments);
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
         AddVolumeSettings("fuse", volumes, mounts, mounts.Count);
-        string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
-        bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
-        Report(
-            hostPid is null
-                ? new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }
-                : new Definition
-                {
-                    Layer = Layer.Global,
-                    Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]",
-                    Value = usesHostPid,
-                    Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.annotations").Append("runtime.fluid.io/fuse.hostpid")),
-                },
-            "fuse.hostPID");
+        bool usesHostPid = HostPid();
         client = new FluidFuse
         {
             Image = Image("fuse"),
@@ -104,7 +94,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(_rules.Replace<string>($"{component}.networkMode", static value => value is not (ContainerNetwork or "HostNetwork")));
+        _settings.Add(_rules.Replace<string>($"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
         {
             ImagePullSecrets = PullSecrets(component),
@@ -209,13 +199,4 @@ internal sealed partial class FluidResolver
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
         map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
-
-    private void Report(Definition definition, string path) => _settings.Add(new Setting<object>
-    {
-        Path = path,
-        Rule = _rules[path],
-        Value = definition.Value,
-        Winners = [definition],
-        Hidden = [],
-    });
 }

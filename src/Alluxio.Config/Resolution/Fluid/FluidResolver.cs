@@ -41,6 +41,7 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
+        resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         return new ResolvedPlan
@@ -78,7 +79,8 @@ internal sealed partial class FluidResolver
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
         if (http && Spec.Fuse?.Args is not { Count: > 0 })
         {
-            client = client with { Args = AddToSecond(client.Args, ",max_readahead=0") };
+            client = client with { Args = AddToSecond(client.Args, NoReadAhead) };
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "all mounts are read over HTTP", Value = NoReadAhead });
         }
 
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);

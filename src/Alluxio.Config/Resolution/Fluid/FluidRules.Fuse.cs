@@ -38,7 +38,7 @@ public static partial class FluidRules
             "Dropped whole without limits.memory; otherwise the size of the memory tiers is added to it, and a limit of 0 counts as 50Gi.",
             Derived("size of the memory tiers"),
             Component("fuse", "resources")),
-        Replace(
+        Append(
             "fuse.args",
             FuseEngine,
             "Mount path (from 2.8.0), owner, allow_other and, for the default over HTTP, max_readahead=0 are added to what is given.",
@@ -70,7 +70,12 @@ public static partial class FluidRules
             Ignored(Data("spec.tolerations"))),
         User("fuse"),
         Group("fuse"),
-        Replace("fuse.mountPath", FuseEngine, "Root, alluxio, namespace, name, alluxio-fuse; an unusable root counts as empty.", Controller("MOUNT_ROOT")),
+        Append(
+            "fuse.mountPath",
+            FuseEngine,
+            "Root, alluxio, namespace, name, alluxio-fuse; an unusable root counts as empty.",
+            Controller("MOUNT_ROOT"),
+            Derived("namespace and name")),
         Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
         Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD")),
         Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed; no object shows it.", Component("fuse", "cleanPolicy")),

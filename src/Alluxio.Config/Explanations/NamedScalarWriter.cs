@@ -42,6 +42,10 @@ internal abstract class NamedScalarWriter : ModelWriter
         }
 
         Scalar(Name(), value, isText: true);
+        if (frame is { IsMapping: false })
+        {
+            frame.Sibling = value;
+        }
     }
 
     public override void Number(long value) => Other(value.ToString(CultureInfo.InvariantCulture));
@@ -79,6 +83,17 @@ internal abstract class NamedScalarWriter : ModelWriter
     }
 
     private string Name()
+    {
+        // A secret option may have its value in the item behind it.
+        if (_frames.TryPeek(out Frame? list) && list is { IsMapping: false, Sibling: { } option } && option.StartsWith('-') && !option.Contains('=', StringComparison.Ordinal))
+        {
+            return SecretText.IsSecretName(option) ? option : NameOfList();
+        }
+
+        return NameOfList();
+    }
+
+    private string NameOfList()
     {
         foreach (Frame frame in _frames)
         {

@@ -29,7 +29,10 @@ internal static class SettingExplainer
             Value = setting.UntypedValue,
             ValueText = ValueText.Of(name, setting.UntypedValue),
             Rule = setting.Rule,
+
+            // Where the strongest takes all, the rows read from the top as the rule does.
             Rows = rows
+                .OrderBy(row => setting.Rule.Combine == CombineRule.Replace ? Strength(setting.Rule, row.Definition) : 0)
                 .Select(row => new ExplainedDefinition
                 {
                     Layer = row.Definition.Layer,
@@ -81,9 +84,15 @@ internal static class SettingExplainer
             return (DefinitionOutcome.Hidden, "hidden (empty counts as absent)");
         }
 
-        // A definition that no winner beats was refused by the rule itself.
-        bool isBeaten = setting.Winners.Any(winner => Strength(setting.Rule, winner) <= Strength(setting.Rule, definition));
-        return (DefinitionOutcome.Hidden, isBeaten ? "hidden" : setting.Winners.Count == 0 ? "hidden (dropped)" : $"hidden ({ValueText.Of(name, definition.Value)} counts as absent)");
+        if (setting.Winners.Count == 0)
+        {
+            return (DefinitionOutcome.Hidden, "hidden (dropped)");
+        }
+
+        // Where the strongest takes all, a definition that no winner beats was refused by the rule itself.
+        bool isRefused = setting.Rule.Combine == CombineRule.Replace
+            && setting.Winners.All(winner => Strength(setting.Rule, winner) > Strength(setting.Rule, definition));
+        return (DefinitionOutcome.Hidden, isRefused ? $"hidden ({ValueText.Of(name, definition.Value)} counts as absent)" : "hidden");
     }
 
     private static int Strength(Rule rule, Definition definition)
@@ -100,7 +109,7 @@ internal static class SettingExplainer
     }
 
     private static bool IsOf(RuleLayer layer, Definition definition) => layer.Layer == definition.Layer
-        && (definition.Origin == layer.Field || definition.Origin.StartsWith(layer.Field + "[", StringComparison.Ordinal));
+        && (definition.Origin == layer.Field || definition.Origin.StartsWith(layer.Field + "[", StringComparison.Ordinal) || definition.Origin.StartsWith(layer.Field + ".", StringComparison.Ordinal));
 
     private static bool IsEmpty(object? value) => value is null or ""
         || (value is IEnumerable items and not string && !items.GetEnumerator().MoveNext());

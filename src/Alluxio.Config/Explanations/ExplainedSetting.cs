@@ -24,7 +24,7 @@ public sealed record ExplainedSetting
     /// <summary>The rule by which the definitions were combined.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>The definitions, the strongest first; of one rule those that win stand before those that do not, where both are equally strong.</summary>
+    /// <summary>The definitions, the strongest first.</summary>
     /// <value>Empty where nobody says anything about the setting.</value>
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 

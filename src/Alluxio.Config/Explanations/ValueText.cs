@@ -13,7 +13,7 @@ internal static class ValueText
     {
         LocalObjectReference or ResourceRequirements => SettingText.Format(name, value),
         Model model => FlowWriter.Write(name, model),
-        null or string or ValueMap<string> or ValueMap<int> => SettingText.Format(name, value),
+        null or string or ValueList<string> or ValueMap<string> or ValueMap<int> => SettingText.Format(name, value),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(item => Of(name, item)))}]",
         _ => SettingText.Format(name, value),
     };
