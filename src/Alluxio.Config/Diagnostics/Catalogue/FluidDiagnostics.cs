@@ -226,6 +226,7 @@ internal static class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{0}' is '{1}', which is not {2}. Alluxio refuses to start, or falls back to its default.",
         Cause = "A component with another ring than the rest looks for data on the wrong workers.",
+        ControllersAccept = true,
         Remedy = "Use true or false, a positive whole number, or DEFAULT or CAPACITY.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: SIZE\n",
     };

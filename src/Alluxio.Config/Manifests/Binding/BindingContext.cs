@@ -215,12 +215,16 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
 
         KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[mapping.Entries.Count];
+        bool isRenamed = false;
         for (int i = 0; i < entries.Length; i++)
         {
-            entries[i] = new(mapping.Entries[i].Key.Value, readValue(mapping.Entries[i].Value, this));
+            YamlScalar key = mapping.Entries[i].Key;
+            entries[i] = new(MapKey(key, mapping), readValue(mapping.Entries[i].Value, this));
+            isRenamed |= !ReferenceEquals(entries[i].Key, key.Value);
         }
 
-        return new(entries);
+        // Only a renamed key can meet another one; the last wins.
+        return isRenamed ? new([.. entries.Reverse().DistinctBy(static entry => entry.Key).Reverse()]) : new(entries);
     }
 
     /// <summary>Keeps a field that the type does not have, and reports it.</summary>
@@ -243,6 +247,27 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
                 source.Locate(owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
         }
+    }
+
+    // Keys pass through the same types as values: y becomes true, 1.10 becomes 1.1.
+    private string MapKey(YamlScalar key, YamlMapping owner)
+    {
+        Yaml11Scalar scalar = key.IsPlain ? Yaml11.Resolve(key.Value) : new(Yaml11Kind.String, key.Value);
+        if (scalar.Kind is Yaml11Kind.String or Yaml11Kind.Timestamp || (scalar.Kind == Yaml11Kind.Integer && scalar.ToStringField() == key.Value))
+        {
+            return key.Value;
+        }
+
+        FieldPath path = NodePaths.Of(owner).Append(key.Value);
+        if (scalar.Kind == Yaml11Kind.Null)
+        {
+            Report(BindingDiagnostics.WrongType, key, path, null, null, $"A key of '{Name(NodePaths.Of(owner))}'", "a text", "null");
+            return key.Value;
+        }
+
+        DiagnosticDescriptor descriptor = scalar.Kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
+        Report(descriptor, key, path, key.Value, $"\"{key.Value}\"", $"The key of '{path}'", key.Value);
+        return scalar.ToStringField();
     }
 
     private static string FieldList(ReadOnlySpan<string> names) =>

@@ -18,29 +18,37 @@ internal static class MergeKeys
                 continue;
             }
 
-            mapping.Entries.RemoveAt(i--);
-            Merge(mapping, entry.Value, source, diagnostics);
+            mapping.Entries.RemoveAt(i);
+            i = Merge(mapping, i, entry.Value, source, diagnostics) - 1;
         }
     }
 
-    private static void Merge(YamlMapping target, YamlNode from, SourceText source, DiagnosticBag diagnostics)
+    // Kubernetes' readers merge where the key stands: entries before it are overwritten, entries behind it win. Returns the number of entries
+    // that stand before it now.
+    private static int Merge(YamlMapping target, int before, YamlNode from, SourceText source, DiagnosticBag diagnostics)
     {
         switch (from)
         {
             case YamlMapping mapping:
                 foreach (YamlEntry entry in mapping.Entries)
                 {
-                    if (target.IndexOf(entry.Key.Value) < 0)
+                    int index = target.IndexOf(entry.Key.Value);
+                    if (index < 0)
                     {
-                        target.Entries.Add(entry);
+                        target.Entries.Insert(before++, entry);
+                    }
+                    else if (index < before)
+                    {
+                        target.Entries[index] = entry;
                     }
                 }
 
                 break;
             case YamlSequence sequence when sequence.Items.TrueForAll(static item => item is YamlMapping):
-                foreach (YamlNode item in sequence.Items)
+                // Of several mappings the first is the strongest.
+                for (int i = sequence.Items.Count - 1; i >= 0; i--)
                 {
-                    Merge(target, item, source, diagnostics);
+                    before = Merge(target, before, sequence.Items[i], source, diagnostics);
                 }
 
                 break;
@@ -48,5 +56,7 @@ internal static class MergeKeys
                 diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from.Start, from.End), from.Description));
                 break;
         }
+
+        return before;
     }
 }

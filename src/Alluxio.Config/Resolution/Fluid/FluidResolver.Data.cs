@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Fluid;
@@ -104,7 +105,10 @@ internal sealed partial class FluidResolver
         if (_input.Dataset is null)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
-            _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
+            Diagnostic missing = FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts);
+
+            // The engine looks the Dataset up before it computes anything, and creates nothing without it.
+            _diagnostics.Add(_rules.Table.Profile == Profile.AsBuilt ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 
         CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);

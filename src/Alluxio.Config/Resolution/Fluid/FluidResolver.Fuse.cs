@@ -13,14 +13,14 @@ internal sealed partial class FluidResolver
     private string MountRoot()
     {
         string root = _input.Controller.MountRoot;
-        bool isValid = root.StartsWith('/') && GoPath.Clean(root).Split('/', StringSplitOptions.RemoveEmptyEntries).All(IsLabel);
+        bool isValid = root.StartsWith('/') && GoPath.Clean(root)[1..].Split('/').All(IsLabel);
         return isValid ? root : "";
     }
 
     private static bool IsLabel(string part)
     {
         string label = part.ToLowerInvariant().Replace('_', '-');
-        return label.Length <= 63 && char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1])
+        return label.Length is > 0 and <= 63 && char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1])
             && label.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
     }
 

@@ -43,14 +43,15 @@ internal sealed partial class FluidResolver
         FluidDeployment? deployment = resolver.Resolve();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
             Components = resolver.Components(),
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            Fluid = resolver._diagnostics.HasNoErrors ? deployment : null,
+            Diagnostics = diagnostics,
+            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 
