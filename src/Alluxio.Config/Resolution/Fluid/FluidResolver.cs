@@ -85,6 +85,7 @@ internal sealed partial class FluidResolver
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
         ports.WriteProperties(_properties, _input.Name, masters);
         PrintedPurgeInterval();
+        CheckCommonLines();
         AddFuseArguments(client.Args);
         return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
