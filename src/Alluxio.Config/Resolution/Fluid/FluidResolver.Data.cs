@@ -97,10 +97,9 @@ internal sealed partial class FluidResolver
         if (_input.Dataset is null)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
-            Diagnostic missing = FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts);
 
-            // The engine looks the Dataset up before it computes anything, and creates nothing without it.
-            _diagnostics.Add(_rules.Table.Profile == Profile.AsBuilt ? missing with { Severity = DiagnosticSeverity.Error } : missing);
+            // The engine waits for the Dataset; here what is known without it is still worth knowing.
+            _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
         }
 
         CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
