@@ -38,12 +38,20 @@ internal sealed partial class FluidResolver
 
         int replicas = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0)).Value;
         _properties.Force("alluxio.user.file.replication.max", replicas.ToString(System.Globalization.CultureInfo.InvariantCulture), "spec.data.replicas");
-        _settings.Add(_rules.Replace<ValueList<Level>>("worker.tieredstore"));
+        _settings.Add(TieredStore());
         if (_tiers.HasEmptyDir)
         {
             _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir");
         }
     }
+
+    // The API server's default completes a level that is given; alone it gives none.
+    private Setting<ValueList<Level>> TieredStore() => RuleEvaluator.Replace<ValueList<Level>>(_rules["worker.tieredstore"], layer => layer.Layer switch
+    {
+        Layer.ApiServer => null,
+        Layer.BuiltIn => new Definition { Layer = Layer.BuiltIn, Origin = layer.Field, Value = TierReader.ChartLevels },
+        _ => _rules.Define(layer),
+    });
 
     private void WriteDefaults(bool isHighlyAvailable)
     {

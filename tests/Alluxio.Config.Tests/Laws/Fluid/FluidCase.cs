@@ -1,5 +1,4 @@
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
