@@ -41,7 +41,7 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
-        ProfileDifferences.Report(input, resolver._rules, resolver._properties, resolver._diagnostics);
+        ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         return new ResolvedPlan
         {

@@ -13,7 +13,7 @@ internal static class ProfileDifferences
     private static readonly string[] Candidates =
         [.. FluidRules.Documented.Rules.Where(rule => !FluidRules.AsBuilt.Rules.Contains(rule)).Select(static rule => rule.Setting)];
 
-    public static void Report(FluidInput input, FluidRuleReader current, PropertyBook shared, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, FluidRuleReader current, DiagnosticBag diagnostics)
     {
         FluidRuleReader documented = new(input, FluidRules.Documented);
         FluidRuleReader asBuilt = new(input, FluidRules.AsBuilt);
@@ -25,8 +25,8 @@ internal static class ProfileDifferences
                 continue;
             }
 
-            Setting? left = Evaluate(input, documented, shared, setting);
-            Setting? right = Evaluate(input, asBuilt, shared, setting);
+            Setting? left = Evaluate(documented, setting);
+            Setting? right = Evaluate(asBuilt, setting);
             if (left is null || right is null || Equals(left.UntypedValue, right.UntypedValue))
             {
                 continue;
@@ -47,7 +47,7 @@ internal static class ProfileDifferences
         }
     }
 
-    private static Setting? Evaluate(FluidInput input, FluidRuleReader rules, PropertyBook shared, string setting)
+    private static Setting? Evaluate(FluidRuleReader rules, string setting)
     {
         string name = setting[(setting.LastIndexOf('.') + 1)..];
         return name switch
@@ -56,42 +56,17 @@ internal static class ProfileDifferences
             "jvmOptions" => rules.List(setting),
             "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
             "resources" => rules.Replace<ResourceRequirements>(setting),
-            "properties" => OwnProperties(input, rules, shared, setting),
+            "properties" => OwnProperties(rules, setting),
             _ => null,
         };
     }
 
-    // What the component's own keys come to; a key that is not read there may have a value from elsewhere.
-    private static Setting<ValueMap<string>>? OwnProperties(FluidInput input, FluidRuleReader rules, PropertyBook shared, string setting)
+    // What stands in the component's own variable; the shared properties are the same under both tables.
+    private static Setting<ValueMap<string>> OwnProperties(FluidRuleReader rules, string setting)
     {
-        string component = setting[..setting.IndexOf('.', StringComparison.Ordinal)];
-        RuleLayer field = new() { Layer = Layer.Component, Kind = "AlluxioRuntime", Field = $"spec.{setting}" };
-        if (rules.Define(field) is not { Value: ValueMap<string> { Count: > 0 } own } definition)
-        {
-            return null;
-        }
-
-        ComponentSettings settings = new();
-        settings.Add(rules.List($"{component}.jvmOptions"));
-        PropertySources sources = new(input, rules, component, settings);
-        List<KeyValuePair<string, string>> effective = [];
-        foreach (string key in own.Keys.Order(StringComparer.Ordinal))
-        {
-            Definition? winner = sources.Own(key).Concat(sources.SharedFlags(key)).FirstOrDefault();
-            if (winner?.Value as string is { } value || shared.TryGetCommon(key, out value!))
-            {
-                effective.Add(new(key, value));
-            }
-        }
-
-        return new Setting<ValueMap<string>>
-        {
-            Path = setting,
-            Rule = rules[setting],
-            Value = effective.Count == 0 ? null : new([.. effective]),
-            Winners = [definition],
-            Hidden = [],
-        };
+        Rule rule = rules[setting];
+        ValueList<RuleLayer> own = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList();
+        return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
     }
 
     // As built everything is dropped without limits.memory.
