@@ -1,5 +1,8 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
@@ -58,11 +61,30 @@ public static partial class AlluxioConfig
         return LoadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), sourceName, options);
     }
 
-    private static ManifestSet LoadFile(string path, LoadOptions? options)
+    /// <summary>Reads the environment of Fluid's controller from a file: a YAML or JSON map from variables to values.</summary>
+    /// <param name="path">The file. A value counts as written, with and without quotes: <c>true</c> is the text <c>true</c>.</param>
+    /// <returns>The variables and everything that was found; a file that cannot be read is a diagnostic.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    public static ControllerEnvironment LoadEnvironment(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return TryReadFile(path, out byte[] bytes, out ValueList<Diagnostic> diagnostics)
+            ? ManifestReader.ReadEnvironment(bytes, path, LoadOptions.Default)
+            : new ControllerEnvironment { Diagnostics = diagnostics };
+    }
+
+    private static ManifestSet LoadFile(string path, LoadOptions? options) =>
+        TryReadFile(path, out byte[] bytes, out ValueList<Diagnostic> diagnostics)
+            ? LoadBytes(bytes, path, options)
+            : new ManifestSet { Diagnostics = diagnostics };
+
+    private static bool TryReadFile(string path, out byte[] bytes, out ValueList<Diagnostic> diagnostics)
     {
         try
         {
-            return LoadBytes(File.ReadAllBytes(path), path, options);
+            bytes = File.ReadAllBytes(path);
+            diagnostics = [];
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -72,7 +94,9 @@ public static partial class AlluxioConfig
                 UnauthorizedAccessException => "access is denied",
                 _ => "the file system reports an error",
             };
-            return new ManifestSet { Diagnostics = [ReadingDiagnostics.FileNotReadable.At(null, path, reason)] };
+            bytes = [];
+            diagnostics = [ReadingDiagnostics.FileNotReadable.At(null, path, reason)];
+            return false;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config;
@@ -29,4 +30,15 @@ public static partial class AlluxioConfig
     /// <returns>The manifests and everything that was found. Bad input never throws.</returns>
     public static ManifestSet LoadBytes(ReadOnlySpan<byte> utf8, string? sourceName = null, LoadOptions? options = null) =>
         ManifestReader.Read(utf8, sourceName ?? NoName, options ?? LoadOptions.Default);
+
+    /// <summary>Reads the environment of Fluid's controller from a text: a YAML or JSON map from variables to values.</summary>
+    /// <param name="text">The text. A value counts as written, with and without quotes: <c>true</c> is the text <c>true</c>.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <returns>The variables and everything that was found. Bad input never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ControllerEnvironment LoadEnvironmentText(string text, string? sourceName = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ManifestReader.ReadEnvironment(text, sourceName ?? NoName, LoadOptions.Default);
+    }
 }

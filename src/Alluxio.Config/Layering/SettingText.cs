@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Layering;
 
 /// <summary>Writes the value of a setting in one line, with secrets masked.</summary>
-internal static class SettingText
+internal static partial class SettingText
 {
     public static string Format(string name, object? value) => value switch
     {
@@ -23,21 +24,49 @@ internal static class SettingText
         _ => value.ToString() ?? "",
     };
 
-    // A blank at either end would not be seen without quotes.
+    /// <summary>A text with everything masked that looks secret: all of it, the values of its assignments, or the password of an address.</summary>
+    public static string Mask(string name, string text)
+    {
+        if (SecretText.Show(name, text) == SecretText.Mask)
+        {
+            return SecretText.Mask;
+        }
+
+        string shown = Quoted().Replace(Assignments(text), static match =>
+            SecretText.IsSecretName(match.Groups["name"].Value) ? match.Groups["head"].Value + SecretText.Mask + "\"" : match.Value);
+        return Password().Replace(shown, "$1" + SecretText.Mask + "@");
+    }
+
+    // Options stand within options: --fuse-opts=ro,token=...
+    private static string Assignments(string text) => Assignment().Replace(text, static match =>
+    {
+        string name = match.Groups["name"].Value;
+        string value = match.Groups["value"].Value;
+        return $"{name}={(SecretText.IsSecretName(name) ? SecretText.Show(name, value) : Assignments(value))}";
+    });
+
     private static string Text(string name, string text)
     {
-        string shown = SecretText.Show(name, MaskOption(text));
+        string shown = Mask(name, text)
+            .Replace("\\", text.AsSpan().ContainsAny('\n', '\r', '\t') ? "\\\\" : "\\", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal)
+            .Replace("\r", "\\r", StringComparison.Ordinal)
+            .Replace("\t", "\\t", StringComparison.Ordinal);
+
+        // A blank at either end would not be seen without quotes.
         return shown.Trim() == shown ? shown : $"\"{shown}\"";
     }
 
-    private static string MaskOption(string text)
-    {
-        // -Dkey=value, as it stands among JVM options.
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 && text.StartsWith("-D", StringComparison.Ordinal) && SecretText.IsSecretName(text[..equals])
-            ? $"{text.AsSpan(0, equals + 1)}{SecretText.Mask}"
-            : text;
-    }
+    // name=value among options: a value that holds blanks ends where the next option starts.
+    [GeneratedRegex(@"(?<name>[A-Za-z0-9_][A-Za-z0-9_.\-/:?&]*)=(?<value>.*?)(?=\s+-|[\r\n]|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Assignment();
+
+    // "name": "value", as in JSON.
+    [GeneratedRegex(@"(?<head>""(?<name>[^""\\]*)""\s*:\s*"")[^""]*""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"(://[^/@\s:]*:)[^/@\s]+@", RegexOptions.CultureInvariant)]
+    private static partial Regex Password();
 
     private static string Name(LocalObjectReference reference) =>
         reference.Name is { Length: > 0 } name ? name.Trim() == name ? name : $"\"{name}\"" : "(nameless)";

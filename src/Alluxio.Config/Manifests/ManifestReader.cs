@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Reading;
@@ -22,21 +23,7 @@ internal static class ManifestReader
     public static ManifestSet Read(string text, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        if (text.StartsWith(ByteOrderMark, StringComparison.Ordinal))
-        {
-            text = text[1..];
-            diagnostics.Add(ReadingDiagnostics.ByteOrderMark.At(new SourceText(file, text).Locate(0)));
-        }
-
-        SourceText source = new(file, text);
-        if (text.Length > options.MaxLength)
-        {
-            diagnostics.Add(ReadingDiagnostics.TextTooLong.At(source.Locate(options.MaxLength), text.Length, options.MaxLength));
-            return new ManifestSet { Diagnostics = diagnostics.ToValueList() };
-        }
-
-        CheckCharacters(source, diagnostics);
-        List<YamlDocument> documents = YamlTreeReader.Read(source, options, diagnostics);
+        List<YamlDocument> documents = ReadDocuments(text, file, options, diagnostics, out SourceText source);
         if (documents.Count == 0 && diagnostics.HasNoErrors)
         {
             diagnostics.Add(ReadingDiagnostics.NothingToRead.At(source.Locate(0)));
@@ -56,15 +43,26 @@ internal static class ManifestReader
     {
         string text = Encoding.UTF8.GetString(utf8);
         ManifestSet set = Read(text, file, options);
-        int bad = text.Contains('\uFFFD', StringComparison.Ordinal) ? FirstInvalid(utf8) : -1;
-        if (bad < 0)
-        {
-            return set;
-        }
+        return InvalidEncoding(utf8, text, file) is { } invalid ? set with { Diagnostics = [invalid, .. set.Diagnostics] } : set;
+    }
 
-        int offset = Encoding.UTF8.GetCharCount(utf8[..bad]);
-        Diagnostic invalid = ReadingDiagnostics.InvalidEncoding.At(new SourceText(file, text).Locate(offset));
-        return set with { Diagnostics = [invalid, .. set.Diagnostics] };
+    /// <summary>Reads the environment of a controller: a map from names to texts.</summary>
+    public static ControllerEnvironment ReadEnvironment(string text, string file, LoadOptions options)
+    {
+        DiagnosticBag diagnostics = new();
+        List<YamlDocument> documents = ReadDocuments(text, file, options, diagnostics, out SourceText source);
+        BindingContext context = new(source, diagnostics);
+        ValueMap<string> variables = documents.SelectMany(document => context.Map(document.Root, Variable) ?? []).ToValueMap();
+        return new ControllerEnvironment { Variables = variables, Diagnostics = Sorted(diagnostics) };
+    }
+
+    public static ControllerEnvironment ReadEnvironment(ReadOnlySpan<byte> utf8, string file, LoadOptions options)
+    {
+        string text = Encoding.UTF8.GetString(utf8);
+        ControllerEnvironment environment = ReadEnvironment(text, file, options);
+        return InvalidEncoding(utf8, text, file) is { } invalid
+            ? environment with { Diagnostics = [invalid, .. environment.Diagnostics] }
+            : environment;
     }
 
     /// <summary>Reads a text that is one scalar; <see langword="null"/> where it is not.</summary>
@@ -73,6 +71,38 @@ internal static class ManifestReader
         DiagnosticBag diagnostics = new();
         List<YamlDocument> documents = YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, diagnostics);
         return diagnostics.HasNoErrors && documents is [{ Root: YamlScalar scalar }] ? scalar.Value : null;
+    }
+
+    // A process sees nothing but texts: true, 08 and 1e3 count as written, with and without quotes.
+    private static string Variable(YamlNode node, BindingContext context) =>
+        (node is YamlScalar { IsNull: false } scalar ? scalar.Value : context.String(node)) ?? "";
+
+    private static List<YamlDocument> ReadDocuments(
+        string text, string file, LoadOptions options, DiagnosticBag diagnostics, out SourceText source)
+    {
+        bool isMarked = text.StartsWith(ByteOrderMark, StringComparison.Ordinal);
+        source = new SourceText(file, isMarked ? text[1..] : text);
+        if (isMarked)
+        {
+            diagnostics.Add(ReadingDiagnostics.ByteOrderMark.At(source.Locate(0)));
+        }
+
+        if (source.Text.Length > options.MaxLength)
+        {
+            diagnostics.Add(ReadingDiagnostics.TextTooLong.At(source.Locate(options.MaxLength), source.Text.Length, options.MaxLength));
+            return [];
+        }
+
+        CheckCharacters(source, diagnostics);
+        return YamlTreeReader.Read(source, options, diagnostics);
+    }
+
+    private static Diagnostic? InvalidEncoding(ReadOnlySpan<byte> utf8, string text, string file)
+    {
+        int bad = text.Contains('\uFFFD', StringComparison.Ordinal) ? FirstInvalid(utf8) : -1;
+        return bad < 0
+            ? null
+            : ReadingDiagnostics.InvalidEncoding.At(new SourceText(file, text).Locate(Encoding.UTF8.GetCharCount(utf8[..bad])));
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> utf8)

@@ -1,8 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Manifests.Binding;
-using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -16,16 +14,8 @@ public class FluidConformanceTests
 
     public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    public static FluidController Environment(string folder)
-    {
-        string text = File.ReadAllText(Path.Combine(folder, "environment.yaml"));
-        DiagnosticBag problems = new();
-        SourceText source = new("environment.yaml", text);
-        BindingContext context = new(source, problems);
-        YamlDocument? document = YamlTreeReader.Read(source, LoadOptions.Default, problems).SingleOrDefault();
-        ValueMap<string> variables = document is null ? [] : context.Map(document.Root, static (node, c) => c.String(node) ?? "") ?? [];
-        return FluidController.FromEnvironment(variables);
-    }
+    public static FluidController Environment(string folder) =>
+        AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController();
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,0 +1,119 @@
+#!/usr/bin/env dotnet
+#:project ../src/Alluxio.Config/Alluxio.Config.csproj
+#:package System.CommandLine@2.0.15
+#:property PublishAot=false
+
+// The library as a command line: manifests in, YAML on standard output, diagnostics on standard error.
+//
+//   dotnet run samples/alluxio-config.cs -- render samples/hbase.yaml
+//   dotnet run samples/alluxio-config.cs -- --help
+
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using Alluxio.Config;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+const int Ok = 0;
+const int Errors = 3;
+const int WrongUsage = 64;
+
+// YAML is UTF-8, whatever the terminal speaks.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+Argument<string[]> files = new("FILE")
+{
+    Description = "Files or folders with manifests; '-' reads standard input. All documents form one set.",
+    Arity = ArgumentArity.OneOrMore,
+};
+files.Validators.Add(static result =>
+{
+    // Whatever looks like an option and is none would become a file that does not exist.
+    foreach (string name in result.Tokens.Select(static token => token.Value).Where(static text => text is "" or ['-', _, ..]))
+    {
+        result.AddError(name.Length == 0 ? "A FILE is empty." : $"There is no option '{name}'. Write './{name}' if a file is meant.");
+    }
+});
+
+Option<string> profile = new("--profile")
+{
+    Description = "Which rules count: what is documented, or what the controller as built really does.",
+    DefaultValueFactory = static _ => "documented",
+};
+profile.AcceptOnlyFromAmong("documented", "as-built");
+
+Option<string?> environment = new("--environment")
+{
+    Description = "A YAML map of the controller's environment variables.",
+    HelpName = "FILE",
+};
+
+Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, environment };
+render.SetAction(result =>
+{
+    if (!TryResolve(result, out ValueList<ResolvedPlan> plans))
+    {
+        return Errors;
+    }
+
+    Console.Out.Write(plans.SelectMany(static plan => plan.Objects).ToYaml());
+    return Ok;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 64 wrong usage.") { render };
+
+ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+if (command.Action is not ParseErrorAction)
+{
+    return command.Invoke();
+}
+
+foreach (string problem in command.Errors.Select(static error => error.Message).Distinct())
+{
+    Console.Error.WriteLine(problem);
+}
+
+Console.Error.WriteLine("Try --help.");
+return WrongUsage;
+
+// Reads and resolves what the options name, prints what was found, and gives plans only if none of it is an error.
+bool TryResolve(ParseResult options, out ValueList<ResolvedPlan> plans)
+{
+    ManifestSet manifests = options.GetRequiredValue(files).Aggregate(ManifestSet.Empty, static (set, file) => set.Concat(Load(file)));
+    ResolveOptions how = new()
+    {
+        Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
+        Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : FluidController.Default,
+    };
+
+    plans = AlluxioConfig.ResolveAll(manifests, how);
+    IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics).Distinct();
+    if (plans.Count == 0)
+    {
+        AlluxioConfig.TryResolve(manifests, out _, out ValueList<Diagnostic> reasons, how);
+        found = how.Controller.Diagnostics.Concat(reasons);
+    }
+
+    bool isOk = true;
+    foreach (Diagnostic diagnostic in found)
+    {
+        Console.Error.WriteLine(diagnostic);
+        isOk &= diagnostic.Severity != DiagnosticSeverity.Error;
+    }
+
+    return isOk;
+}
+
+static ManifestSet Load(string file)
+{
+    if (file != "-")
+    {
+        return AlluxioConfig.Load(file);
+    }
+
+    using Stream input = Console.OpenStandardInput();
+    return AlluxioConfig.LoadStream(input, "stdin");
+}

@@ -1,0 +1,40 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Explanations;
+
+/// <summary>One definition of a setting: one row of an explanation.</summary>
+public sealed record ExplainedDefinition
+{
+    /// <summary>The layer in which the value is given.</summary>
+    public required Layer Layer { get; init; }
+
+    /// <summary>The field path, the environment variable or the words that say where the value comes from.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>Where the value stands.</summary>
+    /// <value><see langword="null"/> where it did not come from a text.</value>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>The value in one line, with secrets masked.</summary>
+    public required string ValueText { get; init; }
+
+    /// <summary>What became of the value.</summary>
+    public required DefinitionOutcome Outcome { get; init; }
+
+    /// <summary>What became of the value and why, for example <c>wins (replace)</c> or <c>hidden (empty counts as absent)</c>.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The name of the layer in words, for example <c>api server</c>.</summary>
+    public string LayerName => Layer switch
+    {
+        Layer.ApiServer => "api server",
+        Layer.BuiltIn => "built-in",
+        Layer.ServiceAccount => "service account",
+        Layer.Component => "component",
+        Layer.Global => "global",
+        Layer.Dataset => "dataset",
+        Layer.Derived => "derived",
+        _ => "controller",
+    };
+}

@@ -1,0 +1,37 @@
+using Alluxio.Config.Explanations;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>Why settings have the values that they have: who gives what where, what wins and what is hidden. Secrets are masked in every form.</summary>
+public sealed record Explanation
+{
+    /// <summary>What was asked for, for example <c>worker.imagePullSecrets</c>.</summary>
+    /// <value>The empty text for everything.</value>
+    public required string Path { get; init; }
+
+    /// <summary>The settings, in the order of the components and of their rules.</summary>
+    /// <value>Empty where nothing has the path that was asked for.</value>
+    public ValueList<ExplainedSetting> Settings { get; init; } = [];
+
+    /// <summary>What was left out, and how to see it.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>Why there are no settings.</summary>
+    /// <value><see langword="null"/> where there are any.</value>
+    public string? Message { get; init; }
+
+    /// <summary>The path that was probably meant.</summary>
+    /// <value><see langword="null"/> where there are settings, or no known path is near.</value>
+    public string? Suggestion { get; init; }
+
+    /// <summary>The explanation for people: each setting with aligned rows, and behind them what nobody gave, in one line each. No line break at the end.</summary>
+    public override string ToString() => ExplanationText.Write(this);
+
+    /// <summary>The explanation as Markdown: a heading and a table for each setting.</summary>
+    public string ToMarkdown() => ExplanationMarkdown.Write(this);
+
+    /// <summary>The explanation as JSON, indented by two blanks, with fields in a fixed order.</summary>
+    public string ToJson() => ExplanationJson.Write(this);
+}

@@ -1,0 +1,108 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Explanations;
+
+/// <summary>Finds what a path means: a component, a setting, a property, or a field of a manifest.</summary>
+internal static class PathQuery
+{
+    private const string Properties = "properties";
+
+    public static Explanation Run(ResolvedPlan plan, string path)
+    {
+        string asked = path.Trim();
+        if (asked.Length == 0)
+        {
+            return PlanOverview.Explain(plan, "", [.. plan.Components]);
+        }
+
+        (string head, string rest) = PlanIndex.Split(asked);
+        if (plan.Components.FirstOrDefault(component => component.Name == head) is { } component)
+        {
+            return rest.Length == 0 ? PlanOverview.Explain(plan, asked, [component]) : InComponent(plan, asked, component, rest);
+        }
+
+        // Without a component: the same setting of all components; with a manifest's field: everything that reads it.
+        Setting[] found = [.. PlanIndex.All(plan).Where(setting => IsNamed(setting, asked))];
+        if (found.Length == 0)
+        {
+            found = [.. PlanIndex.All(plan).Where(setting => setting.Winners.Concat(setting.Hidden).Any(definition => definition.Origin == asked))];
+        }
+
+        return found.Length > 0
+            ? new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) }
+            : Unknown(asked, $"There is no setting '{asked}'.", Known(plan));
+    }
+
+    private static Explanation InComponent(ResolvedPlan plan, string asked, ComponentPlan component, string rest)
+    {
+        if (component.Settings.TryGetValue(rest, out Setting? setting))
+        {
+            return Of(asked, setting);
+        }
+
+        if (rest == Properties)
+        {
+            return new Explanation { Path = asked, Settings = component.PropertySettings.Values.Select(SettingExplainer.Explain).ToValueList() };
+        }
+
+        if (KeyOf(rest) is { } key)
+        {
+            return component.PropertySettings.TryGetValue(key, out Setting<string>? property)
+                ? Of(asked, property)
+                : Unknown(
+                    asked,
+                    $"{component.Name} has no property '{key}': neither a manifest nor Fluid sets it, so that Alluxio's own default counts.",
+                    component.PropertySettings.Keys,
+                    near => $"{component.Name}.{Properties}[\"{near}\"]");
+        }
+
+        IEnumerable<string> names = PlanIndex.Settings(plan, component).Select(static candidate => candidate.Path).Append($"{component.Name}.{Properties}");
+        return Unknown(asked, $"{component.Name} has no setting '{rest}'.", names);
+    }
+
+    private static Explanation Of(string asked, Setting setting) => new() { Path = asked, Settings = [SettingExplainer.Explain(setting)] };
+
+    private static Explanation Unknown(string asked, string message, IEnumerable<string> known, Func<string, string>? show = null)
+    {
+        // For properties the key alone is compared: what stands around it would make everything alike.
+        string compared = show is null ? asked : KeyOf(PlanIndex.Split(asked).Name) ?? asked;
+        return new Explanation
+        {
+            Path = asked,
+            Message = message,
+            Suggestion = SpellChecker.Suggest(compared, known) is { } near ? show?.Invoke(near) ?? near : null,
+        };
+    }
+
+    private static bool IsNamed(Setting setting, string asked)
+    {
+        string name = PlanIndex.Split(setting.Path).Name;
+        return name == asked || (KeyOf(name) is { } key && (key == asked || key == KeyOf(asked)));
+    }
+
+    // properties["alluxio.user.x"], properties[alluxio.user.x] and properties.alluxio.user.x
+    private static string? KeyOf(string name)
+    {
+        if (name.Length <= Properties.Length + 1 || !name.StartsWith(Properties, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string key = name[(Properties.Length + 1)..];
+        return name[Properties.Length] switch
+        {
+            '.' => key,
+            '[' when FieldPath.TryParse(name, out FieldPath? path) && path.Segments is [_, { Name: { } quoted }] => quoted,
+            '[' when key.EndsWith(']') => key[..^1].Trim('"', '\''),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<string> Known(ResolvedPlan plan) => plan.Components.Select(static component => component.Name)
+        .Concat(PlanIndex.All(plan).SelectMany(static setting => KeyOf(PlanIndex.Split(setting.Path).Name) is { } key
+            ? (string[])[key]
+            : [setting.Path, PlanIndex.Split(setting.Path).Name]))
+        .Distinct(StringComparer.Ordinal);
+}

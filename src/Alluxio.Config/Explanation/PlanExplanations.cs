@@ -1,0 +1,45 @@
+using Alluxio.Config.Explanations;
+
+namespace Alluxio.Config;
+
+/// <summary>Asks a plan why it is as it is.</summary>
+public static class PlanExplanations
+{
+    /// <summary>
+    /// Explains all components. What somebody gives is told in full, what the controller decides in short; equal settings of several
+    /// components are told once, and settings without any definition are left out.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public static Explanation Explain(this ResolvedPlan plan) => Explain(plan, "");
+
+    /// <summary>Explains what a path means.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="path">
+    /// A component (<c>worker</c>), a setting (<c>worker.imagePullSecrets</c>), all properties (<c>worker.properties</c>) or one of them
+    /// (<c>worker.properties["alluxio.user.x"]</c> or <c>worker.properties.alluxio.user.x</c>). Without the component: the setting or property
+    /// in all components. A field of a manifest (<c>spec.imagePullSecrets</c>): all settings that read it. The empty text: everything.
+    /// </param>
+    /// <returns>The explanation; for an unknown path one without settings that says so and names the path that was probably meant.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    public static Explanation Explain(this ResolvedPlan plan, string path)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(path);
+        return PathQuery.Run(plan, path);
+    }
+
+    /// <summary>
+    /// Finds where a text stands, for example the name of a secret or an image: in the values and definitions of settings, and in the objects.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="text">The text, or a part of it; case matters. Numbers are found as a whole only.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/> or empty.</exception>
+    public static Whereabouts WhereIs(this ResolvedPlan plan, string text)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return TextSearch.Run(plan, text);
+    }
+}

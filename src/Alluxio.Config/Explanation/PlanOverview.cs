@@ -1,0 +1,51 @@
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Explanations;
+
+/// <summary>Explains whole components: what somebody gave in full, what the controller decides in short, its many properties as a number.</summary>
+internal static class PlanOverview
+{
+    public static Explanation Explain(ResolvedPlan plan, string path, ComponentPlan[] components)
+    {
+        List<Setting> settings = [];
+        List<(string Component, int Count)> defaults = [];
+        List<string> notes = [];
+        foreach (ComponentPlan component in components)
+        {
+            bool runs = component.ContainerName is not null;
+            settings.AddRange(PlanIndex.Settings(plan, component).Where(setting => IsTold(setting, runs)));
+            if (!runs)
+            {
+                // Everybody would otherwise read of components that nobody asked for.
+                notes.AddRange(components.Length == 1 ? [$"{component.Name} runs in no pod."] : []);
+                continue;
+            }
+
+            Setting[] given = [.. component.PropertySettings.Values.Where(static setting => SettingExplainer.Explain(setting).IsGiven)];
+            settings.AddRange(given);
+            defaults.Add((component.Name, component.PropertySettings.Count - given.Length));
+        }
+
+        notes.AddRange(defaults.Where(static entry => entry.Count > 0).GroupBy(static entry => entry.Count).Select(Summary));
+        return new Explanation { Path = path, Settings = PlanIndex.Group(plan, settings), Notes = new([.. notes]) };
+    }
+
+    private static bool IsTold(Setting setting, bool runs)
+    {
+        if (setting.Winners.Count + setting.Hidden.Count == 0)
+        {
+            return false;
+        }
+
+        // A switch that nobody touched and that is off by itself is no news.
+        return (runs && setting.UntypedValue is not false) || SettingExplainer.Explain(setting).IsGiven;
+    }
+
+    private static string Summary(IGrouping<int, (string Component, int Count)> group)
+    {
+        string[] components = [.. group.Select(static entry => entry.Component)];
+        string others = components.Length == 1 ? "" : $" (as many for {string.Join(", ", components[1..])})";
+        return FormattableString.Invariant(
+            $"{components[0]}.properties: {group.Key} more from Fluid's defaults{others}; explain {components[0]}.properties to see them");
+    }
+}

@@ -1,0 +1,23 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Fluid;
+
+/// <summary>The environment variables of Fluid's controller, as a YAML map gives them.</summary>
+public sealed record ControllerEnvironment
+{
+    /// <summary>The variables by name, in the order of the text.</summary>
+    /// <value>The default is the empty map.</value>
+    public ValueMap<string> Variables { get; init; } = [];
+
+    /// <summary>Everything that was found while reading.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The controller that runs in this environment; its diagnostics are those of the environment, too.</summary>
+    public FluidController ToController()
+    {
+        FluidController controller = FluidController.FromEnvironment(Variables);
+        return controller with { Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
+    }
+}

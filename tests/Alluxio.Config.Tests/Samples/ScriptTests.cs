@@ -1,0 +1,83 @@
+using Alluxio.Config.Fluid;
+
+namespace Alluxio.Config.Tests.Samples;
+
+[Collection(ScriptCollection.Name)]
+public class ScriptTests(Script script)
+{
+    private const string Sample = "samples/hbase.yaml";
+
+    private const string Broken = """
+        apiVersion: data.fluid.io/v1alpha1
+        kind: AlluxioRuntime
+        metadata:
+          name: hbase
+        spec:
+          replica: 2
+        """;
+
+    [Fact]
+    public async Task Render_Sample_PrintsWhatTheLibraryResolves()
+    {
+        ScriptRun run = await script.RunAsync("render", Sample);
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(AlluxioConfig.Resolve(Path.Combine(TestFiles.Repository, Sample)).Objects.ToYaml(), run.Output);
+    }
+
+    [Fact]
+    public async Task Render_ProfileAndEnvironment_CountAsInTheLibrary()
+    {
+        string folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid", "ps01");
+        ResolveOptions options = new()
+        {
+            Profile = Profile.AsBuilt,
+            Controller = AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController(),
+        };
+
+        ScriptRun run = await script.RunAsync(
+            "render", "--profile", "as-built", "--environment", Path.Combine(folder, "environment.yaml"), Path.Combine(folder, "input.yaml"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEqual(FluidController.Default, options.Controller);
+        Assert.Equal(AlluxioConfig.Resolve(Path.Combine(folder, "input.yaml"), options).Objects.ToYaml(), run.Output);
+    }
+
+    [Fact]
+    public async Task Render_StandardInputAndFile_FormOneSet()
+    {
+        string second = (await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Sample), TestContext.Current.CancellationToken))
+            .Replace("name: hbase", "name: other", StringComparison.Ordinal);
+
+        ScriptRun run = await script.RunWithInputAsync(second, "render", Sample, "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\n  name: hbase-worker\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  name: other-worker\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_InputWithErrors_PrintsDiagnosticsOnly()
+    {
+        ScriptRun run = await script.RunWithInputAsync(Broken, "render", Sample, "-");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("stdin(6,3): error ALX2001: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("render")]
+    [InlineData("render", Sample, "--no-such-option")]
+    [InlineData("render", Sample, "--profile", "other")]
+    public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
+    {
+        ScriptRun run = await script.RunAsync(arguments);
+
+        Assert.Equal(64, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.NotEqual("", run.Errors);
+    }
+}
