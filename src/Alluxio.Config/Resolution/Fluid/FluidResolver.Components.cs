@@ -160,7 +160,7 @@ internal sealed partial class FluidResolver
             }
         }
 
-        return setting.Value;
+        return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
     // What stands in the component's own variable; the shared variable holds the rest as built.
