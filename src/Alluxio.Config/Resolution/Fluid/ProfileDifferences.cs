@@ -56,9 +56,17 @@ internal static class ProfileDifferences
             "jvmOptions" => rules.List(setting),
             "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
             "resources" => rules.Replace<ResourceRequirements>(setting),
-            "properties" => rules.Merge(setting),
+            "properties" => OwnProperties(rules, setting),
             _ => null,
         };
+    }
+
+    // What stands in the component's own variable; the shared properties are the same under both tables.
+    private static Setting<ValueMap<string>> OwnProperties(FluidRuleReader rules, string setting)
+    {
+        Rule rule = rules[setting];
+        ValueList<RuleLayer> own = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList();
+        return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
     }
 
     // As built everything is dropped without limits.memory.

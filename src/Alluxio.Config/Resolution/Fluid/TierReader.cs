@@ -20,6 +20,10 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         Quota = "1G",
     };
 
+    /// <summary>The same as a manifest would give it.</summary>
+    public static ValueList<Level> ChartLevels { get; } =
+        [new Level { Mediumtype = ChartDefault.MediumType, VolumeType = ChartDefault.VolumeType, Path = ChartDefault.Path, Quota = Quantity.Parse(ChartDefault.Quota) }];
+
     /// <summary>The tiers as the chart sees them.</summary>
     public ValueList<FluidTier> Tiers { get; private set; } = [];
 
