@@ -40,8 +40,8 @@ internal static class ProfileDifferences
                 null,
                 null,
                 setting,
-                SettingText.Format(name, left.UntypedValue),
-                SettingText.Format(name, right.UntypedValue),
+                new Shown(name, left.UntypedValue),
+                new Shown(name, right.UntypedValue),
                 current.Table.Profile == Profile.AsBuilt ? "as-built" : "documented",
                 right.Rule.Note ?? "As built the field is not read."));
         }
@@ -75,5 +75,11 @@ internal static class ProfileDifferences
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
         return isDropped ? setting with { Value = null } : setting;
+    }
+
+    /// <summary>A value that becomes text when the message does.</summary>
+    private sealed record Shown(string Name, object? Value)
+    {
+        public override string ToString() => SettingText.Format(Name, Value);
     }
 }
