@@ -12,8 +12,8 @@ public sealed class SourceLayoutTests
     // What every user types; one import is enough for a first program.
     private static readonly string[] InTheRoot =
     [
-        "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Layering/Profile.cs", "Manifests/ModelText.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs",
-        "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
+        "Explanation/Explanation.cs", "Explanation/PlanExplanations.cs", "Explanation/Whereabouts.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
+        "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
     ];
 
     // Shared by the systems, and so in the wrong folder: to be moved; nothing may be added here.
@@ -47,7 +47,7 @@ public sealed class SourceLayoutTests
         where lines > MostLines && !source.Key.EndsWith(".g.cs", StringComparison.Ordinal) && !TooLong.Contains($"{folder}/{source.Key}")
         select $"{folder}/{source.Key}: {lines} lines");
 
-    // The modelled systems have a namespace of their own: users write them often.
+    // The modelled systems have a namespace of their own: users write them often. And no namespace may be called like a type: Explanation.
     private static string NamespaceOf(string path)
     {
         if (InTheRoot.Contains(path))
@@ -56,7 +56,12 @@ public sealed class SourceLayoutTests
         }
 
         string[] folders = path.Split('/')[..^1];
-        return string.Join('.', ["Alluxio.Config", .. folders is ["Models", _, ..] ? folders[1..] : folders]);
+        return string.Join('.', ["Alluxio.Config", .. folders switch
+        {
+            ["Models", _, ..] => folders[1..],
+            ["Explanation", ..] => ["Explanations", .. folders[1..]],
+            _ => folders,
+        }]);
     }
 
     private static bool IsGeneratedPart(string path) =>
