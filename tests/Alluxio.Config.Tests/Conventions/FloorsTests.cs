@@ -12,16 +12,15 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanation", "Images", "Impact", "Validation"],
+        ["Resolution", "Emission", "Explanations", "Images", "Impact", "Validation"],
         [Entry],
         ["Hosting"],
     ];
 
-    // The areas by what follows Alluxio.Config in a namespace. Models/X is Alluxio.Config.X; Explanation is the name of a type.
+    // The areas by what follows Alluxio.Config in a namespace. Models/X is Alluxio.Config.X.
     private static readonly Dictionary<string, string> AreaOfNamespace = Floors
         .SelectMany(static floor => floor)
         .Select(static area => (Name: area, Area: area))
-        .Append((Name: "Explanations", Area: "Explanation"))
         .Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "src/Alluxio.Config/Models")).Select(static folder => (Name: Path.GetFileName(folder), Area: "Models")))
         .ToDictionary(static pair => pair.Name, static pair => pair.Area);
 

@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -24,12 +23,13 @@ internal sealed partial class FluidResolver
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("master", Spec.Master?.VolumeMounts, volumes, mounts);
+        int own = mounts.Count;
         if (_input.Controller.MountsInConfigMap)
         {
-            int own = mounts.Count;
             _mounts.AddSecrets(volumes, mounts);
-            AddSecretMounts(mounts, own);
         }
+
+        AddVolumeSettings("master", volumes, mounts, own);
 
         FluidRestore? restore = Restore();
         List<KeyValuePair<string, string>> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
@@ -54,6 +54,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts = [];
         ResourceRequirements? resources = WorkerResources();
         AddUserVolumes("worker", Spec.Worker?.VolumeMounts, volumes, mounts);
+        AddVolumeSettings("worker", volumes, mounts, mounts.Count);
         ValueMap<string> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
         return Pod("worker", Spec.Worker?.NetworkMode, Spec.Worker?.Properties, env, [], volumes, mounts) with { Resources = resources };
     }
@@ -68,6 +69,7 @@ internal sealed partial class FluidResolver
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
+        AddVolumeSettings("fuse", volumes, mounts, mounts.Count);
         bool usesHostPid = HostPid();
         client = new FluidFuse
         {
@@ -76,7 +78,7 @@ internal sealed partial class FluidResolver
             Args = args,
             MountPath = mountPath,
             HostPid = usesHostPid,
-            IsCritical = _settings.Add(_rules.Replace<bool>("fuse.priorityClassName")).Value,
+            IsCritical = _settings.Add(_rules.Replace<string>("fuse.priorityClassName")).Value is not null,
         };
         ValueMap<string> env = takesArguments ? [] : [new("MOUNT_POINT", mountPath)];
         return Pod("fuse", null, Spec.Fuse?.Properties, env, [new(fuseLabel, "true")], volumes, mounts) with { Resources = FuseResources() };
@@ -92,7 +94,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(component == "fuse" ? ForcedNetwork() : _rules.Replace<string>($"{component}.networkMode"));
+        _settings.Add(_rules.Replace<string>($"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
         {
             ImagePullSecrets = PullSecrets(component),
@@ -140,9 +142,9 @@ internal sealed partial class FluidResolver
             if (name.Length == 0 || name.Trim() != name)
             {
                 Definition winner = setting.Winners[0];
-                string problem = name.Length == 0 ? "has no name" : "has blanks around its name";
-                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(
-                    winner.Location, null, name, name.Trim(), name, setting.Path, problem, $"It comes from {winner.Origin}."));
+                string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+                string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(winner.Location, null, name, suggestion, setting.Path, problem, winner.Origin));
             }
         }
 
@@ -165,33 +167,6 @@ internal sealed partial class FluidResolver
 
     private ValueList<string> SharedJvmOptions() =>
         _rules["master.jvmOptions"].Combine == CombineRule.Append ? Spec.JvmOptions ?? [] : [];
-
-    private void AddUserVolumes(string component, ValueList<VolumeMount>? wanted, List<Volume> volumes, List<VolumeMount> mounts)
-    {
-        int index = 0;
-        foreach (VolumeMount mount in wanted ?? [])
-        {
-            Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
-            if (volume is null)
-            {
-                FieldPath path = FieldPath.Parse($"spec.{component}.volumeMounts").Append(index);
-                string known = Spec.Volumes is { Count: > 0 } list ? $", which has {string.Join(", ", list.Select(static item => item.Name))}" : "";
-                _diagnostics.Add(FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, mount.Name, null, mount.Name, known));
-            }
-            else
-            {
-                mounts.Add(OmitEmpty.Compact(mount));
-                volumes.Add(OmitEmpty.Compact(volume));
-            }
-
-            index++;
-        }
-
-        // Volumes that a component does not mount have nothing to do with it.
-        Setting<ValueList<Volume>> given = _rules.Replace<ValueList<Volume>>($"{component}.volumes");
-        _settings.Add(_rules.Replace<ValueList<VolumeMount>>($"{component}.volumeMounts"));
-        _settings.Add(volumes.Count > 0 ? given with { Value = new([.. volumes]) } : given with { Value = null, Winners = [], Hidden = [] });
-    }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
     private Setting<ValueMap<string>> MergeOver(string path, ValueMap<string> derived)

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -72,23 +71,6 @@ internal sealed partial class FluidResolver
         Definition[] builtIn = [new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }];
         bool isUsable = FluidController.BooleanWord(text) is not null;
         return Report("fuse.hostPID", FluidController.BooleanWord(text) == true, isUsable ? given : builtIn, isUsable ? builtIn : given).Value;
-    }
-
-    private Setting<string> ForcedNetwork() => _rules.Replace<string>("fuse.networkMode") with
-    {
-        Value = HostNetwork,
-        Winners = [new Definition { Layer = Layer.Derived, Origin = "always the host's network", Value = HostNetwork }],
-    };
-
-    private void AddSecretMounts(List<VolumeMount> mounts, int own)
-    {
-        if (mounts.Count > own)
-        {
-            Setting<ValueList<VolumeMount>> given = _settings.Setting<ValueList<VolumeMount>>("master.volumeMounts")!;
-            ValueList<VolumeMount> added = new([.. mounts.Skip(own)]);
-            Definition derived = new() { Layer = Layer.Derived, Origin = "Secrets of encrypted mount options", Value = added };
-            Report(given.Path, new ValueList<VolumeMount>([.. mounts]), [derived, .. given.Winners], given.Hidden);
-        }
     }
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>

@@ -93,9 +93,6 @@ internal sealed partial class FluidResolver
     private FluidDeployment Deployment(
         int masters, string ownerUid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
     {
-        string name = _input.Name;
-        string fullName = name.Length <= 63 ? name : name[..63];
-
         // Before the properties, which read the -D flags among the JVM options.
         FluidSideContainer jobMaster = SideContainer("jobMaster", Spec.JobMaster);
         FluidSideContainer jobWorker = SideContainer("jobWorker", Spec.JobWorker);
@@ -112,9 +109,9 @@ internal sealed partial class FluidResolver
         CheckReplicas(masters, replicas.Value);
         return new FluidDeployment
         {
-            Name = name,
+            Name = _input.Name,
             Namespace = _input.Namespace,
-            FullName = fullName.EndsWith('-') ? fullName[..^1] : fullName,
+            FullName = FullName(),
             DatasetId = Identifier("", ownerUid),
             FuseLabel = fuseLabel,
             Owner = Owner(),
@@ -190,9 +187,16 @@ internal sealed partial class FluidResolver
         return owners.Length == 1 ? owners[0].Uid ?? "" : "";
     }
 
+    // The chart cuts the name to the length of a label, then takes away one dash at its end.
+    private string FullName()
+    {
+        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63];
+        return name.EndsWith('-') ? name[..^1] : name;
+    }
+
     private ValueList<ComponentPlan> Components()
     {
-        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63].TrimEnd('-');
+        string name = FullName();
         return
         [
             _settings.Plan("master", $"{name}-master", "alluxio-master"),
