@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -148,7 +149,7 @@ internal sealed partial class FluidResolver
             }
         }
 
-        return setting.Value;
+        return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
     // What stands in the component's own variable; the shared variable holds the rest as built.

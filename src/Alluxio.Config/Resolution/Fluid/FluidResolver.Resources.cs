@@ -101,7 +101,7 @@ internal sealed partial class FluidResolver
     private static ValueMap<Quantity>? Converted(ValueMap<Quantity>? amounts) => amounts is not { Count: > 0 }
         ? null
         : new([.. amounts.AsEnumerable()
-            .Select(static entry => new KeyValuePair<string, Quantity>(entry.Key, entry.Value.AsStored()))
+            .Select(static entry => new KeyValuePair<string, Quantity>(entry.Key, entry.Value.AsRendered()))
             .OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
 
     private static Quantity? Amount(ValueMap<Quantity>? amounts) => amounts?.GetValueOrDefault(Memory);

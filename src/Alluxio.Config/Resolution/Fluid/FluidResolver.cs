@@ -44,14 +44,15 @@ internal sealed partial class FluidResolver
         resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
             Components = resolver.Components(),
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            Fluid = resolver._diagnostics.HasNoErrors ? deployment : null,
+            Diagnostics = diagnostics,
+            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 
@@ -86,6 +87,7 @@ internal sealed partial class FluidResolver
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
         ports.WriteProperties(_properties, _input.Name, masters);
         PrintedPurgeInterval();
+        CheckCommonLines();
         AddFuseArguments(client.Args);
         return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
