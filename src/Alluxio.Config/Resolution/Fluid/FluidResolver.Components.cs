@@ -156,14 +156,11 @@ internal sealed partial class FluidResolver
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
-        CheckLines($"{component}.jvmOptions", setting.Value);
-        if (setting.Rule.Combine != CombineRule.Append)
-        {
-            return setting.Value ?? [];
-        }
-
-        Definition? own = setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global);
-        return own?.Value as ValueList<string> ?? [];
+        ValueList<string>? own = setting.Rule.Combine == CombineRule.Append
+            ? setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global)?.Value as ValueList<string>
+            : setting.Value;
+        CheckLines($"{component}.jvmOptions", own);
+        return own ?? [];
     }
 
     private ValueList<string> SharedJvmOptions() =>
