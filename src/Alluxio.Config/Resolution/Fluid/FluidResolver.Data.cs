@@ -93,7 +93,7 @@ internal sealed partial class FluidResolver
             _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
         }
 
-        if (_input.Dataset is null)
+        if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
             _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
