@@ -1,3 +1,4 @@
+using Alluxio.Config.Explanations;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.DocsGenerator;
@@ -22,8 +23,12 @@ internal static class RuleText
         string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
         bool counts = !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
         string place = counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}";
-        return layer.Default is { } value ? $"{place}: {Markdown.Code(SettingText.Format(name, value))}" : place;
+        return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
     }
+
+    private static string Value(string name, object value) => value is HashRing ring
+        ? $"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider.ToString().ToUpperInvariant()}"
+        : ValueText.Of(name, value);
 
     private static string Place(RuleLayer layer) => layer.Layer switch
     {

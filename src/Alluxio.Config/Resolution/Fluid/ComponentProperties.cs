@@ -21,12 +21,13 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
     public void Add()
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
+        DiagnosticBag unreadable = new();
         Setting<HashRing>? first = null;
         foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));
-            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), diagnostics));
+            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
             first ??= ring;
             if (ring.Value != first.Value)
             {
@@ -35,6 +36,9 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
                     culprit.Location, null, null, null, component, ring.Value, "master", first.Value));
             }
         }
+
+        // A global property is one finding, however many components read it.
+        diagnostics.AddRange(unreadable.ToValueList().Distinct());
     }
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources)

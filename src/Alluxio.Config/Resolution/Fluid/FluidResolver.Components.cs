@@ -120,7 +120,7 @@ internal sealed partial class FluidResolver
         bool readsResources = _rules[$"{component}.resources"].Combine != CombineRule.Ignored;
         return new FluidSideContainer
         {
-            Resources = readsResources ? Resources(component, spec?.Resources) : null,
+            Resources = Resources(component, readsResources ? spec?.Resources : null),
             JvmOptions = options,
             Properties = readsProperties ? Sorted(spec?.Properties) : [],
         };

@@ -1,4 +1,3 @@
-using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -94,7 +93,7 @@ internal sealed partial class FluidResolver
             _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
         }
 
-        if (_input.Dataset is null)
+        if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
 

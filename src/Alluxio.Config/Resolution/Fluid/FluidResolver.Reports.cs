@@ -34,8 +34,7 @@ internal sealed partial class FluidResolver
         }
         else
         {
-            ValueList<Level> chart = [new Level { Mediumtype = "MEM", VolumeType = "emptyDir", Path = "/dev/shm", Quota = Quantity.Parse("1G") }];
-            Report(given.Path, chart, builtIn, own);
+            Report(given.Path, TierReader.ChartLevels, builtIn, own);
         }
     }
 

@@ -28,7 +28,7 @@ public static partial class FluidRules
     private static Rule PullSecrets(string component) => Replace(
         $"{component}.imagePullSecrets",
         $"charts/alluxio/templates/{component}/statefulset.yaml",
-        "An empty list counts as absent: a component cannot opt out.",
+        "An empty list counts as absent: a component cannot opt out. Blanks in the controller's list belong to the names.",
         Component(component, "imagePullSecrets"),
         Global("spec.imagePullSecrets"),
         Controller("IMAGE_PULL_SECRETS"));
