@@ -152,26 +152,13 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
 
         string read = Yaml11.ToStringField(key.Value);
-        bool isNull = Yaml11.Resolve(key.Value).Kind == Yaml11Kind.Null;
-        if (!isNull && read == key.Value)
-        {
-            return key.Value;
-        }
-
-        if (!diagnostics.IsFull)
+        if (read != key.Value && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(mapping);
-            if (isNull)
-            {
-                Report(BindingDiagnostics.WrongType, key, path, null, null, $"A key of '{Name(path)}'", "a text", "null");
-            }
-            else
-            {
-                NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
-            }
+            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
         }
 
-        return isNull ? key.Value : read;
+        return read == key.Value ? key.Value : read;
     }
 
     /// <summary>Reports a value whose message names the field first and the value last.</summary>

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -96,9 +97,11 @@ internal sealed partial class FluidResolver
         if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
+            Diagnostic missing = FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts);
 
-            // The engine waits for the Dataset; here what is known without it is still worth knowing.
-            _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
+            // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
+            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && _input.All.OfType<Dataset>().Any();
+            _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 
         CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);

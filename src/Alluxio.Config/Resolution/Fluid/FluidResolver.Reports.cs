@@ -88,7 +88,7 @@ internal sealed partial class FluidResolver
         }
 
         ILookup<bool, Definition> mounts = _rules["master.mounts"].Layers.Select(_rules.Define).OfType<Definition>().ToLookup(static definition => RuleEvaluator.IsEmpty(definition.Value));
-        Report("master.mounts", _input.Dataset?.Spec?.Mounts, mounts[false], mounts[true]);
+        Report("master.mounts", mounts[false].Any() ? _input.Mounts : null, mounts[false], mounts[true]);
         AddIfUsed("master.restore", Restore() is not null);
         AddIfUsed("master.affinity", MasterAffinity() is not null);
         _settings.Add(_rules.Replace<object>("worker.affinity"));

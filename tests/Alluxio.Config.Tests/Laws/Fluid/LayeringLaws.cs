@@ -10,7 +10,11 @@ public sealed class LayeringLaws
     private const int Runs = 1000;
 
     // Settings in which something is computed from the definitions instead of taken from them.
-    private static readonly string[] Computed = ["fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "worker.resources"];
+    private static readonly string[] Computed =
+    [
+        "fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "master.affinity", "master.mounts", "master.restore", "master.startupProbe",
+        "worker.affinity", "worker.resources", "worker.tieredstore",
+    ];
 
     [Fact]
     public void Replace_AnyLayers_TheStrongestPresentOneWins() => Law.Hold(
@@ -20,7 +24,7 @@ public sealed class LayeringLaws
             GivenFields given = new(input);
             foreach (Setting setting in Enum.GetValues<Profile>().SelectMany(profile => input.Resolve(profile).Components).SelectMany(static component => component.Settings.Values))
             {
-                if (setting.Rule.Combine != CombineRule.Replace || Computed.Contains(setting.Path) || setting.Path == "worker.tieredstore")
+                if (setting.Rule.Combine != CombineRule.Replace || Computed.Contains(setting.Path))
                 {
                     continue;
                 }

@@ -34,7 +34,7 @@ public class ErrorTests
     [InlineData("jvmOptions: -Xmx1G", "", "ALX2004")]
     [InlineData("master: {ports: {rpc: '1'}}", "", "ALX2007")]
     [InlineData("worker: {resources: {limits: {memory: ''}}}", "", "ALX2010")]
-    [InlineData("properties: {~: a}", "", "ALX2004")]
+    [InlineData("properties: {~: a}", "", "ALX1017")]
     public void Resolve_BadInput_IsAnError(string runtime, string dataset, string errors) => Assert.Equal(errors, AsBuilt.Errors(runtime, dataset));
 
     [Theory]
