@@ -1,5 +1,5 @@
-using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Tests.Manifests.Binding;
 using Alluxio.Config.Values;
 
