@@ -29,6 +29,9 @@ public sealed record Diagnostic
     /// <summary>What to write instead, where one answer is likely.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The page that says what the code means and what to do.</summary>
+    public Uri HelpUri => DiagnosticHelp.PageOf(Code);
+
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()
     {

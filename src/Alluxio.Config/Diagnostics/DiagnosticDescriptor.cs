@@ -28,6 +28,13 @@ public sealed record DiagnosticDescriptor
     /// <value><see langword="null"/> where no short text shows it.</value>
     public string? Example { get; init; }
 
+    /// <summary>The controller's environment that the example needs.</summary>
+    /// <value>The default is the empty map.</value>
+    public ValueMap<string> ExampleEnvironment { get; init; } = [];
+
+    /// <summary>The page about this code.</summary>
+    public Uri HelpUri => DiagnosticHelp.PageOf(Code);
+
     /// <summary>
     /// Whether the API server's lenient path and the controllers read such input all the same. Under
     /// the <c>AsBuilt</c> profile such an error counts as a warning.

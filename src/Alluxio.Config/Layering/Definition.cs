@@ -30,4 +30,7 @@ public sealed record Definition
     {
         init => _location = value is null ? null : new(value);
     }
+
+    /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
+    public override string ToString() => $"{Layer}: {Origin}";
 }

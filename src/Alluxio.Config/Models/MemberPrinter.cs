@@ -35,26 +35,7 @@ internal ref struct MemberPrinter(StringBuilder builder)
         Any = true;
     }
 
-    private readonly void AddValue(string name, object value)
-    {
-        switch (value)
-        {
-            case string text:
-                _builder.Append(SecretText.Show(name, text));
-                break;
-            case ValueMap<string> map:
-                string separator = "{";
-                foreach ((string key, string entry) in map)
-                {
-                    _builder.Append(separator).Append(key).Append(": ").Append(SecretText.Show(key, entry));
-                    separator = ", ";
-                }
-
-                _builder.Append(map.Count == 0 ? "{}" : "}");
-                break;
-            default:
-                _builder.Append(CultureInfo.InvariantCulture, $"{value}");
-                break;
-        }
-    }
+    // Lists and maps mask their own items.
+    private readonly void AddValue(string name, object value) =>
+        _builder.Append(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : SecretText.Show(name, value));
 }

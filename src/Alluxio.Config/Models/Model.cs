@@ -10,14 +10,15 @@ public abstract record Model
     /// <value>The default is <see langword="null"/>: none.</value>
     public ValueMap<RawValue>? UnknownFields { get; init; }
 
-    /// <summary>The members that are present; values that look secret are masked.</summary>
-    /// <param name="builder">What to write to.</param>
-    /// <returns>Whether anything was written.</returns>
-    protected virtual bool PrintMembers(StringBuilder builder)
+    /// <summary>The name of the type and the members that are present; values that look secret are masked.</summary>
+    /// <remarks>Sealed: what the compiler would write for a record shows all members, and the secrets with them.</remarks>
+    public sealed override string ToString()
     {
+        StringBuilder builder = new(GetType().Name);
+        builder.Append(" { ");
         MemberPrinter printer = new(builder);
         Print(ref printer);
-        return printer.Any;
+        return builder.Append(printer.Any ? " }" : "}").ToString();
     }
 
     private protected virtual void Print(ref MemberPrinter printer)

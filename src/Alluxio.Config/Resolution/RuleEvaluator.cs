@@ -1,4 +1,6 @@
 using System.Collections;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -114,7 +116,9 @@ internal static class RuleEvaluator
         };
     }
 
-    /// <summary>What Go's controllers take for absent: null, "", [] and {}.</summary>
+    /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
     public static bool IsEmpty(object? value) => value is null or ""
+        or ResourceRequirements { Requests: null or { Count: 0 }, Limits: null or { Count: 0 }, Claims: null or { Count: 0 }, UnknownFields: null }
+        or PodMetadata { Labels: null or { Count: 0 }, Annotations: null or { Count: 0 }, UnknownFields: null }
         || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
 }

@@ -7,6 +7,6 @@ public sealed record RawMapping : RawValue
     /// <value>The default is the empty map.</value>
     public ValueMap<RawValue> Entries { get; init; } = [];
 
-    /// <summary>The entries between braces.</summary>
+    /// <summary>The entries between braces; values that look secret are masked.</summary>
     public override string ToString() => Entries.ToString();
 }

@@ -7,6 +7,6 @@ public sealed record RawSequence : RawValue
     /// <value>The default is the empty list.</value>
     public ValueList<RawValue> Items { get; init; } = [];
 
-    /// <summary>The items between brackets.</summary>
+    /// <summary>The items between brackets; values that look secret are masked.</summary>
     public override string ToString() => Items.ToString();
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Alluxio.Config.Values;
 
 /// <summary>Decides which values must not be shown, by the name under which they stand.</summary>
@@ -5,17 +8,28 @@ internal static class SecretText
 {
     public const string Mask = "***";
 
+    private const string ReferencePrefix = "/etc/fluid/secrets/";
+
     private static readonly string[] SecretParts =
     [
         "password", "passwd", "secret", "token", "credential", "accesskey", "access-key", "access.key", "access_key", "accountkey", "account.key",
-        "privatekey", "private.key", "private-key", "license", "apikey", "api-key", "api.key", "sas", "passphrase", "authorization.key",
+        "privatekey", "private.key", "private-key", "license", "apikey", "api-key", "api.key", "sas", "passphrase", "authorization.key", "stringdata",
+
+        // The annotation that holds a copy of the whole object, also of a Secret.
+        "last-applied-configuration",
     ];
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
     // Names that only point at a secret; hiding them would hide what the user looks for.
     private static readonly string[] PublicEndings = ["secretname", "secretref", "secrets", "secret.name", "secretkeyref"];
 
     /// <summary>Whether values under this name are to be masked.</summary>
-    public static bool IsSecretName(string name)
+    public static bool IsSecretName(string name) => IsSecretName(name.AsSpan());
+
+    /// <inheritdoc cref="IsSecretName(string)"/>
+    public static bool IsSecretName(ReadOnlySpan<char> name)
     {
         foreach (string ending in PublicEndings)
         {
@@ -37,11 +51,62 @@ internal static class SecretText
         return false;
     }
 
-    /// <summary>The value, or the mask where the name tells that it is secret. References by path are no secrets.</summary>
-    public static string Show(string name, string value) =>
-        value.Length > 0 && IsSecretName(name) && !value.StartsWith("/etc/fluid/secrets/", StringComparison.Ordinal) ? Mask : value;
+    /// <summary>
+    /// The value, or the mask where the name tells that it is secret. In other texts (JVM options, property files, addresses) the same holds
+    /// for what is assigned inside of them: <c>-Daws.secretKey=***</c>. References by path are no secrets.
+    /// </summary>
+    public static string Show(string name, string value) => IsSecretName(name) && IsSecretValue(value) ? Mask : MaskAssignments(value);
 
-    private static bool IsWord(string name, int index, int length) =>
+    /// <summary>The same for a value of any type; a collection of unknown values under a secret name is secret as a whole.</summary>
+    public static string? Show<T>(string name, T value) => value switch
+    {
+        string text => Show(name, text),
+        RawScalar scalar => Show(name, scalar.Text),
+        RawValue when IsSecretName(name) => Mask,
+        _ => value?.ToString(),
+    };
+
+    /// <summary>The texts of a list of options, where a secret may also be the item after its name: <c>--token</c>, <c>abc</c>.</summary>
+    public static IEnumerable<string> ShowOptions(IEnumerable<string> options)
+    {
+        bool isSecretNext = false;
+        foreach (string option in options)
+        {
+            yield return isSecretNext && IsSecretValue(option) ? Mask : MaskAssignments(option);
+            isSecretNext = option.StartsWith('-') && !option.Contains('=', StringComparison.Ordinal) && IsSecretName(option);
+        }
+    }
+
+    private static bool IsSecretValue(ReadOnlySpan<char> value) => !value.IsEmpty && !value.StartsWith(ReferencePrefix, StringComparison.Ordinal);
+
+    // From the equals sign to the end of the line: a secret may hold blanks, and hiding too much does no harm.
+    private static string MaskAssignments(string text)
+    {
+        StringBuilder? masked = null;
+        int done = 0;
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        while (equals >= 0)
+        {
+            ReadOnlySpan<char> before = text.AsSpan(0, equals).TrimEnd(' ');
+            int next = equals + 1;
+            if (IsSecretName(before[(before.LastIndexOfAnyExcept(NameCharacters) + 1)..]))
+            {
+                int length = text.AsSpan(next).IndexOf('\n');
+                int end = length < 0 ? text.Length : next + length;
+                if (IsSecretValue(text.AsSpan(next, end - next).Trim()))
+                {
+                    (masked ??= new()).Append(text, done, next - done).Append(Mask);
+                    next = done = end;
+                }
+            }
+
+            equals = text.IndexOf('=', next);
+        }
+
+        return masked is null ? text : masked.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> name, int index, int length) =>
         (index == 0 || !char.IsLetterOrDigit(name[index - 1])) &&
         (index + length == name.Length || !char.IsLetterOrDigit(name[index + length]));
 }

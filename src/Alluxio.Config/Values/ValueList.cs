@@ -72,6 +72,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets: <c>[a, b]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
+    /// <summary>The items between brackets: <c>[a, b]</c>; values that look secret are masked, as in <c>[--token, ***]</c>.</summary>
+    public override string ToString() => $"[{string.Join(", ", this is ValueList<string> texts ? SecretText.ShowOptions(texts) : Shown())}]";
+
+    private IEnumerable<string?> Shown() => _items.Select(static item => SecretText.Show("", item));
 }

@@ -132,8 +132,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         return hash;
     }
 
-    /// <summary>The entries between braces: <c>{a: 1, b: 2}</c>.</summary>
-    public override string ToString() => $"{{{string.Join(", ", _entries.Select(static entry => $"{entry.Key}: {entry.Value}"))}}}";
+    /// <summary>The entries between braces: <c>{a: 1, b: 2}</c>; values that look secret are masked.</summary>
+    public override string ToString() =>
+        $"{{{string.Join(", ", _entries.Select(static entry => $"{entry.Key}: {SecretText.Show(entry.Key, entry.Value)}"))}}}";
 
     private int IndexOf(string key)
     {

@@ -6,20 +6,20 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>The merge key <c>&lt;&lt;</c> of YAML 1.1, which Kubernetes' readers follow: entries of another mapping, where not given here.</summary>
 internal static class MergeKeys
 {
-    public const string Key = "<<";
+    public static bool IsMergeKey(YamlScalar key) => key is { IsPlain: true, Value: "<<" };
 
     public static void Apply(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics)
     {
-        for (int i = 0; i < mapping.Entries.Count; i++)
+        if (mapping.IndexOf("<<") < 0)
         {
-            YamlEntry entry = mapping.Entries[i];
-            if (!entry.Key.IsPlain || entry.Key.Value != Key)
-            {
-                continue;
-            }
+            return;
+        }
 
-            mapping.Entries.RemoveAt(i--);
-            Merge(mapping, entry.Value, source, diagnostics);
+        YamlNode[] merged = [.. mapping.Entries.ToArray().Where(static entry => IsMergeKey(entry.Key)).Select(static entry => entry.Value)];
+        mapping.RemoveAll(static entry => IsMergeKey(entry.Key));
+        foreach (YamlNode node in merged)
+        {
+            Merge(mapping, node, source, diagnostics);
         }
     }
 
@@ -32,7 +32,7 @@ internal static class MergeKeys
                 {
                     if (target.IndexOf(entry.Key.Value) < 0)
                     {
-                        target.Entries.Add(entry);
+                        target.Add(entry);
                     }
                 }
 
@@ -44,8 +44,10 @@ internal static class MergeKeys
                 }
 
                 break;
+            case YamlScalar { IsPlaceholder: true }:
+                break;
             default:
-                diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from.Start, from.End), from.Description));
+                diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from), from.Description));
                 break;
         }
     }

@@ -25,6 +25,6 @@ public sealed record HTTPHeader : Model
     {
         base.Print(ref printer);
         printer.Add("Name", Name);
-        printer.Add("Value", Value);
+        printer.AddSecret("Value", Value);
     }
 }

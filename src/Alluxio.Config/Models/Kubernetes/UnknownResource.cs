@@ -13,6 +13,14 @@ public sealed record UnknownResource : Resource
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
-        printer.Add(nameof(Content), Content.ToString());
+        if (Kind?.Contains("secret", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            // A Secret of another version, or one of the objects that make Secrets: any key may hold one.
+            printer.AddSecret(nameof(Content), Content);
+        }
+        else
+        {
+            printer.Add(nameof(Content), Content);
+        }
     }
 }

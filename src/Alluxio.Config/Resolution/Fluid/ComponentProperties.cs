@@ -11,7 +11,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// </summary>
 internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"];
+    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
     private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
 
@@ -22,7 +22,7 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
         Setting<HashRing>? first = null;
-        foreach (string component in Names)
+        foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));
@@ -32,13 +32,10 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
             {
                 Definition culprit = ring.Winners[0];
                 diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(
-                    culprit.Location, null, null, null, component, Describe(ring.Value!), "master", Describe(first.Value!)));
+                    culprit.Location, null, null, null, component, ring.Value, "master", first.Value));
             }
         }
     }
-
-    private static string Describe(HashRing ring) =>
-        FormattableString.Invariant($"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider}");
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources)
     {

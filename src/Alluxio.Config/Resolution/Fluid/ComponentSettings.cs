@@ -19,6 +19,8 @@ internal sealed class ComponentSettings
 
     public T? Value<T>(string path) => _settings.TryGetValue(path, out Setting? setting) && setting.UntypedValue is T value ? value : default;
 
+    public Setting? Setting(string path) => _settings.GetValueOrDefault(path);
+
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
     public ComponentPlan Plan(string component, string? workload, string? container)

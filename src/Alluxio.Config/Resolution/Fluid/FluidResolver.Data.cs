@@ -47,15 +47,7 @@ internal sealed partial class FluidResolver
     {
         Setting<ValueList<Toleration>> tolerations = _settings.Add(_rules.Replace<ValueList<Toleration>>("master.tolerations"));
         _settings.Add(_rules.Replace<ValueList<Toleration>>("worker.tolerations"));
-        ValueList<Toleration> everywhere = [new Toleration { Operator = "Exists" }];
-        _settings.Add(new Setting<ValueList<Toleration>>
-        {
-            Path = "fuse.tolerations",
-            Rule = _rules["fuse.tolerations"],
-            Value = everywhere,
-            Winners = [new Definition { Layer = Layer.Derived, Origin = "operator: Exists", Value = everywhere }],
-            Hidden = [],
-        });
+        _settings.Add(_rules.Replace<ValueList<Toleration>>("fuse.tolerations"));
         return tolerations.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 

@@ -41,6 +41,7 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
+        resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         return new ResolvedPlan
@@ -78,7 +79,8 @@ internal sealed partial class FluidResolver
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
         if (http && Spec.Fuse?.Args is not { Count: > 0 })
         {
-            client = client with { Args = AddToSecond(client.Args, ",max_readahead=0") };
+            client = client with { Args = AddToSecond(client.Args, NoReadAhead) };
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "all mounts are read over HTTP", Value = NoReadAhead });
         }
 
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
@@ -91,13 +93,15 @@ internal sealed partial class FluidResolver
     private FluidDeployment Deployment(
         int masters, string ownerUid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
     {
-        string name = _input.Name;
-        string fullName = name.Length <= 63 ? name : name[..63];
+        // Before the properties, which read the -D flags among the JVM options.
+        FluidSideContainer jobMaster = SideContainer("jobMaster", Spec.JobMaster);
+        FluidSideContainer jobWorker = SideContainer("jobWorker", Spec.JobWorker);
+        FluidSideContainer? gateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null;
         ComponentProperties all = new(_input, _rules, _properties, _settings, _diagnostics);
         all.Add();
-        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"])
+        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
         {
-            _settings.Add(ports.Setting(component, _rules.Table.Rules.FirstOrDefault(rule => rule.Setting == component + ".ports") ?? _rules["master.ports"]));
+            _settings.Add(ports.Setting(component, _rules[$"{component}.ports"]));
         }
 
         (long user, long group) = User();
@@ -105,9 +109,9 @@ internal sealed partial class FluidResolver
         CheckReplicas(masters, replicas.Value);
         return new FluidDeployment
         {
-            Name = name,
+            Name = _input.Name,
             Namespace = _input.Namespace,
-            FullName = fullName.EndsWith('-') ? fullName[..^1] : fullName,
+            FullName = FullName(),
             DatasetId = Identifier("", ownerUid),
             FuseLabel = fuseLabel,
             Owner = Owner(),
@@ -120,9 +124,9 @@ internal sealed partial class FluidResolver
             Master = master,
             Worker = worker,
             Fuse = fuse,
-            JobMaster = SideContainer("jobMaster", Spec.JobMaster),
-            JobWorker = SideContainer("jobWorker", Spec.JobWorker),
-            ApiGateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null,
+            JobMaster = jobMaster,
+            JobWorker = jobWorker,
+            ApiGateway = gateway,
             FuseClient = client,
             Ports = ports.ToPorts(),
             Tiers = _tiers.Tiers,
@@ -138,7 +142,7 @@ internal sealed partial class FluidResolver
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,
-            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.metrics")).Value,
+            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
             HasStartupProbes = KubernetesVersion.HasStartupProbes(_input.Controller.KubernetesVersion),
         };
     }
@@ -183,9 +187,16 @@ internal sealed partial class FluidResolver
         return owners.Length == 1 ? owners[0].Uid ?? "" : "";
     }
 
+    // The chart cuts the name to the length of a label, then takes away one dash at its end.
+    private string FullName()
+    {
+        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63];
+        return name.EndsWith('-') ? name[..^1] : name;
+    }
+
     private ValueList<ComponentPlan> Components()
     {
-        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63].TrimEnd('-');
+        string name = FullName();
         return
         [
             _settings.Plan("master", $"{name}-master", "alluxio-master"),

@@ -78,11 +78,14 @@ internal sealed class FluidRuleReader(FluidInput input, RuleTable table)
             "ALLUXIO_FUSE_IMAGE_ENV (tag)" => ImageVariable.Tag(controller.FuseImage),
             "IMAGE_PULL_SECRETS" => Secrets(controller.ImagePullSecrets),
             "IMAGE_PULL_SECRETS (trimmed)" => Secrets(controller.ImagePullSecrets.Select(static name => name.Trim()).Where(static name => name.Length > 0)),
-            "CRITICAL_FUSE_POD" => controller.CriticalFusePod ? true : null,
-            "KUBE_VERSION" => controller.KubernetesVersion,
-            "ALLUXIO_MOUNT_CONFIG_STORAGE" => controller.MountsInConfigMap ? "configmap" : "other",
-            "FLUID_WORKDIR" => controller.WorkDirectory,
-            "DEFAULT_INIT_IMAGE_ENV" => controller.InitImage is { Length: > 0 } image ? image : null,
+            "CRITICAL_FUSE_POD" => controller.CriticalFusePod ? "system-node-critical" : null,
+
+            // Like an unset variable: what it would say goes without saying.
+            "KUBE_VERSION" => controller.KubernetesVersion == FluidController.Default.KubernetesVersion ? null : controller.KubernetesVersion,
+            "ALLUXIO_MOUNT_CONFIG_STORAGE" => controller.MountsInConfigMap ? null : "(not configmap)",
+            "FLUID_WORKDIR" => controller.WorkDirectory == FluidController.Default.WorkDirectory ? null : controller.WorkDirectory,
+            "DEFAULT_INIT_IMAGE_ENV (repository)" => ImageVariable.Repository(controller.InitImage),
+            "DEFAULT_INIT_IMAGE_ENV (tag)" => ImageVariable.Tag(controller.InitImage),
             _ => null,
         };
     }

@@ -23,7 +23,6 @@ internal static class IgnoredFields
         }
     }
 
-    // Fields that steer the controller's upkeep have an effect, only not on objects.
     private static bool IsWithoutEffect(Rule rule, RuleLayer layer) =>
-        layer.Layer == Layer.Component && (layer.IsIgnored || (rule.Combine == CombineRule.Ignored && rule.Setting != "fuse.cleanPolicy"));
+        layer.Layer == Layer.Component && (layer.IsIgnored || rule.Combine == CombineRule.Ignored);
 }

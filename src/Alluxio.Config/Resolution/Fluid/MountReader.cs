@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -33,35 +34,64 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
     public SortedDictionary<string, string> Options(Mount mount, bool resolve)
     {
         SortedDictionary<string, string> options = new(StringComparer.Ordinal);
+        foreach (MountOption option in OptionWrites(mount, resolve))
+        {
+            options[option.Key] = option.Value;
+        }
+
+        return options;
+    }
+
+    /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>
+    public IEnumerable<MountOption> OptionWrites(Mount mount, bool resolve)
+    {
+        FieldPath ownPath = PathOf(mount);
+        List<MountOption> writes = [];
         foreach ((string key, string value) in input.Dataset?.Spec?.SharedOptions ?? [])
         {
-            options[key] = value;
+            writes.Add(Option(key, value, FieldPath.Parse("spec.sharedOptions").Append(key)));
         }
 
         foreach ((string key, string value) in mount.Options ?? [])
         {
-            options[key] = value;
+            writes.Add(Option(key, value, ownPath.Append("options").Append(key)));
         }
 
+        int shared = input.Dataset?.Spec?.SharedEncryptOptions?.Count ?? 0;
+        int index = -1;
         foreach (EncryptOption option in EncryptOptions(mount))
         {
+            index++;
             string name = option.Name ?? "";
+            FieldPath path = index < shared ? FieldPath.Parse("spec.sharedEncryptOptions").Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
             if (!resolve)
             {
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
-                options[name] = GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? "");
+                writes.Add(Option(name, GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? ""), path));
             }
-            else if (options.ContainsKey(name))
+            else if (writes.Exists(earlier => earlier.Key == name))
             {
                 Report(FluidDiagnostics.OptionTwice, mount, name);
             }
             else if (SecretValue(option, mount) is { } value)
             {
-                options[name] = value;
+                writes.Add(Option(name, value, path));
             }
         }
 
-        return options;
+        return writes;
+    }
+
+    /// <summary>Where a mount stands in the Dataset.</summary>
+    public FieldPath PathOf(Mount mount)
+    {
+        int index = 0;
+        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
+        {
+            index++;
+        }
+
+        return FieldPath.Parse("spec.mounts").Append(index);
     }
 
     /// <summary>The lines of <c>mount.info</c>.</summary>
@@ -155,6 +185,14 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
         }
     }
 
+    private MountOption Option(string key, string value, FieldPath path) => new(key, value, new Definition
+    {
+        Layer = Layer.Dataset,
+        Origin = path.ToString(),
+        Value = value,
+        Locate = () => input.DatasetManifest?.Locate(path),
+    });
+
     private IEnumerable<EncryptOption> EncryptOptions(Mount mount) =>
         (input.Dataset?.Spec?.SharedEncryptOptions ?? []).Concat(mount.EncryptOptions ?? []);
 
@@ -180,13 +218,7 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
 
     private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)
     {
-        int index = 0;
-        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
-        {
-            index++;
-        }
-
-        FieldPath path = FieldPath.Parse("spec.mounts").Append(index);
+        FieldPath path = PathOf(mount);
         diagnostics.Add(descriptor.Create(input.DatasetManifest?.Locate(path), path, null, null, facts));
     }
 }

@@ -19,6 +19,12 @@ internal static class ProfileDifferences
         FluidRuleReader asBuilt = new(input, FluidRules.AsBuilt);
         foreach (string setting in Candidates)
         {
+            // A gateway that does not run has no results that could differ.
+            if (setting.StartsWith("apiGateway.", StringComparison.Ordinal) && input.Spec.ApiGateway?.Enabled != true)
+            {
+                continue;
+            }
+
             Setting? left = Evaluate(documented, setting);
             Setting? right = Evaluate(asBuilt, setting);
             if (left is null || right is null || Equals(left.UntypedValue, right.UntypedValue))
@@ -37,7 +43,7 @@ internal static class ProfileDifferences
                 SettingText.Format(name, left.UntypedValue),
                 SettingText.Format(name, right.UntypedValue),
                 current.Table.Profile == Profile.AsBuilt ? "as-built" : "documented",
-                right.Rule.Note));
+                right.Rule.Note ?? "As built the field is not read."));
         }
     }
 

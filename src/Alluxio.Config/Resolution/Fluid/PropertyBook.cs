@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -25,6 +26,9 @@ internal sealed class PropertyBook
         value = entry?.Value ?? "";
         return found;
     }
+
+    /// <summary>The shared property of a name, or <see langword="null"/>.</summary>
+    public PropertyEntry? Find(string key) => _common.GetValueOrDefault(key);
 
     /// <summary>Takes over the user's global properties.</summary>
     public void Start(ValueMap<string> properties, Func<string, Definition> define)
@@ -61,15 +65,20 @@ internal sealed class PropertyBook
         }
     }
 
-    public void Force(string key, string value, string origin) =>
-        Write(key, value, new Definition { Layer = Layer.Derived, Origin = origin, Value = value });
+    /// <summary>Writes what the engine computes, whatever was there; <paramref name="locate"/> finds what it is computed from.</summary>
+    public void Force(string key, string value, string origin, Func<SourceLocation?>? locate = null) =>
+        Write(key, value, new Definition { Layer = Layer.Derived, Origin = origin, Value = value, Locate = locate });
 
     /// <summary>Writes a value where the key was not seen, even over an earlier value.</summary>
-    public void SetDefault(string key, string value, Layer layer, string origin)
+    public void SetDefault(string key, string value, Layer layer, string origin) =>
+        SetDefault(key, value, new Definition { Layer = layer, Origin = origin, Value = value });
+
+    /// <summary>Writes a value where the key was not seen, even over an earlier value.</summary>
+    public void SetDefault(string key, string value, Definition definition)
     {
         if (!_seen.ContainsKey(key))
         {
-            Write(key, value, new Definition { Layer = layer, Origin = origin, Value = value });
+            Write(key, value, definition);
         }
     }
 

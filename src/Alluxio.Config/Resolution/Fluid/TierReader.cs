@@ -111,7 +111,12 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         {
             if (level.Quota is null)
             {
-                Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
+                // A quota that could not be read was reported then.
+                if (input.RuntimeManifest.PresenceOf(path.Append("quota")) != Manifests.FieldPresence.Given)
+                {
+                    Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
+                }
+
                 return null;
             }
 

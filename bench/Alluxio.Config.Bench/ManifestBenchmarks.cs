@@ -1,0 +1,87 @@
+using Alluxio.Config.Manifests;
+using BenchmarkDotNet.Attributes;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.Serialization;
+
+namespace Alluxio.Config.Bench;
+
+/// <summary>From the text of a manifest to workloads and back to text, beside what the YAML library alone needs for the same text.</summary>
+[MemoryDiagnoser]
+public class ManifestBenchmarks
+{
+    private const int Fleet = 1000;
+
+    private static readonly ResolveOptions AsBuilt = new() { Profile = Profile.AsBuilt };
+
+    private readonly IDeserializer _deserializer = new DeserializerBuilder().Build();
+
+    private readonly string _text = ManifestText.One;
+
+    private readonly string[] _fleet = ManifestText.Many(Fleet);
+
+    // The iterations of a short run are too few to reach the optimised code of everything that takes part.
+    [GlobalSetup]
+    public void WarmUp()
+    {
+        for (int i = 0; i < Fleet; i++)
+        {
+            Events();
+            Render(_text);
+        }
+    }
+
+    /// <summary>The floor: nothing that reads YAML through YamlDotNet can be quicker.</summary>
+    [Benchmark(Baseline = true)]
+    public int Events()
+    {
+        Parser parser = new(new StringReader(_text));
+        int count = 0;
+        while (parser.MoveNext())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    [Benchmark]
+    public int Dictionaries()
+    {
+        Parser parser = new(new StringReader(_text));
+        parser.Consume<StreamStart>();
+        int count = 0;
+        while (parser.Accept<DocumentStart>(out _))
+        {
+            count += _deserializer.Deserialize<Dictionary<object, object>>(parser).Count;
+        }
+
+        return count;
+    }
+
+    [Benchmark]
+    public ManifestSet Load() => AlluxioConfig.LoadText(_text);
+
+    [Benchmark]
+    public ResolvedPlan LoadAndResolve() => AlluxioConfig.Resolve(AlluxioConfig.LoadText(_text));
+
+    [Benchmark]
+    public ResolvedPlan LoadAndResolveAsBuilt() => AlluxioConfig.Resolve(AlluxioConfig.LoadText(_text), AsBuilt);
+
+    [Benchmark]
+    public string LoadResolveAndRender() => Render(_text);
+
+    [Benchmark]
+    public int ThousandManifests()
+    {
+        int length = 0;
+        foreach (string text in _fleet)
+        {
+            length += Render(text).Length;
+        }
+
+        return length;
+    }
+
+    private static string Render(string text) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(text)).Objects.ToYaml();
+}

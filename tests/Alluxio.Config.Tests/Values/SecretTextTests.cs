@@ -1,0 +1,28 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Values;
+
+public sealed class SecretTextTests
+{
+    [Theory]
+    [InlineData("password", "a", "***")]
+    [InlineData("password", "", "")]
+    [InlineData("secretName", "a", "a")]
+    [InlineData("aws.secretKey", "/etc/fluid/secrets/s/k", "/etc/fluid/secrets/s/k")]
+    [InlineData("sas", "a", "***")]
+    [InlineData("sassafras", "a", "a")]
+    [InlineData("jvm", "-Da=b", "-Da=b")]
+    [InlineData("jvm", "-Da=b -Daws.secretKey=c -Dd=e", "-Da=b -Daws.secretKey=***")]
+    [InlineData("jvm", "-Daws.secretKey=/etc/fluid/secrets/s/k -Dtoken=c", "-Daws.secretKey=/etc/fluid/secrets/s/k -Dtoken=***")]
+    [InlineData("file", "a=b\npassword = c d\ne=f\n", "a=b\npassword =***\ne=f\n")]
+    [InlineData("file", "token=\ntoken==", "token=\ntoken=***")]
+    [InlineData("url", "https://a/b?x=1&token=c", "https://a/b?x=1&token=***")]
+    [InlineData("=", "=", "=")]
+    public void Show_ByNameAndText_MasksSecrets(string name, string value, string expected) =>
+        Assert.Equal(expected, SecretText.Show(name, value));
+
+    [Fact]
+    public void ShowOptions_ValueBehindItsName_IsMasked() => Assert.Equal(
+        ["--token", "***", "--region", "eu", "--password=***", "c", "token", "d"],
+        SecretText.ShowOptions(["--token", "a", "--region", "eu", "--password=b", "c", "token", "d"]));
+}
