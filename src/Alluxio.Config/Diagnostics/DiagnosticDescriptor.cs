@@ -42,16 +42,17 @@ public sealed record DiagnosticDescriptor
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
-    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) => new()
+    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
     {
-        Code = Code,
-        Severity = Severity,
-        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, facts),
-        Location = location,
-        Path = path,
-        Value = value,
-        Suggestion = suggestion,
-    };
+        object?[] kept = facts.ToArray();
+        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, kept)))
+        {
+            Location = location,
+            Path = path,
+            Value = value,
+            Suggestion = suggestion,
+        };
+    }
 
     internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
 }

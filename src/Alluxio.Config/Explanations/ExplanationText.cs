@@ -31,7 +31,7 @@ internal static class ExplanationText
         {
             text.Append(text.Length > 0 ? "\n" : "").Append(setting).Append(Also(setting)).Append('\n');
             TextTable.Append(text, "  ", [.. setting.Rows.Select(static row =>
-                (string[])[row.LayerName, row.Origin, row.Location?.ToString() ?? "", row.ValueText, row.Status])]);
+                (string[])[row.LayerName, row.Origin, row.Location?.ToString() ?? "", TextTable.Shorten(row.ValueText), row.Status])]);
             if (setting.Rows.Count == 0)
             {
                 text.Append("  ").Append(Places(setting)).Append('\n');
@@ -42,7 +42,7 @@ internal static class ExplanationText
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("Nobody gives these; the controller decides:\n");
             TextTable.Append(text, "  ", [.. settings.Except(full).Select(static setting =>
-                (string[])[setting.Path, $"= {setting.ValueText}", Origins(setting), Also(setting).Trim()])]);
+                (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting), Also(setting).Trim()])]);
         }
     }
 
@@ -59,7 +59,13 @@ internal static class ExplanationText
 
         // Ports come one by one from the same hand: "port allocation (rpc)".
         string[] hands = [.. origins.Select(static origin => origin.EndsWith(')') ? origin[..origin.LastIndexOf(" (", StringComparison.Ordinal)] : origin).Distinct(StringComparer.Ordinal)];
-        return hands.Length == 1 ? hands[0] : string.Join(", ", origins);
+        return hands.Length switch
+        {
+            0 => "",
+            1 => hands[0],
+            2 => $"{hands[0]}, {hands[1]}",
+            _ => FormattableString.Invariant($"{hands[0]} and {hands.Length - 1} more"),
+        };
     }
 
     /// <summary>Where a setting without definitions could be given.</summary>

@@ -5,8 +5,8 @@ namespace Alluxio.Config.Explanations;
 /// <summary>Aligns rows of cells with blanks; a column that is empty everywhere is left out.</summary>
 internal static class TextTable
 {
-    // Longer cells would push what stands behind them out of sight.
-    private const int MaxCell = 72;
+    // Longer values would push what stands behind them out of sight.
+    private const int MostCharacters = 72;
 
     private const string Gap = "   ";
 
@@ -17,7 +17,7 @@ internal static class TextTable
             return;
         }
 
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => Shorten(row[column]).Length))];
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         foreach (string[] row in rows)
         {
             StringBuilder line = new(indent);
@@ -25,7 +25,7 @@ internal static class TextTable
             {
                 if (widths[i] > 0)
                 {
-                    line.Append(line.Length == indent.Length ? "" : Gap).Append(Shorten(row[i]).PadRight(widths[i]));
+                    line.Append(line.Length == indent.Length ? "" : Gap).Append(row[i].PadRight(widths[i]));
                 }
             }
 
@@ -33,5 +33,6 @@ internal static class TextTable
         }
     }
 
-    private static string Shorten(string cell) => cell.Length <= MaxCell ? cell : cell[..(MaxCell - 1)] + "…";
+    /// <summary>A value that fits into a column. Places are never cut: people click on them.</summary>
+    public static string Shorten(string value) => value.Length <= MostCharacters ? value : value[..(MostCharacters - 1)] + "…";
 }

@@ -17,11 +17,10 @@ public sealed partial class FloorsTests
         ["Hosting"],
     ];
 
-    // The areas by what follows Alluxio.Config in a namespace. Models/X is Alluxio.Config.X; Explanation is the name of a type.
+    // The areas by what follows Alluxio.Config in a namespace. Models/X is Alluxio.Config.X.
     private static readonly Dictionary<string, string> AreaOfNamespace = Floors
         .SelectMany(static floor => floor)
         .Select(static area => (Name: area, Area: area))
-        .Append((Name: "Explanations", Area: "Explanation"))
         .Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "src/Alluxio.Config/Models")).Select(static folder => (Name: Path.GetFileName(folder), Area: "Models")))
         .ToDictionary(static pair => pair.Name, static pair => pair.Area);
 

@@ -47,7 +47,7 @@ public sealed class SourceLayoutTests
         where lines > MostLines && !source.Key.EndsWith(".g.cs", StringComparison.Ordinal) && !TooLong.Contains($"{folder}/{source.Key}")
         select $"{folder}/{source.Key}: {lines} lines");
 
-    // The modelled systems have a namespace of their own: users write them often. And no namespace may be called like a type: Explanation.
+    // The modelled systems have a namespace of their own: users write them often.
     private static string NamespaceOf(string path)
     {
         if (InTheRoot.Contains(path))
@@ -59,7 +59,6 @@ public sealed class SourceLayoutTests
         return string.Join('.', ["Alluxio.Config", .. folders switch
         {
             ["Models", _, ..] => folders[1..],
-            ["Explanation", ..] => ["Explanations", .. folders[1..]],
             _ => folders,
         }]);
     }

@@ -44,6 +44,7 @@ internal static partial class FluidDiagnostics
         MessageFormat = "'{0}' is '{1}'; it must be {2}. Correct the value, or remove the property for the default.",
         Cause = "A component with another ring than the rest looks for data on the wrong workers.",
         Remedy = "Use true or false, a positive whole number, or DEFAULT or CAPACITY.",
+        ControllersAccept = true,
         Example = Deployment("properties:", "  alluxio.user.worker.selection.policy.consistent.hash.provider.impl: SIZE"),
     };
 

@@ -80,13 +80,16 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
 
         KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[from.Length];
+        bool isRenamed = false;
         for (int i = 0; i < entries.Length; i++)
         {
-            CheckKey(mapping, from[i].Key);
-            entries[i] = new(from[i].Key.Value, readValue(from[i].Value, this));
+            YamlScalar key = from[i].Key;
+            entries[i] = new(MapKey(mapping, key), readValue(from[i].Value, this));
+            isRenamed |= !ReferenceEquals(entries[i].Key, key.Value);
         }
 
-        return new(entries);
+        // Only a renamed key can meet another one; the last wins.
+        return isRenamed ? new([.. entries.Reverse().DistinctBy(static entry => entry.Key).Reverse()]) : new(entries);
     }
 
     /// <summary>Keeps a field that the type does not have, and reports it.</summary>
@@ -141,13 +144,34 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
-    private void CheckKey(YamlMapping mapping, YamlScalar key)
+    private string MapKey(YamlMapping mapping, YamlScalar key)
     {
-        if (key.IsPlain && !IsText(key) && Yaml11.ToStringField(key.Value) != key.Value && !diagnostics.IsFull)
+        if (!key.IsPlain || IsText(key))
+        {
+            return key.Value;
+        }
+
+        string read = Yaml11.ToStringField(key.Value);
+        bool isNull = Yaml11.Resolve(key.Value).Kind == Yaml11Kind.Null;
+        if (!isNull && read == key.Value)
+        {
+            return key.Value;
+        }
+
+        if (!diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(mapping);
-            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+            if (isNull)
+            {
+                Report(BindingDiagnostics.WrongType, key, path, null, null, $"A key of '{Name(path)}'", "a text", "null");
+            }
+            else
+            {
+                NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+            }
         }
+
+        return isNull ? key.Value : read;
     }
 
     /// <summary>Reports a value whose message names the field first and the value last.</summary>

@@ -3,7 +3,10 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>The merge key <c>&lt;&lt;</c> of YAML 1.1, which Kubernetes' readers follow: entries of another mapping, where not given here.</summary>
+/// <summary>
+/// The merge key <c>&lt;&lt;</c> of YAML 1.1. Kubernetes' readers merge where the key stands: entries before it are overwritten, entries behind
+/// it win.
+/// </summary>
 internal static class MergeKeys
 {
     public static bool IsMergeKey(YamlScalar key) => key is { IsPlain: true, Value: "<<" };
@@ -15,11 +18,18 @@ internal static class MergeKeys
             return;
         }
 
-        YamlNode[] merged = [.. mapping.Entries.ToArray().Where(static entry => IsMergeKey(entry.Key)).Select(static entry => entry.Value)];
-        mapping.RemoveAll(static entry => IsMergeKey(entry.Key));
-        foreach (YamlNode node in merged)
+        YamlEntry[] given = mapping.Entries.ToArray();
+        mapping.RemoveAll(static _ => true);
+        foreach (YamlEntry entry in given)
         {
-            Merge(mapping, node, source, diagnostics);
+            if (IsMergeKey(entry.Key))
+            {
+                Merge(mapping, entry.Value, source, diagnostics);
+            }
+            else
+            {
+                Set(mapping, entry);
+            }
         }
     }
 
@@ -30,17 +40,15 @@ internal static class MergeKeys
             case YamlMapping mapping:
                 foreach (YamlEntry entry in mapping.Entries)
                 {
-                    if (target.IndexOf(entry.Key.Value) < 0)
-                    {
-                        target.Add(entry);
-                    }
+                    Set(target, entry);
                 }
 
                 break;
             case YamlSequence sequence when sequence.Items.TrueForAll(static item => item is YamlMapping):
-                foreach (YamlNode item in sequence.Items)
+                // Of several mappings the first is the strongest.
+                for (int i = sequence.Items.Count - 1; i >= 0; i--)
                 {
-                    Merge(target, item, source, diagnostics);
+                    Merge(target, sequence.Items[i], source, diagnostics);
                 }
 
                 break;
@@ -49,6 +57,19 @@ internal static class MergeKeys
             default:
                 diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from), from.Description));
                 break;
+        }
+    }
+
+    private static void Set(YamlMapping mapping, YamlEntry entry)
+    {
+        int index = mapping.IndexOf(entry.Key.Value);
+        if (index < 0)
+        {
+            mapping.Add(entry);
+        }
+        else
+        {
+            mapping.Replace(index, entry);
         }
     }
 }

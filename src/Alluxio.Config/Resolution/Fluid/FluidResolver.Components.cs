@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -148,21 +149,18 @@ internal sealed partial class FluidResolver
             }
         }
 
-        return setting.Value;
+        return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
     // What stands in the component's own variable; the shared variable holds the rest as built.
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
-        CheckLines($"{component}.jvmOptions", setting.Value);
-        if (setting.Rule.Combine != CombineRule.Append)
-        {
-            return setting.Value ?? [];
-        }
-
-        Definition? own = setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global);
-        return own?.Value as ValueList<string> ?? [];
+        ValueList<string>? own = setting.Rule.Combine == CombineRule.Append
+            ? setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global)?.Value as ValueList<string>
+            : setting.Value;
+        CheckLines($"{component}.jvmOptions", own);
+        return own ?? [];
     }
 
     private ValueList<string> SharedJvmOptions() =>
@@ -198,5 +196,5 @@ internal sealed partial class FluidResolver
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
-        map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
+        map is null ? [] : ValueMap.Sorted<string>([.. map]);
 }

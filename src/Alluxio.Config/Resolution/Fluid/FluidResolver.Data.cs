@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -96,13 +97,15 @@ internal sealed partial class FluidResolver
         if (_input.Dataset is null)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
+
+            // The engine waits for the Dataset; here what is known without it is still worth knowing.
             _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
         }
 
         CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
         CheckLines("spec.jvmOptions", Spec.JvmOptions);
         foreach ((string component, ValueMap<string>? properties) in ((string, ValueMap<string>?)[])
-            [("", Spec.Properties), ("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
+            [("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
         {
             foreach ((string key, string value) in properties ?? [])
             {
@@ -111,6 +114,25 @@ internal sealed partial class FluidResolver
                     FieldPath path = FieldPath.Parse($"spec.{component}properties").Append(key);
                     _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
                 }
+            }
+        }
+    }
+
+    // The common properties also come from the options of the root mount and from Secrets.
+    private void CheckCommonLines()
+    {
+        KeyValuePair<string, PropertyEntry>[] common = _properties.Sorted();
+        for (int i = 0; i < common.Length; i++)
+        {
+            (string key, PropertyEntry entry) = common[i];
+            bool isLast = i == common.Length - 1 && SharedJvmOptions().Count == 0;
+            string text = isLast && entry.Value.EndsWith('\n') ? entry.Value[..^1] : entry.Value;
+            if (RenderedText.LineProblem(text) is { } problem)
+            {
+                FieldPath path = FieldPath.Parse("spec.properties").Append(key);
+                string source = entry.Definition.Layer == Layer.Global ? "" : $", which comes from the {entry.Definition.Origin},";
+                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
+                    entry.Definition.Location, path, null, null, $"The value of '{path}'{source}", problem));
             }
         }
     }

@@ -44,14 +44,15 @@ internal sealed partial class FluidResolver
         resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
             Components = resolver.Components(),
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            Fluid = resolver._diagnostics.HasNoErrors ? deployment : null,
+            Diagnostics = diagnostics,
+            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 
@@ -73,7 +74,7 @@ internal sealed partial class FluidResolver
         bool http = _input.Dataset is not null && _mounts.AllHttp();
         if (http)
         {
-            SetDefaults(PropertyDefaults.Http, "Fluid's default for HTTP mounts");
+            SetDefaults(PropertyDefaults.Http);
         }
 
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
@@ -86,6 +87,7 @@ internal sealed partial class FluidResolver
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
         ports.WriteProperties(_properties, _input.Name, masters);
         PrintedPurgeInterval();
+        CheckCommonLines();
         AddFuseArguments(client.Args);
         return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
@@ -173,13 +175,18 @@ internal sealed partial class FluidResolver
     private string OwnerUid()
     {
         OwnerReference[] owners = [.. (_input.Runtime.Metadata?.OwnerReferences ?? []).Where(static owner => owner.Kind == "Dataset")];
+        if (owners.Length == 0)
+        {
+            return "";
+        }
+
         FieldPath path = FieldPath.Parse("metadata.ownerReferences");
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
         if (owners.Length > 1)
         {
             _diagnostics.Add(FluidDiagnostics.SeveralOwners.Create(location, path, null, null, owners.Length));
         }
-        else if (owners.Length == 1 && owners[0].Name != _input.Name)
+        else if (owners[0].Name != _input.Name)
         {
             _diagnostics.Add(FluidDiagnostics.WrongOwner.Create(location, path, owners[0].Name, null, owners[0].Name, _input.Name));
         }

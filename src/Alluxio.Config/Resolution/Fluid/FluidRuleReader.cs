@@ -1,75 +1,72 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;
 
 /// <summary>Evaluates the rules of a table over one input: finds what each layer gives.</summary>
-internal sealed class FluidRuleReader(FluidInput input, RuleTable table)
+internal sealed class FluidRuleReader
 {
-    private static readonly ConditionalWeakTable<RuleTable, FrozenDictionary<string, Rule>> Indexes = [];
+    private readonly FluidInput _input;
+    private readonly FluidRuleIndex _index;
 
-    private readonly FrozenDictionary<string, Rule> _rules = Indexes.GetValue(
-        table, static table => table.Rules.ToFrozenDictionary(static rule => rule.Setting, StringComparer.Ordinal));
+    // One delegate each for all settings and places.
+    private readonly Func<RuleLayer, Definition?> _define;
+    private readonly Func<string, SourceLocation?> _locateInRuntime;
+    private readonly Func<string, SourceLocation?>? _locateInDataset;
 
-    public RuleTable Table => table;
+    public FluidRuleReader(FluidInput input, RuleTable table)
+    {
+        _input = input;
+        Table = table;
+        _index = FluidRuleIndex.Of(table);
+        _define = Define;
+        _locateInRuntime = origin => input.RuntimeManifest.Locate(FieldPath.Parse(origin));
+        _locateInDataset = input.DatasetManifest is { } manifest ? origin => manifest.Locate(FieldPath.Parse(origin)) : null;
+    }
 
-    public Rule this[string setting] => _rules.TryGetValue(setting, out Rule? rule)
+    public RuleTable Table { get; }
+
+    public Rule this[string setting] => _index.TryGetRule(setting, out Rule? rule)
         ? rule
-        : throw new ArgumentException($"The rule table of {table.System} has no rule for '{setting}'.");
+        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
-    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], Define, isAbsent);
+    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], _define, isAbsent);
 
-    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], Define);
+    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], _define);
 
     /// <summary>A list whose rule may say to replace or to append.</summary>
     public Setting<ValueList<string>> List(string setting) => this[setting] is { Combine: CombineRule.Append } rule
-        ? RuleEvaluator.Append<string>(rule, Define)
+        ? RuleEvaluator.Append<string>(rule, _define)
         : Replace<ValueList<string>>(setting);
 
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer)
     {
-        switch (layer.Kind)
+        if (layer.Kind is not (FluidRuleIndex.RuntimeKind or FluidRuleIndex.DatasetKind))
         {
-            case "AlluxioRuntime":
-                return AlluxioRuntimeFields.Values.TryGetValue(layer.Field, out Func<AlluxioRuntime, object?>? runtimeField)
-                    ? Given(layer, runtimeField(input.Runtime), input.RuntimeManifest)
-                    : null;
-            case "Dataset":
-                return input.Dataset is { } dataset && DatasetFields.Values.TryGetValue(layer.Field, out Func<Dataset, object?>? datasetField)
-                    ? Given(layer, datasetField(dataset), input.DatasetManifest)
-                    : null;
-            default:
-                object? value = layer.Layer == Layer.Controller ? ControllerValue(layer.Field) : layer.Default;
-                return value is null ? null : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value };
-        }
-    }
-
-    private static Definition? Given(RuleLayer layer, object? value, Manifest? manifest)
-    {
-        if (value is null)
-        {
-            return null;
+            return Given(layer, layer.Layer == Layer.Controller ? ControllerValue(layer.Field) : layer.Default, null);
         }
 
-        string field = layer.Field;
-        return new Definition
+        if (_index.TryGetField(layer, out Func<AlluxioRuntime, object?>? runtimeField))
         {
-            Layer = layer.Layer,
-            Origin = field,
-            Value = value,
-            Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(field)),
-        };
+            return Given(layer, runtimeField(_input.Runtime), _locateInRuntime);
+        }
+
+        return _input.Dataset is { } dataset && _index.TryGetField(layer, out Func<Dataset, object?>? datasetField)
+            ? Given(layer, datasetField(dataset), _locateInDataset)
+            : null;
     }
+
+    private static Definition? Given(RuleLayer layer, object? value, Func<string, SourceLocation?>? locate) => value is null
+        ? null
+        : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, LocateOrigin = locate };
 
     private object? ControllerValue(string name)
     {
-        FluidController controller = input.Controller;
+        FluidController controller = _input.Controller;
         return name switch
         {
             "ALLUXIO_RUNTIME_IMAGE_ENV (repository)" => ImageVariable.Repository(controller.RuntimeImage),

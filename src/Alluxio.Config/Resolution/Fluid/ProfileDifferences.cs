@@ -40,8 +40,8 @@ internal static class ProfileDifferences
                 null,
                 null,
                 setting,
-                SettingText.Format(name, left.UntypedValue),
-                SettingText.Format(name, right.UntypedValue),
+                new Shown(name, left.UntypedValue),
+                new Shown(name, right.UntypedValue),
                 current.Table.Profile == Profile.AsBuilt ? "as-built" : "documented",
                 right.Rule.Note ?? "As built the field is not read."));
         }
@@ -56,9 +56,17 @@ internal static class ProfileDifferences
             "jvmOptions" => rules.List(setting),
             "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
             "resources" => rules.Replace<ResourceRequirements>(setting),
-            "properties" => rules.Merge(setting),
+            "properties" => OwnProperties(rules, setting),
             _ => null,
         };
+    }
+
+    // What stands in the component's own variable; the shared properties are the same under both tables.
+    private static Setting<ValueMap<string>> OwnProperties(FluidRuleReader rules, string setting)
+    {
+        Rule rule = rules[setting];
+        ValueList<RuleLayer> own = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList();
+        return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
     }
 
     // As built everything is dropped without limits.memory.
@@ -67,5 +75,11 @@ internal static class ProfileDifferences
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
         return isDropped ? setting with { Value = null } : setting;
+    }
+
+    /// <summary>A value that becomes text when the message does.</summary>
+    private sealed record Shown(string Name, object? Value)
+    {
+        public override string ToString() => SettingText.Format(Name, Value);
     }
 }

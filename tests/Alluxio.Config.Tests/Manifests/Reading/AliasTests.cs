@@ -66,12 +66,13 @@ public sealed class AliasTests
     }
 
     [Fact]
-    public void Load_MergeKey_AddsWhatIsNotGiven()
+    public void Load_MergeKey_MergesWhereItStands()
     {
         AlluxioRuntimeSpec spec = Loaded.Spec(
             "  master: &m\n    replicas: 3\n    jvmOptions: [a]\n  worker:\n    <<: *m\n    replicas: 2\n  jobWorker:\n    replicas: 1\n    <<: [*m, *m]\n");
 
-        Assert.Equal((2, 1), (spec.Worker!.Replicas, spec.JobWorker!.Replicas));
+        // Kubernetes' readers merge where the key stands: what comes behind it wins, what stands before it loses.
+        Assert.Equal((2, 3), (spec.Worker!.Replicas, spec.JobWorker!.Replicas));
         Assert.Equal(["a"], spec.Worker.JvmOptions!);
     }
 
