@@ -1,9 +1,11 @@
 using Alluxio.Config;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Hosting;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
+using Microsoft.Extensions.DependencyInjection;
 
 // Outside of the library's namespaces, as its users are.
 namespace ReadmeSnippets;
@@ -63,6 +65,15 @@ public static class Snippets
         }
         // end
         return plan;
+    }
+
+    public static ServiceCollection WithDependencyInjection()
+    {
+        // begin
+        ServiceCollection services = new();
+        services.AddAlluxioConfig(options => options.RuntimeImage = "alluxio/alluxio-dev:2.9.0");
+        // end
+        return services;
     }
 
     public static object ToKubernetesClient(ResolvedPlan plan)

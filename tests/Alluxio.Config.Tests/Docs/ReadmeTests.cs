@@ -1,16 +1,13 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Tests.Samples;
 using Alluxio.Config.Values;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Alluxio.Config.Tests.Docs;
 
-[Collection(ScriptCollection.Name)]
-public partial class ReadmeTests(Script script)
+public partial class ReadmeTests
 {
-    private const string Elision = "…";
-
     private static readonly string[] Source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ReadmeSnippets.cs"));
 
     [Fact]
@@ -34,21 +31,10 @@ public partial class ReadmeTests(Script script)
     }
 
     [Fact]
-    public async Task Explain_Sample_PrintsWhatTheReadmeShows()
+    public void WithDependencyInjection_GivesResolveOptions()
     {
-        string command = Readme.Blocks("sh")[0].Single();
-        Assert.StartsWith("dotnet run samples/alluxio-config.cs -- ", command, StringComparison.Ordinal);
-        ScriptRun run = await script.RunAsync(command.Split(" -- ")[1].Split(' '));
-
-        Assert.Equal(0, run.ExitCode);
-        int position = 0;
-        foreach (string part in string.Join('\n', Readme.Blocks("text")[0]).Split(Elision))
-        {
-            int found = run.Output.IndexOf(part.Trim('\n'), position, StringComparison.Ordinal);
-            Assert.True(found >= position, $"The README shows\n{part}\nbut the command prints\n{run.Output}");
-            Assert.True(position > 0 || found == 0, "The output starts otherwise.");
-            position = found + part.Trim('\n').Length;
-        }
+        using ServiceProvider provider = ReadmeSnippets.Snippets.WithDependencyInjection().BuildServiceProvider();
+        Assert.Equal("alluxio/alluxio-dev:2.9.0", provider.GetRequiredService<ResolveOptions>().Controller.RuntimeImage);
     }
 
     [Fact]
@@ -65,6 +51,11 @@ public partial class ReadmeTests(Script script)
     public void Links_AreAbsolute() => Assert.All(
         Readme.Lines.SelectMany(static line => Link().Matches(line)),
         static link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Links_ToFilesOfTheRepository_AreRight() => Assert.All(
+        Readme.Lines.SelectMany(static line => Link().Matches(line)).Select(static link => link.Groups[1].Value.Split("/blob/main/")).Where(static parts => parts.Length == 2),
+        static parts => Assert.True(File.Exists(Path.Combine(TestFiles.Repository, parts[1])), parts[1]));
 
     [Fact]
     public void Changelog_HasAnEntryForTheVersion() => Assert.Contains(
