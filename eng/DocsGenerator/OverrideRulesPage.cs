@@ -91,17 +91,17 @@ internal static class OverrideRulesPage
 
     private static void AppendDefaults(StringBuilder page)
     {
-        foreach ((string key, string value) in (IEnumerable<(string, string)>)[.. PropertyDefaults.Permissions, .. PropertyDefaults.General])
+        foreach ((string key, PropertyEntry entry) in PropertyDefaults.Permissions.Concat(PropertyDefaults.General))
         {
-            page.Append($"| `{key}` | `{value}` |\n");
+            page.Append($"| `{key}` | `{entry.Value}` |\n");
         }
 
         page.Append($"| `{PropertyDefaults.JournalType}` | `EMBEDDED` with several masters, else `UFS` |\n");
         page.Append("| `alluxio.user.direct.memory.io.enabled` | `true` where FUSE mounts read-only and there is one tier with one path |\n");
         page.Append("\nWhere all mounts of the Dataset are read over HTTP, which a Dataset without mounts counts as:\n\n| Property | Default |\n|---|---|\n");
-        foreach ((string key, string value) in PropertyDefaults.Http)
+        foreach ((string key, PropertyEntry entry) in PropertyDefaults.Http)
         {
-            page.Append($"| `{key}` | `{value}` |\n");
+            page.Append($"| `{key}` | `{entry.Value}` |\n");
         }
 
         page.Append("\nThe `256MB` replace the general defaults of the same keys only where the user gives no global properties, or where master, worker or\n");

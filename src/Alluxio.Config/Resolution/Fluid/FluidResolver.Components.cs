@@ -198,5 +198,5 @@ internal sealed partial class FluidResolver
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
-        map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
+        map is null ? [] : ValueMap.Sorted<string>([.. map]);
 }

@@ -11,8 +11,6 @@ namespace Alluxio.Config.Resolution.Fluid;
 // The shared properties, in the order in which the engine writes them.
 internal sealed partial class FluidResolver
 {
-    private const string Defaults = "Fluid's default";
-
     private void StartProperties()
     {
         _properties.Start(Spec.Properties ?? [], key => new Definition
@@ -67,20 +65,20 @@ internal sealed partial class FluidResolver
 
     private void WriteDefaults(bool isHighlyAvailable)
     {
-        SetDefaults(PropertyDefaults.Permissions, Defaults);
-        SetDefaults(PropertyDefaults.General, Defaults);
-        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, Defaults);
+        SetDefaults(PropertyDefaults.Permissions);
+        SetDefaults(PropertyDefaults.General);
+        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
         if (IsReadOnly && _tiers.IsSinglePath)
         {
-            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{Defaults} for read-only data in one path");
+            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");
         }
     }
 
-    private void SetDefaults((string Key, string Value)[] defaults, string origin)
+    private void SetDefaults(KeyValuePair<string, PropertyEntry>[] defaults)
     {
-        foreach ((string key, string value) in defaults)
+        foreach ((string key, PropertyEntry entry) in defaults)
         {
-            _properties.SetDefault(key, value, Layer.BuiltIn, origin);
+            _properties.SetDefault(key, entry);
         }
     }
 

@@ -63,14 +63,17 @@ internal sealed partial class FluidResolver
 
     private bool HostPid()
     {
-        FieldPath path = FieldPath.Parse("metadata.annotations").Append(HostPidAnnotation);
         string? text = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault(HostPidAnnotation);
-        Definition[] given = text is null
-            ? []
-            : [new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.RuntimeManifest.Locate(path) }];
+        Definition[] given = text is null ? [] : [HostPidAsGiven(text)];
         Definition[] builtIn = [new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }];
         bool isUsable = FluidController.BooleanWord(text) is not null;
         return Report("fuse.hostPID", FluidController.BooleanWord(text) == true, isUsable ? given : builtIn, isUsable ? builtIn : given).Value;
+    }
+
+    private Definition HostPidAsGiven(string text)
+    {
+        FieldPath path = FieldPath.Parse("metadata.annotations").Append(HostPidAnnotation);
+        return new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.RuntimeManifest.Locate(path) };
     }
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class FluidResolver
         bool http = _input.Dataset is not null && _mounts.AllHttp();
         if (http)
         {
-            SetDefaults(PropertyDefaults.Http, "Fluid's default for HTTP mounts");
+            SetDefaults(PropertyDefaults.Http);
         }
 
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
@@ -173,13 +173,18 @@ internal sealed partial class FluidResolver
     private string OwnerUid()
     {
         OwnerReference[] owners = [.. (_input.Runtime.Metadata?.OwnerReferences ?? []).Where(static owner => owner.Kind == "Dataset")];
+        if (owners.Length == 0)
+        {
+            return "";
+        }
+
         FieldPath path = FieldPath.Parse("metadata.ownerReferences");
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
         if (owners.Length > 1)
         {
             _diagnostics.Add(FluidDiagnostics.SeveralOwners.Create(location, path, null, null, owners.Length));
         }
-        else if (owners.Length == 1 && owners[0].Name != _input.Name)
+        else if (owners[0].Name != _input.Name)
         {
             _diagnostics.Add(FluidDiagnostics.WrongOwner.Create(location, path, owners[0].Name, null, owners[0].Name, _input.Name));
         }

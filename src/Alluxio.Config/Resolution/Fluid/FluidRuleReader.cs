@@ -29,10 +29,9 @@ internal sealed class FluidRuleReader
 
     public RuleTable Table { get; }
 
-    public Rule this[string setting] => Find(setting)
-        ?? throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
-
-    public Rule? Find(string setting) => _index.TryGetRule(setting, out Rule? rule) ? rule : null;
+    public Rule this[string setting] => _index.TryGetRule(setting, out Rule? rule)
+        ? rule
+        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], _define, isAbsent);
 

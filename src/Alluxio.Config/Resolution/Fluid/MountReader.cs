@@ -19,6 +19,12 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
 
     private const string SecretRoot = "/etc/fluid/secrets";
 
+    private static readonly FieldPath MountsPath = FieldPath.Parse("spec.mounts");
+
+    private static readonly FieldPath SharedOptionsPath = FieldPath.Parse("spec.sharedOptions");
+
+    private static readonly FieldPath SharedEncryptOptionsPath = FieldPath.Parse("spec.sharedEncryptOptions");
+
     public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
 
     public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
@@ -31,15 +37,15 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
     public Mount? RootMount() => input.Mounts.Count == 1 && !IsNative(input.Mounts[0]) && UnifiedPath(input.Mounts[0]) == "/" ? input.Mounts[0] : null;
 
     /// <summary>The options of a mount, sorted; encrypted ones as the path of a file, or resolved to the Secret's value.</summary>
-    public SortedDictionary<string, string> Options(Mount mount, bool resolve)
+    public ValueMap<string> Options(Mount mount, bool resolve)
     {
-        SortedDictionary<string, string> options = new(StringComparer.Ordinal);
+        Dictionary<string, string> options = new(StringComparer.Ordinal);
         foreach (MountOption option in OptionWrites(mount, resolve))
         {
             options[option.Key] = option.Value;
         }
 
-        return options;
+        return ValueMap.Sorted<string>([.. options]);
     }
 
     /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>
@@ -49,7 +55,7 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
         List<MountOption> writes = [];
         foreach ((string key, string value) in input.Dataset?.Spec?.SharedOptions ?? [])
         {
-            writes.Add(Option(key, value, FieldPath.Parse("spec.sharedOptions").Append(key)));
+            writes.Add(Option(key, value, SharedOptionsPath.Append(key)));
         }
 
         foreach ((string key, string value) in mount.Options ?? [])
@@ -63,7 +69,7 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
         {
             index++;
             string name = option.Name ?? "";
-            FieldPath path = index < shared ? FieldPath.Parse("spec.sharedEncryptOptions").Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
+            FieldPath path = index < shared ? SharedEncryptOptionsPath.Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
             if (!resolve)
             {
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
@@ -91,7 +97,7 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
             index++;
         }
 
-        return FieldPath.Parse("spec.mounts").Append(index);
+        return MountsPath.Append(index);
     }
 
     /// <summary>The lines of <c>mount.info</c>.</summary>

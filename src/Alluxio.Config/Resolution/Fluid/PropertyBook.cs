@@ -56,14 +56,7 @@ internal sealed class PropertyBook
     }
 
     /// <summary>Writes a value whatever was there.</summary>
-    public void Write(string key, string value, Definition definition)
-    {
-        _common[key] = new PropertyEntry(value, definition, _common.GetValueOrDefault(key));
-        if (_isShared)
-        {
-            _seen[key] = value;
-        }
-    }
+    public void Write(string key, string value, Definition definition) => Write(key, new PropertyEntry(value, definition, null));
 
     /// <summary>Writes what the engine computes, whatever was there; <paramref name="locate"/> finds what it is computed from.</summary>
     public void Force(string key, string value, string origin, Func<SourceLocation?>? locate = null) =>
@@ -82,11 +75,29 @@ internal sealed class PropertyBook
         }
     }
 
+    /// <summary>Writes a ready entry where the key was not seen.</summary>
+    public void SetDefault(string key, PropertyEntry entry)
+    {
+        if (!_seen.ContainsKey(key))
+        {
+            Write(key, entry);
+        }
+    }
+
     /// <summary>All entries, sorted.</summary>
     public KeyValuePair<string, PropertyEntry>[] Sorted()
     {
         KeyValuePair<string, PropertyEntry>[] entries = [.. _common];
         Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
         return entries;
+    }
+
+    private void Write(string key, PropertyEntry entry)
+    {
+        _common[key] = _common.TryGetValue(key, out PropertyEntry? hidden) ? entry with { Hidden = hidden } : entry;
+        if (_isShared)
+        {
+            _seen[key] = entry.Value;
+        }
     }
 }
