@@ -91,7 +91,7 @@ internal sealed partial class FluidResolver
         Report("master.mounts", mounts[false].Any() ? _input.Mounts : null, mounts[false], mounts[true]);
         AddIfUsed("master.restore", Restore() is not null);
         AddIfUsed("master.affinity", MasterAffinity() is not null);
-        _settings.Add(_rules.Replace<object>("worker.affinity"));
+        AddIfUsed("worker.affinity", Dataset?.NodeAffinity?.Required is not null);
         _settings.Add(_rules.Replace<object>("master.startupProbe"));
     }
 

@@ -103,7 +103,8 @@ public sealed class LayeringLaws
             && setting.Winners.Sum(static winner => ((ValueMap<string>)winner.Value!).Count) >= map.Count,
         ValueList<string> list when setting.Rule.Combine == CombineRule.Append =>
             list == setting.Winners.Reverse().SelectMany(static winner => (ValueList<string>)winner.Value!).ToValueList(),
-        ValueList<VolumeMount> or ValueList<Volume> => setting.Winners.Count == 1,
+        // The user's, and behind them those of the engine.
+        ValueList<VolumeMount> or ValueList<Volume> => setting.Winners.Count is 1 or 2,
         bool flag when setting.Winners.Count == 0 => !flag,
         { } value => Equals(value, Assert.Single(setting.Winners).Value),
         null => true,
