@@ -40,8 +40,10 @@ public sealed class ResolvingLaws
             ResolvedPlan plan = input.Resolve(profile);
             ResolvedPlan emptied = Emptied.Of(input).Resolve(profile);
             Assert.Equal(plan.Objects.ToYaml(), emptied.Objects.ToYaml());
-            Assert.Empty(Settings.Values(plan).Except(Settings.Values(emptied)));
-            Assert.Empty(Settings.Values(emptied).Except(Settings.Values(plan)));
+
+            // The mounts are shown as they were given, with what is empty in them.
+            Assert.DoesNotContain(Settings.Values(plan).Except(Settings.Values(emptied)), static entry => entry.Key != "master.mounts");
+            Assert.DoesNotContain(Settings.Values(emptied).Except(Settings.Values(plan)), static entry => entry.Key != "master.mounts");
             return true;
         }),
         Runs);
