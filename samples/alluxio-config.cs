@@ -6,6 +6,7 @@
 // The library as a command line: manifests in, YAML on standard output, diagnostics on standard error.
 //
 //   dotnet run samples/alluxio-config.cs -- render samples/hbase.yaml
+//   dotnet run samples/alluxio-config.cs -- explain samples/hbase.yaml --path worker.imagePullSecrets
 //   dotnet run samples/alluxio-config.cs -- --help
 
 using System.CommandLine;
@@ -63,7 +64,50 @@ render.SetAction(result =>
     return Ok;
 });
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 64 wrong usage.") { render };
+Option<string> path = new("--path")
+{
+    Description = "A component (worker), a setting (worker.imagePullSecrets, imagePullSecrets), a property (worker.properties.alluxio.user.x) or a field of the manifest (spec.imagePullSecrets).",
+    DefaultValueFactory = static _ => "",
+};
+
+Option<string?> where = new("--where") { Description = "Tells where a text stands instead: in which settings and objects.", HelpName = "TEXT" };
+
+Option<string> format = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "text" };
+format.AcceptOnlyFromAmong("text", "markdown", "json");
+
+Command explain = new("explain", "Tells where every setting comes from, and what it hides.") { files, profile, environment, path, where, format };
+explain.Validators.Add(result =>
+{
+    if (result.GetValue(where) is { } text && (text.Length == 0 || result.GetResult(path) is { Implicit: false }))
+    {
+        result.AddError("--where takes a text, and no --path beside it.");
+    }
+});
+explain.SetAction(result =>
+{
+    if (!TryResolve(result, out ValueList<ResolvedPlan> plans))
+    {
+        return Errors;
+    }
+
+    if (result.GetValue(where) is { } text)
+    {
+        Print(result, plans, plans.Select(plan => plan.WhereIs(text)), static found => found.ToMarkdown(), static found => found.ToJson());
+        return Ok;
+    }
+
+    Explanation[] explanations = [.. plans.Select(plan => plan.Explain(result.GetRequiredValue(path)))];
+    if (explanations.All(static explanation => explanation.Message is not null))
+    {
+        Console.Error.WriteLine($"error: {explanations[0]}");
+        return Errors;
+    }
+
+    Print(result, plans, explanations, static found => found.ToMarkdown(), static found => found.ToJson());
+    return Ok;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 64 wrong usage.") { render, explain };
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (command.Action is not ParseErrorAction)
@@ -105,6 +149,19 @@ bool TryResolve(ParseResult options, out ValueList<ResolvedPlan> plans)
     }
 
     return isOk;
+}
+
+// Several deployments stand under their names; JSON documents follow each other, as jq reads them.
+void Print<T>(ParseResult options, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown, Func<T, string> json)
+    where T : notnull
+{
+    string form = options.GetRequiredValue(format);
+    foreach ((ResolvedPlan plan, T answer) in plans.Zip(answers))
+    {
+        string text = form switch { "markdown" => markdown(answer), "json" => json(answer), _ => answer.ToString()! };
+        string heading = plans.Count > 1 && form != "json" ? $"# {plan.Namespace}/{plan.Name}\n\n" : "";
+        Console.Out.Write($"{heading}{text.TrimEnd('\n')}\n");
+    }
 }
 
 static ManifestSet Load(string file)

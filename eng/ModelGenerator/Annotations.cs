@@ -4,12 +4,14 @@ namespace Alluxio.Config.ModelGenerator;
 
 /// <summary>What the schemas do not say.</summary>
 /// <param name="NotRequired">"Required" fields that the API server fills in itself.</param>
+/// <param name="ImageFields">Fields that name an image without its tag.</param>
 /// <param name="SecretFields">Fields whose values are never printed.</param>
 /// <param name="SecretByName">Fields that are secret if the field beside them holds a secret-looking name.</param>
 /// <param name="Pointers">Optional fields of Kubernetes' Go types that tell absent from zero: pointers. Records are not listed.</param>
 /// <param name="AlwaysWritten">Optional fields that Kubernetes' Go types write with their zero value where they were absent.</param>
 public sealed record Annotations(
     IReadOnlyList<string> NotRequired,
+    IReadOnlyList<string> ImageFields,
     IReadOnlyList<string> SecretFields,
     IReadOnlyDictionary<string, string> SecretByName,
     IReadOnlyList<string> Pointers,

@@ -48,7 +48,8 @@ internal static class BindingFile
         code.Append("        foreach (YamlEntry entry in mapping.Entries)\n        {\n            switch (entry.Key.Value)\n            {\n");
         foreach (SchemaField field in fields)
         {
-            code.Append($"                case \"{field.Name}\":\n                    {Local(field)} = {names.Read(field, "entry.Value")};\n                    break;\n");
+            string read = annotations.ImageFields.Contains($"{type.Name}.{field.Name}") ? "context.Image(entry.Value)" : names.Read(field, "entry.Value");
+            code.Append($"                case \"{field.Name}\":\n                    {Local(field)} = {read};\n                    break;\n");
         }
 
         if (type.IsResource)

@@ -6,6 +6,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Resolution;
 using Alluxio.Config.Resolution.Fluid;
 using Alluxio.Config.Resolution.Operator.V1Alpha1;
 using Alluxio.Config.Values;
@@ -150,12 +151,8 @@ public static partial class AlluxioConfig
         };
     }
 
-    // Controllers read leniently what strict tools refuse: as built, such findings are warnings.
-    private static IEnumerable<Diagnostic> ReadingDiagnosticsOf(ManifestSet manifests, ResolveOptions options) => options.Profile == Profile.AsBuilt
-        ? manifests.Diagnostics.Select(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && DiagnosticCatalogue.Find(diagnostic.Code)?.ControllersAccept == true
-            ? diagnostic with { Severity = DiagnosticSeverity.Warning }
-            : diagnostic)
-        : manifests.Diagnostics;
+    private static ValueList<Diagnostic> ReadingDiagnosticsOf(ManifestSet manifests, ResolveOptions options) =>
+        ProfileSeverity.Of(manifests.Diagnostics, options.Profile);
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics;
@@ -5,6 +6,18 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>One finding about the input: what was found, where, what is allowed and what to do.</summary>
 public sealed record Diagnostic
 {
+    // Who only asks whether there are errors pays for no sentences.
+    private readonly Deferred<string> _message;
+
+    /// <summary>A finding.</summary>
+    public Diagnostic() => _message = new(static () => "");
+
+    // The compiler does not see that Message shows the field.
+#pragma warning disable CS8618
+    [SetsRequiredMembers]
+    internal Diagnostic(string code, DiagnosticSeverity severity, Deferred<string> message) => (Code, Severity, _message) = (code, severity, message);
+#pragma warning restore CS8618
+
     /// <summary>The code, stable for ever: <c>ALX</c> and four digits.</summary>
     public required string Code { get; init; }
 
@@ -12,7 +25,11 @@ public sealed record Diagnostic
     public required DiagnosticSeverity Severity { get; init; }
 
     /// <summary>What was found, what is allowed and what to do, in a sentence or two. Secrets are masked.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => _message.Value;
+        init => _message = new(() => value);
+    }
 
     /// <summary>Where it stands in the source.</summary>
     /// <value><see langword="null"/> where the input did not come from a text.</value>
@@ -28,6 +45,9 @@ public sealed record Diagnostic
 
     /// <summary>What to write instead, where one answer is likely.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>The page that says what the code means and what to do.</summary>
+    public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()

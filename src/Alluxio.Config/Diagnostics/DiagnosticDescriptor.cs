@@ -28,6 +28,13 @@ public sealed record DiagnosticDescriptor
     /// <value><see langword="null"/> where no short text shows it.</value>
     public string? Example { get; init; }
 
+    /// <summary>The controller's environment that the example needs.</summary>
+    /// <value>The default is the empty map.</value>
+    public ValueMap<string> ExampleEnvironment { get; init; } = [];
+
+    /// <summary>The page about this code.</summary>
+    public Uri HelpUri => DiagnosticHelp.PageOf(Code);
+
     /// <summary>
     /// Whether the API server's lenient path and the controllers read such input all the same. Under
     /// the <c>AsBuilt</c> profile such an error counts as a warning.
@@ -35,16 +42,17 @@ public sealed record DiagnosticDescriptor
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
-    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) => new()
+    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
     {
-        Code = Code,
-        Severity = Severity,
-        Message = string.Format(CultureInfo.InvariantCulture, MessageFormat, facts),
-        Location = location,
-        Path = path,
-        Value = value,
-        Suggestion = suggestion,
-    };
+        object?[] kept = facts.ToArray();
+        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, kept)))
+        {
+            Location = location,
+            Path = path,
+            Value = value,
+            Suggestion = suggestion,
+        };
+    }
 
     internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
 }

@@ -1,13 +1,12 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Layering;
 
 /// <summary>One value given in one layer, with its place.</summary>
 public sealed record Definition
 {
-    // Most plans are never explained: places are looked up when somebody asks.
-    private readonly Deferred<SourceLocation?>? _location;
+    // A place, or a way to it: most plans are never explained, and then nobody looks a place up.
+    private readonly object? _place;
 
     /// <summary>The layer in which it is given.</summary>
     public required Layer Layer { get; init; }
@@ -22,12 +21,35 @@ public sealed record Definition
     /// <value><see langword="null"/> where it did not come from a text.</value>
     public SourceLocation? Location
     {
-        get => _location?.Value;
-        init => _location = value is null ? null : new(() => value);
+        get => _place switch
+        {
+            SourceLocation location => location,
+            Func<SourceLocation?> locate => locate(),
+            Func<string, SourceLocation?> locateOrigin => locateOrigin(Origin),
+            _ => null,
+        };
+        init => _place = value;
     }
 
     internal Func<SourceLocation?>? Locate
     {
-        init => _location = value is null ? null : new(value);
+        init => _place = value;
     }
+
+    /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
+    public override string ToString() => $"{Layer}: {Origin}";
+
+    /// <summary>How <see cref="Origin"/>, which is a field path then, is looked up. One delegate serves all definitions of a manifest.</summary>
+    internal Func<string, SourceLocation?>? LocateOrigin
+    {
+        init => _place = value;
+    }
+
+    /// <summary>Two definitions are equal when their values, layers, origins and places are.</summary>
+    /// <param name="other">The other definition.</param>
+    public bool Equals(Definition? other) => ReferenceEquals(this, other)
+        || (other is not null && Layer == other.Layer && Origin == other.Origin && Equals(Value, other.Value) && Location == other.Location);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Layer, Origin, Value);
 }

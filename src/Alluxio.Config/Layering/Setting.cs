@@ -25,4 +25,7 @@ public abstract record Setting
     /// <summary>The value, without its type.</summary>
     /// <value><see langword="null"/> where nothing gives the setting a value.</value>
     public abstract object? UntypedValue { get; }
+
+    /// <summary>The path and the rule. The value is left out, because it may be a secret; explain the plan to see it masked.</summary>
+    public sealed override string ToString() => $"{Path} ({Rule.Combine})";
 }

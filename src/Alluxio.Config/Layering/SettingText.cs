@@ -19,31 +19,23 @@ internal static partial class SettingText
         ResourceRequirements resources => Resources(resources),
         ValueMap<string> map => Map(map),
         ValueMap<int> map => $"{{{string.Join(", ", map.Select<KeyValuePair<string, int>, string>(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
+        ValueList<string> options => $"[{string.Join(", ", Options(name, options))}]",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(item => Format(name, item)))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A text with everything masked that looks secret: all of it, the values of its assignments, or the password of an address.</summary>
+    /// <summary>A text with everything masked that looks secret: all of it, what is assigned in it, or the password of an address.</summary>
     public static string Mask(string name, string text)
     {
-        if (SecretText.Show(name, text) == SecretText.Mask)
-        {
-            return SecretText.Mask;
-        }
-
-        string shown = Quoted().Replace(Assignments(text), static match =>
+        string shown = Quoted().Replace(SecretText.Show(name, text), static match =>
             SecretText.IsSecretName(match.Groups["name"].Value) ? match.Groups["head"].Value + SecretText.Mask + "\"" : match.Value);
         return Password().Replace(shown, "$1" + SecretText.Mask + "@");
     }
 
-    // Options stand within options: --fuse-opts=ro,token=...
-    private static string Assignments(string text) => Assignment().Replace(text, static match =>
-    {
-        string name = match.Groups["name"].Value;
-        string value = match.Groups["value"].Value;
-        return $"{name}={(SecretText.IsSecretName(name) ? SecretText.Show(name, value) : Assignments(value))}";
-    });
+    // A secret may be the item behind its name.
+    private static IEnumerable<string> Options(string name, ValueList<string> options) => options
+        .Zip(SecretText.ShowOptions(options), (option, shown) => shown == SecretText.Mask ? shown : Format(name, option));
 
     private static string Text(string name, string text)
     {
@@ -56,10 +48,6 @@ internal static partial class SettingText
         // A blank at either end would not be seen without quotes.
         return shown.Trim() == shown ? shown : $"\"{shown}\"";
     }
-
-    // name=value among options: a value that holds blanks ends where the next option starts.
-    [GeneratedRegex(@"(?<name>[A-Za-z0-9_][A-Za-z0-9_.\-/:?&]*)=(?<value>.*?)(?=\s+-|[\r\n]|\z)", RegexOptions.CultureInvariant)]
-    private static partial Regex Assignment();
 
     // "name": "value", as in JSON.
     [GeneratedRegex(@"(?<head>""(?<name>[^""\\]*)""\s*:\s*"")[^""]*""", RegexOptions.CultureInvariant)]

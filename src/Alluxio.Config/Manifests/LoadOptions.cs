@@ -3,18 +3,53 @@ namespace Alluxio.Config.Manifests;
 /// <summary>Limits for reading texts; the defaults are far above every real manifest and far below what hurts.</summary>
 public sealed record LoadOptions
 {
+    // Models are read, compared and printed recursively; a thousand levels fit on every stack.
+    private const int DeepestAllowed = 1000;
+
+    private readonly int _maxDepth = 100;
+    private readonly long _maxNodes = 1_000_000;
+    private readonly int _maxLength = 16 * 1024 * 1024;
+
     /// <summary>The options that count where none are given.</summary>
     public static LoadOptions Default { get; } = new();
 
-    /// <summary>The deepest nesting of mappings and lists that is read.</summary>
+    /// <summary>The deepest nesting of mappings and lists that is read, aliases followed.</summary>
     /// <value>The default is 100; legal are 1 to 1,000. Deeper input gives ALX1007.</value>
-    public int MaxDepth { get; init; } = 100;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>
+    public int MaxDepth
+    {
+        get => _maxDepth;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, DeepestAllowed);
+            _maxDepth = value;
+        }
+    }
 
     /// <summary>The most nodes that one document may stand for once aliases are followed.</summary>
-    /// <value>The default is 1,000,000. Larger documents give ALX1006.</value>
-    public long MaxNodes { get; init; } = 1_000_000;
+    /// <value>The default is 1,000,000; legal is 1 and more. Larger documents give ALX1006.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public long MaxNodes
+    {
+        get => _maxNodes;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxNodes = value;
+        }
+    }
 
     /// <summary>The longest text that is read, in UTF-16 units.</summary>
-    /// <value>The default is 16,777,216. Longer texts give ALX1008.</value>
-    public int MaxLength { get; init; } = 16 * 1024 * 1024;
+    /// <value>The default is 16,777,216; legal is 1 and more. Longer texts give ALX1008.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxLength
+    {
+        get => _maxLength;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxLength = value;
+        }
+    }
 }

@@ -40,7 +40,7 @@ public sealed record Manifest
     public SourceLocation? Locate(FieldPath path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return _root is null || NodePaths.Find(_root, path, out _) is not { } node ? null : _source!.Locate(node.Start, node.End);
+        return _root is null || NodePaths.Find(_root, path, out _) is not { } node ? null : _source!.Locate(node);
     }
 
     /// <summary>Where the key of a field stands.</summary>
@@ -52,7 +52,7 @@ public sealed record Manifest
         ArgumentNullException.ThrowIfNull(path);
         return _root is null || NodePaths.Find(_root, path, out YamlScalar? key) is null || key is null
             ? null
-            : _source!.Locate(key.Start, key.End);
+            : _source!.Locate(key);
     }
 
     /// <summary>What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one.</summary>
@@ -64,8 +64,8 @@ public sealed record Manifest
         return _root is null ? FieldPresence.Unknown : NodePaths.Find(_root, path, out _) switch
         {
             null => FieldPresence.Absent,
-            YamlScalar { IsNull: true } => FieldPresence.Null,
-            YamlScalar { Value: "" } or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } => FieldPresence.Empty,
+            YamlScalar { IsExplicitNull: true } => FieldPresence.Null,
+            YamlScalar { Value: "" } or YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Length: 0 } => FieldPresence.Empty,
             _ => FieldPresence.Given,
         };
     }

@@ -14,7 +14,7 @@ public static class ModelText
     public static string ToYaml(this Model model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        YamlWriter writer = new();
+        using YamlWriter writer = new();
         ResourceBindings.Write(writer, model);
         return writer.ToString();
     }
@@ -25,7 +25,7 @@ public static class ModelText
     public static string ToYaml(this IEnumerable<Resource> resources)
     {
         ArgumentNullException.ThrowIfNull(resources);
-        YamlWriter writer = new();
+        using YamlWriter writer = new();
         foreach (Resource resource in resources)
         {
             writer.StartDocument();

@@ -64,6 +64,9 @@ public sealed record ComponentPlan
     /// <summary>The hash ring that the component uses.</summary>
     public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;
 
+    /// <summary>The name. Values are left out, because they may be secrets.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The value of a setting.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>

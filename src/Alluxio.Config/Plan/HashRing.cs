@@ -20,4 +20,8 @@ public sealed record HashRing
     /// <summary>Whether all workers get the same number of points or each by its capacity.</summary>
     /// <value>The default is <see cref="HashRingProvider.Default"/>. Property <c>alluxio.user.worker.selection.policy.consistent.hash.provider.impl</c>.</value>
     public HashRingProvider Provider { get; init; }
+
+    /// <summary>The ring in one line: <c>dynamic, 2000 virtual nodes per worker, provider DEFAULT</c>.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"{(IsDynamic ? "dynamic" : "static")}, {VirtualNodesPerWorker} virtual nodes per worker, provider {(Provider == HashRingProvider.Capacity ? "CAPACITY" : "DEFAULT")}");
 }

@@ -77,6 +77,9 @@ public sealed record ResolvedPlan
     public ComponentPlan this[string component] => Components.FirstOrDefault(candidate => candidate.Name == component)
         ?? throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
 
+    /// <summary>The namespace and the name.</summary>
+    public override string ToString() => $"{Namespace}/{Name}";
+
     /// <summary>All settings of all components.</summary>
     public IEnumerable<Setting> Settings => Components.SelectMany(static component =>
         component.Settings.Values.Concat(component.PropertySettings.Values));

@@ -16,6 +16,8 @@ internal static class HashRingReader
 
     private static readonly string[] Keys = [Dynamic, VirtualNodes, Provider];
 
+    private static readonly Definition BuiltIn = new() { Layer = Layer.BuiltIn, Origin = "built-in default", Value = HashRing.Default };
+
     /// <summary>The ring with every definition of its three properties; without any the default is the winner.</summary>
     public static Setting<HashRing> Read(Rule rule, Func<string, IEnumerable<Definition>> definitions, DiagnosticBag diagnostics)
     {
@@ -40,9 +42,8 @@ internal static class HashRingReader
             }
         }
 
-        Definition builtIn = new() { Layer = Layer.BuiltIn, Origin = "built-in default", Value = HashRing.Default };
-        (winners.Count == Keys.Length ? hidden : winners).Add(builtIn);
-        return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = new([.. hidden]) };
+        (winners.Count == Keys.Length ? hidden : winners).Add(BuiltIn);
+        return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 
     private static HashRing Apply(HashRing ring, string key, Definition definition, DiagnosticBag diagnostics)

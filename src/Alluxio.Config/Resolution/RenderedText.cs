@@ -1,3 +1,4 @@
+using System.Text;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Resolution;
@@ -18,7 +19,34 @@ internal static class RenderedText
             return text;
         }
 
-        return ManifestReader.ReadScalar($"\"{text}\"");
+        return WithoutOddEscapes(text) is { } escaped ? ManifestReader.ReadScalar($"\"{escaped}\"") : null;
+    }
+
+    // The chart's reader knows \' and does not know \/; ours has it the other way round.
+    private static string? WithoutOddEscapes(string text)
+    {
+        StringBuilder result = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isEscape = text[i] == '\\' && i + 1 < text.Length;
+            if (isEscape && text[i + 1] == '/')
+            {
+                return null;
+            }
+
+            if (isEscape && text[i + 1] != '\'')
+            {
+                result.Append(text[i++]);
+            }
+            else if (isEscape)
+            {
+                i++;
+            }
+
+            result.Append(text[i]);
+        }
+
+        return result.ToString();
     }
 
     /// <summary>Why a JVM option or property cannot be written into a line, or <see langword="null"/>.</summary>

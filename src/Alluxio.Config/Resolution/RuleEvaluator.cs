@@ -12,7 +12,8 @@ internal static class RuleEvaluator
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Replace"/> or <see cref="CombineRule.Ignored"/>.</summary>
     public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null)
     {
-        List<Definition> hidden = [];
+        // Most settings hide nothing.
+        List<Definition>? hidden = null;
         Definition? winner = null;
         foreach (RuleLayer layer in rule.Layers)
         {
@@ -28,7 +29,7 @@ internal static class RuleEvaluator
             }
             else
             {
-                hidden.Add(definition);
+                (hidden ??= []).Add(definition);
             }
         }
 
@@ -38,7 +39,7 @@ internal static class RuleEvaluator
             Rule = rule,
             Value = winner?.Value is T value ? value : default,
             Winners = winner is null ? [] : [winner],
-            Hidden = hidden.Count == 0 ? [] : new([.. hidden]),
+            Hidden = hidden is null ? [] : new([.. hidden]),
         };
     }
 
@@ -76,15 +77,15 @@ internal static class RuleEvaluator
             Path = rule.Setting,
             Rule = rule,
             Value = items.Count == 0 ? null : new([.. items]),
-            Winners = new([.. winners]),
-            Hidden = new([.. hidden]),
+            Winners = ToValueList(winners),
+            Hidden = ToValueList(hidden),
         };
     }
 
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
     public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define)
     {
-        SortedDictionary<string, string> merged = new(StringComparer.Ordinal);
+        Dictionary<string, string>? merged = null;
         List<Definition> winners = [];
         List<Definition> hidden = [];
         foreach (RuleLayer layer in rule.Layers)
@@ -95,8 +96,9 @@ internal static class RuleEvaluator
             }
 
             bool counts = false;
-            if (!layer.IsIgnored && definition.Value is ValueMap<string> map)
+            if (!layer.IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
             {
+                merged ??= new(map.Count, StringComparer.Ordinal);
                 foreach ((string key, string value) in map)
                 {
                     counts |= merged.TryAdd(key, value);
@@ -110,11 +112,13 @@ internal static class RuleEvaluator
         {
             Path = rule.Setting,
             Rule = rule,
-            Value = merged.Count == 0 ? null : new([.. merged]),
-            Winners = new([.. winners]),
-            Hidden = new([.. hidden]),
+            Value = merged is null ? null : ValueMap.Sorted<string>([.. merged]),
+            Winners = ToValueList(winners),
+            Hidden = ToValueList(hidden),
         };
     }
+
+    private static ValueList<Definition> ToValueList(List<Definition> definitions) => definitions.Count == 0 ? [] : new([.. definitions]);
 
     /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
     public static bool IsEmpty(object? value) => value is null or ""

@@ -1,12 +1,18 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Values;
 
 /// <summary>One step of a <see cref="FieldPath"/>: the name of a field or key, or the position of an item.</summary>
 /// <remarks>The default value is the position 0.</remarks>
-public readonly partial record struct FieldPathSegment
+public readonly record struct FieldPathSegment
 {
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$-";
+
+    private static readonly SearchValues<char> FirstOfName = SearchValues.Create(Letters);
+
+    private static readonly SearchValues<char> RestOfName = SearchValues.Create(Letters + "0123456789/");
+
     private readonly int _index;
 
     private FieldPathSegment(string? name, int index)
@@ -24,7 +30,7 @@ public readonly partial record struct FieldPathSegment
     public int? Index => Name is null ? _index : null;
 
     /// <summary>Whether the step is a name that stands in a path without quotes.</summary>
-    internal bool IsSimpleName => Name is not null && SimpleName().IsMatch(Name);
+    internal bool IsSimpleName => Name is { Length: > 0 } && FirstOfName.Contains(Name[0]) && !Name.AsSpan(1).ContainsAnyExcept(RestOfName);
 
     /// <summary>A step to a field or an entry.</summary>
     /// <param name="name">The name or key.</param>
@@ -56,7 +62,4 @@ public readonly partial record struct FieldPathSegment
             ? Name
             : $"[\"{Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
     }
-
-    [GeneratedRegex(@"^[A-Za-z_$-][A-Za-z0-9_/$-]*\z")]
-    private static partial Regex SimpleName();
 }

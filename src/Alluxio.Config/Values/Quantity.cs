@@ -132,4 +132,10 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
 
     /// <summary>The same amount as the API server stores it: its text is <see cref="KubernetesText"/>.</summary>
     internal Quantity AsStored() => KubernetesText == Text ? this : Parse(KubernetesText);
+
+    /// <summary>
+    /// The same amount as it arrives in an object that a chart renders: its text is read once more, so that a binary amount without suffix
+    /// turns decimal (<c>1000000000</c> becomes <c>1G</c>).
+    /// </summary>
+    internal Quantity AsRendered() => AsStored().AsStored();
 }

@@ -27,6 +27,24 @@ internal static class QuantityHints
             : $"unknown suffix '{suffix}'; the suffixes are {Suffixes}";
     }
 
+    /// <summary>
+    /// The quantity that was probably meant, of the same size where bytes were written (<c>2GB</c> is <c>2G</c>), or <see langword="null"/>.
+    /// </summary>
+    public static string? Correct(string text)
+    {
+        string compact = string.Concat(text.Where(static character => !char.IsWhiteSpace(character)));
+        int digits = compact.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        string unit = compact[digits..].ToUpperInvariant().TrimEnd('B');
+        string suffix = unit switch
+        {
+            "K" or "N" or "U" => unit.ToLowerInvariant(),
+            [_, 'I'] => $"{unit[0]}i",
+            _ => unit,
+        };
+        string candidate = compact[..digits] + suffix;
+        return candidate != text && Quantity.TryParse(candidate, out _) ? candidate : null;
+    }
+
     // People write bytes (GB, GiB, gb), forget the case (K, gi), or shift both.
     private static string? Suggest(string suffix)
     {

@@ -26,6 +26,9 @@ internal static class SecretText
     private static readonly string[] PublicEndings = ["secretname", "secretref", "secrets", "secret.name", "secretkeyref"];
 
     /// <summary>Whether values under this name are to be masked.</summary>
+    public static bool IsSecretName(string name) => IsSecretName(name.AsSpan());
+
+    /// <inheritdoc cref="IsSecretName(string)"/>
     public static bool IsSecretName(ReadOnlySpan<char> name)
     {
         foreach (string ending in PublicEndings)

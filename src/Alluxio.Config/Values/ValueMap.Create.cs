@@ -31,4 +31,11 @@ public static class ValueMap
         ArgumentNullException.ThrowIfNull(entries);
         return entries as ValueMap<T> ?? Create<T>([.. entries]);
     }
+
+    /// <summary>A map of entries with different names, which are sorted in their array.</summary>
+    internal static ValueMap<T> Sorted<T>(KeyValuePair<string, T>[] distinctEntries)
+    {
+        Array.Sort(distinctEntries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return distinctEntries.Length == 0 ? ValueMap<T>.Empty : new(distinctEntries);
+    }
 }

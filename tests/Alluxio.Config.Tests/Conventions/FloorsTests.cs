@@ -12,7 +12,7 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanation", "Images", "Impact", "Validation"],
+        ["Resolution", "Emission", "Explanations", "Images", "Impact", "Validation"],
         [Entry],
         ["Hosting"],
     ];

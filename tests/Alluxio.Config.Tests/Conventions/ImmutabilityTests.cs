@@ -10,11 +10,14 @@ public sealed class ImmutabilityTests
     // Gives out a fresh array that nobody else holds.
     private static readonly string[] Copies = ["Alluxio.Config.Values.Base64Value.TryDecode"];
 
+    // Options are filled in steps; everything else is made once.
+    private static readonly Type[] Options = [typeof(Alluxio.Config.Hosting.AlluxioConfigOptions)];
+
     [Fact]
     public void Properties_OfPublicTypes_CannotBeSetLater() => Convention.Holds(
         from type in PublicApi.Types
         from property in PublicApi.Properties(type)
-        where PublicApi.IsVisible(property.SetMethod) && !IsInit(property.SetMethod!)
+        where !Options.Contains(type) && PublicApi.IsVisible(property.SetMethod) && !IsInit(property.SetMethod!)
         select $"{type.FullName}.{property.Name}");
 
     [Fact]

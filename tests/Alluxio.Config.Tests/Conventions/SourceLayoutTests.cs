@@ -12,12 +12,12 @@ public sealed class SourceLayoutTests
     // What every user types; one import is enough for a first program.
     private static readonly string[] InTheRoot =
     [
-        "Layering/Profile.cs", "Manifests/ModelText.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs",
-        "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
+        "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
+        "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/ResolvedPlan.cs", "Plan/Workload.cs",
     ];
 
     // Shared by the systems, and so in the wrong folder: to be moved; nothing may be added here.
-    private static readonly string[] Misplaced = ["Resolution/Fluid/HashRingReader.cs"];
+    private static readonly string[] Misplaced = [];
 
     // To be split; nothing may be added here.
     private static readonly string[] TooLong = ["src/Alluxio.Config/Manifests/Reading/YamlTreeReader.cs"];
@@ -56,7 +56,11 @@ public sealed class SourceLayoutTests
         }
 
         string[] folders = path.Split('/')[..^1];
-        return string.Join('.', ["Alluxio.Config", .. folders is ["Models", _, ..] ? folders[1..] : folders]);
+        return string.Join('.', ["Alluxio.Config", .. folders switch
+        {
+            ["Models", _, ..] => folders[1..],
+            _ => folders,
+        }]);
     }
 
     private static bool IsGeneratedPart(string path) =>

@@ -1,4 +1,5 @@
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Samples;
 
@@ -47,8 +48,7 @@ public class ScriptTests(Script script)
     [Fact]
     public async Task Render_StandardInputAndFile_FormOneSet()
     {
-        string second = (await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Sample), TestContext.Current.CancellationToken))
-            .Replace("name: hbase", "name: other", StringComparison.Ordinal);
+        string second = (await SampleTextAsync()).Replace("name: hbase", "name: other", StringComparison.Ordinal);
 
         ScriptRun run = await script.RunWithInputAsync(second, "render", Sample, "-");
 
@@ -68,10 +68,43 @@ public class ScriptTests(Script script)
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task Explain_Path_PrintsWhatTheLibraryExplains(string format)
+    {
+        ScriptRun run = await script.RunAsync("explain", Sample, "--path", "fuse.imagePullSecrets", "--format", format);
+
+        ManifestSet manifests = AlluxioConfig.LoadText(await SampleTextAsync(), Sample);
+        Explanation explanation = AlluxioConfig.Resolve(manifests).Explain("fuse.imagePullSecrets");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(format == "json" ? explanation.ToJson() : $"{explanation}\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Explain_Where_TellsWhereATextStands()
+    {
+        ScriptRun run = await script.RunAsync("explain", Sample, "--where", "worker-secret");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("spec.template.spec.imagePullSecrets[0].name", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_UnknownPath_PrintsASuggestionOnly()
+    {
+        ScriptRun run = await script.RunAsync("explain", Sample, "--path", "worker.imagePulSecrets");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Contains("'worker.imagePullSecrets'", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("render")]
     [InlineData("render", Sample, "--no-such-option")]
     [InlineData("render", Sample, "--profile", "other")]
+    [InlineData("explain", Sample, "--where", "a", "--path", "worker")]
     public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {
         ScriptRun run = await script.RunAsync(arguments);
@@ -80,4 +113,7 @@ public class ScriptTests(Script script)
         Assert.Equal("", run.Output);
         Assert.NotEqual("", run.Errors);
     }
+
+    private static Task<string> SampleTextAsync() =>
+        File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Sample), TestContext.Current.CancellationToken);
 }

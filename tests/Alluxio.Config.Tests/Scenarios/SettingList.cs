@@ -11,7 +11,7 @@ namespace Alluxio.Config.Tests.Scenarios;
 /// </summary>
 internal static class SettingList
 {
-    private static readonly string[] Silent = ["port allocation", "KUBE_VERSION", "ALLUXIO_MOUNT_CONFIG_STORAGE", "FLUID_WORKDIR", "MOUNT_ROOT"];
+    private static readonly string[] Silent = ["port allocation", "KUBE_VERSION", "ALLUXIO_MOUNT_CONFIG_STORAGE", "FLUID_WORKDIR", "MOUNT_ROOT", "namespace and name"];
 
     public static string Describe(ResolvedPlan plan)
     {

@@ -3,6 +3,8 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX2xxx: what is found while nodes become typed models.</summary>
 internal static class BindingDiagnostics
 {
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
+
     public static readonly DiagnosticDescriptor UnknownField = new()
     {
         Code = "ALX2001",
@@ -11,7 +13,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' is not a field of {1}.{2}",
         Cause = "The API server prunes unknown fields silently, or refuses them in strict mode; either way the setting does not reach the cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  replica: 2\n",
+        Example = Runtime + "spec:\n  replica: 2\n",
         ControllersAccept = true,
     };
 
@@ -31,7 +33,7 @@ internal static class BindingDiagnostics
         Code = "ALX2003",
         Title = "No kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document has no {0}. Add it, for example '{1}'.",
+        MessageFormat = "The document has no {0}. Add {1}.",
         Cause = "Without both nobody can tell what the document describes.",
         Remedy = "Add apiVersion and kind.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",
@@ -45,7 +47,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be {1}, not {2}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  master: 3\n",
+        Example = Runtime + "spec:\n  master: 3\n",
     };
 
     public static readonly DiagnosticDescriptor NumberForText = new()
@@ -56,7 +58,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a text, but {1} without quotes is a number. Write \"{1}\" with quotes.",
         Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  fuse:\n    imageTag: 2.10\n",
+        Example = Runtime + "spec:\n  fuse:\n    imageTag: 2.10\n",
         ControllersAccept = true,
     };
 
@@ -68,7 +70,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a text, but {1} without quotes is a boolean. Write \"{1}\" with quotes.",
         Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
         Remedy = "Put the value into double quotes.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  properties:\n    alluxio.user.metrics.collection.enabled: false\n",
+        Example = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: false\n",
         ControllersAccept = true,
     };
 
@@ -80,7 +82,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a whole number from {1} to {2}, without quotes, not {3}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  replicas: two\n",
+        Example = Runtime + "spec:\n  replicas: two\n",
     };
 
     public static readonly DiagnosticDescriptor BadBoolean = new()
@@ -91,7 +93,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be true or false, without quotes, not {1}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write true or false.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  disablePrometheus: \"true\"\n",
+        Example = Runtime + "spec:\n  disablePrometheus: \"true\"\n",
     };
 
     public static readonly DiagnosticDescriptor OldBoolean = new()
@@ -102,7 +104,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' is '{1}', which is a boolean for YAML 1.1 readers and a text for others. Write {2}.",
         Cause = "What the value means depends on the reader.",
         Remedy = "Write true or false.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  disablePrometheus: yes\n",
+        Example = Runtime + "spec:\n  disablePrometheus: yes\n",
         ControllersAccept = true,
     };
 
@@ -111,10 +113,10 @@ internal static class BindingDiagnostics
         Code = "ALX2010",
         Title = "Not a quantity",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a quantity such as 500m, 2Gi or 4G, not '{1}': {2}.",
+        MessageFormat = "'{0}' must be a quantity such as 500m, 2Gi or 4G, not '{1}': {2}",
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n",
+        Example = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n",
     };
 
     public static readonly DiagnosticDescriptor BadTime = new()
@@ -122,7 +124,7 @@ internal static class BindingDiagnostics
         Code = "ALX2011",
         Title = "Not a time",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a time such as 2026-01-31T10:00:00Z, not '{1}'.",
+        MessageFormat = "'{0}' must be a time such as 2026-01-31T10:00:00Z, not {1}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the time as RFC 3339 says.",
         Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: yesterday\n",
@@ -158,7 +160,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be an image reference, not '{1}': {2}.",
         Cause = "The kubelet cannot pull such an image (InvalidImageName).",
         Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: https://registry.example.com/Alluxio\n",
+        Example = Runtime + "spec:\n  alluxioVersion:\n    image: https://registry.example.com/Alluxio\n",
         ControllersAccept = true,
     };
 
@@ -178,7 +180,7 @@ internal static class BindingDiagnostics
         Code = "ALX2016",
         Title = "Object given twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{0} '{1}' is given twice; it was first given at {2}. Remove one.",
+        MessageFormat = "{0} '{1}' is given twice; it was first given {2}. Remove one of the two, or give it another name.",
         Cause = "The second would overwrite the first in the cluster.",
         Remedy = "Remove one of the two.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",

@@ -3,6 +3,18 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX1xxx: what is found while a text is read as YAML or JSON.</summary>
 internal static class ReadingDiagnostics
 {
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
+
+    // Ten to the seventh power of values.
+    private const string Bomb = Runtime + "status:\n"
+        + "  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n"
+        + "  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
+        + "  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
+        + "  d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+        + "  e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
+        + "  f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
+        + "  g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f, *f]\n";
+
     public static readonly DiagnosticDescriptor SyntaxError = new()
     {
         Code = "ALX1001",
@@ -11,7 +23,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text cannot be read as YAML here: {0}.",
         Cause = "A reader cannot tell what the rest of this document means, so no tool would apply it.",
         Remedy = "Correct the line; texts with ': ', ' #' or a leading special character need quotes, and keys of one mapping need the same indentation.",
-        Example = "metadata: name: hbase\n",
+        Example = Runtime + "spec:\n  hadoopConfig: name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor TabIndentation = new()
@@ -22,7 +34,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The line is indented with a tab; YAML allows blanks only. Replace the tab with blanks.",
         Cause = "YAML forbids tabs in indentation because their width is not defined.",
         Remedy = "Replace each tab with blanks, as many as the neighbouring lines use.",
-        Example = "spec:\n\treplicas: 1\n",
+        Example = Runtime + "spec:\n\treplicas: 1\n",
     };
 
     public static readonly DiagnosticDescriptor UnclosedBracket = new()
@@ -30,10 +42,10 @@ internal static class ReadingDiagnostics
         Code = "ALX1003",
         Title = "Bracket or brace not closed",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is opened here and not closed as it must be. Add the missing '{1}', or a comma between the items.",
+        MessageFormat = "'{0}' is opened here and not closed as it must be. Add the missing '{1}', or a comma between the items; put a text that starts with '{0}' into quotes.",
         Cause = "Everything after the bracket would become part of it.",
         Remedy = "Close the bracket; a text that starts with a bracket needs quotes.",
-        Example = "spec:\n  jvmOptions: [-Xmx4G, -Xms4G\n  replicas: 2\n",
+        Example = Runtime + "spec:\n  jvmOptions: [-Xmx4G, -Xms4G\n  replicas: 2\n",
     };
 
     public static readonly DiagnosticDescriptor DuplicateKey = new()
@@ -41,10 +53,10 @@ internal static class ReadingDiagnostics
         Code = "ALX1004",
         Title = "Key given twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The key '{0}' stands twice in one mapping; it was first given on line {1}. Keep one of the two; readers that accept both use the last.",
+        MessageFormat = "The key '{0}' stands twice in one mapping; it was given before on line {1}. Keep one of the two; readers that accept both use the last.",
         Cause = "Which of the two values counts depends on the reader; the API server's strict mode refuses them.",
         Remedy = "Remove one of the two, or merge their contents.",
-        Example = "spec:\n  replicas: 1\n  replicas: 2\n",
+        Example = Runtime + "spec:\n  replicas: 1\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
@@ -56,7 +68,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The alias '*{0}' has no anchor '&{0}' before it in this document. Define the anchor, or quote the text if it is meant to start with '*'.",
         Cause = "An alias stands for an earlier node of the same document; there is none of that name.",
         Remedy = "Define the anchor earlier in the same document, or write the value out.",
-        Example = "spec:\n  master: *common\n",
+        Example = Runtime + "spec:\n  master: *common\n",
     };
 
     public static readonly DiagnosticDescriptor TooManyNodes = new()
@@ -67,6 +79,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The document stands for more than {0} nodes once its aliases are followed. Write it without nested aliases, or raise LoadOptions.MaxNodes.",
         Cause = "A few lines of nested aliases can stand for billions of values and exhaust the memory of every reader.",
         Remedy = "Write the values out, or split the document.",
+        Example = Bomb,
     };
 
     public static readonly DiagnosticDescriptor NestingTooDeep = new()
@@ -77,6 +90,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The document is nested deeper than {0} levels. Real manifests stay below 30; check the brackets, or raise LoadOptions.MaxDepth.",
         Cause = "Very deep nesting is a mistake or an attack; it makes recursive readers crash.",
         Remedy = "Correct the brackets or the indentation.",
+        Example = Runtime + "status: " + new string('[', 101) + new string(']', 101) + "\n",
     };
 
     public static readonly DiagnosticDescriptor TextTooLong = new()
@@ -97,6 +111,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text starts with a byte order mark. It was skipped; save the file as UTF-8 without it.",
         Cause = "Some readers make the mark part of the first key.",
         Remedy = "Save the file as UTF-8 without a byte order mark.",
+        Example = "\uFEFF" + Runtime,
     };
 
     public static readonly DiagnosticDescriptor CarriageReturn = new()
@@ -107,6 +122,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text uses CR line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
         Cause = "YAML reads CRLF as a line break, but tools that compare or embed the text may not.",
         Remedy = "Save the file with LF line breaks.",
+        Example = "apiVersion: data.fluid.io/v1alpha1\r\nkind: Dataset\r\nmetadata:\r\n  name: hbase\r\n",
     };
 
     public static readonly DiagnosticDescriptor ControlCharacter = new()
@@ -114,9 +130,10 @@ internal static class ReadingDiagnostics
         Code = "ALX1011",
         Title = "Control character",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The text holds the control character U+{0}, which YAML does not allow. Remove it, or write it as an escape in a double-quoted text.",
+        MessageFormat = "The text holds the invisible character U+{0}, which YAML does not allow. Remove it, or write it as an escape in a double-quoted text.",
         Cause = "YAML allows no control characters but tab and line breaks; NUL often means that the file is not UTF-8 text.",
         Remedy = "Remove the character; save the file as UTF-8.",
+        Example = Runtime + "spec:\n  hadoopConfig: hdfs\0\n",
     };
 
     public static readonly DiagnosticDescriptor NothingToRead = new()
@@ -138,7 +155,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' is a template expression, not YAML. Render the template first (for example with helm template) and read the result.",
         Cause = "The braces read as a YAML mapping and give a value that nobody means.",
         Remedy = "Render the chart and read its output; quote the text if the braces are meant.",
-        Example = "spec:\n  replicas: {{ .Values.replicas }}\n",
+        Example = Runtime + "spec:\n  replicas: {{ .Values.replicas }}\n",
     };
 
     public static readonly DiagnosticDescriptor InvalidEncoding = new()
@@ -146,7 +163,7 @@ internal static class ReadingDiagnostics
         Code = "ALX1014",
         Title = "Not UTF-8",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The bytes here are not UTF-8. Save the file as UTF-8.",
+        MessageFormat = "The bytes here {0}. Save the file as UTF-8.",
         Cause = "Kubernetes reads UTF-8 only; other encodings change names and values silently.",
         Remedy = "Save the file as UTF-8.",
     };
@@ -169,7 +186,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "A key must be a text, not {0}. Quote the key if the brackets are meant.",
         Cause = "Kubernetes objects are JSON: their keys are texts.",
         Remedy = "Write a text as the key.",
-        Example = "spec:\n  ? [a, b]\n  : 1\n",
+        Example = Runtime + "spec:\n  ? [a, b]\n  : 1\n",
     };
 
     public static readonly DiagnosticDescriptor BadMergeKey = new()
@@ -180,7 +197,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "'<<' takes an alias of a mapping or a list of such aliases, not {0}. Quote the key if the text '<<' is meant.",
         Cause = "'<<' copies the entries of another mapping; there is none.",
         Remedy = "Point it at a mapping.",
-        Example = "spec:\n  <<: text\n",
+        Example = Runtime + "spec:\n  <<: text\n",
     };
 
     public static readonly DiagnosticDescriptor UnclosedQuote = new()
@@ -191,7 +208,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The quoted text that starts here with {0} is not closed correctly: {1}.",
         Cause = "Everything up to the next quote would become part of the text.",
         Remedy = "Add the closing quote; in double quotes write \\\\ for a backslash, in single quotes '' for a quote.",
-        Example = "spec:\n  hadoopConfig: \"hdfs\n",
+        Example = Runtime + "spec:\n  hadoopConfig: \"hdfs\n",
     };
 
     public static readonly DiagnosticDescriptor RecursiveAlias = new()
@@ -202,7 +219,7 @@ internal static class ReadingDiagnostics
         MessageFormat = "The alias '*{0}' stands inside the node that it refers to. Write the value out.",
         Cause = "The value would contain itself without end.",
         Remedy = "Write the value out.",
-        Example = "spec: &spec\n  master: *spec\n",
+        Example = Runtime + "spec: &spec\n  master: *spec\n",
     };
 
     public static readonly DiagnosticDescriptor FileNotReadable = new()

@@ -11,6 +11,9 @@ internal static class ChartLabels
 
     public const string Chart = "alluxio-0.9.14";
 
+    // The chart's labels, an object's own and some of the user's.
+    private const int TypicalCount = 16;
+
     private const string Istio = "sidecar.istio.io/inject";
 
     public static ObjectMeta Metadata(FluidDeployment deployment, string name, ValueMap<string>? annotations, params ReadOnlySpan<KeyValuePair<string, string>> own) => new()
@@ -24,23 +27,23 @@ internal static class ChartLabels
 
     /// <summary>The labels of an object: those of the chart, those of Fluid and its own.</summary>
     public static ValueMap<string> Object(FluidDeployment deployment, params ReadOnlySpan<KeyValuePair<string, string>> own) =>
-        Sorted(Common(deployment, own));
+        ValueMap.Sorted<string>([.. Common(deployment, own)]);
 
     /// <summary>The labels of a pod: those of its object, and the user's, which win.</summary>
     public static ObjectMeta PodMetadata(FluidDeployment deployment, FluidPod pod, params ReadOnlySpan<KeyValuePair<string, string>> own)
     {
-        SortedDictionary<string, string> labels = Common(deployment, own);
-        SortedDictionary<string, string> annotations = new(StringComparer.Ordinal) { [Istio] = "false" };
+        Dictionary<string, string> labels = Common(deployment, own);
+        Dictionary<string, string> annotations = new(StringComparer.Ordinal) { [Istio] = "false" };
         labels[Istio] = "false";
         Add(labels, pod.Labels);
         Add(annotations, pod.Annotations);
-        return new ObjectMeta { Labels = Sorted(labels), Annotations = Sorted(annotations) };
+        return new ObjectMeta { Labels = ValueMap.Sorted<string>([.. labels]), Annotations = ValueMap.Sorted<string>([.. annotations]) };
     }
 
-    private static SortedDictionary<string, string> Common(FluidDeployment deployment, ReadOnlySpan<KeyValuePair<string, string>> own)
+    private static Dictionary<string, string> Common(FluidDeployment deployment, ReadOnlySpan<KeyValuePair<string, string>> own)
     {
         string release = ChartText.Unquoted(deployment.Name);
-        SortedDictionary<string, string> labels = new(StringComparer.Ordinal)
+        Dictionary<string, string> labels = new(TypicalCount, StringComparer.Ordinal)
         {
             ["app"] = App,
             ["chart"] = Chart,
@@ -60,13 +63,11 @@ internal static class ChartLabels
         return labels;
     }
 
-    private static void Add(SortedDictionary<string, string> target, ValueMap<string> entries)
+    private static void Add(Dictionary<string, string> target, ValueMap<string> entries)
     {
         foreach ((string key, string value) in entries)
         {
             target[key] = value;
         }
     }
-
-    private static ValueMap<string> Sorted(SortedDictionary<string, string> entries) => new([.. entries]);
 }

@@ -5,158 +5,130 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Fluid;
 
-/// <summary>The variables that Alluxio's launch script hands to its JVMs. Each item is followed by one blank, as the chart writes them.</summary>
+/// <summary>The variables that Alluxio's launch script hands to its JVMs.</summary>
 internal static class JavaOptions
 {
     public static string Common(FluidDeployment deployment)
     {
-        StringBuilder text = new(4096);
+        using OptionLine line = new();
         if (!deployment.IsHighlyAvailable)
         {
-            Property(text, "alluxio.master.hostname", $"{deployment.FullName}-master-0.{deployment.Namespace}");
+            line.Property("alluxio.master.hostname", $"{deployment.FullName}-master-0.{deployment.Namespace}");
         }
 
-        Property(text, "alluxio.user.hostname", "${ALLUXIO_CLIENT_HOSTNAME}");
+        line.Property("alluxio.user.hostname", "${ALLUXIO_CLIENT_HOSTNAME}");
 
         // The chart's own journal defaults come first; the engine's entries follow in the sorted properties and win.
-        Property(text, "alluxio.master.journal.type", "EMBEDDED");
-        Property(text, "alluxio.master.journal.folder", "/journal");
-        Tiers(text, deployment.Tiers);
+        line.Property("alluxio.master.journal.type", "EMBEDDED");
+        line.Property("alluxio.master.journal.folder", "/journal");
+        Tiers(line, deployment.Tiers);
         if (deployment.IsHighlyAvailable)
         {
-            text.Append("-Dalluxio.master.embedded.journal.addresses=");
-            for (int i = 0; i < deployment.MasterReplicas; i++)
-            {
-                text.Append(CultureInfo.InvariantCulture, $",{deployment.FullName}-master-{i}:19200");
-            }
-
-            text.Append(' ');
+            line.Property("alluxio.master.embedded.journal.addresses", JournalAddresses(deployment));
         }
 
-        Properties(text, deployment.Properties);
-        return Options(text, deployment.JvmOptions);
+        return Finished(line, deployment.Properties, deployment.JvmOptions);
     }
 
     public static string Master(FluidDeployment deployment)
     {
-        StringBuilder text = new();
-        MasterHostName(text);
-        Properties(text, deployment.Master.Properties);
-        return Options(text, deployment.Master.JvmOptions);
+        using OptionLine line = new();
+        MasterHostName(line);
+        return Finished(line, deployment.Master.Properties, deployment.Master.JvmOptions);
     }
 
     public static string JobMaster(FluidDeployment deployment)
     {
-        StringBuilder text = new();
-        MasterHostName(text);
-        Properties(text, deployment.JobMaster.Properties);
-        return Options(text, deployment.JobMaster.JvmOptions);
+        using OptionLine line = new();
+        MasterHostName(line);
+        return Finished(line, deployment.JobMaster.Properties, deployment.JobMaster.JvmOptions);
     }
 
     public static string Worker(FluidDeployment deployment)
     {
-        StringBuilder text = new();
-        WorkerHostName(text);
-        Property(text, "alluxio.worker.rpc.port", deployment.Ports.WorkerRpc);
-        Property(text, "alluxio.worker.web.port", deployment.Ports.WorkerWeb);
+        using OptionLine line = new();
+        WorkerHostName(line);
+        line.Property("alluxio.worker.rpc.port", deployment.Ports.WorkerRpc);
+        line.Property("alluxio.worker.web.port", deployment.Ports.WorkerWeb);
         if (!deployment.Worker.HostNetwork)
         {
-            Property(text, "alluxio.worker.container.hostname", "${ALLUXIO_WORKER_CONTAINER_HOSTNAME}");
+            line.Property("alluxio.worker.container.hostname", "${ALLUXIO_WORKER_CONTAINER_HOSTNAME}");
         }
 
         if (!string.IsNullOrEmpty(deployment.WorkerMemory))
         {
-            Property(text, "alluxio.worker.memory.size", deployment.WorkerMemory);
+            line.Property("alluxio.worker.memory.size", deployment.WorkerMemory);
         }
 
-        Properties(text, deployment.Worker.Properties);
-        return Options(text, deployment.Worker.JvmOptions);
+        return Finished(line, deployment.Worker.Properties, deployment.Worker.JvmOptions);
     }
 
     public static string JobWorker(FluidDeployment deployment)
     {
-        StringBuilder text = new();
-        WorkerHostName(text);
-        Property(text, "alluxio.job.worker.rpc.port", deployment.Ports.JobWorkerRpc);
-        Property(text, "alluxio.job.worker.data.port", deployment.Ports.JobWorkerData);
-        Property(text, "alluxio.job.worker.web.port", deployment.Ports.JobWorkerWeb);
-        Properties(text, deployment.JobWorker.Properties);
-        return Options(text, deployment.JobWorker.JvmOptions);
+        using OptionLine line = new();
+        WorkerHostName(line);
+        line.Property("alluxio.job.worker.rpc.port", deployment.Ports.JobWorkerRpc);
+        line.Property("alluxio.job.worker.data.port", deployment.Ports.JobWorkerData);
+        line.Property("alluxio.job.worker.web.port", deployment.Ports.JobWorkerWeb);
+        return Finished(line, deployment.JobWorker.Properties, deployment.JobWorker.JvmOptions);
     }
 
     public static string Fuse(FluidDeployment deployment)
     {
-        StringBuilder text = new();
-        Properties(text, deployment.Fuse.Properties);
-        return Options(text, deployment.Fuse.JvmOptions);
+        using OptionLine line = new();
+        return Finished(line, deployment.Fuse.Properties, deployment.Fuse.JvmOptions);
     }
 
     /// <summary>The gateway's variable, which the real chart does not have: empty as built.</summary>
     public static string Proxy(FluidDeployment deployment)
     {
-        if (deployment.ApiGateway is not { } gateway)
-        {
-            return "";
-        }
-
-        StringBuilder text = new();
-        Properties(text, gateway.Properties);
-        return Options(text, gateway.JvmOptions);
+        using OptionLine line = new();
+        return deployment.ApiGateway is { } gateway ? Finished(line, gateway.Properties, gateway.JvmOptions) : "";
     }
 
-    private static void Tiers(StringBuilder text, ValueList<FluidTier> tiers)
+    private static void Tiers(OptionLine line, ValueList<FluidTier> tiers)
     {
-        Property(text, "alluxio.worker.tieredstore.levels", tiers.Count);
+        line.Property("alluxio.worker.tieredstore.levels", tiers.Count);
         foreach (FluidTier tier in tiers)
         {
             string prefix = string.Create(CultureInfo.InvariantCulture, $"alluxio.worker.tieredstore.level{tier.Level}");
-            Tier(text, prefix, ".alias", tier.Alias);
+            Tier(line, prefix, ".alias", tier.Alias);
 
             // The template prints a missing value in Go's way here, and only here.
-            Property(text, prefix + ".dirs.mediumtype", tier.MediumType.Length > 0 ? tier.MediumType : "<nil>");
-            Tier(text, prefix, ".dirs.path", tier.Path);
-            Tier(text, prefix, ".dirs.quota", tier.Quota);
+            line.Property(prefix + ".dirs.mediumtype", tier.MediumType.Length > 0 ? tier.MediumType : "<nil>");
+            Tier(line, prefix, ".dirs.path", tier.Path);
+            Tier(line, prefix, ".dirs.quota", tier.Quota);
         }
     }
 
-    private static void Tier(StringBuilder text, string prefix, string name, string value)
+    private static void Tier(OptionLine line, string prefix, string name, string value)
     {
         if (value.Length > 0)
         {
-            Property(text, prefix + name, value);
+            line.Property(prefix + name, value);
         }
     }
 
-    private static void MasterHostName(StringBuilder text) => Property(text, "alluxio.master.hostname", "${ALLUXIO_MASTER_HOSTNAME}");
-
-    private static void WorkerHostName(StringBuilder text) => Property(text, "alluxio.worker.hostname", "${ALLUXIO_WORKER_HOSTNAME}");
-
-    private static void Properties(StringBuilder text, ValueMap<string> properties)
+    // Each address follows a comma, the first one too.
+    private static string JournalAddresses(FluidDeployment deployment)
     {
-        foreach ((string key, string value) in properties)
+        StringBuilder addresses = new();
+        for (int i = 0; i < deployment.MasterReplicas; i++)
         {
-            Property(text, key, value);
+            addresses.Append(CultureInfo.InvariantCulture, $",{deployment.FullName}-master-{i}:19200");
         }
+
+        return addresses.ToString();
     }
 
-    private static void Property(StringBuilder text, string key, string value) => text.Append("-D").Append(key).Append('=').Append(value).Append(' ');
+    private static void MasterHostName(OptionLine line) => line.Property("alluxio.master.hostname", "${ALLUXIO_MASTER_HOSTNAME}");
 
-    private static void Property(StringBuilder text, string key, int value) =>
-        text.Append("-D").Append(key).Append('=').Append(CultureInfo.InvariantCulture, $"{value}").Append(' ');
+    private static void WorkerHostName(OptionLine line) => line.Property("alluxio.worker.hostname", "${ALLUXIO_WORKER_HOSTNAME}");
 
-    private static string Options(StringBuilder text, ValueList<string> options)
+    private static string Finished(OptionLine line, ValueMap<string> properties, ValueList<string> options)
     {
-        foreach (string option in options)
-        {
-            text.Append(option).Append(' ');
-        }
-
-        // A line break at the very end is cut by the chart together with the blank behind it; others were reported as errors.
-        if (text.Length > 1 && text[^2] == '\n')
-        {
-            text.Length -= 2;
-        }
-
-        return text.ToString();
+        line.Properties(properties);
+        line.Options(options);
+        return line.ToString();
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Fluid;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Fluid;
 
@@ -85,7 +84,7 @@ internal static class TierVolumes
             EmptyDir = new EmptyDirVolumeSource
             {
                 Medium = emptyDirMedium,
-                SizeLimit = string.IsNullOrEmpty(quota) ? null : Quantity.Parse(quota.Replace('B', 'i')).AsStored(),
+                SizeLimit = string.IsNullOrEmpty(quota) ? null : ChartText.UnquotedQuantity(quota.Replace('B', 'i')),
             },
         };
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
@@ -8,6 +7,9 @@ namespace Alluxio.Config.Manifests.Binding;
 
 internal sealed partial class BindingContext
 {
+    // RFC 3339; a more lenient reader takes "12" or "Monday" for a time.
+    private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     public string? String(YamlNode node)
     {
         if (node is not YamlScalar scalar)
@@ -23,20 +25,35 @@ internal sealed partial class BindingContext
 
         if (scalar.IsNull)
         {
-            return null;
+            return scalar.IsPlaceholder && scalar.Value.Length > 0 ? scalar.Value : null;
         }
 
-        Yaml11Kind kind = Yaml11.Resolve(scalar.Value).Kind;
-        if (kind is Yaml11Kind.String or Yaml11Kind.Timestamp)
+        if (IsText(scalar))
         {
             return scalar.Value;
         }
 
-        DiagnosticDescriptor descriptor = kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
-        FieldPath path = NodePaths.Of(node);
-        string shown = Shown(path, scalar.Value);
-        Report(descriptor, node, path, shown, $"\"{shown}\"", Name(path), shown);
+        NotText(scalar);
         return Yaml11.ToStringField(scalar.Value);
+    }
+
+    /// <summary>A text that names an image without its tag.</summary>
+    public string? Image(YamlNode node)
+    {
+        string? text = String(node);
+        if (string.IsNullOrEmpty(text) || node is not YamlScalar { IsPlaceholder: false } || diagnostics.IsFull)
+        {
+            return text;
+        }
+
+        if (ImageProblems.WhyBad(text, out string? suggestion) is { } reason)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string shown = Shortened(text);
+            Report(BindingDiagnostics.BadImageReference, node, path, shown, suggestion, Name(path), shown, reason);
+        }
+
+        return text;
     }
 
     public int? Int32(YamlNode node) => (int?)Integer(node, int.MinValue, int.MaxValue);
@@ -67,9 +84,8 @@ internal sealed partial class BindingContext
             }
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadBoolean, node, path, shown, null, Name(path), shown);
+        string? suggestion = node is YamlScalar { Value: "true" or "false" } quoted ? quoted.Value : null;
+        Bad(BindingDiagnostics.BadBoolean, node, suggestion, []);
         return null;
     }
 
@@ -93,9 +109,14 @@ internal sealed partial class BindingContext
             return quantity;
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Shown(path, scalar.Value);
-        Report(BindingDiagnostics.BadQuantity, node, path, shown, null, Name(path), shown, reason);
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string shown = Shown(node, path, scalar.Value);
+            string sentence = reason.EndsWith('?') ? reason : reason + ".";
+            Report(BindingDiagnostics.BadQuantity, node, path, shown, QuantityHints.Correct(text), Name(path), shown, sentence);
+        }
+
         return null;
     }
 
@@ -113,9 +134,26 @@ internal sealed partial class BindingContext
                 return null;
             }
 
-            return scalar.IsPlain && TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue
-                ? (int)value
-                : scalar.Value;
+            if (!scalar.IsPlain || IsText(scalar))
+            {
+                return scalar.Value;
+            }
+
+            if (TryInteger(scalar.Value, out long value) && value is >= int.MinValue and <= int.MaxValue)
+            {
+                return (int)value;
+            }
+
+            if (Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Integer)
+            {
+                Bad(BindingDiagnostics.BadInteger, node, null, [int.MinValue, int.MaxValue]);
+            }
+            else
+            {
+                NotText(scalar);
+            }
+
+            return Yaml11.ToStringField(scalar.Value);
         }
 
         WrongType(node, "a whole number or a text");
@@ -129,15 +167,13 @@ internal sealed partial class BindingContext
             return null;
         }
 
-        if (node is YamlScalar scalar && DateTimeOffset.TryParse(
-            scalar.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time))
+        if (node is YamlScalar scalar && DateTimeOffset.TryParseExact(
+            scalar.Value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time))
         {
             return time;
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadTime, node, path, shown, null, Name(path), shown);
+        Bad(BindingDiagnostics.BadTime, node, null, []);
         return null;
     }
 
@@ -149,8 +185,15 @@ internal sealed partial class BindingContext
             return null;
         }
 
+        // A number or boolean may be base64 by chance, but the API server takes texts only.
+        if (scalar.IsPlain && !scalar.IsNull && !IsText(scalar))
+        {
+            NotText(scalar, isSecret: true);
+            return new(Yaml11.ToStringField(scalar.Value));
+        }
+
         Base64Value value = new(scalar.IsNull ? "" : scalar.Value);
-        if (!value.TryDecode(out _))
+        if (!value.TryDecode(out _) && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(node);
             Report(BindingDiagnostics.BadBase64, node, path, SecretText.Mask, null, Name(path));
@@ -174,9 +217,9 @@ internal sealed partial class BindingContext
             }
         }
 
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.BadInteger, node, path, shown, null, Name(path), minimum, maximum, shown);
+        string? suggestion = node is YamlScalar quoted && long.TryParse(quoted.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long meant)
+            && meant >= minimum && meant <= maximum ? quoted.Value : null;
+        Bad(BindingDiagnostics.BadInteger, node, suggestion, [minimum, maximum]);
         return null;
     }
 
@@ -191,8 +234,15 @@ internal sealed partial class BindingContext
         return fits;
     }
 
+    private static bool IsText(YamlScalar scalar) => Yaml11.Resolve(scalar.Value).Kind is Yaml11Kind.String or Yaml11Kind.Timestamp;
+
     private void OldBoolean(YamlScalar scalar, string meaning)
     {
+        if (diagnostics.IsFull)
+        {
+            return;
+        }
+
         FieldPath path = NodePaths.Of(scalar);
         Report(BindingDiagnostics.OldBoolean, scalar, path, scalar.Value, meaning, Name(path), scalar.Value, meaning);
     }

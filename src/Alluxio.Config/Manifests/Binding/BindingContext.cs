@@ -29,22 +29,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
-    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    /// <summary>The list behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
+    public YamlSequence? Sequence(YamlNode node)
     {
         if (node is YamlSequence sequence)
         {
-            if (sequence.Items.Count == 0)
-            {
-                return [];
-            }
-
-            T[] items = new T[sequence.Items.Count];
-            for (int i = 0; i < items.Length; i++)
-            {
-                items[i] = readItem(sequence.Items[i], this);
-            }
-
-            return new(items);
+            return sequence;
         }
 
         if (node is not YamlScalar { IsNull: true })
@@ -55,6 +45,27 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return null;
     }
 
+    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    {
+        if (Sequence(node) is not { } sequence)
+        {
+            return null;
+        }
+
+        if (sequence.Items.Count == 0)
+        {
+            return [];
+        }
+
+        T[] items = new T[sequence.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = readItem(sequence.Items[i], this);
+        }
+
+        return new(items);
+    }
+
     public ValueMap<T>? Map<T>(YamlNode node, Func<YamlNode, BindingContext, T> readValue)
     {
         if (Mapping(node) is not { } mapping)
@@ -62,18 +73,23 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return null;
         }
 
-        if (mapping.Entries.Count == 0)
+        ReadOnlySpan<YamlEntry> from = mapping.Entries;
+        if (from.Length == 0)
         {
             return [];
         }
 
-        KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[mapping.Entries.Count];
+        KeyValuePair<string, T>[] entries = new KeyValuePair<string, T>[from.Length];
+        bool isRenamed = false;
         for (int i = 0; i < entries.Length; i++)
         {
-            entries[i] = new(mapping.Entries[i].Key.Value, readValue(mapping.Entries[i].Value, this));
+            YamlScalar key = from[i].Key;
+            entries[i] = new(MapKey(mapping, key), readValue(from[i].Value, this));
+            isRenamed |= !ReferenceEquals(entries[i].Key, key.Value);
         }
 
-        return new(entries);
+        // Only a renamed key can meet another one; the last wins.
+        return isRenamed ? new([.. entries.Reverse().DistinctBy(static entry => entry.Key).Reverse()]) : new(entries);
     }
 
     /// <summary>Keeps a field that the type does not have, and reports it.</summary>
@@ -81,49 +97,88 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     {
         string name = entry.Key.Value;
         (unknown ??= []).Add(new(name, RawValues.From(entry.Value)));
+        if (diagnostics.IsFull)
+        {
+            return;
+        }
+
         string? suggestion = SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
         diagnostics.Add(BindingDiagnostics.UnknownField.Create(
-            source.Locate(entry.Key.Start, entry.Key.End), path, name, suggestion, name, typeName,
+            source.Locate(entry.Key), path, name, suggestion, name, typeName,
             suggestion is null ? $" {FieldList(knownNames)}" : $" Did you mean '{suggestion}'?"));
     }
 
+    /// <summary>Reports that a required field is not there; a null counts as not there, as it does for the API server.</summary>
     public void Required(YamlMapping owner, string typeName, string fieldName)
     {
-        if (owner.IndexOf(fieldName) < 0)
+        YamlNode? given = owner[fieldName];
+        if (owner.IsCut || given is not (null or YamlScalar { IsExplicitNull: true }) || diagnostics.IsFull)
         {
-            FieldPath path = NodePaths.Of(owner);
-            diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
-                source.Locate(owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
+            return;
         }
+
+        FieldPath path = NodePaths.Of(owner);
+        diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
+            source.Locate(given?.Start ?? owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
     }
 
     private static string FieldList(ReadOnlySpan<string> names) =>
         names.Length <= 12 ? $"Its fields are {string.Join(", ", names.ToArray())}." : "Remove it or correct its place.";
 
-    private void WrongType(YamlNode node, string expected)
+    private void WrongType(YamlNode node, string expected) => Bad(BindingDiagnostics.WrongType, node, null, [expected]);
+
+    private void NotText(YamlScalar scalar, bool isSecret = false)
     {
-        FieldPath path = NodePaths.Of(node);
-        string shown = Describe(node, path);
-        Report(BindingDiagnostics.WrongType, node, path, shown, null, Name(path), expected, shown);
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(scalar);
+            NotText(scalar, path, Name(path), isSecret ? SecretText.Mask : Shown(scalar, path, scalar.Value));
+        }
+    }
+
+    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
+    {
+        DiagnosticDescriptor descriptor = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
+        Report(descriptor, scalar, path, shown, shown == scalar.Value ? $"\"{shown}\"" : null, name, shown);
+    }
+
+    // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
+    private string MapKey(YamlMapping mapping, YamlScalar key)
+    {
+        if (!key.IsPlain || IsText(key))
+        {
+            return key.Value;
+        }
+
+        string read = Yaml11.ToStringField(key.Value);
+        if (read != key.Value && !diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(mapping);
+            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+        }
+
+        return read == key.Value ? key.Value : read;
+    }
+
+    /// <summary>Reports a value whose message names the field first and the value last.</summary>
+    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between)
+    {
+        if (!diagnostics.IsFull)
+        {
+            FieldPath path = NodePaths.Of(node);
+            string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
+            string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
+            Report(descriptor, node, path, value, value == SecretText.Mask ? null : suggestion, [Name(path), .. between, described]);
+        }
     }
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(descriptor.Create(source.Locate(node.Start, node is YamlScalar ? node.End : node.Start), path, value, suggestion, facts));
+        diagnostics.Add(descriptor.Create(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion, facts));
 
     private static string Name(FieldPath path) => path.Segments.Count == 0 ? "the document" : path.ToString();
 
-    private static string Describe(YamlNode node, FieldPath path) => node is YamlScalar { IsNull: false } scalar
-        ? scalar.IsPlain ? $"'{Shown(path, scalar.Value)}'" : $"the quoted text '{Shown(path, scalar.Value)}'"
-        : node.Description;
+    private static string Shown(YamlNode node, FieldPath path, string value) => SecretFields.HoldsSecret(node, path) ? SecretText.Mask : Shortened(SecretText.Show("", value));
 
-    private static string Shown(FieldPath path, string value)
-    {
-        if (path.Segments.Count > 0 && path.Segments[^1].Name is { } name)
-        {
-            value = SecretText.Show(name, value);
-        }
-
-        return value.Length <= LongestShownValue ? value : $"{value.AsSpan(0, LongestShownValue)}…";
-    }
+    private static string Shortened(string value) => value.Length <= LongestShownValue ? value : $"{value.AsSpan(0, LongestShownValue)}…";
 }

@@ -11,7 +11,7 @@ internal static class RawValues
         switch (node)
         {
             case YamlMapping mapping:
-                KeyValuePair<string, RawValue>[] entries = new KeyValuePair<string, RawValue>[mapping.Entries.Count];
+                KeyValuePair<string, RawValue>[] entries = new KeyValuePair<string, RawValue>[mapping.Entries.Length];
                 for (int i = 0; i < entries.Length; i++)
                 {
                     entries[i] = new(mapping.Entries[i].Key.Value, From(mapping.Entries[i].Value));

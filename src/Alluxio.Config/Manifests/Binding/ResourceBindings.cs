@@ -26,17 +26,25 @@ internal static class ResourceBindings
     public static IEnumerable<string> KindsOf(string apiVersion) =>
         Readers.Keys.Where(key => key.ApiVersion == apiVersion).Select(static key => key.Kind).Order(StringComparer.Ordinal);
 
-    public static string? Suggest(string apiVersion, string kind)
+    /// <summary>The API version under which a kind is modelled, or <see langword="null"/>.</summary>
+    public static string? ApiVersionOf(string? kind) =>
+        Readers.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The modelled kind that somebody probably meant: the same kind of a like API version, or a like kind of the same version.</summary>
+    public static (string ApiVersion, string Kind)? Suggest(string apiVersion, string kind)
     {
-        foreach ((string knownVersion, string knownKind) in Readers.Keys.Order())
+        string[] versions = [.. Readers.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
+
+        // Built-in kinds have moved between the groups without a dot; others name whose kind it is.
+        string? near = Array.Find(versions, version => Group(version) == Group(apiVersion))
+            ?? SpellChecker.Suggest(apiVersion, versions)
+            ?? Array.Find(versions, version => !Group(version).Contains('.', StringComparison.Ordinal) && !Group(apiVersion).Contains('.', StringComparison.Ordinal));
+        if (near is not null)
         {
-            if (knownKind == kind && Group(knownVersion) == Group(apiVersion))
-            {
-                return $"{knownKind} of {knownVersion}";
-            }
+            return (near, kind);
         }
 
-        return SpellChecker.Suggest(kind, KindsOf(apiVersion)) is { } near ? $"{near} of {apiVersion}" : null;
+        return SpellChecker.Suggest(kind, KindsOf(apiVersion)) is { } nearKind ? (apiVersion, nearKind) : null;
     }
 
     public static Model? Read(Type type, YamlNode node, BindingContext context) => ModelReaders[type](node, context);

@@ -22,8 +22,7 @@ internal static partial class OmitEmpty
     private static ValueMap<string>? NotEmpty(ValueMap<string>? map) => map is { Count: 0 } ? null : map;
 
     [return: NotNullIfNotNull(nameof(quantity))]
-    private static Quantity? Rewrite(Quantity? quantity) =>
-        quantity is null || quantity.KubernetesText == quantity.Text ? quantity : Quantity.Parse(quantity.KubernetesText);
+    private static Quantity? Rewrite(Quantity? quantity) => quantity?.AsRendered();
 
     private static ValueList<T>? Each<T>(ValueList<T>? list, Func<T, T> compact) =>
         list is null ? null : [.. list.Select(compact)];

@@ -3,23 +3,33 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>The merge key <c>&lt;&lt;</c> of YAML 1.1, which Kubernetes' readers follow: entries of another mapping, where not given here.</summary>
+/// <summary>
+/// The merge key <c>&lt;&lt;</c> of YAML 1.1. Kubernetes' readers merge where the key stands: entries before it are overwritten, entries behind
+/// it win.
+/// </summary>
 internal static class MergeKeys
 {
-    public const string Key = "<<";
+    public static bool IsMergeKey(YamlScalar key) => key is { IsPlain: true, Value: "<<" };
 
     public static void Apply(YamlMapping mapping, SourceText source, DiagnosticBag diagnostics)
     {
-        for (int i = 0; i < mapping.Entries.Count; i++)
+        if (mapping.IndexOf("<<") < 0)
         {
-            YamlEntry entry = mapping.Entries[i];
-            if (!entry.Key.IsPlain || entry.Key.Value != Key)
-            {
-                continue;
-            }
+            return;
+        }
 
-            mapping.Entries.RemoveAt(i--);
-            Merge(mapping, entry.Value, source, diagnostics);
+        YamlEntry[] given = mapping.Entries.ToArray();
+        mapping.RemoveAll(static _ => true);
+        foreach (YamlEntry entry in given)
+        {
+            if (IsMergeKey(entry.Key))
+            {
+                Merge(mapping, entry.Value, source, diagnostics);
+            }
+            else
+            {
+                Set(mapping, entry);
+            }
         }
     }
 
@@ -30,23 +40,36 @@ internal static class MergeKeys
             case YamlMapping mapping:
                 foreach (YamlEntry entry in mapping.Entries)
                 {
-                    if (target.IndexOf(entry.Key.Value) < 0)
-                    {
-                        target.Entries.Add(entry);
-                    }
+                    Set(target, entry);
                 }
 
                 break;
             case YamlSequence sequence when sequence.Items.TrueForAll(static item => item is YamlMapping):
-                foreach (YamlNode item in sequence.Items)
+                // Of several mappings the first is the strongest.
+                for (int i = sequence.Items.Count - 1; i >= 0; i--)
                 {
-                    Merge(target, item, source, diagnostics);
+                    Merge(target, sequence.Items[i], source, diagnostics);
                 }
 
                 break;
-            default:
-                diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from.Start, from.End), from.Description));
+            case YamlScalar { IsPlaceholder: true }:
                 break;
+            default:
+                diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from), from.Description));
+                break;
+        }
+    }
+
+    private static void Set(YamlMapping mapping, YamlEntry entry)
+    {
+        int index = mapping.IndexOf(entry.Key.Value);
+        if (index < 0)
+        {
+            mapping.Add(entry);
+        }
+        else
+        {
+            mapping.Replace(index, entry);
         }
     }
 }

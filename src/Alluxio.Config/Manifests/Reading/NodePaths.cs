@@ -17,8 +17,7 @@ internal static class NodePaths
             }
             else if (parent is YamlMapping mapping)
             {
-                int index = mapping.Entries.FindIndex(entry => ReferenceEquals(entry.Value, current));
-                segments.Add(FieldPathSegment.FromName(index < 0 ? "" : mapping.Entries[index].Key.Value));
+                segments.Add(FieldPathSegment.FromName(KeyOf(mapping, current)));
             }
         }
 
@@ -61,5 +60,19 @@ internal static class NodePaths
         }
 
         return current;
+    }
+
+    private static string KeyOf(YamlMapping mapping, YamlNode value)
+    {
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (ReferenceEquals(entry.Value, value))
+            {
+                return entry.Key.Value;
+            }
+        }
+
+        // The value of a key that was given twice: the mapping keeps the last only.
+        return "";
     }
 }

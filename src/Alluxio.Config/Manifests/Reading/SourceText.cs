@@ -11,17 +11,17 @@ internal sealed class SourceText(string file, string text)
 
     public string Text { get; } = text;
 
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
     public SourceLocation Locate(int start, int end)
     {
-        int[] lineStarts = _lineStarts ??= FindLineStarts(Text);
         start = Math.Clamp(start, 0, Text.Length);
-        int line = Array.BinarySearch(lineStarts, start);
-        line = line < 0 ? ~line - 1 : line;
+        int line = LineOf(start);
         return new SourceLocation
         {
             File = File,
             Line = line + 1,
-            Column = start - lineStarts[line] + 1,
+            Column = start - LineStarts[line] + 1,
             Offset = start,
             Length = Math.Max(0, Math.Min(end, Text.Length) - start),
         };
@@ -29,14 +29,30 @@ internal sealed class SourceText(string file, string text)
 
     public SourceLocation Locate(int start) => Locate(start, start);
 
+    /// <summary>The place of a node. The parser ends blocks where the next one starts; the blanks between belong to neither.</summary>
+    public SourceLocation Locate(YamlNode node) =>
+        Locate(node.Start, node.Start + Text.AsSpan(node.Start, Math.Max(0, Math.Min(node.End, Text.Length) - node.Start)).TrimEnd().Length);
+
     /// <summary>The line that holds an offset, without its line break.</summary>
     public ReadOnlySpan<char> LineAt(int offset, out int lineStart)
     {
-        offset = Math.Clamp(offset, 0, Text.Length);
-        lineStart = offset == 0 ? 0 : Text.AsSpan(0, offset).LastIndexOf('\n') + 1;
-        ReadOnlySpan<char> rest = Text.AsSpan(lineStart);
-        int length = rest.IndexOf('\n');
-        return (length < 0 ? rest : rest[..length]).TrimEnd('\r');
+        int line = LineOf(Math.Clamp(offset, 0, Text.Length));
+        lineStart = LineStarts[line];
+        int end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
+        return Text.AsSpan(lineStart, end - lineStart).TrimEnd("\r\n");
+    }
+
+    /// <summary>Where the next line starts, or the end of the text.</summary>
+    public int NextLine(int offset)
+    {
+        int line = LineOf(Math.Clamp(offset, 0, Text.Length));
+        return line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
+    }
+
+    private int LineOf(int offset)
+    {
+        int line = Array.BinarySearch(LineStarts, offset);
+        return line < 0 ? ~line - 1 : line;
     }
 
     private static int[] FindLineStarts(string text)

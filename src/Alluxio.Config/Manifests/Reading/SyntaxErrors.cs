@@ -3,105 +3,201 @@ using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Manifests.Reading;
 
-/// <summary>Turns an exception of the parser into the diagnostic that names the culprit rather than the place where the parser gave up.</summary>
+/// <summary>Turns a complaint of the parser into the diagnostic that names the culprit rather than the place where the parser gave up.</summary>
 internal static class SyntaxErrors
 {
-    public static void Report(SourceText source, Exception exception, int start, int end, int lastGood, YamlNode? openFlow, DiagnosticBag diagnostics)
+    public static Diagnostic Describe(SourceText source, in SyntaxError error) =>
+        Template(source, error) ?? Tab(source, error) ?? Escape(source, error) ?? Quote(source, error) ?? Flow(source, error) ?? Other(source, error);
+
+    private static Diagnostic? Template(SourceText source, in SyntaxError error)
     {
-        int from = Math.Min(start, lastGood);
-        if (FindTemplate(source, from, end) is { } template)
-        {
-            SourceLocation location = TemplateExpressions.Locate(source, template, out string expression);
-            diagnostics.Add(ReadingDiagnostics.TemplateLeftIn.Create(location, null, expression, null, expression));
-        }
-        else if (FindTab(source, from, end) is { } tab)
-        {
-            diagnostics.Add(ReadingDiagnostics.TabIndentation.Create(source.Locate(tab, tab + 1), null, "\\t", "blanks"));
-        }
-        else if (start < source.Text.Length && source.Text[start] is '"' or '\'' && exception.Message.Contains("scalar", StringComparison.Ordinal))
-        {
-            string problem = exception.Message.Contains("escape", StringComparison.Ordinal)
-                ? "it holds an unknown escape behind a backslash"
-                : "the closing quote is missing or text follows it";
-            diagnostics.Add(ReadingDiagnostics.UnclosedQuote.Create(source.Locate(start), null, null, null, source.Text[start], problem));
-        }
-        else if (openFlow is not null)
-        {
-            char bracket = source.Text[openFlow.Start];
-            diagnostics.Add(ReadingDiagnostics.UnclosedBracket.Create(
-                source.Locate(openFlow.Start, openFlow.Start + 1), null, null, null, bracket, bracket == '[' ? ']' : '}'));
-        }
-        else
-        {
-            int place = exception.Message.Contains("mapping values", StringComparison.Ordinal) ? start : Math.Max(start, lastGood);
-            diagnostics.Add(ReadingDiagnostics.SyntaxError.Create(source.Locate(SkipBlanks(source.Text, place)), null, null, null, Describe(exception.Message)));
-        }
-    }
-
-    private static string Describe(string message)
-    {
-        // Our own words for the parser's most common complaints.
-        (string Part, string Words)[] known =
-        [
-            ("mapping values are not allowed", "a ': ' stands where no key can stand; quote the text or start a new line"),
-            ("cannot start any token", "this character cannot start a text; quote the text"),
-            ("did not find expected key", "the line does not fit the keys above it; check the indentation"),
-            ("did not find expected '-' indicator", "the line does not fit the list above it; check the indentation"),
-            ("could not find expected ':'", "a key without ': ' behind it"),
-            ("simple key", "a key without ': ' behind it"),
-            ("document start", "text follows the end of the document; check the indentation of the first line"),
-            ("anchor", "the name of an anchor or alias is not readable"),
-            ("tag", "the tag behind '!' is not readable"),
-            ("escape", "an unknown escape behind a backslash"),
-            ("directive", "the directive behind '%' is not readable"),
-        ];
-        foreach ((string part, string words) in known)
-        {
-            if (message.Contains(part, StringComparison.OrdinalIgnoreCase))
-            {
-                return words;
-            }
-        }
-
-        return "the structure of the lines is not that of a mapping, a list or a text";
-    }
-
-    private static int SkipBlanks(string text, int offset)
-    {
-        while (offset < text.Length && text[offset] is ' ' or '\n' or '\r')
-        {
-            offset++;
-        }
-
-        return offset;
+        int found = TemplateExpressions.FindUnquoted(source, Math.Min(error.Start, error.LastGood), error.End);
+        return found < 0 ? null : TemplateExpressions.Describe(source, found);
     }
 
     /// <summary>The first tab in the indentation of the lines around the error.</summary>
-    private static int? FindTab(SourceText source, int from, int to)
+    private static Diagnostic? Tab(SourceText source, in SyntaxError error)
     {
-        source.LineAt(from, out int lineStart);
-        int last = Math.Min(to, source.Text.Length);
+        // When it is the tab that the parser complains about, it has looked just behind it but tells the place of the whole block.
+        int last = error.Says("tab") ? Math.Max(error.End, error.Scanned) : error.End;
+        source.LineAt(error.LastGood, out int lineStart);
         while (lineStart <= last && lineStart < source.Text.Length)
         {
             ReadOnlySpan<char> line = source.LineAt(lineStart, out _);
             int indent = line.IndexOfAnyExcept(' ');
-            if (indent >= 0 && line[indent] == '\t' && !line[indent..].IsWhiteSpace())
+            if (indent >= 0 && line[indent] == '\t' && !line[indent..].IsWhiteSpace() && lineStart + indent >= error.LastGood)
             {
-                return lineStart + indent;
+                int length = line[indent..].IndexOfAnyExcept('\t', ' ');
+                return ReadingDiagnostics.TabIndentation.Create(source.Locate(lineStart + indent, lineStart + indent + length), null, "\\t", "blanks");
             }
 
-            lineStart += line.Length + 1;
+            lineStart = source.NextLine(lineStart);
         }
 
         return null;
     }
 
-    private static int? FindTemplate(SourceText source, int from, int to)
+    private static Diagnostic? Escape(SourceText source, in SyntaxError error)
     {
-        source.LineAt(from, out int lineStart);
-        ReadOnlySpan<char> lastLine = source.LineAt(to, out int lastStart);
-        int length = Math.Max(0, lastStart + lastLine.Length - lineStart);
-        int index = source.Text.AsSpan(lineStart, length).IndexOf("{{", StringComparison.Ordinal);
-        return index < 0 ? null : lineStart + index;
+        if (!error.Says("quoted scalar") || !(error.Says("escape") || error.Says("hexadecimal") || error.Says("surrogates")) || error.End <= error.Start)
+        {
+            return null;
+        }
+
+        int backslash = source.Text.LastIndexOf('\\', Math.Min(error.End, source.Text.Length - 1), Math.Min(error.End, source.Text.Length - 1) - error.Start + 1);
+        return backslash < 0 ? null : Syntax(
+            source, backslash, "the escape behind this backslash is not known; write \\\\ for a backslash, or put the text into single quotes");
+    }
+
+    private static Diagnostic? Quote(SourceText source, in SyntaxError error)
+    {
+        if (error.Says("quoted scalar") && IsQuote(source, error.Start))
+        {
+            return Unclosed(source, error.Start, "the closing quote is missing, or the lines below it must be indented further");
+        }
+
+        // The quote of a later text closed this one; what follows gives it away.
+        if (error.LastScalar is { } scalar && IsQuote(source, scalar.Start) && error.Start >= scalar.End && !error.Says("mapping values")
+            && !source.Text.AsSpan(scalar.End, Math.Min(error.Start, source.Text.Length) - scalar.End).ContainsAny('\n', '\r')
+            && error.Start < source.Text.Length && source.Text[error.Start] is not (']' or '}' or ','))
+        {
+            return error.OpenFlow is null
+                ? Unclosed(source, scalar.Start, "text follows the closing quote")
+                : Syntax(source, error.Start, "a ',' is missing before this item, or the quoted text before it is not closed as it must be");
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? Flow(SourceText source, in SyntaxError error)
+    {
+        if (error.OpenFlow is not { } flow || error.Says("cannot start") || error.Says("anchor") || error.Says("tag") || error.Says("directive"))
+        {
+            return null;
+        }
+
+        // In JSON a missing comma is likelier than a missing bracket; elsewhere the bracket stands in one line of many.
+        if (error.IsJson && error.Says("expected ','") && error.Start < source.Text.AsSpan().TrimEnd().Length && source.Text[error.Start] is not (']' or '}' or '-'))
+        {
+            return Syntax(source, error.Start, $"a ',' is missing before this item, or the '{source.Text[flow.Start]}' before it is not closed");
+        }
+
+        char bracket = source.Text[flow.Start];
+        return ReadingDiagnostics.UnclosedBracket.Create(
+            source.Locate(flow.Start, flow.Start + 1), null, null, null, bracket, bracket == '[' ? ']' : '}');
+    }
+
+    private static Diagnostic Other(SourceText source, in SyntaxError error)
+    {
+        if (error.Says("multiline plain scalar"))
+        {
+            return Syntax(
+                source, NextToken(source.Text, error.LastGood),
+                "this text goes on in the next line and so cannot be a key; add the missing ':' behind it, or correct the indentation of the next line");
+        }
+
+        if (error.Says("invalid mapping") || error.Says("mapping values"))
+        {
+            // In a line of its own the whole line is at fault, otherwise the colon.
+            ReadOnlySpan<char> line = source.LineAt(error.Start, out int lineStart);
+            int first = lineStart + Math.Max(0, line.IndexOfAnyExcept(' '));
+            return Syntax(
+                source, first >= error.LastGood ? first : error.Start,
+                "a ': ' stands in the middle of a text; put the text into quotes, or correct the indentation");
+        }
+
+        int place = error.Start >= error.LastGood ? error.Start : error.LastGood;
+        place = NextToken(source.Text, place);
+        return Syntax(source, place, Words(source, error, place));
+    }
+
+    private static string Words(SourceText source, in SyntaxError error, int place)
+    {
+        if (error.Says("expected key") || error.Says("expected '-' indicator"))
+        {
+            return WordsForLine(source, place, error.Says("expected key"));
+        }
+
+        // Our own words for the parser's complaints; the order matters.
+        (string Part, string Words)[] known =
+        [
+            ("cannot start any token", "a text cannot start with this character; put the text into quotes"),
+            ("expected node content", "a value is missing here; if the text starts with this character, put it into quotes"),
+            ("could not find expected ':'", "a key without ': ' behind it; add the ':', or put a text of several lines into quotes"),
+            ("Block sequence entries", "a list cannot start here; put its first '-' on a line of its own, indented below the key"),
+            ("<document start>", "text follows the end of the document; correct the indentation of the first line, or separate documents by '---'"),
+            ("'...'", "text follows the end of the document; start the next one with '---'"),
+            ("block scalar", "the line behind '|' or '>' holds more than an indentation and '+' or '-'; put the text on the next line, indented"),
+            ("comment", "a comment needs a blank before its '#', and cannot stand inside a text"),
+            ("anchor", "the name behind '&' or '*' is not readable; put the text into quotes if it is meant to start so"),
+            ("directive", "the line that starts with '%' is not a YAML directive; put the text into quotes if it is meant to start so"),
+            ("%YAML", "the line that starts with '%' is not a YAML directive; remove it"),
+            ("incompatible", "this version of YAML is not known; remove the line"),
+            ("tag", "the tag behind '!' is not readable; put the text into quotes if it is meant to start so"),
+        ];
+        foreach ((string part, string words) in known)
+        {
+            if (error.Says(part))
+            {
+                return words;
+            }
+        }
+
+        return "the lines form neither a mapping, a list nor a text; check quotes and indentation";
+    }
+
+    private static string WordsForLine(SourceText source, int place, bool expectsKey)
+    {
+        ReadOnlySpan<char> line = source.LineAt(place, out int lineStart);
+        ReadOnlySpan<char> rest = line[Math.Min(place - lineStart, line.Length)..];
+        if (rest.StartsWith(']') || rest.StartsWith('}'))
+        {
+            return "no bracket is open that this could close; remove it, or put the text into quotes";
+        }
+
+        if (!expectsKey)
+        {
+            return "the line does not fit the list above it; correct the indentation, or start it with '- '";
+        }
+
+        return rest switch
+        {
+            ['-', ' ', ..] or ['-'] => "a list item stands where a key is due; correct the indentation",
+            _ when rest.Contains(':') => "the line does not fit the keys above it; correct the indentation",
+            _ => "a key without ': ' behind it; add the ':', or indent the line if it continues the text above",
+        };
+    }
+
+    private static Diagnostic Syntax(SourceText source, int place, string words) => ReadingDiagnostics.SyntaxError.At(source.Locate(place), words);
+
+    private static Diagnostic Unclosed(SourceText source, int start, string problem) =>
+        ReadingDiagnostics.UnclosedQuote.At(source.Locate(start, start + 1), source.Text[start], problem);
+
+    private static bool IsQuote(SourceText source, int offset) => offset < source.Text.Length && source.Text[offset] is '"' or '\'';
+
+    /// <summary>The next character that is neither blank nor comment nor the colon of a key.</summary>
+    private static int NextToken(string text, int offset)
+    {
+        int start = Math.Clamp(offset, 0, text.Length);
+        int place = start;
+        while (place < text.Length)
+        {
+            bool isBreak = text[place] is '\n' or '\r';
+            if (isBreak || text[place] is ' ' or '\t' || (text[place] == ':' && place == start))
+            {
+                place++;
+            }
+            else if (text[place] == '#' && (place == 0 || text[place - 1] is ' ' or '\n' or '\r' or '\t'))
+            {
+                int end = text.AsSpan(place).IndexOfAny('\n', '\r');
+                place = end < 0 ? text.Length : place + end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return place < text.Length ? place : start;
     }
 }

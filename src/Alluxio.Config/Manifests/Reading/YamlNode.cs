@@ -17,6 +17,15 @@ internal abstract class YamlNode(int start)
     /// <summary>How many nodes this one stands for once aliases are followed.</summary>
     public long Weight { get; set; } = 1;
 
-    /// <summary>The node without its type's details, for messages: "a mapping", "a list", "a text".</summary>
+    /// <summary>How many levels of nodes lie below this one once aliases are followed.</summary>
+    public int Height { get; set; }
+
+    /// <summary>Whether a mapping or list is written between brackets.</summary>
+    public bool IsFlow { get; init; }
+
+    /// <summary>Whether reading had to stop inside the node: what seems missing may stand behind that place.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>The node without its type's details, for messages: "a mapping", "a list", "a single value".</summary>
     public abstract string Description { get; }
 }

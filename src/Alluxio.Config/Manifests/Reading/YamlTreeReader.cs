@@ -11,31 +11,36 @@ namespace Alluxio.Config.Manifests.Reading;
 /// </summary>
 internal sealed class YamlTreeReader
 {
+    private const int NotMuted = -1;
+
     private readonly SourceText _source;
     private readonly LoadOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly bool _mayHoldTemplates;
     private readonly List<YamlDocument> _documents = [];
     private readonly List<YamlNode> _open = [];
     private Dictionary<string, YamlNode>? _anchors;
-    private YamlScalar? _pendingKey;
     private YamlNode? _root;
-    private YamlNode? _lastOpenedFlow;
+    private YamlScalar? _lastScalar;
+    private long _nodes;
     private int _base;
     private int _lastEventEnd;
-    private bool _broken;
+    private int _mutedFrom = NotMuted;
+    private bool _isGivenUp;
 
     private YamlTreeReader(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
         _source = source;
         _options = options;
         _diagnostics = diagnostics;
+        _mayHoldTemplates = TemplateExpressions.MayHold(source.Text);
     }
 
     public static List<YamlDocument> Read(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
         YamlTreeReader reader = new(source, options, diagnostics);
         int position = 0;
-        while (position >= 0)
+        while (position >= 0 && !diagnostics.IsFull)
         {
             position = reader.ReadFrom(position);
         }
@@ -43,57 +48,76 @@ internal sealed class YamlTreeReader
         return reader._documents;
     }
 
-    /// <summary>Reads until the end or a syntax error; returns where to go on, or -1 at the end.</summary>
+    /// <summary>Reads until the end or an error; returns where to go on, or -1 at the end.</summary>
     private int ReadFrom(int position)
     {
         _base = position;
         _lastEventEnd = position;
+        using SourceReader input = new(_source.Text, position);
         try
         {
-            // Control characters were reported; YamlDotNet would take NUL for the end of the text.
-            string text = position == 0 ? _source.Text : _source.Text[position..];
-            Parser parser = new(new StringReader(text.Replace('\0', ' ')));
-            while (parser.MoveNext())
+            Parser parser = new(input);
+            while (!_isGivenUp && parser.MoveNext())
             {
                 Handle(parser.Current!);
             }
 
-            return -1;
+            return _isGivenUp ? Recover() : -1;
         }
         catch (YamlException exception)
         {
-            SyntaxErrors.Report(_source, exception, Offset(exception.Start), Offset(exception.End), _lastEventEnd, OpenFlow(), _diagnostics);
-            return Recover(Math.Max(_lastEventEnd, Offset(exception.End)));
+            ReportSyntax(exception.Message, Offset(exception.Start), Offset(exception.End), input);
+            return Recover();
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet lets these three escape: unclosed flow collections, bad tag addresses, bad %TAG lines.
-            SyntaxErrors.Report(_source, exception, _lastEventEnd, _lastEventEnd, _lastEventEnd, OpenFlow(), _diagnostics);
-            return Recover(_lastEventEnd);
+            // YamlDotNet lets these escape: unclosed flow collections, bad tag addresses, bad %TAG lines.
+            ReportSyntax(exception.Message, _lastEventEnd, _lastEventEnd, input);
+            return Recover();
+        }
+    }
+
+    private void ReportSyntax(string message, int start, int end, SourceReader input)
+    {
+        // Inside a template expression everything is wrong, and the expression was reported.
+        if (_mutedFrom == NotMuted)
+        {
+            _diagnostics.Add(SyntaxErrors.Describe(_source, new SyntaxError(message, start, end)
+            {
+                LastGood = _lastEventEnd,
+                Scanned = input.Position,
+                LastScalar = _lastScalar,
+                OpenFlow = _open.FindLast(static node => node.IsFlow),
+                IsJson = _root is { IsFlow: true },
+            }));
         }
     }
 
     private void Handle(ParsingEvent current)
     {
+        _lastScalar = null;
+        if (current is NodeEvent or AnchorAlias)
+        {
+            RequireComma(Offset(current.Start));
+        }
+
         switch (current)
         {
             case Scalar scalar:
-                YamlScalar node = new(Start(current), scalar.Value, scalar.Style == ScalarStyle.Plain && !IsTextTag(scalar)) { End = End(current) };
-                Anchor(scalar.Anchor, node);
-                Append(node);
+                YamlScalar leaf = Leaf(scalar);
+                _nodes++;
+                Anchor(scalar.Anchor, leaf);
+                Append(leaf);
+                _lastScalar = leaf;
                 break;
             case MappingStart mapping:
-                YamlMapping newMapping = new(Start(current));
-                Anchor(mapping.Anchor, newMapping);
-                Open(newMapping, mapping.Style == MappingStyle.Flow);
+                Open(new YamlMapping(ValueStart(mapping)) { IsFlow = mapping.Style == MappingStyle.Flow }, mapping.Anchor);
                 break;
             case SequenceStart sequence:
-                YamlSequence newSequence = new(Start(current));
-                Anchor(sequence.Anchor, newSequence);
-                Open(newSequence, sequence.Style == SequenceStyle.Flow);
+                Open(new YamlSequence(ValueStart(sequence)) { IsFlow = sequence.Style == SequenceStyle.Flow }, sequence.Anchor);
                 break;
             case MappingEnd or SequenceEnd:
-                Close(End(current));
+                Close(Offset(current.End));
                 break;
             case AnchorAlias alias:
                 AppendAlias(alias);
@@ -102,89 +126,146 @@ internal sealed class YamlTreeReader
                 StartDocument();
                 break;
             case DocumentEnd:
-                EndDocument(isComplete: true);
+                EndDocument();
                 break;
         }
 
-        _lastEventEnd = End(current);
+        if (HasText(current))
+        {
+            _lastEventEnd = Math.Max(_lastEventEnd, Offset(current.End));
+        }
     }
+
+    // What stands for no text of its own ends where the next piece starts or ends, and that may be the bad one.
+    private static bool HasText(ParsingEvent current) => current switch
+    {
+        DocumentStart start => !start.IsImplicit,
+        DocumentEnd end => !end.IsImplicit,
+        StreamStart or StreamEnd => false,
+        MappingStart mapping => mapping.Style == MappingStyle.Flow,
+        SequenceStart sequence => sequence.Style == SequenceStyle.Flow,
+        Scalar scalar => scalar.Style != ScalarStyle.Plain || scalar.Value.Length > 0,
+        MappingEnd or SequenceEnd => current.End.Index > current.Start.Index,
+        _ => true,
+    };
 
     private void StartDocument()
     {
         _open.Clear();
         _anchors = null;
-        _pendingKey = null;
         _root = null;
-        _broken = false;
+        _nodes = 0;
+        _mutedFrom = NotMuted;
+        _isGivenUp = false;
     }
 
-    private void EndDocument(bool isComplete)
+    private void EndDocument()
     {
-        if (_root is not null && !_broken && !IsEmptyDocument(_root))
+        // "---" with nothing behind it reads as a null document; every tool passes over it.
+        if (_root is not null and not YamlScalar { IsNull: true })
         {
-            _documents.Add(new YamlDocument(_source, _root, isComplete));
+            _documents.Add(new YamlDocument(_source, _root));
         }
 
         StartDocument();
     }
 
-    // "---" with nothing behind it reads as a null document; every tool passes over it.
-    private static bool IsEmptyDocument(YamlNode root) => root is YamlScalar { IsNull: true };
-
-    private int Recover(int position)
+    /// <summary>Keeps what was read of the document; returns where the next one starts, or -1.</summary>
+    private int Recover()
     {
-        for (int i = _open.Count - 1; i >= 0; i--)
+        DropDoubtful();
+        while (_open.Count > 0)
         {
-            Weigh(_open[i]);
-            _open[i].End = position;
+            _open[^1].IsCut = true;
+            Close(_lastEventEnd);
         }
 
-        EndDocument(isComplete: false);
-        int next = Math.Min(position, _source.Text.Length);
-        while (true)
-        {
-            next = _source.Text.IndexOf("\n---", next, StringComparison.Ordinal);
-            if (next < 0)
-            {
-                return -1;
-            }
+        EndDocument();
+        return DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
+    }
 
-            next++;
-            if (next + 3 >= _source.Text.Length || char.IsWhiteSpace(_source.Text[next + 3]))
-            {
-                return next;
-            }
+    // Where a bracket is not closed, the last text in it often has swallowed the lines that follow.
+    private void DropDoubtful()
+    {
+        if (_open.Count == 0 || !_open[^1].IsFlow)
+        {
+            return;
+        }
+
+        switch (_open[^1])
+        {
+            case YamlSequence { Items: [.., YamlScalar { IsPlain: true }] } sequence:
+                sequence.Items.RemoveAt(sequence.Items.Count - 1);
+                break;
+            case YamlMapping { Entries: [.., { Value: YamlScalar { IsPlain: true } }] } mapping:
+                mapping.RemoveLast();
+                break;
         }
     }
 
-    private void Open(YamlNode node, bool isFlow)
+    // YamlDotNet reads over a missing comma; every other reader refuses it.
+    private void RequireComma(int start)
     {
-        if (isFlow && node is YamlMapping && TemplateExpressions.StartsAt(_source.Text, node.Start))
+        bool isNext = _open.Count > 0 && _open[^1] is { IsFlow: true } and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
+        if (isNext && start > _lastEventEnd && !_source.Text.AsSpan(_lastEventEnd, start - _lastEventEnd).Contains(','))
         {
-            SourceLocation location = TemplateExpressions.Locate(_source, node.Start, out string expression);
-            _diagnostics.Add(ReadingDiagnostics.TemplateLeftIn.Create(location, null, expression, null, expression));
-            _broken = true;
+            Report(ReadingDiagnostics.SyntaxError.At(_source.Locate(start), "a ',' is missing before this item"));
+        }
+    }
+
+    private YamlScalar Leaf(Scalar scalar)
+    {
+        int start = ValueStart(scalar);
+        int end = Offset(scalar.End);
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
+        return isPlain && _mayHoldTemplates && ReportTemplates(start, end)
+            ? YamlScalar.Placeholder(start, end, scalar.Value)
+            : new YamlScalar(start, scalar.Value, isPlain && !IsTextTag(scalar)) { End = end };
+    }
+
+    // Inside a text only the whole expression tells a template from odd braces.
+    private bool ReportTemplates(int start, int end)
+    {
+        bool any = false;
+        for (int i = TemplateExpressions.Find(_source.Text, start, end); i >= 0; i = TemplateExpressions.Find(_source.Text, i + 2, end))
+        {
+            if (TemplateExpressions.IsClosed(_source.Text, i, end))
+            {
+                Report(TemplateExpressions.Describe(_source, i));
+                any = true;
+            }
         }
 
-        if (_open.Count == _options.MaxDepth && !_broken)
+        return any;
+    }
+
+    private void Open(YamlNode node, AnchorName anchor)
+    {
+        if (_open.Count == _options.MaxDepth)
         {
-            _diagnostics.Add(ReadingDiagnostics.NestingTooDeep.At(_source.Locate(node.Start), _options.MaxDepth));
-            _broken = true;
+            // Behind this point the parser itself would become slow.
+            GiveUp(ReadingDiagnostics.NestingTooDeep.At(_source.Locate(node.Start), _options.MaxDepth));
+            return;
         }
 
-        // Below the limit the nodes hang in the air: the document is given up, its end is still looked for.
-        if (_open.Count < _options.MaxDepth)
+        // The weight is the difference between the counts at the end and at the start.
+        node.Weight = -_nodes;
+        _nodes++;
+        Anchor(anchor, node);
+        if (_mayHoldTemplates && node is YamlMapping { IsFlow: true } && TemplateExpressions.StartsAt(_source.Text, node.Start))
+        {
+            // The expression itself hangs in the air.
+            Diagnostic template = TemplateExpressions.Describe(_source, node.Start);
+            Report(template);
+            Append(YamlScalar.Placeholder(node.Start, node.Start + template.Location!.Length, template.Value!));
+            _mutedFrom = _mutedFrom == NotMuted ? _open.Count : _mutedFrom;
+        }
+        else
         {
             Append(node);
         }
 
-        if (isFlow)
-        {
-            _lastOpenedFlow = node;
-        }
-
         _open.Add(node);
-        _pendingKey = null;
     }
 
     private void Close(int end)
@@ -192,117 +273,139 @@ internal sealed class YamlTreeReader
         YamlNode node = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         node.End = end;
+        node.Weight += _nodes;
         if (node is YamlMapping mapping)
         {
+            mapping.PendingKey = null;
             MergeKeys.Apply(mapping, _source, _diagnostics);
         }
 
-        Weigh(node);
-        _pendingKey = null;
-    }
-
-    private void Weigh(YamlNode node)
-    {
-        long weight = 1;
-        if (node is YamlMapping mapping)
+        if (_open.Count > 0)
         {
-            foreach (YamlEntry entry in mapping.Entries)
-            {
-                weight += 1 + entry.Value.Weight;
-            }
-        }
-        else if (node is YamlSequence sequence)
-        {
-            foreach (YamlNode item in sequence.Items)
-            {
-                weight += item.Weight;
-            }
+            YamlNode parent = _open[^1];
+            parent.Height = Math.Max(parent.Height, node.Height + 1);
         }
 
-        // Capped so that bombs cannot overflow the sum.
-        node.Weight = Math.Min(weight, long.MaxValue / 4);
-        if (node.Weight > _options.MaxNodes && !_broken)
+        if (_open.Count == _mutedFrom)
         {
-            _diagnostics.Add(ReadingDiagnostics.TooManyNodes.At(_source.Locate(node.Start), _options.MaxNodes));
-            _broken = true;
+            _mutedFrom = NotMuted;
         }
     }
 
     private void Append(YamlNode node)
     {
-        if (_open.Count == 0)
+        if (_nodes > _options.MaxNodes)
+        {
+            GiveUp(ReadingDiagnostics.TooManyNodes.At(_source.Locate(node.Start), _options.MaxNodes));
+        }
+        else if (_open.Count == 0)
         {
             _root ??= node;
-            return;
         }
-
-        switch (_open[^1])
+        else if (_open[^1] is YamlSequence sequence)
         {
-            case YamlSequence sequence:
-                node.Parent ??= sequence;
-                sequence.Items.Add(node);
-                break;
-            case YamlMapping mapping when _pendingKey is null:
-                _pendingKey = AsKey(node);
-                break;
-            case YamlMapping mapping:
+            node.Parent ??= sequence;
+            sequence.Items.Add(node);
+        }
+        else if (_open[^1] is YamlMapping mapping)
+        {
+            if (mapping.PendingKey is null)
+            {
+                mapping.PendingKey = AsKey(node);
+            }
+            else
+            {
                 node.Parent ??= mapping;
-                AddEntry(mapping, new YamlEntry(_pendingKey, node));
-                _pendingKey = null;
-                break;
+                AddEntry(mapping, new YamlEntry(mapping.PendingKey, node));
+                mapping.PendingKey = null;
+            }
         }
     }
 
     private YamlScalar AsKey(YamlNode node)
     {
-        if (node is YamlScalar scalar)
+        if (node is YamlScalar { IsExplicitNull: false } scalar)
         {
             return scalar;
         }
 
-        if (!_broken)
-        {
-            _diagnostics.Add(ReadingDiagnostics.KeyNotText.At(_source.Locate(node.Start), node.Description));
-            _broken = true;
-        }
-
-        return new YamlScalar(node.Start, "", isPlain: false);
+        Report(ReadingDiagnostics.KeyNotText.At(_source.Locate(node.Start), node.Description));
+        return YamlScalar.Placeholder(node.Start, node.Start);
     }
 
     private void AddEntry(YamlMapping mapping, YamlEntry entry)
     {
-        int existing = mapping.IndexOf(entry.Key.Value);
-        if (existing < 0 || (entry.Key.IsPlain && entry.Key.Value == MergeKeys.Key))
+        if (entry.Key.IsPlaceholder)
         {
-            mapping.Entries.Add(entry);
             return;
         }
 
-        SourceLocation first = _source.Locate(mapping.Entries[existing].Key.Start);
-        _diagnostics.Add(ReadingDiagnostics.DuplicateKey.Create(
-            _source.Locate(entry.Key.Start, entry.Key.End), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value, null, entry.Key.Value, first.Line));
-        mapping.Entries[existing] = entry;
+        int existing = mapping.IndexOf(entry.Key.Value);
+        if (existing < 0 || MergeKeys.IsMergeKey(entry.Key))
+        {
+            mapping.Add(entry);
+            return;
+        }
+
+        if (!_diagnostics.IsFull)
+        {
+            SourceLocation first = _source.Locate(mapping.Entries[existing].Key.Start);
+            Report(ReadingDiagnostics.DuplicateKey.Create(
+                _source.Locate(entry.Key), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value, null, entry.Key.Value, first.Line));
+        }
+
+        mapping.Replace(existing, entry);
     }
 
     private void AppendAlias(AnchorAlias alias)
     {
         string name = alias.Value.Value;
-        SourceLocation location = _source.Locate(Start(alias), End(alias));
+        int start = Offset(alias.Start);
+        SourceLocation location = _source.Locate(start, Offset(alias.End));
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlNode? target))
         {
-            _diagnostics.Add(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
+            Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
         }
         else if (_open.Contains(target))
         {
-            _diagnostics.Add(ReadingDiagnostics.RecursiveAlias.Create(location, null, "*" + name, null, name));
+            Report(ReadingDiagnostics.RecursiveAlias.Create(location, null, "*" + name, null, name));
+        }
+        else if (_nodes + target.Weight > _options.MaxNodes)
+        {
+            GiveUp(ReadingDiagnostics.TooManyNodes.At(location, _options.MaxNodes));
+        }
+        else if (_open.Count + target.Height + 1 > _options.MaxDepth && target is not YamlScalar)
+        {
+            GiveUp(ReadingDiagnostics.NestingTooDeep.At(location, _options.MaxDepth));
         }
         else
         {
+            _nodes += target.Weight;
+            if (_open.Count > 0)
+            {
+                YamlNode parent = _open[^1];
+                parent.Height = Math.Max(parent.Height, target.Height + 1);
+            }
+
             Append(target);
             return;
         }
 
-        Append(new YamlScalar(Start(alias), "", isPlain: true) { End = End(alias) });
+        Append(YamlScalar.Placeholder(start, Offset(alias.End), "*" + name));
+    }
+
+    private void GiveUp(Diagnostic reason)
+    {
+        Report(reason);
+        _isGivenUp = true;
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
+        if (_mutedFrom == NotMuted)
+        {
+            _diagnostics.Add(diagnostic);
+        }
     }
 
     private void Anchor(AnchorName anchor, YamlNode node)
@@ -316,13 +419,18 @@ internal sealed class YamlTreeReader
     private static bool IsTextTag(Scalar scalar) =>
         !scalar.Tag.IsEmpty && (scalar.Tag.IsNonSpecific || scalar.Tag.Value == "tag:yaml.org,2002:str");
 
-    private YamlNode? OpenFlow() => _lastOpenedFlow is not null && _open.Contains(_lastOpenedFlow) ? _lastOpenedFlow : _open.FindLast(IsFlow);
+    /// <summary>Where the value itself starts: YamlDotNet counts tag and anchor in.</summary>
+    private int ValueStart(NodeEvent current)
+    {
+        int start = Offset(current.Start);
+        if (current.Anchor.IsEmpty && current.Tag.IsEmpty)
+        {
+            return start;
+        }
 
-    private bool IsFlow(YamlNode node) => node.Start < _source.Text.Length && _source.Text[node.Start] is '[' or '{';
+        // A scalar may be empty; what follows its properties is not its own then.
+        return NodeProperties.Skip(_source.Text, start, current is Scalar ? Offset(current.End) : _source.Text.Length);
+    }
 
     private int Offset(Mark mark) => _base + (int)mark.Index;
-
-    private int Start(ParsingEvent current) => _base + (int)current.Start.Index;
-
-    private int End(ParsingEvent current) => _base + (int)current.End.Index;
 }

@@ -54,7 +54,8 @@ internal static class PlainScalar
                 return false;
         }
 
-        if (text[^1] == ' ')
+        // Braces that look like a template left in would be taken for one.
+        if (text[^1] == ' ' || text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal))
         {
             return false;
         }

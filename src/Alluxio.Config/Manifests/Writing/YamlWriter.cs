@@ -10,7 +10,7 @@ namespace Alluxio.Config.Manifests.Writing;
 /// Written by hand, because the emitter of YamlDotNet leaves texts bare that Go's YAML reader takes for booleans and numbers, and loses
 /// carriage returns. Whatever is written here reads back as it was, with the exception in <see cref="QuotedScalar.WriteDouble"/>.
 /// </remarks>
-internal sealed class YamlWriter : ModelWriter
+internal sealed class YamlWriter : ModelWriter, IDisposable
 {
     private const int IndentStep = 2;
 
@@ -126,6 +126,8 @@ internal sealed class YamlWriter : ModelWriter
 
     /// <summary>The text so far. It ends with a line feed, unless it is empty.</summary>
     public override string ToString() => _output.ToString();
+
+    public void Dispose() => _output.Dispose();
 
     private static bool IsWord(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
 /// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
 /// </summary>
-internal sealed class ComponentProperties(FluidInput input, RuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
     private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
@@ -21,24 +21,25 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Pr
     public void Add()
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
+        DiagnosticBag unreadable = new();
         Setting<HashRing>? first = null;
         foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));
-            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), diagnostics));
+            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
             first ??= ring;
             if (ring.Value != first.Value)
             {
                 Definition culprit = ring.Winners[0];
                 diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(
-                    culprit.Location, null, null, null, component, Describe(ring.Value!), "master", Describe(first.Value!)));
+                    culprit.Location, null, null, null, component, ring.Value, "master", first.Value));
             }
         }
-    }
 
-    private static string Describe(HashRing ring) =>
-        FormattableString.Invariant($"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider}");
+        // A global property is one finding, however many components read it.
+        diagnostics.AddRange(unreadable.ToValueList().Distinct());
+    }
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources)
     {

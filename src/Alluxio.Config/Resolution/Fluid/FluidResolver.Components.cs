@@ -13,6 +13,8 @@ internal sealed partial class FluidResolver
 {
     private const string ContainerNetwork = "ContainerNetwork";
 
+    private const string HostNetwork = "HostNetwork";
+
     private string? _workerMemory;
 
     private FluidPod Master(int masters)
@@ -22,10 +24,13 @@ internal sealed partial class FluidResolver
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("master", Spec.Master?.VolumeMounts, volumes, mounts);
+        int own = mounts.Count;
         if (_input.Controller.MountsInConfigMap)
         {
             _mounts.AddSecrets(volumes, mounts);
         }
+
+        AddVolumeSettings("master", volumes, mounts, own);
 
         FluidRestore? restore = Restore();
         List<KeyValuePair<string, string>> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
@@ -50,6 +55,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts = [];
         ResourceRequirements? resources = WorkerResources();
         AddUserVolumes("worker", Spec.Worker?.VolumeMounts, volumes, mounts);
+        AddVolumeSettings("worker", volumes, mounts, mounts.Count);
         ValueMap<string> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
         return Pod("worker", Spec.Worker?.NetworkMode, Spec.Worker?.Properties, env, [], volumes, mounts) with { Resources = resources };
     }
@@ -59,24 +65,13 @@ internal sealed partial class FluidResolver
         _properties.Overlay(Spec.Fuse?.Properties);
         AddImage("fuse");
         string mountPath = $"{MountRoot()}/alluxio/{_input.Namespace}/{_input.Name}/alluxio-fuse";
-        Report(new Definition { Layer = Layer.Controller, Origin = "MOUNT_ROOT", Value = mountPath }, "fuse.mountPath");
+        AddMountPath(mountPath);
         ValueList<string> args = FuseArguments(mountPath, out bool takesArguments);
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
-        string? hostPid = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault("runtime.fluid.io/fuse.hostpid");
-        bool usesHostPid = FluidController.BooleanWord(hostPid) == true;
-        Report(
-            hostPid is null
-                ? new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }
-                : new Definition
-                {
-                    Layer = Layer.Global,
-                    Origin = "metadata.annotations[\"runtime.fluid.io/fuse.hostpid\"]",
-                    Value = usesHostPid,
-                    Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.annotations").Append("runtime.fluid.io/fuse.hostpid")),
-                },
-            "fuse.hostPID");
+        AddVolumeSettings("fuse", volumes, mounts, mounts.Count);
+        bool usesHostPid = HostPid();
         client = new FluidFuse
         {
             Image = Image("fuse"),
@@ -84,7 +79,7 @@ internal sealed partial class FluidResolver
             Args = args,
             MountPath = mountPath,
             HostPid = usesHostPid,
-            IsCritical = _settings.Add(_rules.Replace<bool>("fuse.priorityClassName")).Value,
+            IsCritical = _settings.Add(_rules.Replace<string>("fuse.priorityClassName")).Value is not null,
         };
         ValueMap<string> env = takesArguments ? [] : [new("MOUNT_POINT", mountPath)];
         return Pod("fuse", null, Spec.Fuse?.Properties, env, [new(fuseLabel, "true")], volumes, mounts) with { Resources = FuseResources() };
@@ -100,7 +95,7 @@ internal sealed partial class FluidResolver
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(component == "fuse" ? FuseNetwork() : _rules.Replace<string>($"{component}.networkMode"));
+        _settings.Add(_rules.Replace<string>($"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
         {
             ImagePullSecrets = PullSecrets(component),
@@ -116,12 +111,6 @@ internal sealed partial class FluidResolver
         };
     }
 
-    private Setting<string> FuseNetwork() => _rules.Replace<string>("fuse.networkMode") with
-    {
-        Value = "HostNetwork",
-        Winners = [new Definition { Layer = Layer.Derived, Origin = "HostNetwork", Value = "HostNetwork" }],
-    };
-
     private FluidSideContainer SideContainer(string component, AlluxioCompTemplateSpec? spec)
     {
         AddImage(component);
@@ -131,7 +120,7 @@ internal sealed partial class FluidResolver
         bool readsResources = _rules[$"{component}.resources"].Combine != CombineRule.Ignored;
         return new FluidSideContainer
         {
-            Resources = readsResources ? Resources(component, spec?.Resources) : null,
+            Resources = Resources(component, readsResources ? spec?.Resources : null),
             JvmOptions = options,
             Properties = readsProperties ? Sorted(spec?.Properties) : [],
         };
@@ -154,56 +143,28 @@ internal sealed partial class FluidResolver
             if (name.Length == 0 || name.Trim() != name)
             {
                 Definition winner = setting.Winners[0];
-                string problem = name.Length == 0 ? "has no name" : "has blanks around its name";
-                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(
-                    winner.Location, null, name, name.Trim(), name, setting.Path, problem, $"It comes from {winner.Origin}."));
+                string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+                string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(winner.Location, null, name, suggestion, setting.Path, problem, winner.Origin));
             }
         }
 
-        return setting.Value;
+        return setting.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
     // What stands in the component's own variable; the shared variable holds the rest as built.
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
-        CheckLines($"{component}.jvmOptions", setting.Value);
-        if (setting.Rule.Combine != CombineRule.Append)
-        {
-            return setting.Value ?? [];
-        }
-
-        Definition? own = setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global);
-        return own?.Value as ValueList<string> ?? [];
+        ValueList<string>? own = setting.Rule.Combine == CombineRule.Append
+            ? setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global)?.Value as ValueList<string>
+            : setting.Value;
+        CheckLines($"{component}.jvmOptions", own);
+        return own ?? [];
     }
 
     private ValueList<string> SharedJvmOptions() =>
         _rules["master.jvmOptions"].Combine == CombineRule.Append ? Spec.JvmOptions ?? [] : [];
-
-    private void AddUserVolumes(string component, ValueList<VolumeMount>? wanted, List<Volume> volumes, List<VolumeMount> mounts)
-    {
-        int index = 0;
-        foreach (VolumeMount mount in wanted ?? [])
-        {
-            Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
-            if (volume is null)
-            {
-                FieldPath path = FieldPath.Parse($"spec.{component}.volumeMounts").Append(index);
-                string known = Spec.Volumes is { Count: > 0 } list ? $", which has {string.Join(", ", list.Select(static item => item.Name))}" : "";
-                _diagnostics.Add(FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, mount.Name, null, mount.Name, known));
-            }
-            else
-            {
-                mounts.Add(OmitEmpty.Compact(mount));
-                volumes.Add(OmitEmpty.Compact(volume));
-            }
-
-            index++;
-        }
-
-        _settings.Add(_rules.Replace<ValueList<VolumeMount>>($"{component}.volumeMounts"));
-        _settings.Add(_rules.Replace<ValueList<Volume>>($"{component}.volumes"));
-    }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
     private Setting<ValueMap<string>> MergeOver(string path, ValueMap<string> derived)
@@ -235,14 +196,5 @@ internal sealed partial class FluidResolver
     }
 
     private static ValueMap<string> Sorted(ValueMap<string>? map) =>
-        map is not { Count: > 0 } ? [] : new([.. map.AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
-
-    private void Report(Definition definition, string path) => _settings.Add(new Setting<object>
-    {
-        Path = path,
-        Rule = _rules[path],
-        Value = definition.Value,
-        Winners = [definition],
-        Hidden = [],
-    });
+        map is null ? [] : ValueMap.Sorted<string>([.. map]);
 }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -47,15 +48,7 @@ internal sealed partial class FluidResolver
     {
         Setting<ValueList<Toleration>> tolerations = _settings.Add(_rules.Replace<ValueList<Toleration>>("master.tolerations"));
         _settings.Add(_rules.Replace<ValueList<Toleration>>("worker.tolerations"));
-        ValueList<Toleration> everywhere = [new Toleration { Operator = "Exists" }];
-        _settings.Add(new Setting<ValueList<Toleration>>
-        {
-            Path = "fuse.tolerations",
-            Rule = _rules["fuse.tolerations"],
-            Value = everywhere,
-            Winners = [new Definition { Layer = Layer.Derived, Origin = "operator: Exists", Value = everywhere }],
-            Hidden = [],
-        });
+        _settings.Add(_rules.Replace<ValueList<Toleration>>("fuse.tolerations"));
         return tolerations.Value?.Select(OmitEmpty.Compact).ToValueList();
     }
 
@@ -101,16 +94,20 @@ internal sealed partial class FluidResolver
             _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
         }
 
-        if (_input.Dataset is null)
+        if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
-            _diagnostics.Add(FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts));
+            Diagnostic missing = FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts);
+
+            // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
+            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && _input.All.OfType<Dataset>().Any();
+            _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 
         CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
         CheckLines("spec.jvmOptions", Spec.JvmOptions);
         foreach ((string component, ValueMap<string>? properties) in ((string, ValueMap<string>?)[])
-            [("", Spec.Properties), ("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
+            [("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
         {
             foreach ((string key, string value) in properties ?? [])
             {
@@ -119,6 +116,25 @@ internal sealed partial class FluidResolver
                     FieldPath path = FieldPath.Parse($"spec.{component}properties").Append(key);
                     _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
                 }
+            }
+        }
+    }
+
+    // The common properties also come from the options of the root mount and from Secrets.
+    private void CheckCommonLines()
+    {
+        KeyValuePair<string, PropertyEntry>[] common = _properties.Sorted();
+        for (int i = 0; i < common.Length; i++)
+        {
+            (string key, PropertyEntry entry) = common[i];
+            bool isLast = i == common.Length - 1 && SharedJvmOptions().Count == 0;
+            string text = isLast && entry.Value.EndsWith('\n') ? entry.Value[..^1] : entry.Value;
+            if (RenderedText.LineProblem(text) is { } problem)
+            {
+                FieldPath path = FieldPath.Parse("spec.properties").Append(key);
+                string source = entry.Definition.Layer == Layer.Global ? "" : $", which comes from the {entry.Definition.Origin},";
+                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
+                    entry.Definition.Location, path, null, null, $"The value of '{path}'{source}", problem));
             }
         }
     }

@@ -9,20 +9,15 @@ namespace Alluxio.Config.Resolution.Fluid;
 // The arguments and the mount path of the FUSE client. Mirrors pkg/ddc/alluxio/transform_fuse.go.
 internal sealed partial class FluidResolver
 {
-    /// <summary>The mount root, or nothing where it is no absolute path of DNS labels.</summary>
-    private string MountRoot()
-    {
-        string root = _input.Controller.MountRoot;
-        bool isValid = root.StartsWith('/') && GoPath.Clean(root).Split('/', StringSplitOptions.RemoveEmptyEntries).All(IsLabel);
-        return isValid ? root : "";
-    }
+    private const string AllowOther = ",allow_other";
 
-    private static bool IsLabel(string part)
-    {
-        string label = part.ToLowerInvariant().Replace('_', '-');
-        return label.Length <= 63 && char.IsAsciiLetterOrDigit(label[0]) && char.IsAsciiLetterOrDigit(label[^1])
-            && label.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-');
-    }
+    private const string NoReadAhead = ",max_readahead=0";
+
+    // What the arguments are put together from, in order.
+    private readonly List<Definition> _fuseArguments = [];
+
+    /// <summary>The mount root, or nothing where it is no absolute path of DNS labels.</summary>
+    private string MountRoot() => MountRootText.IsUsable(_input.Controller.MountRoot) ? _input.Controller.MountRoot : "";
 
     private ValueList<string> FuseArguments(string mountPath, out bool takesArguments)
     {
@@ -34,15 +29,18 @@ internal sealed partial class FluidResolver
         }
 
         List<string> args = Spec.Fuse?.Args is { Count: > 0 } given ? [.. given] : ["fuse", DefaultFuseOptions()];
+        AddBaseArguments(new([.. args]));
         if (takesArguments)
         {
             args.Add(mountPath);
             args.Add("/");
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "mount path", Value = (ValueList<string>)[mountPath, "/"] });
         }
 
         if (args.Count > 1 && Dataset?.Owner is { } owner)
         {
             args[1] += string.Create(CultureInfo.InvariantCulture, $",uid={owner.Uid},gid={owner.Gid}");
+            _fuseArguments.AddRange(ArgumentLayers("spec.owner"));
         }
         else
         {
@@ -51,7 +49,8 @@ internal sealed partial class FluidResolver
 
         if (args.Count > 1 && !args[1].Contains("allow_", StringComparison.Ordinal))
         {
-            args[1] += ",allow_other";
+            args[1] += AllowOther;
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "no option allow_", Value = AllowOther });
         }
 
         return new([.. args]);
@@ -85,27 +84,23 @@ internal sealed partial class FluidResolver
         return new(changed);
     }
 
-    private void AddFuseArguments(ValueList<string> args)
+    // User arguments stand alone; the default takes its options from the Dataset's access modes.
+    private void AddBaseArguments(ValueList<string> args)
     {
-        Rule rule = _rules["fuse.args"];
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
-        bool hasUserArgs = Spec.Fuse?.Args is { Count: > 0 };
-        foreach (RuleLayer layer in rule.Layers)
+        if (Spec.Fuse?.Args is { Count: > 0 })
         {
-            // The default takes its options from the Dataset's access modes; user arguments stand alone.
-            if (_rules.Define(layer) is { } definition)
-            {
-                bool counts = layer.Field is "spec.fuse.args" or "spec.owner" || !hasUserArgs;
-                (counts && !RuleEvaluator.IsEmpty(definition.Value) ? winners : hidden).Add(definition);
-            }
+            _fuseArguments.AddRange(ArgumentLayers("spec.fuse.args"));
         }
-
-        if (!hasUserArgs)
+        else
         {
-            winners.Add(new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = $"fuse {DefaultFuseOptions()}" });
+            _fuseArguments.Add(new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = args });
+            _fuseArguments.AddRange(ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
         }
-
-        _settings.Add(new Setting<ValueList<string>> { Path = rule.Setting, Rule = rule, Value = args, Winners = new([.. winners]), Hidden = new([.. hidden]) });
     }
+
+    private IEnumerable<Definition> ArgumentLayers(string? field = null) =>
+        _rules["fuse.args"].Layers.Where(layer => field is null || layer.Field == field).Select(_rules.Define).OfType<Definition>();
+
+    private void AddFuseArguments(ValueList<string> args) =>
+        Report("fuse.args", args, _fuseArguments, ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin)));
 }

@@ -11,8 +11,6 @@ namespace Alluxio.Config.Resolution.Fluid;
 // The shared properties, in the order in which the engine writes them.
 internal sealed partial class FluidResolver
 {
-    private const string Defaults = "Fluid's default";
-
     private void StartProperties()
     {
         _properties.Start(Spec.Properties ?? [], key => new Definition
@@ -25,42 +23,62 @@ internal sealed partial class FluidResolver
         Mount? root = _mounts.RootMount();
         if (root is not null)
         {
-            foreach ((string key, string value) in _mounts.Options(root, resolve: !_input.Controller.MountsInConfigMap))
+            foreach (MountOption option in _mounts.OptionWrites(root, resolve: !_input.Controller.MountsInConfigMap))
             {
-                _properties.Force(key, value, "options of the Dataset's root mount");
+                _properties.Write(option.Key, option.Value, option.Definition);
             }
         }
 
         if (_input.Dataset is not null)
         {
-            _properties.Force("alluxio.master.mount.table.root.ufs", root?.MountPoint ?? MountReader.UfsRoot, "mounts of the Dataset");
+            const string RootProperty = "alluxio.master.mount.table.root.ufs";
+            if (root?.MountPoint is { } point)
+            {
+                FieldPath path = _mounts.PathOf(root).Append("mountPoint");
+                _properties.Write(RootProperty, point, new Definition
+                {
+                    Layer = Layer.Dataset,
+                    Origin = path.ToString(),
+                    Value = point,
+                    Locate = () => _input.DatasetManifest?.Locate(path),
+                });
+            }
+            else
+            {
+                _properties.Force(RootProperty, MountReader.UfsRoot, "mounts of the Dataset");
+            }
         }
 
-        int replicas = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0)).Value;
-        _properties.Force("alluxio.user.file.replication.max", replicas.ToString(System.Globalization.CultureInfo.InvariantCulture), "spec.data.replicas");
-        _settings.Add(_rules.Replace<ValueList<Level>>("worker.tieredstore"));
+        Setting<int> replication = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0));
+        Definition? given = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
+        _properties.Force(
+            "alluxio.user.file.replication.max",
+            replication.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            given?.Origin ?? "default of spec.data.replicas",
+            given is null ? null : () => given.Location);
+        AddTiers();
         if (_tiers.HasEmptyDir)
         {
-            _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir");
+            _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir", LocateEmptyDir);
         }
     }
 
     private void WriteDefaults(bool isHighlyAvailable)
     {
-        SetDefaults(PropertyDefaults.Permissions, Defaults);
-        SetDefaults(PropertyDefaults.General, Defaults);
-        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, Defaults);
+        SetDefaults(PropertyDefaults.Permissions);
+        SetDefaults(PropertyDefaults.General);
+        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
         if (IsReadOnly && _tiers.IsSinglePath)
         {
-            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{Defaults} for read-only data in one path");
+            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");
         }
     }
 
-    private void SetDefaults((string Key, string Value)[] defaults, string origin)
+    private void SetDefaults(KeyValuePair<string, PropertyEntry>[] defaults)
     {
-        foreach ((string key, string value) in defaults)
+        foreach ((string key, PropertyEntry entry) in defaults)
         {
-            _properties.SetDefault(key, value, Layer.BuiltIn, origin);
+            _properties.SetDefault(key, entry);
         }
     }
 
@@ -107,7 +125,7 @@ internal sealed partial class FluidResolver
             return null;
         }
 
-        _properties.Force("alluxio.underfs.hdfs.configuration", string.Join(':', files), "spec.hadoopConfig");
+        _properties.Force("alluxio.underfs.hdfs.configuration", string.Join(':', files), "spec.hadoopConfig", () => location);
         return hadoop;
     }
 }

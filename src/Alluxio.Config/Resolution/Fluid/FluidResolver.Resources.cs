@@ -98,11 +98,21 @@ internal sealed partial class FluidResolver
         return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
     }
 
-    private static ValueMap<Quantity>? Converted(ValueMap<Quantity>? amounts) => amounts is not { Count: > 0 }
-        ? null
-        : new([.. amounts.AsEnumerable()
-            .Select(static entry => new KeyValuePair<string, Quantity>(entry.Key, entry.Value.AsStored()))
-            .OrderBy(static entry => entry.Key, StringComparer.Ordinal)]);
+    private static ValueMap<Quantity>? Converted(ValueMap<Quantity>? amounts)
+    {
+        if (amounts is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        KeyValuePair<string, Quantity>[] converted = [.. amounts];
+        foreach (ref KeyValuePair<string, Quantity> entry in converted.AsSpan())
+        {
+            entry = new(entry.Key, entry.Value.AsRendered());
+        }
+
+        return ValueMap.Sorted(converted);
+    }
 
     private static Quantity? Amount(ValueMap<Quantity>? amounts) => amounts?.GetValueOrDefault(Memory);
 }

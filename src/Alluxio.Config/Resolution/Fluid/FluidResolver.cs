@@ -15,7 +15,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 internal sealed partial class FluidResolver
 {
     private readonly FluidInput _input;
-    private readonly RuleReader _rules;
+    private readonly FluidRuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ComponentSettings _settings = new();
     private readonly PropertyBook _properties = new();
@@ -25,7 +25,7 @@ internal sealed partial class FluidResolver
     private FluidResolver(FluidInput input, RuleTable table)
     {
         _input = input;
-        _rules = new RuleReader(table, new FluidDefinitions(input).Define);
+        _rules = new FluidRuleReader(input, table);
         _tiers = new TierReader(input, _diagnostics);
         _mounts = new MountReader(input, _diagnostics);
     }
@@ -41,16 +41,18 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
+        resolver.AddRest();
         ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
             Components = resolver.Components(),
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            Fluid = resolver._diagnostics.HasNoErrors ? deployment : null,
+            Diagnostics = diagnostics,
+            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 
@@ -72,18 +74,20 @@ internal sealed partial class FluidResolver
         bool http = _input.Dataset is not null && _mounts.AllHttp();
         if (http)
         {
-            SetDefaults(PropertyDefaults.Http, "Fluid's default for HTTP mounts");
+            SetDefaults(PropertyDefaults.Http);
         }
 
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
         if (http && Spec.Fuse?.Args is not { Count: > 0 })
         {
-            client = client with { Args = AddToSecond(client.Args, ",max_readahead=0") };
+            client = client with { Args = AddToSecond(client.Args, NoReadAhead) };
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "all mounts are read over HTTP", Value = NoReadAhead });
         }
 
         PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
         ports.WriteProperties(_properties, _input.Name, masters);
         PrintedPurgeInterval();
+        CheckCommonLines();
         AddFuseArguments(client.Args);
         return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
@@ -91,18 +95,15 @@ internal sealed partial class FluidResolver
     private FluidDeployment Deployment(
         int masters, string ownerUid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
     {
-        string name = _input.Name;
-        string fullName = name.Length <= 63 ? name : name[..63];
-
         // Before the properties, which read the -D flags among the JVM options.
         FluidSideContainer jobMaster = SideContainer("jobMaster", Spec.JobMaster);
         FluidSideContainer jobWorker = SideContainer("jobWorker", Spec.JobWorker);
         FluidSideContainer? gateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null;
         ComponentProperties all = new(_input, _rules, _properties, _settings, _diagnostics);
         all.Add();
-        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"])
+        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
         {
-            _settings.Add(ports.Setting(component, _rules.Table.Rules.FirstOrDefault(rule => rule.Setting == component + ".ports") ?? _rules["master.ports"]));
+            _settings.Add(ports.Setting(component, _rules[$"{component}.ports"]));
         }
 
         (long user, long group) = User();
@@ -110,9 +111,9 @@ internal sealed partial class FluidResolver
         CheckReplicas(masters, replicas.Value);
         return new FluidDeployment
         {
-            Name = name,
+            Name = _input.Name,
             Namespace = _input.Namespace,
-            FullName = fullName.EndsWith('-') ? fullName[..^1] : fullName,
+            FullName = FullName(),
             DatasetId = Identifier("", ownerUid),
             FuseLabel = fuseLabel,
             Owner = Owner(),
@@ -143,7 +144,7 @@ internal sealed partial class FluidResolver
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,
-            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.metrics")).Value,
+            HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
             HasStartupProbes = KubernetesVersion.HasStartupProbes(_input.Controller.KubernetesVersion),
         };
     }
@@ -174,13 +175,18 @@ internal sealed partial class FluidResolver
     private string OwnerUid()
     {
         OwnerReference[] owners = [.. (_input.Runtime.Metadata?.OwnerReferences ?? []).Where(static owner => owner.Kind == "Dataset")];
+        if (owners.Length == 0)
+        {
+            return "";
+        }
+
         FieldPath path = FieldPath.Parse("metadata.ownerReferences");
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
         if (owners.Length > 1)
         {
             _diagnostics.Add(FluidDiagnostics.SeveralOwners.Create(location, path, null, null, owners.Length));
         }
-        else if (owners.Length == 1 && owners[0].Name != _input.Name)
+        else if (owners[0].Name != _input.Name)
         {
             _diagnostics.Add(FluidDiagnostics.WrongOwner.Create(location, path, owners[0].Name, null, owners[0].Name, _input.Name));
         }
@@ -188,9 +194,16 @@ internal sealed partial class FluidResolver
         return owners.Length == 1 ? owners[0].Uid ?? "" : "";
     }
 
+    // The chart cuts the name to the length of a label, then takes away one dash at its end.
+    private string FullName()
+    {
+        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63];
+        return name.EndsWith('-') ? name[..^1] : name;
+    }
+
     private ValueList<ComponentPlan> Components()
     {
-        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63].TrimEnd('-');
+        string name = FullName();
         return
         [
             _settings.Plan("master", $"{name}-master", "alluxio-master"),

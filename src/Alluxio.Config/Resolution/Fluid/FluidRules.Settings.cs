@@ -3,21 +3,32 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;
 
+// Settings that several components have in the same way.
 public static partial class FluidRules
 {
-    private const string Ring = "Alluxio documentation: hash ring settings before deployment";
-
     private static Rule[] RuntimeImage(string component) =>
     [
-        Replace($"{component}.image", Images, "Image and tag are resolved independently of each other.", Global("spec.alluxioVersion.image"), Controller("ALLUXIO_RUNTIME_IMAGE_ENV (repository)"), BuiltIn("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio")),
-        Replace($"{component}.imageTag", Images, null, Global("spec.alluxioVersion.imageTag"), Controller("ALLUXIO_RUNTIME_IMAGE_ENV (tag)"), BuiltIn("2.3.0-SNAPSHOT-2c41226")),
+        Replace(
+            $"{component}.image",
+            Images,
+            "Image and tag are resolved independently of each other.",
+            Global("spec.alluxioVersion.image"),
+            Controller("ALLUXIO_RUNTIME_IMAGE_ENV (repository)"),
+            BuiltIn(RuntimeRepository)),
+        Replace(
+            $"{component}.imageTag",
+            Images,
+            "Resolved without regard to the image.",
+            Global("spec.alluxioVersion.imageTag"),
+            Controller("ALLUXIO_RUNTIME_IMAGE_ENV (tag)"),
+            BuiltIn(DefaultTag)),
         Replace($"{component}.imagePullPolicy", Images, null, Global("spec.alluxioVersion.imagePullPolicy"), BuiltIn("IfNotPresent")),
     ];
 
     private static Rule PullSecrets(string component) => Replace(
         $"{component}.imagePullSecrets",
-        "charts/alluxio/templates/" + component + "/statefulset.yaml",
-        "An empty list counts as absent: a component cannot opt out.",
+        $"charts/alluxio/templates/{component}/statefulset.yaml",
+        "An empty list counts as absent: a component cannot opt out. Blanks in the controller's list belong to the names.",
         Component(component, "imagePullSecrets"),
         Global("spec.imagePullSecrets"),
         Controller("IMAGE_PULL_SECRETS"));
@@ -49,10 +60,19 @@ public static partial class FluidRules
         Component(component, "jvmOptions (-D)"),
         Component(component, "properties"),
         Global("spec.jvmOptions (-D)"),
+        Derived("options of the Dataset's root mount"),
         Global("spec.properties"),
         BuiltIn(Config.HashRing.Default));
 
-    private static Rule Resources(string component) => Replace($"{component}.resources", ResourcesEngine, null, Component(component, "resources"));
+    private static Rule Resources(string component) =>
+        Replace($"{component}.resources", ResourcesEngine, "Requests and limits; claims are dropped.", Component(component, "resources"));
+
+    private static Rule Env(string component, string? note, string derived) => Merge(
+        $"{component}.env",
+        Engine,
+        note is null ? EnvNote : $"{EnvNote} {note}",
+        Derived(derived),
+        Component(component, "env"));
 
     private static Rule Network(string component) => Replace(
         $"{component}.networkMode",
@@ -63,8 +83,8 @@ public static partial class FluidRules
 
     private static Rule Ports(string component, string slots) => Merge(
         $"{component}.ports",
-        "pkg/ddc/alluxio/transform.go",
-        $"Slots: {slots}. On the host's network a property wins over the field; on the container network the fixed numbers count.",
+        Engine,
+        $"Slots: {slots}. With masters and workers both on the container network the fixed numbers alone count. 0 shows as the fixed number.",
         Global("spec.properties"),
         Component(component, "ports"),
         Controller("port allocation"),
@@ -72,21 +92,24 @@ public static partial class FluidRules
 
     private static Rule Mounts(string component, params ReadOnlySpan<RuleLayer> more) => Append(
         $"{component}.volumeMounts",
-        "pkg/ddc/alluxio/transform_volumes.go",
-        null,
+        VolumesEngine,
+        "The chart adds what it mounts itself, such as tiers and the journal.",
         [.. more, Component(component, "volumeMounts")]);
 
-    private static Rule Volumes(string component) => Replace(
+    private static Rule Volumes(string component, params ReadOnlySpan<RuleLayer> more) => Append(
         $"{component}.volumes",
-        "pkg/ddc/alluxio/transform_volumes.go",
+        VolumesEngine,
         "Only volumes that the component mounts; a volume mounted twice is listed twice.",
-        Global("spec.volumes"));
+        [.. more, Global("spec.volumes")]);
 
     private static Rule[] PodMetadata(string component) =>
     [
-        Merge($"{component}.labels", "pkg/ddc/alluxio/transform.go", "A user's label wins over the chart's label of the same name.", Component(component, "podMetadata.labels"), Global("spec.podMetadata.labels")),
-        Merge($"{component}.annotations", "pkg/ddc/alluxio/transform.go", null, Component(component, "podMetadata.annotations"), Global("spec.podMetadata.annotations")),
+        PodMetadata(component, "labels", "A user's label wins over the chart's of the same name; selectors never change."),
+        PodMetadata(component, "annotations", "A user's annotation wins over the chart's of the same name."),
     ];
+
+    private static Rule PodMetadata(string component, string field, string note) =>
+        Merge($"{component}.{field}", Engine, note, Component(component, $"podMetadata.{field}"), Global($"spec.podMetadata.{field}"));
 
     private static Rule Tolerations(string component) => Replace($"{component}.tolerations", Engine, null, Data("spec.tolerations"));
 

@@ -16,7 +16,29 @@ public static partial class FluidRules
 
     private const string ResourcesEngine = "pkg/ddc/alluxio/transform_resources.go";
 
+    private const string VolumesEngine = "pkg/ddc/alluxio/transform_volumes.go";
+
+    private const string Hadoop = "pkg/ddc/alluxio/hadoop_transform.go";
+
+    private const string Tiers = "pkg/ddc/base/runtime.go";
+
+    private const string MasterChart = "charts/alluxio/templates/master/statefulset.yaml";
+
+    private const string FuseChart = "charts/alluxio/templates/fuse/daemonset.yaml";
+
+    private const string Ring = "Alluxio documentation: hash ring settings before deployment";
+
     private const string Guide = "documented layering: component, global, controller, built-in";
+
+    private const string RuntimeRepository = "registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio";
+
+    private const string FuseRepository = "registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio-fuse";
+
+    private const string DefaultTag = "2.3.0-SNAPSHOT-2c41226";
+
+    private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH is written over the user's value.";
+
+    private const string NeverRuns = "The block reaches the chart under names that it does not read: no such container ever runs.";
 
     /// <summary>What the controller really does.</summary>
     public static RuleTable AsBuilt { get; } = new()
@@ -26,12 +48,11 @@ public static partial class FluidRules
         Rules =
         [
             .. Master(),
-            .. SideContainer("jobMaster", "master"),
+            .. JobMaster(),
             .. Worker(),
-            .. SideContainer("jobWorker", "worker"),
+            .. JobWorker(),
             .. Fuse(),
-            .. SideContainer("apiGateway", "master"),
-            .. Gateway(),
+            .. ApiGateway(),
             .. InitUsers(),
         ],
     };
@@ -68,6 +89,8 @@ public static partial class FluidRules
     private static RuleLayer Controller(string variable) => new() { Layer = Layer.Controller, Field = variable };
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
+
+    private static RuleLayer ApiServer(string value) => new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
 
     private static RuleLayer BuiltIn(object? value, string words = "built-in default") => new() { Layer = Layer.BuiltIn, Field = words, Default = value };
 

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// <summary>Reports fields that are given and have no effect.</summary>
 internal static class IgnoredFields
 {
-    public static void Report(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, FluidRuleReader rules, DiagnosticBag diagnostics)
     {
         foreach (Rule rule in rules.Table.Rules)
         {
@@ -23,7 +23,6 @@ internal static class IgnoredFields
         }
     }
 
-    // Fields that steer the controller's upkeep have an effect, only not on objects.
     private static bool IsWithoutEffect(Rule rule, RuleLayer layer) =>
-        layer.Layer == Layer.Component && (layer.IsIgnored || (rule.Combine == CombineRule.Ignored && rule.Setting != "fuse.cleanPolicy"));
+        layer.Layer == Layer.Component && (layer.IsIgnored || rule.Combine == CombineRule.Ignored);
 }

@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
 
@@ -18,6 +19,12 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
 
     private const string SecretRoot = "/etc/fluid/secrets";
 
+    private static readonly FieldPath MountsPath = FieldPath.Parse("spec.mounts");
+
+    private static readonly FieldPath SharedOptionsPath = FieldPath.Parse("spec.sharedOptions");
+
+    private static readonly FieldPath SharedEncryptOptionsPath = FieldPath.Parse("spec.sharedEncryptOptions");
+
     public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
 
     public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
@@ -30,38 +37,67 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
     public Mount? RootMount() => input.Mounts.Count == 1 && !IsNative(input.Mounts[0]) && UnifiedPath(input.Mounts[0]) == "/" ? input.Mounts[0] : null;
 
     /// <summary>The options of a mount, sorted; encrypted ones as the path of a file, or resolved to the Secret's value.</summary>
-    public SortedDictionary<string, string> Options(Mount mount, bool resolve)
+    public ValueMap<string> Options(Mount mount, bool resolve)
     {
-        SortedDictionary<string, string> options = new(StringComparer.Ordinal);
+        Dictionary<string, string> options = new(StringComparer.Ordinal);
+        foreach (MountOption option in OptionWrites(mount, resolve))
+        {
+            options[option.Key] = option.Value;
+        }
+
+        return ValueMap.Sorted<string>([.. options]);
+    }
+
+    /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>
+    public IEnumerable<MountOption> OptionWrites(Mount mount, bool resolve)
+    {
+        FieldPath ownPath = PathOf(mount);
+        List<MountOption> writes = [];
         foreach ((string key, string value) in input.Dataset?.Spec?.SharedOptions ?? [])
         {
-            options[key] = value;
+            writes.Add(Option(key, value, SharedOptionsPath.Append(key)));
         }
 
         foreach ((string key, string value) in mount.Options ?? [])
         {
-            options[key] = value;
+            writes.Add(Option(key, value, ownPath.Append("options").Append(key)));
         }
 
+        int shared = input.Dataset?.Spec?.SharedEncryptOptions?.Count ?? 0;
+        int index = -1;
         foreach (EncryptOption option in EncryptOptions(mount))
         {
+            index++;
             string name = option.Name ?? "";
+            FieldPath path = index < shared ? SharedEncryptOptionsPath.Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
             if (!resolve)
             {
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
-                options[name] = GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? "");
+                writes.Add(Option(name, GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? ""), path));
             }
-            else if (options.ContainsKey(name))
+            else if (writes.Exists(earlier => earlier.Key == name))
             {
                 Report(FluidDiagnostics.OptionTwice, mount, name);
             }
             else if (SecretValue(option, mount) is { } value)
             {
-                options[name] = value;
+                writes.Add(Option(name, value, path));
             }
         }
 
-        return options;
+        return writes;
+    }
+
+    /// <summary>Where a mount stands in the Dataset.</summary>
+    public FieldPath PathOf(Mount mount)
+    {
+        int index = 0;
+        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
+        {
+            index++;
+        }
+
+        return MountsPath.Append(index);
     }
 
     /// <summary>The lines of <c>mount.info</c>.</summary>
@@ -155,6 +191,14 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
         }
     }
 
+    private MountOption Option(string key, string value, FieldPath path) => new(key, value, new Definition
+    {
+        Layer = Layer.Dataset,
+        Origin = path.ToString(),
+        Value = value,
+        Locate = () => input.DatasetManifest?.Locate(path),
+    });
+
     private IEnumerable<EncryptOption> EncryptOptions(Mount mount) =>
         (input.Dataset?.Spec?.SharedEncryptOptions ?? []).Concat(mount.EncryptOptions ?? []);
 
@@ -180,13 +224,7 @@ internal sealed class MountReader(FluidInput input, DiagnosticBag diagnostics)
 
     private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)
     {
-        int index = 0;
-        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
-        {
-            index++;
-        }
-
-        FieldPath path = FieldPath.Parse("spec.mounts").Append(index);
+        FieldPath path = PathOf(mount);
         diagnostics.Add(descriptor.Create(input.DatasetManifest?.Locate(path), path, null, null, facts));
     }
 }

@@ -12,8 +12,6 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// </summary>
 internal sealed class PortReader
 {
-    private const string Origin = "port allocation";
-
     private readonly List<Slot> _slots = [];
 
     public PortReader(FluidInput input, PropertyBook properties, bool onHost, bool isHighlyAvailable)
@@ -33,29 +31,17 @@ internal sealed class PortReader
         Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", spec.JobMaster, "embeddedJournal", 20003, isHighlyAvailable);
 
         long next = input.Controller.Ports.First;
-        foreach (Slot slot in _slots)
+        foreach (Slot slot in _slots.Where(static slot => slot.IsUsed))
         {
-            if (!slot.IsUsed)
-            {
-                continue;
-            }
-
-            if (!onHost)
-            {
-                (slot.Number, slot.Layer, slot.Origin) = (slot.Fixed, Layer.BuiltIn, "fixed number of the container network");
-            }
-            else if (properties.TryGetCommon(slot.Property, out string text))
-            {
-                (slot.Number, slot.Layer, slot.Origin) = (GoInteger(text), Layer.Global, $"spec.properties[\"{slot.Property}\"]");
-            }
-            else if (slot.Ports is not null && slot.Ports.TryGetValue(slot.Field, out long given))
-            {
-                (slot.Number, slot.Layer, slot.Origin) = (given, Layer.Component, $"spec.{slot.Component}.ports.{slot.Field}");
-            }
-            else
-            {
-                (slot.Number, slot.Layer, slot.Origin) = (next++, Layer.Controller, Origin);
-            }
+            PropertyEntry? property = properties.Find(slot.Property);
+            slot.Given = [.. ((Definition?[])[property?.Definition, Field(input, slot)]).OfType<Definition>()];
+            slot.Number = !onHost ? slot.Fixed
+                : property is not null ? GoInteger(property.Value)
+                : slot.Ports is not null && slot.Ports.TryGetValue(slot.Field, out long given) ? given
+                : next++;
+            slot.Winner = !onHost ? new Definition { Layer = Layer.BuiltIn, Origin = "fixed number of the container network", Value = slot.Number }
+                : slot.Given.Count > 0 ? slot.Given[0]
+                : new Definition { Layer = Layer.Controller, Origin = "port allocation", Value = slot.Number };
         }
 
         void Add(string name, string property, AlluxioCompTemplateSpec? component, string field, int fixedNumber, bool isUsed = true) => _slots.Add(
@@ -86,9 +72,14 @@ internal sealed class PortReader
         foreach (Slot slot in _slots)
         {
             bool isEmbedded = slot.Field == "embeddedJournal";
-            if (slot.IsUsed && (!isEmbedded || hasBothEmbedded))
+            string text = Text(slot.Number);
+            if (slot.IsUsed && (!isEmbedded || hasBothEmbedded) && properties.Find(slot.Property)?.Value != text)
             {
-                properties.SetDefault(slot.Property, Text(slot.Number), slot.Layer, slot.Origin);
+                // Over a property that is no number the engine writes the 0 that it read.
+                Definition definition = properties.Find(slot.Property) is null
+                    ? slot.Winner with { Value = text }
+                    : new Definition { Layer = Layer.Derived, Origin = "port as the engine reads it", Value = text };
+                properties.SetDefault(slot.Property, text, definition);
             }
         }
 
@@ -104,12 +95,15 @@ internal sealed class PortReader
     {
         List<KeyValuePair<string, int>> ports = [];
         List<Definition> winners = [];
+        List<Definition> hidden = [];
         foreach (Slot slot in _slots)
         {
             if (slot.IsUsed && slot.Component == component)
             {
                 ports.Add(new(slot.Field, Shown(slot.Name)));
-                winners.Add(new Definition { Layer = slot.Layer, Origin = $"{slot.Origin} ({slot.Field})", Value = slot.Number });
+                bool isGiven = slot.Given.Contains(slot.Winner);
+                winners.Add(isGiven ? slot.Winner : slot.Winner with { Origin = $"{slot.Winner.Origin} ({slot.Field})" });
+                hidden.AddRange(slot.Given.Where(definition => definition != slot.Winner));
             }
         }
 
@@ -119,9 +113,17 @@ internal sealed class PortReader
             Rule = rule,
             Value = ports.Count == 0 ? null : new([.. ports]),
             Winners = new([.. winners]),
-            Hidden = [],
+            Hidden = new([.. hidden]),
         };
     }
+
+    private static Definition? Field(FluidInput input, Slot slot) => slot.Ports?.ContainsKey(slot.Field) != true ? null : new Definition
+    {
+        Layer = Layer.Component,
+        Origin = $"spec.{slot.Component}.ports.{slot.Field}",
+        Value = slot.Ports[slot.Field],
+        Locate = () => input.RuntimeManifest.Locate(FieldPath.Parse($"spec.{slot.Component}.ports").Append(slot.Field)),
+    };
 
     private Slot this[string name] => _slots.Find(slot => slot.Name == name)!;
 
@@ -155,8 +157,9 @@ internal sealed class PortReader
 
         public long Number { get; set; }
 
-        public Layer Layer { get; set; } = Layer.BuiltIn;
+        /// <summary>What manifests say, the strongest first.</summary>
+        public List<Definition> Given { get; set; } = [];
 
-        public string Origin { get; set; } = "";
+        public Definition Winner { get; set; } = null!;
     }
 }

@@ -13,10 +13,10 @@ internal static class ProfileDifferences
     private static readonly string[] Candidates =
         [.. FluidRules.Documented.Rules.Where(rule => !FluidRules.AsBuilt.Rules.Contains(rule)).Select(static rule => rule.Setting)];
 
-    public static void Report(FluidInput input, RuleReader current, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, FluidRuleReader current, DiagnosticBag diagnostics)
     {
-        RuleReader documented = new(FluidRules.Documented, new FluidDefinitions(input).Define);
-        RuleReader asBuilt = new(FluidRules.AsBuilt, new FluidDefinitions(input).Define);
+        FluidRuleReader documented = new(input, FluidRules.Documented);
+        FluidRuleReader asBuilt = new(input, FluidRules.AsBuilt);
         foreach (string setting in Candidates)
         {
             // A gateway that does not run has no results that could differ.
@@ -40,14 +40,14 @@ internal static class ProfileDifferences
                 null,
                 null,
                 setting,
-                SettingText.Format(name, left.UntypedValue),
-                SettingText.Format(name, right.UntypedValue),
+                new Shown(name, left.UntypedValue),
+                new Shown(name, right.UntypedValue),
                 current.Table.Profile == Profile.AsBuilt ? "as-built" : "documented",
                 right.Rule.Note ?? "As built the field is not read."));
         }
     }
 
-    private static Setting? Evaluate(RuleReader rules, string setting)
+    private static Setting? Evaluate(FluidRuleReader rules, string setting)
     {
         string name = setting[(setting.LastIndexOf('.') + 1)..];
         return name switch
@@ -56,16 +56,30 @@ internal static class ProfileDifferences
             "jvmOptions" => rules.List(setting),
             "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
             "resources" => rules.Replace<ResourceRequirements>(setting),
-            "properties" => rules.Merge(setting),
+            "properties" => OwnProperties(rules, setting),
             _ => null,
         };
     }
 
+    // What stands in the component's own variable; the shared properties are the same under both tables.
+    private static Setting<ValueMap<string>> OwnProperties(FluidRuleReader rules, string setting)
+    {
+        Rule rule = rules[setting];
+        ValueList<RuleLayer> own = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList();
+        return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
+    }
+
     // As built everything is dropped without limits.memory.
-    private static Setting<ResourceRequirements> FuseResources(RuleReader rules)
+    private static Setting<ResourceRequirements> FuseResources(FluidRuleReader rules)
     {
         Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
         bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
         return isDropped ? setting with { Value = null } : setting;
+    }
+
+    /// <summary>A value that becomes text when the message does.</summary>
+    private sealed record Shown(string Name, object? Value)
+    {
+        public override string ToString() => SettingText.Format(Name, Value);
     }
 }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -26,6 +27,9 @@ internal sealed class PropertyBook
         return found;
     }
 
+    /// <summary>The shared property of a name, or <see langword="null"/>.</summary>
+    public PropertyEntry? Find(string key) => _common.GetValueOrDefault(key);
+
     /// <summary>Takes over the user's global properties.</summary>
     public void Start(ValueMap<string> properties, Func<string, Definition> define)
     {
@@ -52,24 +56,31 @@ internal sealed class PropertyBook
     }
 
     /// <summary>Writes a value whatever was there.</summary>
-    public void Write(string key, string value, Definition definition)
-    {
-        _common[key] = new PropertyEntry(value, definition, _common.GetValueOrDefault(key));
-        if (_isShared)
-        {
-            _seen[key] = value;
-        }
-    }
+    public void Write(string key, string value, Definition definition) => Write(key, new PropertyEntry(value, definition, null));
 
-    public void Force(string key, string value, string origin) =>
-        Write(key, value, new Definition { Layer = Layer.Derived, Origin = origin, Value = value });
+    /// <summary>Writes what the engine computes, whatever was there; <paramref name="locate"/> finds what it is computed from.</summary>
+    public void Force(string key, string value, string origin, Func<SourceLocation?>? locate = null) =>
+        Write(key, value, new Definition { Layer = Layer.Derived, Origin = origin, Value = value, Locate = locate });
 
     /// <summary>Writes a value where the key was not seen, even over an earlier value.</summary>
-    public void SetDefault(string key, string value, Layer layer, string origin)
+    public void SetDefault(string key, string value, Layer layer, string origin) =>
+        SetDefault(key, value, new Definition { Layer = layer, Origin = origin, Value = value });
+
+    /// <summary>Writes a value where the key was not seen, even over an earlier value.</summary>
+    public void SetDefault(string key, string value, Definition definition)
     {
         if (!_seen.ContainsKey(key))
         {
-            Write(key, value, new Definition { Layer = layer, Origin = origin, Value = value });
+            Write(key, value, definition);
+        }
+    }
+
+    /// <summary>Writes a ready entry where the key was not seen.</summary>
+    public void SetDefault(string key, PropertyEntry entry)
+    {
+        if (!_seen.ContainsKey(key))
+        {
+            Write(key, entry);
         }
     }
 
@@ -79,5 +90,14 @@ internal sealed class PropertyBook
         KeyValuePair<string, PropertyEntry>[] entries = [.. _common];
         Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
         return entries;
+    }
+
+    private void Write(string key, PropertyEntry entry)
+    {
+        _common[key] = _common.TryGetValue(key, out PropertyEntry? hidden) ? entry with { Hidden = hidden } : entry;
+        if (_isShared)
+        {
+            _seen[key] = entry.Value;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Alluxio.Config.Layering;
+
 namespace Alluxio.Config.Resolution.Fluid;
 
 /// <summary>The properties that Fluid sets where nobody gives them, in its order. Mirrors <c>pkg/ddc/alluxio/transform_optimization.go</c>.</summary>
@@ -9,16 +11,19 @@ internal static class PropertyDefaults
 
     public const string JournalType = "alluxio.master.journal.type";
 
+    /// <summary>Where most defaults come from.</summary>
+    public const string Origin = "Fluid's default";
+
     /// <summary>Written after the Hadoop configuration.</summary>
-    public static readonly (string Key, string Value)[] Permissions =
+    public static readonly KeyValuePair<string, PropertyEntry>[] Permissions = Entries(Origin,
     [
         ("alluxio.master.security.impersonation.root.users", "*"),
         ("alluxio.master.security.impersonation.root.groups", "*"),
         ("alluxio.security.authorization.permission.enabled", "false"),
-    ];
+    ]);
 
     /// <summary>The general list; the journal's type depends on the number of masters and follows apart.</summary>
-    public static readonly (string Key, string Value)[] General =
+    public static readonly KeyValuePair<string, PropertyEntry>[] General = Entries(Origin,
     [
         ("alluxio.fuse.jnifuse.enabled", "true"),
         (LibFuseVersion, "3"),
@@ -62,15 +67,21 @@ internal static class PropertyDefaults
         ("alluxio.worker.block.master.client.pool.size", "1024"),
         ("alluxio.job.master.finished.job.retention.time", "30sec"),
         ("alluxio.underfs.object.store.breadcrumbs.enabled", "false"),
-    ];
+    ]);
 
     /// <summary>Larger blocks for mounts that are read over HTTP.</summary>
-    public static readonly (string Key, string Value)[] Http =
+    public static readonly KeyValuePair<string, PropertyEntry>[] Http = Entries("Fluid's default for HTTP mounts",
     [
         ("alluxio.user.block.size.bytes.default", "256MB"),
         ("alluxio.user.streaming.reader.chunk.size.bytes", "256MB"),
         ("alluxio.user.local.reader.chunk.size.bytes", "256MB"),
         ("alluxio.worker.network.reader.buffer.size", "256MB"),
         ("alluxio.user.streaming.data.timeout", "300sec"),
-    ];
+    ]);
+
+    // Made once: every deployment takes them as they are.
+    private static KeyValuePair<string, PropertyEntry>[] Entries(string origin, (string Key, string Value)[] defaults) => Array.ConvertAll(
+        defaults,
+        entry => new KeyValuePair<string, PropertyEntry>(
+            entry.Key, new PropertyEntry(entry.Value, new Definition { Layer = Layer.BuiltIn, Origin = origin, Value = entry.Value }, null)));
 }

@@ -13,7 +13,7 @@ internal sealed class PropertySources
     private readonly List<(string Key, string Value, Definition Definition)> _ownFlags = [];
     private readonly List<(string Key, string Value, Definition Definition)> _sharedFlags = [];
 
-    public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
+    public PropertySources(FluidInput input, FluidRuleReader rules, string component, ComponentSettings settings)
     {
         _input = input;
         _component = component;

@@ -20,6 +20,10 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         Quota = "1G",
     };
 
+    /// <summary>The same as a manifest would give it.</summary>
+    public static ValueList<Level> ChartLevels { get; } =
+        [new Level { Mediumtype = ChartDefault.MediumType, VolumeType = ChartDefault.VolumeType, Path = ChartDefault.Path, Quota = Quantity.Parse(ChartDefault.Quota) }];
+
     /// <summary>The tiers as the chart sees them.</summary>
     public ValueList<FluidTier> Tiers { get; private set; } = [];
 
@@ -104,14 +108,16 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         .OrderBy(static medium => medium switch { "SSD" => 1, "HDD" => 2, _ => 0 })
         .ToList();
 
+    private static FieldPath Path(int index) => FieldPath.Parse("spec.tieredstore.levels").Append(index);
+
     private Quantity[]? Quotas(Level level, int index, int paths)
     {
-        FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(index);
         if (level.QuotaList is not { Length: > 0 } list)
         {
             if (level.Quota is null)
             {
                 // A quota that could not be read was reported then.
+                FieldPath path = Path(index);
                 if (input.RuntimeManifest.PresenceOf(path.Append("quota")) != Manifests.FieldPresence.Given)
                 {
                     Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
@@ -124,11 +130,10 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
             return [.. Enumerable.Repeat(share, paths)];
         }
 
-        path = path.Append("quotaList");
         string[] items = list.Split(',');
         if (items.Length != paths)
         {
-            Report(FluidDiagnostics.QuotaCount, path, items.Length, paths);
+            Report(FluidDiagnostics.QuotaCount, Path(index).Append("quotaList"), items.Length, paths);
             return null;
         }
 
@@ -137,7 +142,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         {
             if (!Quantity.TryParse(items[i], out Quantity? quota, out string? reason))
             {
-                Report(FluidDiagnostics.BadQuotaItem, path, items[i], reason);
+                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], reason);
                 return null;
             }
 

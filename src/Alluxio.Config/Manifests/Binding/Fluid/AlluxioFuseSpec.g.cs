@@ -41,7 +41,7 @@ internal static partial class FluidBinding
             switch (entry.Key.Value)
             {
                 case "image":
-                    @image = context.String(entry.Value);
+                    @image = context.Image(entry.Value);
                     break;
                 case "imageTag":
                     @imageTag = context.String(entry.Value);

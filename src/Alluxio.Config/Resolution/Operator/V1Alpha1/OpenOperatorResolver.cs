@@ -119,7 +119,7 @@ internal sealed partial class OpenOperatorResolver
         _site.Chart("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
         if (!hasMountTable)
         {
-            _site.Chart("alluxio.dora.client.ufs.root", _input.Dataset?.Spec?.Dataset?.Path ?? "", Layer.Dataset);
+            _site.DatasetPath("alluxio.dora.client.ufs.root", _input.Dataset?.Spec?.Dataset?.Path ?? "", _input.DatasetManifest);
         }
 
         _site.Given(_input.Dataset?.Spec?.Dataset?.Credentials, Layer.Dataset, "spec.dataset.credentials", _input.DatasetManifest);

@@ -33,6 +33,18 @@ internal sealed class SiteProperties
     public void Chart(string key, string value, Layer layer = Layer.Derived) =>
         _lines.Add((key, value, new Definition { Layer = layer, Origin = Source, Value = value }));
 
+    public void DatasetPath(string key, string value, Manifests.Manifest? manifest)
+    {
+        const string Path = "spec.dataset.path";
+        _lines.Add((key, value, new Definition
+        {
+            Layer = Layer.Dataset,
+            Origin = Path,
+            Value = value,
+            Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(Path)),
+        }));
+    }
+
     public void Given(ValueMap<string>? entries, Layer layer, string path, Manifests.Manifest? manifest)
     {
         foreach ((string key, string value) in (entries ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))

@@ -1,0 +1,36 @@
+using System.Text;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.DocsGenerator;
+
+/// <summary>The list of all diagnostic codes.</summary>
+internal static class DiagnosticIndexPage
+{
+    private static readonly (string Prefix, string Title)[] Groups =
+    [
+        ("ALX1", "ALX1xxx: while a text is read as YAML or JSON"),
+        ("ALX2", "ALX2xxx: while documents become typed models"),
+        ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
+    ];
+
+    public static string Write()
+    {
+        StringBuilder page = new(Markdown.Header);
+        page.Append("# Diagnostics\n\n");
+        page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says.\n");
+        page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
+        foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
+        {
+            string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";
+            page.Append($"\n## {title}\n\n| Code | Title | Severity | Accepted |\n|---|---|---|---|\n");
+            foreach (DiagnosticDescriptor descriptor in group)
+            {
+                string accepted = descriptor.ControllersAccept ? "yes" : "";
+                page.Append($"| [{descriptor.Code}]({descriptor.Code}.md) | {Markdown.Cell(descriptor.Title)} | {DiagnosticPage.Severity(descriptor.Severity)} | {accepted} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.DocsGenerator;
+
+/// <summary>The page of one diagnostic code.</summary>
+internal static class DiagnosticPage
+{
+    public static string Write(DiagnosticDescriptor descriptor)
+    {
+        StringBuilder page = new(Markdown.Header);
+        page.Append($"# {descriptor.Code}: {descriptor.Title}\n\n");
+        page.Append($"Severity: **{Severity(descriptor.Severity)}**. {Controllers(descriptor)}\n\n");
+        page.Append("The message, with `{0}`, `{1}`, … where the facts go:\n\n");
+        page.AppendBlock("text", descriptor.MessageFormat);
+        page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
+        if (descriptor.Example is { } example)
+        {
+            AppendExample(page, descriptor, example);
+        }
+
+        page.Append("\n[All diagnostics](README.md)\n");
+        return page.ToString();
+    }
+
+    public static string Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "information",
+    };
+
+    private static string Controllers(DiagnosticDescriptor descriptor) => (descriptor.Severity, descriptor.ControllersAccept) switch
+    {
+        (DiagnosticSeverity.Error, true) => "Controllers read such input all the same: under the profile `AsBuilt` it is a warning.",
+        (DiagnosticSeverity.Error, false) => "Controllers do not accept it either: it is an error under both profiles.",
+        (DiagnosticSeverity.Warning, _) => "A result is produced all the same.",
+        _ => "Nothing is wrong.",
+    };
+
+    private static void AppendExample(StringBuilder page, DiagnosticDescriptor descriptor, string example)
+    {
+        page.Append("\n## Example\n\n");
+        if (VisibleText.IsPlain(example))
+        {
+            page.AppendBlock("yaml", example);
+        }
+        else
+        {
+            page.Append("Characters that do not show are written as escapes: `\\t`, `\\r`, `\\n`, `\\u0000`.\n\n");
+            page.AppendBlock("text", VisibleText.Escape(example));
+        }
+
+        foreach ((string name, string value) in descriptor.ExampleEnvironment)
+        {
+            page.Append($"\nThe controller's environment has `{name}={value}`.\n");
+        }
+
+        ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
+        page.Append("\nWhat the library finds in it:\n\n");
+        page.AppendBlock("text", string.Join('\n', found));
+    }
+}

@@ -1,0 +1,49 @@
+using Alluxio.Config.Explanations;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.DocsGenerator;
+
+/// <summary>Rules in words.</summary>
+internal static class RuleText
+{
+    public static string Combine(CombineRule combine) => combine switch
+    {
+        CombineRule.Replace => "replace",
+        CombineRule.MergeByKey => "merge by key",
+        CombineRule.Append => "append",
+        CombineRule.Forced => "forced",
+        _ => "ignored",
+    };
+
+    /// <summary>The layers of a rule, the strongest first, one a line.</summary>
+    public static string Layers(Rule rule) => string.Join("<br>", rule.Layers.Select((layer, index) => Layer(rule, layer, index)));
+
+    private static string Layer(Rule rule, RuleLayer layer, int index)
+    {
+        string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
+        bool counts = !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
+        string place = counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}";
+        return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
+    }
+
+    private static string Value(string name, object value) => value is HashRing ring
+        ? $"{(ring.IsDynamic ? "dynamic" : "static")}, {ring.VirtualNodesPerWorker} virtual nodes, {ring.Provider.ToString().ToUpperInvariant()}"
+        : ValueText.Of(name, value);
+
+    private static string Place(RuleLayer layer) => layer.Layer switch
+    {
+        Layering.Layer.Component => $"component {Field(layer)}",
+        Layering.Layer.Global => $"global {Field(layer)}",
+        Layering.Layer.Dataset => $"Dataset {Field(layer)}",
+        Layering.Layer.Controller => $"controller {Field(layer)}",
+        Layering.Layer.Derived => $"derived, {Markdown.Cell(layer.Field)}",
+        _ => Markdown.Cell(layer.Field),
+    };
+
+    // "field (words)" says that a part of the field is read.
+    private static string Field(RuleLayer layer)
+    {
+        int words = layer.Field.IndexOf(" (", StringComparison.Ordinal);
+        return words < 0 ? Markdown.Code(layer.Field) : $"{Markdown.Code(layer.Field[..words])}{Markdown.Cell(layer.Field[words..])}";
+    }
+}

@@ -1,0 +1,41 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Explanations;
+
+/// <summary>One setting with everything that was said about it.</summary>
+public sealed record ExplainedSetting
+{
+    /// <summary>The component and the name, for example <c>worker.imagePullSecrets</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Other components that have the same value for the same reasons.</summary>
+    /// <value>The default is the empty list. Only explanations of several components fill it.</value>
+    public ValueList<string> AlsoFor { get; init; } = [];
+
+    /// <summary>The value in one line, with secrets masked.</summary>
+    /// <value><c>(none)</c> where nothing gives the setting a value.</value>
+    public required string ValueText { get; init; }
+
+    /// <summary>The value itself. It may be a secret: do not print it.</summary>
+    /// <value><see langword="null"/> where nothing gives the setting a value.</value>
+    public object? Value { get; init; }
+
+    /// <summary>The rule by which the definitions were combined.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The definitions, the strongest first.</summary>
+    /// <value>Empty where nobody says anything about the setting.</value>
+    public ValueList<ExplainedDefinition> Rows { get; init; } = [];
+
+    /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>
+    public bool IsGiven => Rows.Any(static row => row.Location is not null
+        || row.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
+        || (row.Layer == Layer.Controller && row.Origin != AllocatedPort && !row.Origin.StartsWith(AllocatedPort + " ", StringComparison.Ordinal)));
+
+    // The controller picks these itself; nobody sets them.
+    private const string AllocatedPort = "port allocation";
+
+    /// <summary>The path and the value in one line, with secrets masked.</summary>
+    public override string ToString() => $"{Path} = {ValueText}";
+}

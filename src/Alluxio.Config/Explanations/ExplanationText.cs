@@ -1,0 +1,77 @@
+using System.Text;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Explanations;
+
+/// <summary>Writes explanations for people.</summary>
+internal static class ExplanationText
+{
+    public static string Write(Explanation explanation)
+    {
+        StringBuilder text = new();
+        if (explanation.Message is { } message)
+        {
+            text.Append(message).Append(explanation.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "").Append('\n');
+        }
+
+        AppendSettings(text, explanation.Settings);
+        if (explanation.Notes.Count > 0)
+        {
+            text.Append(text.Length > 0 ? "\n" : "").AppendJoin('\n', explanation.Notes.AsEnumerable()).Append('\n');
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>One setting in full; of several, in full those that somebody gives, and the others in a line each.</summary>
+    public static void AppendSettings(StringBuilder text, ValueList<ExplainedSetting> settings)
+    {
+        ExplainedSetting[] full = [.. settings.Where(setting => settings.Count == 1 || setting.IsGiven)];
+        foreach (ExplainedSetting setting in full)
+        {
+            text.Append(text.Length > 0 ? "\n" : "").Append(setting).Append(Also(setting)).Append('\n');
+            TextTable.Append(text, "  ", [.. setting.Rows.Select(static row =>
+                (string[])[row.LayerName, row.Origin, row.Location?.ToString() ?? "", TextTable.Shorten(row.ValueText), row.Status])]);
+            if (setting.Rows.Count == 0)
+            {
+                text.Append("  ").Append(Places(setting)).Append('\n');
+            }
+        }
+
+        if (settings.Count > full.Length)
+        {
+            text.Append(text.Length > 0 ? "\n" : "").Append("Nobody gives these; the controller decides:\n");
+            TextTable.Append(text, "  ", [.. settings.Except(full).Select(static setting =>
+                (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting), Also(setting).Trim()])]);
+        }
+    }
+
+    /// <summary>Which other components have the same.</summary>
+    public static string Also(ExplainedSetting setting) => setting.AlsoFor.Count == 0 ? "" : $"   (also {string.Join(", ", setting.AlsoFor)})";
+
+    /// <summary>Where the winning values come from.</summary>
+    public static string Origins(ExplainedSetting setting)
+    {
+        string[] origins = [.. setting.Rows
+            .Where(static row => row.Outcome == DefinitionOutcome.Wins)
+            .Select(static row => row.Origin)
+            .Distinct(StringComparer.Ordinal)];
+
+        // Ports come one by one from the same hand: "port allocation (rpc)".
+        string[] hands = [.. origins.Select(static origin => origin.EndsWith(')') ? origin[..origin.LastIndexOf(" (", StringComparison.Ordinal)] : origin).Distinct(StringComparer.Ordinal)];
+        return hands.Length switch
+        {
+            0 => "",
+            1 => hands[0],
+            2 => $"{hands[0]}, {hands[1]}",
+            _ => FormattableString.Invariant($"{hands[0]} and {hands.Length - 1} more"),
+        };
+    }
+
+    /// <summary>Where a setting without definitions could be given.</summary>
+    public static string Places(ExplainedSetting setting)
+    {
+        string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Field)];
+        return fields.Length == 0 ? "nobody gives it" : $"nobody gives it; it can stand in {string.Join(" or ", fields)}";
+    }
+}

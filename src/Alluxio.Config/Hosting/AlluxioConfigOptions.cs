@@ -1,0 +1,90 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Hosting;
+
+/// <summary>
+/// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are the
+/// names of the properties.
+/// </summary>
+/// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for the rest.</remarks>
+public sealed class AlluxioConfigOptions
+{
+    /// <summary>The section of a configuration root that is read: <c>Alluxio</c>.</summary>
+    public const string SectionName = "Alluxio";
+
+    /// <summary>Which rules count.</summary>
+    /// <value>The default is <see cref="Profile.Documented"/>. In configuration <c>Documented</c> or <c>AsBuilt</c>, also <c>as-built</c>.</value>
+    public Profile Profile { get; set; } = Profile.Documented;
+
+    /// <summary>The directory of the node below which FUSE mounts are made; an absolute path of DNS labels, or empty.</summary>
+    /// <value>The default is empty.</value>
+    public string MountRoot { get; set; } = FluidController.Default.MountRoot;
+
+    /// <summary>The controller's own working directory, an absolute path.</summary>
+    /// <value>The default is <c>/tmp</c>.</value>
+    public string WorkDirectory { get; set; } = FluidController.Default.WorkDirectory;
+
+    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <value>The default is empty.</value>
+    public string RuntimeImage { get; set; } = FluidController.Default.RuntimeImage;
+
+    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <value>The default is empty.</value>
+    public string FuseImage { get; set; } = FluidController.Default.FuseImage;
+
+    /// <summary>The image of init-users, as <c>repository:tag</c>; or empty.</summary>
+    /// <value>The default is empty.</value>
+    public string InitImage { get; set; } = FluidController.Default.InitImage;
+
+    /// <summary>The names of the pull secrets where the manifest names none.</summary>
+    /// <value>
+    /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps gave;
+    /// nothing is merged by position.
+    /// </value>
+    public ValueList<string> ImagePullSecrets { get; set; } = FluidController.Default.ImagePullSecrets;
+
+    /// <summary>Whether FUSE pods get the priority class <c>system-node-critical</c>.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool CriticalFusePod { get; set; } = FluidController.Default.CriticalFusePod;
+
+    /// <summary>Whether the mounts are kept in a ConfigMap.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool MountsInConfigMap { get; set; } = FluidController.Default.MountsInConfigMap;
+
+    /// <summary>The version of the cluster, for example <c>v1.31.0</c>.</summary>
+    /// <value>The default is <c>v1.31.0</c>.</value>
+    public string KubernetesVersion { get; set; } = FluidController.Default.KubernetesVersion;
+
+    /// <summary>The first of the ports that the controller hands out.</summary>
+    /// <value>The default is 20000; legal are 1 to 65,000.</value>
+    public int FirstPort { get; set; } = FluidController.Default.Ports.First;
+
+    /// <summary>A rule table of one's own, which takes the place of the profile's. No configuration key.</summary>
+    /// <value>The default is <see langword="null"/>: the table of <see cref="Profile"/>.</value>
+    public RuleTable? Rules { get; set; }
+
+    /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
+    internal List<string> Problems { get; } = [];
+
+    /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
+    public ResolveOptions ToResolveOptions() => new()
+    {
+        Profile = Profile,
+        Rules = Rules,
+        Controller = new FluidController
+        {
+            MountRoot = MountRoot,
+            WorkDirectory = WorkDirectory,
+            RuntimeImage = RuntimeImage,
+            FuseImage = FuseImage,
+            InitImage = InitImage,
+            ImagePullSecrets = ImagePullSecrets,
+            CriticalFusePod = CriticalFusePod,
+            MountsInConfigMap = MountsInConfigMap,
+            KubernetesVersion = KubernetesVersion,
+            Ports = new PortAllocation { First = FirstPort },
+        },
+    };
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Values;
+using Microsoft.Extensions.Options;
+
+namespace Alluxio.Config.Hosting;
+
+/// <summary>Finds everything that is wrong with options. What the controller would silently take for absent is wrong here: it was meant.</summary>
+internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<AlluxioConfigOptions>
+{
+    public ValidateOptionsResult Validate(string? name, AlluxioConfigOptions options)
+    {
+        string prefix = string.IsNullOrEmpty(name) ? "" : $"{name}: ";
+        string[] problems = [.. options.Problems.Concat(Problems(options)).Select(problem => prefix + problem)];
+        return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    private static IEnumerable<string> Problems(AlluxioConfigOptions options)
+    {
+        if (!Enum.IsDefined(options.Profile))
+        {
+            yield return $"Profile: {options.Profile} is no profile.";
+        }
+
+        if (options.MountRoot is not "" && !MountRootText.IsUsable(options.MountRoot))
+        {
+            yield return $"MountRoot: '{options.MountRoot}' is no absolute path of DNS labels, such as /runtime-mnt.";
+        }
+
+        if (options.WorkDirectory?.StartsWith('/') != true)
+        {
+            yield return $"WorkDirectory: '{options.WorkDirectory}' is no absolute path.";
+        }
+
+        foreach ((string key, string? image) in ((string, string?)[])
+            [("RuntimeImage", options.RuntimeImage), ("FuseImage", options.FuseImage), ("InitImage", options.InitImage)])
+        {
+            if (ImageProblem(image) is { } problem)
+            {
+                yield return $"{key}: '{image}' {problem}";
+            }
+        }
+
+        foreach (string problem in SecretProblems(options.ImagePullSecrets))
+        {
+            yield return $"ImagePullSecrets: {problem}";
+        }
+
+        if (options.KubernetesVersion is null || !Version().IsMatch(options.KubernetesVersion))
+        {
+            yield return $"KubernetesVersion: '{options.KubernetesVersion}' is no version such as v1.31.0.";
+        }
+
+        if (options.FirstPort is < 1 or > 65000)
+        {
+            yield return FormattableString.Invariant($"FirstPort: {options.FirstPort} is not between 1 and 65000.");
+        }
+    }
+
+    private static string? ImageProblem(string? image)
+    {
+        if (image is "")
+        {
+            return null;
+        }
+
+        if (!ImageReference.TryParse(image, out ImageReference? reference))
+        {
+            return "is no image such as registry/alluxio:2.9.0.";
+        }
+
+        // The controller splits at the last colon, which would be the one of the digest.
+        return reference.Digest is not null ? "has a digest, which the controller does not understand; write repository:tag."
+            : reference.Tag is null ? "has no tag, so that the controller would pass it over; write repository:tag."
+            : null;
+    }
+
+    private static IEnumerable<string> SecretProblems(ValueList<string>? names)
+    {
+        if (names is null)
+        {
+            yield return "the list is null.";
+            yield break;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string name in names.AsEnumerable())
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                yield return "a name is blank.";
+            }
+            else if (name.Length > 253 || !SecretName().IsMatch(name))
+            {
+                yield return $"'{name}' is no name of a Secret: lower-case letters, digits, '-' and '.'.";
+            }
+            else if (!seen.Add(name))
+            {
+                yield return $"'{name}' is given twice.";
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^v?[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,6})?(?:[-+][0-9A-Za-z.+-]+)?\z")]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\z")]
+    private static partial Regex SecretName();
+}

@@ -1,0 +1,137 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Binding;
+
+/// <summary>Turns the documents of one text into manifests: finds out what each is, and hands it to the reader of its kind.</summary>
+internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostics)
+{
+    private static readonly FieldPath ApiVersionPath = FieldPath.Root.Append("apiVersion");
+    private static readonly FieldPath KindPath = FieldPath.Root.Append("kind");
+
+    private readonly BindingContext _context = new(source, diagnostics);
+
+    /// <summary>What was bound so far.</summary>
+    public List<Manifest> Manifests { get; } = [];
+
+    public void Bind(YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            if (!node.IsCut && node is not YamlScalar { IsPlaceholder: true })
+            {
+                diagnostics.Add(BindingDiagnostics.NotAnObject.At(source.Locate(node.Start), node.Description));
+            }
+
+            return;
+        }
+
+        string? apiVersion = Text(mapping["apiVersion"]);
+        string? kind = Text(mapping["kind"]);
+        if (kind == "List" && apiVersion == "v1")
+        {
+            BindItems(mapping);
+        }
+        else if (ResourceBindings.TryGetReader(apiVersion, kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        {
+            Add(mapping, read(mapping, _context));
+        }
+        else if (!mapping.IsCut || (apiVersion is not null && kind is not null))
+        {
+            // What is missing may stand behind the place where reading had to stop.
+            Add(mapping, Unknown(mapping, apiVersion, kind));
+        }
+    }
+
+    private void BindItems(YamlMapping list)
+    {
+        if (list["items"] is not { } items || _context.Sequence(items) is not { } sequence)
+        {
+            return;
+        }
+
+        foreach (YamlNode item in sequence.Items)
+        {
+            // Paths of an item start at the item, as if it stood alone.
+            item.Parent = null;
+            Bind(item);
+        }
+    }
+
+    private void Add(YamlMapping mapping, Resource? resource)
+    {
+        if (resource is not null)
+        {
+            Manifests.Add(new Manifest(mapping, source) { Resource = resource });
+        }
+    }
+
+    private UnknownResource Unknown(YamlMapping mapping, string? apiVersion, string? kind)
+    {
+        if (string.IsNullOrEmpty(apiVersion) || string.IsNullOrEmpty(kind))
+        {
+            ReportMissing(mapping, apiVersion, kind);
+        }
+        else
+        {
+            ReportUnknown(mapping, apiVersion, kind);
+        }
+
+        ObjectMeta? metadata = mapping["metadata"] is YamlMapping meta
+            ? new ObjectMeta { Name = Text(meta["name"]), Namespace = Text(meta["namespace"]) }
+            : null;
+        return new UnknownResource { ApiVersion = apiVersion, Kind = kind, Metadata = metadata, Content = (RawMapping)RawValues.From(mapping) };
+    }
+
+    private void ReportMissing(YamlMapping mapping, string? apiVersion, string? kind)
+    {
+        bool noVersion = IsMissing(mapping["apiVersion"]);
+        bool noKind = IsMissing(mapping["kind"]);
+        if (!noVersion && !noKind)
+        {
+            return;
+        }
+
+        string versionExample = $"apiVersion: {ResourceBindings.ApiVersionOf(kind) ?? "data.fluid.io/v1alpha1"}";
+        string kindExample = $"kind: {ResourceBindings.KindsOf(apiVersion ?? "").FirstOrDefault() ?? "AlluxioRuntime"}";
+        (string missing, string example, string? suggestion) = (noVersion, noKind) switch
+        {
+            (true, true) => ("apiVersion and no kind", $"'{versionExample}' and '{kindExample}'", null),
+            (true, false) => ("apiVersion", $"'{versionExample}'", versionExample),
+            _ => ("kind", $"'{kindExample}'", kindExample),
+        };
+        diagnostics.Add(BindingDiagnostics.MissingKind.Create(
+            source.Locate(mapping.Start), noVersion ? ApiVersionPath : KindPath, null, suggestion, missing, example));
+    }
+
+    // A list or mapping in this place is there, but wrong.
+    private bool IsMissing(YamlNode? node)
+    {
+        switch (node)
+        {
+            case null or YamlScalar { IsExplicitNull: true } or YamlScalar { Value: "", IsPlain: false }:
+                return true;
+            case YamlScalar:
+                return false;
+            default:
+                _ = _context.String(node);
+                return false;
+        }
+    }
+
+    private void ReportUnknown(YamlMapping mapping, string apiVersion, string kind)
+    {
+        (string ApiVersion, string Kind)? near = ResourceBindings.Suggest(apiVersion, kind);
+        bool isVersion = near is { } known && known.Kind == kind;
+        string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
+        YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;
+        diagnostics.Add(BindingDiagnostics.UnknownKind.Create(
+            source.Locate(culprit), isVersion ? ApiVersionPath : KindPath, isVersion ? apiVersion : kind, isVersion ? near?.ApiVersion : near?.Kind,
+            kind, apiVersion, words is null ? "" : $" Did you mean {words}?"));
+    }
+
+    private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+}

@@ -1,0 +1,61 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests;
+
+/// <summary>Finds objects that are given twice: the same kind, namespace and name, in whatever version of the same API group.</summary>
+internal static class DuplicateObjects
+{
+    private static readonly FieldPath NamePath = FieldPath.Parse("metadata.name");
+
+    /// <summary>Reports each manifest that repeats one before it.</summary>
+    public static void Within(IReadOnlyList<Manifest> manifests, DiagnosticBag diagnostics)
+    {
+        if (manifests.Count > 1)
+        {
+            _ = FirstOfEach(manifests, diagnostics);
+        }
+    }
+
+    /// <summary>Reports each manifest of the second list that repeats one of the first.</summary>
+    public static void Across(IReadOnlyList<Manifest> first, IReadOnlyList<Manifest> second, DiagnosticBag diagnostics)
+    {
+        Dictionary<Identity, Manifest> known = FirstOfEach(first, null);
+        foreach ((Identity identity, Manifest manifest) in FirstOfEach(second, null))
+        {
+            if (known.TryGetValue(identity, out Manifest? earlier))
+            {
+                diagnostics.Add(Describe(identity, manifest, earlier));
+            }
+        }
+    }
+
+    private static Dictionary<Identity, Manifest> FirstOfEach(IReadOnlyList<Manifest> manifests, DiagnosticBag? diagnostics)
+    {
+        Dictionary<Identity, Manifest> seen = [];
+        foreach (Manifest manifest in manifests)
+        {
+            if (IdentityOf(manifest.Resource) is { } identity && !seen.TryAdd(identity, manifest))
+            {
+                diagnostics?.Add(Describe(identity, manifest, seen[identity]));
+            }
+        }
+
+        return seen;
+    }
+
+    private static Diagnostic Describe(Identity identity, Manifest manifest, Manifest earlier) => BindingDiagnostics.DuplicateObject.Create(
+        manifest.Locate(NamePath), NamePath, identity.Name, null,
+        identity.Kind, $"{identity.Namespace}/{identity.Name}", earlier.Locate(NamePath) is { } place ? $"at {place}" : "earlier in the set");
+
+    // Without a name (generateName) each is an object of its own.
+    private static Identity? IdentityOf(Resource resource) => resource is { Kind: { Length: > 0 } kind, Metadata.Name: { Length: > 0 } name }
+        ? new Identity(GroupOf(resource.ApiVersion), kind, resource.Metadata.Namespace is { Length: > 0 } space ? space : "default", name)
+        : null;
+
+    private static string GroupOf(string? apiVersion) => apiVersion?.Split('/') is [var group, _] ? group : "";
+
+    private readonly record struct Identity(string Group, string Kind, string Namespace, string Name);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Alluxio.Config.Tests.Conventions;
+
+/// <summary>Links between pages lead somewhere: to a file of the repository, and to a heading of it.</summary>
+public sealed partial class DocsLinksTests
+{
+    private const string Project = "https://github.com/alluxio-config/alluxio-config/blob/main/";
+
+    private static readonly string[] Pages =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Order(StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public void Links_LeadToFilesAndHeadings() => Convention.Holds(
+        from page in Pages
+        from Match match in Link().Matches(Code().Replace(File.ReadAllText(page), ""))
+        let target = match.Groups[1].Value
+        where !Exists(page, target)
+        select $"{Path.GetRelativePath(Repository.Root, page)}: {target}");
+
+    [Fact]
+    public void Links_WithinDocs_AreRelative() => Convention.Holds(
+        from page in Pages
+        where page.StartsWith(Path.Combine(Repository.Root, "docs"), StringComparison.Ordinal)
+        from Match match in Link().Matches(File.ReadAllText(page))
+        where match.Groups[1].Value.StartsWith(Project, StringComparison.Ordinal)
+        select $"{Path.GetRelativePath(Repository.Root, page)}: {match.Groups[1].Value}");
+
+    // A scan that finds nothing would hold every rule.
+    [Fact]
+    public void Scan_FindsLinks() => Assert.NotEmpty(Link().Matches(Repository.Read("docs/README.md")));
+
+    private static bool Exists(string page, string target)
+    {
+        string from = Path.GetDirectoryName(page)!;
+        if (target.StartsWith(Project, StringComparison.Ordinal))
+        {
+            (from, target) = (Repository.Root, target[Project.Length..]);
+        }
+        else if (target.Contains("://", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        string[] parts = target.Split('#', 2);
+        string file = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(from, parts[0]));
+        return File.Exists(file) && (parts.Length == 1 || Headings(file).Contains(parts[1]));
+    }
+
+    // As the forge makes them.
+    private static IEnumerable<string> Headings(string file) => Heading()
+        .Matches(File.ReadAllText(file))
+        .Select(static match => string.Concat(match.Groups[1].Value.ToLowerInvariant().Where(static c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-'));
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("```.*?```|`[^`\n]*`", RegexOptions.Singleline)]
+    private static partial Regex Code();
+}

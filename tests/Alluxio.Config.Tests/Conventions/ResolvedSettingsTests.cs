@@ -1,0 +1,76 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Conventions;
+
+/// <summary>Plan and rule table speak of the same settings.</summary>
+public class ResolvedSettingsTests
+{
+    // Rules that a plan shows as objects, or not at all. Rules that ignore a field are left out by what they are.
+    private static readonly Dictionary<string, string> DocumentationOnly = new()
+    {
+        ["master.mountOptions"] = "stands in the lines of the mount ConfigMap and among the properties",
+        ["master.mountStorage"] = "shows as the presence of the mount ConfigMap",
+        ["master.name"] = "the plan's own name; every object shows it",
+        ["master.owner"] = "the owner reference of every object shows it",
+        ["master.dataset"] = "finds the Dataset; it has no value",
+        ["master.management"] = "no object shows it",
+        ["worker.tierVolumeType"] = "a part of worker.tieredstore",
+        ["fuse.cleanPolicy"] = "no object shows it",
+    };
+
+    private static readonly HashSet<string> Composed = ["master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity"];
+
+    [Fact]
+    public void Everything_GivesEveryField()
+    {
+        Manifest runtime = Everything.Manifests.Manifests.Single(static manifest => manifest.Resource.Kind == "AlluxioRuntime");
+        Manifest dataset = Everything.Manifests.Manifests.Single(static manifest => manifest.Resource.Kind == "Dataset");
+        Assert.DoesNotContain(RuleFields.Leaves("AlluxioRuntime"), path => !IsGiven(runtime, path));
+        Assert.DoesNotContain(RuleFields.Leaves("Dataset"), path => !IsGiven(dataset, path));
+        Assert.Equal(RuleFields.Controller.Except(["port allocation"]).Order(StringComparer.Ordinal), Everything.Environment.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void EverySettingOfAPlan_HasItsRule(Profile profile)
+    {
+        foreach (Setting setting in Everything.Resolve(profile).Settings)
+        {
+            string path = setting.Path.Contains('[', StringComparison.Ordinal) ? setting.Path[..setting.Path.IndexOf('[', StringComparison.Ordinal)] : setting.Path;
+            Assert.Equal(path, setting.Rule.Setting);
+            Assert.Contains(setting.Rule, FluidRules.For(profile).Rules);
+        }
+    }
+
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void EveryRule_IsResolvedOrDocumentationOnly(Profile profile)
+    {
+        HashSet<string> resolved = [.. Everything.Resolve(profile).Settings.Select(static setting => setting.Rule.Setting)];
+        IEnumerable<string> others = FluidRules.For(profile).Rules
+            .Where(rule => rule.Combine != CombineRule.Ignored && !resolved.Contains(rule.Setting))
+            .Select(static rule => rule.Setting);
+        Assert.Equal(DocumentationOnly.Keys.Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void EverySetting_HasValueAndWinner(Profile profile)
+    {
+        // Every field is given, so nothing that is read is left without a value. Composed settings only tell what they are made of.
+        IEnumerable<string> without = Everything.Resolve(profile).Settings
+            .Where(static setting => setting.Rule.Combine != CombineRule.Ignored && !Composed.Contains(setting.Path))
+            .Where(static setting => setting.UntypedValue is null || setting.Winners.Count == 0)
+            .Select(static setting => setting.Path);
+        Assert.Empty(without);
+    }
+
+    private static bool IsGiven(Manifest manifest, string path) =>
+        manifest.Locate(FieldPath.Parse(path.Replace("[]", "[0]", StringComparison.Ordinal))) is not null;
+}

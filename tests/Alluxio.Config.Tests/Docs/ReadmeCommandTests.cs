@@ -1,0 +1,27 @@
+using Alluxio.Config.Tests.Samples;
+
+namespace Alluxio.Config.Tests.Docs;
+
+[Collection(ScriptCollection.Name)]
+public class ReadmeCommandTests(Script script)
+{
+    private const string Elision = "…";
+
+    [Fact]
+    public async Task Explain_Sample_PrintsWhatTheReadmeShows()
+    {
+        string command = Readme.Blocks("sh")[0].Single();
+        Assert.StartsWith("dotnet run samples/alluxio-config.cs -- ", command, StringComparison.Ordinal);
+        ScriptRun run = await script.RunAsync(command.Split(" -- ")[1].Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        int position = 0;
+        foreach (string part in string.Join('\n', Readme.Blocks("text")[0]).Split(Elision))
+        {
+            int found = run.Output.IndexOf(part.Trim('\n'), position, StringComparison.Ordinal);
+            Assert.True(found >= position, $"The README shows\n{part}\nbut the command prints\n{run.Output}");
+            Assert.True(position > 0 || found == 0, "The output starts otherwise.");
+            position = found + part.Trim('\n').Length;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using System.Text;
+using Alluxio.Config.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Alluxio.Config.Tests.Hosting;
+
+public sealed class AlluxioConfigServicesTests
+{
+    private const string Complete = """
+        {
+          "Alluxio": {
+            "Profile": "as-built",
+            "MountRoot": "/runtime-mnt",
+            "WorkDirectory": "/work",
+            "RuntimeImage": "registry.example.com:5000/alluxio:2.9.0",
+            "FuseImage": "alluxio-fuse:2.9.0",
+            "InitImage": "init:1",
+            "ImagePullSecrets": ["one", "two", "three"],
+            "CriticalFusePod": true,
+            "MountsInConfigMap": false,
+            "KubernetesVersion": "v1.28.3+k3s1",
+            "FirstPort": 21000
+          }
+        }
+        """;
+
+    [Fact]
+    public void Configuration_WithEveryKey_IsReadWhole()
+    {
+        ResolveOptions options = Resolve(Root(Complete));
+
+        Assert.Equal(Profile.AsBuilt, options.Profile);
+        Assert.Equal("/runtime-mnt", options.Controller.MountRoot);
+        Assert.Equal("/work", options.Controller.WorkDirectory);
+        Assert.Equal("registry.example.com:5000/alluxio:2.9.0", options.Controller.RuntimeImage);
+        Assert.Equal("alluxio-fuse:2.9.0", options.Controller.FuseImage);
+        Assert.Equal("init:1", options.Controller.InitImage);
+        Assert.Equal(["one", "two", "three"], options.Controller.ImagePullSecrets);
+        Assert.True(options.Controller.CriticalFusePod);
+        Assert.False(options.Controller.MountsInConfigMap);
+        Assert.Equal("v1.28.3+k3s1", options.Controller.KubernetesVersion);
+        Assert.Equal(21000, options.Controller.Ports.First);
+    }
+
+    [Fact]
+    public void NoConfiguration_GivesTheDefaults() => Assert.Equal(ResolveOptions.Default, Resolve(Root("{}")));
+
+    // The binder's own way would give [four, two, three].
+    [Theory]
+    [InlineData("""["four"]""", "four")]
+    [InlineData("\"four, five\"", "four", "five")]
+    [InlineData("[]")]
+    [InlineData("\"\"")]
+    public void List_OfALaterSource_ReplacesTheWholeList(string later, params string[] expected)
+    {
+        IConfigurationRoot root = Root(Complete, $$$"""{ "Alluxio": { "ImagePullSecrets": {{{later}}} } }""");
+
+        Assert.Equal(expected, Resolve(root).Controller.ImagePullSecrets);
+        Assert.Equal(Profile.AsBuilt, Resolve(root).Profile);
+    }
+
+    [Fact]
+    public void List_OverAText_ReplacesIt() =>
+        Assert.Equal(["b"], Resolve(Root("""{ "Alluxio": { "ImagePullSecrets": "x,y" } }""", """{ "Alluxio": { "ImagePullSecrets": ["b"] } }""")).Controller.ImagePullSecrets);
+
+    [Fact]
+    public void List_WithinAChainedConfiguration_ReplacesTheWholeList()
+    {
+        IConfigurationRoot inner = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
+        IConfigurationRoot outer = new ConfigurationBuilder().AddConfiguration(inner).AddInMemoryCollection([new("Alluxio:FirstPort", "22000")]).Build();
+
+        Assert.Equal(["four"], Resolve(outer).Controller.ImagePullSecrets);
+        Assert.Equal(22000, Resolve(outer).Controller.Ports.First);
+    }
+
+    [Fact]
+    public void List_WithMoreThanTenItems_KeepsItsOrder()
+    {
+        string[] names = [.. Enumerable.Range(0, 12).Select(static i => FormattableString.Invariant($"s{i}"))];
+
+        Assert.Equal(names, Resolve(Root($$$"""{ "Alluxio": { "ImagePullSecrets": ["{{{string.Join("\",\"", names)}}}"] } }""")).Controller.ImagePullSecrets);
+    }
+
+    [Fact]
+    public void List_OfASection_IsReadWhereTheRootIsRegistered()
+    {
+        IConfigurationRoot root = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
+        using ServiceProvider services = new ServiceCollection().AddSingleton<IConfiguration>(root).AddAlluxioConfig(root.GetSection("Alluxio")).BuildServiceProvider();
+
+        Assert.Equal(["four"], services.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
+    }
+
+    [Fact]
+    public void List_OfASectionWithUnknownSources_IsRefused()
+    {
+        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(Root(Complete).GetSection("Alluxio")).BuildServiceProvider();
+
+        string message = Assert.Throws<OptionsValidationException>(services.GetRequiredService<ResolveOptions>).Message;
+        Assert.Contains("ImagePullSecrets: the sources of the list are not known", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Start_WithManyProblems_TellsAllOfThem()
+    {
+        IConfigurationRoot root = Root("""
+            {
+              "Alluxio": {
+                "Profile": "documentd",
+                "MountRoot": "relative/path",
+                "WorkDirectory": "tmp",
+                "RuntimeImage": "registry.example.com:5000/alluxio",
+                "FuseImage": "a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                "InitImage": "not an image",
+                "ImagePullSecrets": ["", "Upper", "a", "a"],
+                "CriticalFusePod": "yes",
+                "KubernetesVersion": "latest",
+                "FirstPort": 70000,
+                "MountRot": "/x",
+                "Whatever": 1
+              }
+            }
+            """);
+        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(root).BuildServiceProvider();
+
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
+        Assert.Equal(
+            [
+                "CriticalFusePod: 'yes' is neither true nor false.",
+                "FirstPort: 70000 is not between 1 and 65000.",
+                "FuseImage: 'a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' has a digest, which the controller does not understand; write repository:tag.",
+                "ImagePullSecrets: 'Upper' is no name of a Secret: lower-case letters, digits, '-' and '.'.",
+                "ImagePullSecrets: 'a' is given twice.",
+                "ImagePullSecrets: a name is blank.",
+                "InitImage: 'not an image' is no image such as registry/alluxio:2.9.0.",
+                "KubernetesVersion: 'latest' is no version such as v1.31.0.",
+                "MountRoot: 'relative/path' is no absolute path of DNS labels, such as /runtime-mnt.",
+                "MountRot: there is no such option; did you mean MountRoot?",
+                "Profile: 'documentd' is no profile; write Documented or AsBuilt.",
+                "RuntimeImage: 'registry.example.com:5000/alluxio' has no tag, so that the controller would pass it over; write repository:tag.",
+                "Whatever: there is no such option; known are Profile, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
+                "WorkDirectory: 'tmp' is no absolute path.",
+            ],
+            exception.Failures.Order(StringComparer.Ordinal));
+        Assert.All(exception.Failures, failure => Assert.Contains(failure, exception.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\"Profile\": \"1\"", "Profile: '1' is no profile")]
+    [InlineData("\"FirstPort\": \"many\"", "FirstPort: 'many' is no whole number.")]
+    [InlineData("\"FirstPort\": 0", "FirstPort: 0 is not between")]
+    [InlineData("\"MountRoot\": { \"x\": 1 }", "MountRoot: a text is needed.")]
+    [InlineData("\"KubernetesVersion\": \"1\"", "KubernetesVersion: '1' is no version")]
+    public void Configuration_WithAProblem_TellsIt(string entry, string problem)
+    {
+        string message = Assert.Throws<OptionsValidationException>(() => Resolve(Root($"{{ \"Alluxio\": {{ {entry} }} }}"))).Message;
+        Assert.Contains(problem, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_SetsAndIsValidated()
+    {
+        using ServiceProvider good = new ServiceCollection().AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"]).BuildServiceProvider();
+        using ServiceProvider bad = new ServiceCollection().AddAlluxioConfig(static options => options.Profile = (Profile)9).BuildServiceProvider();
+
+        Assert.Equal(["a"], good.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
+        Assert.Contains("Profile: 9 is no profile.", Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_BehindConfiguration_HasTheLastWord()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddAlluxioConfig(Root(Complete))
+            .AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"])
+            .BuildServiceProvider();
+
+        Assert.Equal(["a"], services.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
+        Assert.Equal(21000, services.GetRequiredService<ResolveOptions>().Controller.Ports.First);
+    }
+
+    [Fact]
+    public void Names_KeepControllersApart()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddAlluxioConfig("east", Root(Complete))
+            .AddAlluxioConfig("west", static options => options.FirstPort = 0)
+            .BuildServiceProvider();
+
+        Assert.Equal(21000, services.GetRequiredKeyedService<ResolveOptions>("east").Controller.Ports.First);
+        string message = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message;
+        Assert.Equal("west: FirstPort: 0 is not between 1 and 65000.", message);
+    }
+
+    [Fact]
+    public void Configuration_ThatChanges_IsReadAgain()
+    {
+        IConfigurationRoot root = new ConfigurationBuilder().AddInMemoryCollection([new("Alluxio:FirstPort", "21000")]).Build();
+        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(root).BuildServiceProvider();
+        IOptionsMonitor<AlluxioConfigOptions> monitor = services.GetRequiredService<IOptionsMonitor<AlluxioConfigOptions>>();
+        Assert.Equal(21000, monitor.CurrentValue.FirstPort);
+
+        root["Alluxio:FirstPort"] = "22000";
+        root.Reload();
+
+        Assert.Equal(22000, monitor.CurrentValue.FirstPort);
+    }
+
+    private static ResolveOptions Resolve(IConfiguration configuration)
+    {
+        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(configuration).BuildServiceProvider();
+        return services.GetRequiredService<ResolveOptions>();
+    }
+
+    private static IConfigurationRoot Root(params ReadOnlySpan<string> sources)
+    {
+        ConfigurationBuilder builder = new();
+        foreach (string source in sources)
+        {
+            builder.AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(source)));
+        }
+
+        return builder.Build();
+    }
+}

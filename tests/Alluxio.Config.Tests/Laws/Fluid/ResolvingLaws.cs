@@ -1,0 +1,78 @@
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Laws.Fluid;
+
+/// <summary>What holds for every deployment: same in, same out; nothing is written into the input; empty is absent; text and objects agree.</summary>
+public sealed class ResolvingLaws
+{
+    private const int Runs = 1000;
+
+    [Fact]
+    public void Resolve_Twice_GivesEqualPlansAndEqualText() => Law.Hold(
+        CaseGen.Cases,
+        static input => Enum.GetValues<Profile>().All(profile =>
+        {
+            ResolvedPlan first = input.Resolve(profile);
+            ResolvedPlan second = input.Resolve(profile);
+            Assert.Equal(first.Objects.ToYaml(), second.Objects.ToYaml());
+            return first == second && first.GetHashCode() == second.GetHashCode();
+        }),
+        Runs);
+
+    [Fact]
+    public void Resolve_ChangesNoInput() => Law.Hold(
+        CaseGen.Cases,
+        static input =>
+        {
+            string before = input.ToString();
+            _ = input.Resolve(Profile.AsBuilt).Settings.Count();
+            _ = input.Resolve(Profile.Documented).Settings.Count();
+            return input.ToString() == before;
+        },
+        Runs);
+
+    [Fact]
+    public void Resolve_EmptyInsteadOfAbsent_GivesEqualObjects() => Law.Hold(
+        CaseGen.Cases,
+        static input => Enum.GetValues<Profile>().All(profile =>
+        {
+            ResolvedPlan plan = input.Resolve(profile);
+            ResolvedPlan emptied = Emptied.Of(input).Resolve(profile);
+            Assert.Equal(plan.Objects.ToYaml(), emptied.Objects.ToYaml());
+
+            // The mounts are shown as they were given, with what is empty in them.
+            Assert.DoesNotContain(Settings.Values(plan).Except(Settings.Values(emptied)), static entry => entry.Key != "master.mounts");
+            Assert.DoesNotContain(Settings.Values(emptied).Except(Settings.Values(plan)), static entry => entry.Key != "master.mounts");
+            return true;
+        }),
+        Runs);
+
+    [Fact]
+    public void Resolve_TextInsteadOfObjects_GivesAnEqualPlan() => Law.Hold(
+        CaseGen.Cases,
+        static input => Enum.GetValues<Profile>().All(profile =>
+        {
+            ManifestSet read = AlluxioConfig.LoadText(input.Manifests.Manifests.Select(static manifest => manifest.Resource).ToYaml(), "input.yaml");
+            ResolvedPlan typed = input.Resolve(profile);
+            ResolvedPlan fromText = input.Resolve(read, profile);
+            Assert.Equal(typed.Objects.ToYaml(), fromText.Objects.ToYaml());
+            Assert.Equal(Settings.Definitions(typed), Settings.Definitions(fromText));
+            Assert.Equal(
+                typed.Diagnostics.Select(static diagnostic => diagnostic.Message),
+                fromText.Diagnostics.Where(static diagnostic => !diagnostic.Code.StartsWith("ALX2", StringComparison.Ordinal)).Select(static diagnostic => diagnostic.Message));
+            return true;
+        }),
+        Runs);
+
+    [Fact]
+    public void Objects_WrittenAndRead_AreEqual() => Law.Hold(
+        CaseGen.Cases,
+        static input =>
+        {
+            ResolvedPlan plan = input.Resolve(Profile.AsBuilt);
+            ManifestSet read = AlluxioConfig.LoadText(plan.Objects.ToYaml());
+            return plan.Objects.Count == 0 || plan.Objects == read.Manifests.Select(static manifest => manifest.Resource).ToValueList();
+        },
+        Runs);
+}

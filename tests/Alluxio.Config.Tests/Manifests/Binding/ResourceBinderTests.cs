@@ -1,0 +1,108 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Tests.Manifests.Binding;
+
+public sealed class ResourceBinderTests
+{
+    [Theory]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\n", "no kind. Add 'kind: AlluxioRuntime'.", "kind: AlluxioRuntime", "kind")]
+    [InlineData("kind: AlluxioRuntime\n", "no apiVersion. Add 'apiVersion: data.fluid.io/v1alpha1'.", "apiVersion: data.fluid.io/v1alpha1", "apiVersion")]
+    [InlineData("kind: StatefulSet\n", "no apiVersion. Add 'apiVersion: apps/v1'.", "apiVersion: apps/v1", "apiVersion")]
+    [InlineData("kind: \"\"\napiVersion: ~\n", "no apiVersion and no kind. Add 'apiVersion: data.fluid.io/v1alpha1' and 'kind: AlluxioRuntime'.", null, "apiVersion")]
+    [InlineData("spec: {}\n", "no apiVersion and no kind.", null, "apiVersion")]
+    public void Load_WithoutKindOrVersion_SaysWhatToAdd(string text, string words, string? suggestion, string path)
+    {
+        Diagnostic diagnostic = Loaded.Single(text);
+
+        Assert.Equal(("ALX2003 (1,1)", suggestion, path), (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Path!.ToString()));
+        Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_KindThatIsAList_IsOfTheWrongType() => Assert.Equal(["ALX2004 (2,7)"], Loaded.Places("apiVersion: v1\nkind: [a]\n"));
+
+    [Theory]
+    [InlineData("data.fluid.io/v1alpha2", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
+    [InlineData("data.fluid.oi/v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
+    [InlineData("data.fluid.io/v1alpha1", "AluxioRuntime", "ALX2002 (2,7)", "AlluxioRuntime")]
+    [InlineData("data.fluid.io/v1alpha1", "dataset", "ALX2002 (2,7)", "Dataset")]
+    [InlineData("v1", "Deployment", "ALX2002 (1,13)", "apps/v1")]
+    [InlineData("extensions/v1beta1", "DaemonSet", "ALX2002 (1,13)", "apps/v1")]
+    [InlineData("serving.knative.dev/v1", "Service", "ALX2002 (2,7)", null)]
+    [InlineData("example.com/v1", "Widget", "ALX2002 (2,7)", null)]
+    public void Load_UnknownKind_IsKeptAndPerhapsSuggested(string apiVersion, string kind, string place, string? suggestion)
+    {
+        string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: a\n  namespace: b\nspec: {{c: [1, yes]}}\n";
+        Diagnostic diagnostic = Loaded.Single(text);
+
+        Assert.Equal((place, suggestion, DiagnosticSeverity.Information), (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Severity));
+        Assert.Equal(suggestion is not null, diagnostic.Message.Contains("Did you mean", StringComparison.Ordinal));
+        UnknownResource resource = Loaded.Text(text).OfType<UnknownResource>().Single();
+        Assert.Equal((kind, "a", "b"), (resource.Kind, resource.Metadata!.Name, resource.Metadata.Namespace));
+        Assert.Contains("c:", resource.ToYaml(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("just a text\n", "ALX2015 (1,1)", "not a single value")]
+    [InlineData("- a\n- b\n", "ALX2015 (1,1)", "not a list")]
+    [InlineData("---\n  3\n", "ALX2015 (2,3)", "not a single value")]
+    public void Load_DocumentThatIsNoMapping_IsReported(string text, string place, string words)
+    {
+        Diagnostic diagnostic = Loaded.Single(text);
+
+        Assert.Equal(place, Loaded.Place(diagnostic));
+        Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_List_StandsForItsItems()
+    {
+        ManifestSet set = Loaded.Text(
+            "apiVersion: v1\nkind: List\nitems:\n- apiVersion: data.fluid.io/v1alpha1\n  kind: Dataset\n  metadata: {name: a, foo: 1}\n"
+            + "- apiVersion: v1\n  kind: List\n  items:\n  - apiVersion: v1\n    kind: Service\n    metadata: {name: b}\n- 3\n");
+
+        Assert.Equal(["Dataset default/a at f(4,3)", "Service default/b at f(10,5)"], set.Manifests.Select(static manifest => manifest.ToString()));
+        Assert.Equal(["ALX2001 (6,23)", "ALX2015 (13,3)"], set.Diagnostics.Select(Loaded.Place));
+        Assert.Equal("metadata.foo", set.Diagnostics[0].Path!.ToString());
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("items:\n", null)]
+    [InlineData("items: []\n", null)]
+    [InlineData("items: {}\n", "ALX2004 (3,8)")]
+    public void Load_ListWithoutItems_HoldsNothing(string items, string? place)
+    {
+        ManifestSet set = Loaded.Text("apiVersion: v1\nkind: List\n" + items);
+
+        Assert.Equal(place is null ? [] : [place], set.Diagnostics.Select(Loaded.Place));
+        Assert.Empty(set.Manifests);
+    }
+
+    [Fact]
+    public void Load_SeveralDocuments_KeepTheirOrder() => Assert.Equal(
+        ["Dataset", "AlluxioRuntime", "Dataset"],
+        Loaded.Text($"{Loaded.Dataset}---\n{Loaded.Runtime}  replicas: 1\n--- # third\n{Loaded.Dataset}  namespace: other\n").Manifests.Select(static manifest => manifest.Resource.Kind));
+
+    [Theory]
+    [InlineData("{\"apiVersion\":\"data.fluid.io/v1alpha1\",\"kind\":\"AlluxioRuntime\",\"metadata\":{\"name\":\"a\\/\\u00e4\\ud83d\\ude00\"},\"spec\":{\"replicas\":2,\"jvmOptions\":[\"-Xmx4G\"]}}")]
+    [InlineData("{\n\t\"apiVersion\": \"data.fluid.io/v1alpha1\",\n\t\"kind\": \"AlluxioRuntime\",\n\t\"metadata\": {\n\t\t\"name\": \"a\\/\\u00e4\\ud83d\\ude00\"\n\t},\n\t\"spec\": {\n\t\t\"replicas\": 2,\n\t\t\"jvmOptions\": [\n\t\t\t\"-Xmx4G\"\n\t\t]\n\t}\n}\n")]
+    public void Load_Json_IsRead(string json)
+    {
+        ManifestSet set = Loaded.Text(json);
+
+        Assert.Empty(set.Diagnostics);
+        AlluxioRuntime runtime = set.OfType<AlluxioRuntime>().Single();
+        Assert.Equal(("a/ä😀", 2, "-Xmx4G"), (runtime.Metadata!.Name, runtime.Spec!.Replicas, runtime.Spec.JvmOptions![0]));
+    }
+
+    [Theory]
+    [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\"\n \"metadata\": {\"name\": \"a\"}}\n", "ALX1001 (3,2)")]
+    [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"metadata\": {\"name\": \"a\"}\n", "ALX1003 (1,1)")]
+    [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"metadata\": {\"name\": \"a}}\n", "ALX1019 (3,23)")]
+    [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"spec\": {\"ports\": [{\"port\": 1} {\"port\": 2}]}}\n", "ALX1001 (3,33)")]
+    public void Load_BadJson_IsReportedInItsPlace(string json, string place) => Assert.Equal([place], Loaded.Places(json));
+}

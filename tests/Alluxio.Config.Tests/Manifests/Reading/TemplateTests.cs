@@ -1,0 +1,61 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Manifests.Reading;
+
+public sealed class TemplateTests
+{
+    [Theory]
+    [InlineData("  replicas: {{ .Values.x }}\n", "ALX1013 (6,13)", "{{ .Values.x }}")]
+    [InlineData("  replicas: {{- .Values.x -}}\n", "ALX1013 (6,13)", "{{- .Values.x -}}")]
+    [InlineData("  hadoopConfig: a-{{ .x }}-b\n", "ALX1013 (6,19)", "{{ .x }}")]
+    [InlineData("  hadoopConfig: {{ .x }}-b\n", "ALX1013 (6,17)", "{{ .x }}")]
+    [InlineData("  {{- if .Values.x }}\n  replicas: 1\n  {{- end }}\n", "ALX1013 (6,3)", "{{- if .Values.x }}")]
+    [InlineData("{{- if .Values.x }}\n  replicas: 1\n{{- end }}\n", "ALX1013 (6,1)", "{{- if .Values.x }}")]
+    [InlineData("  {{ .Values.name }}: 1\n", "ALX1013 (6,3)", "{{ .Values.name }}")]
+    [InlineData("  a-{{ .Values.name }}: 1\n", "ALX1013 (6,5)", "{{ .Values.name }}")]
+    [InlineData("  jvmOptions: [{{ .x }}, b]\n", "ALX1013 (6,16)", "{{ .x }}")]
+    [InlineData("  jvmOptions:\n  - {{ .x | quote }}\n", "ALX1013 (7,5)", "{{ .x | quote }}")]
+    [InlineData("  {% if x %}\n", "ALX1013 (6,3)", "{% if x %}")]
+    [InlineData("  replicas: {{ *a }}\n", "ALX1013 (6,13)", "{{ *a }}")]
+    [InlineData("  replicas: {{ .x\n", "ALX1013 (6,13)", "{{ .x")]
+    public void Load_TemplateLeftIn_IsTheOnlyProblem(string spec, string place, string expression)
+    {
+        Diagnostic diagnostic = Loaded.SingleInSpec(spec);
+
+        Assert.Equal((place, expression, expression.Length), (Loaded.Place(diagnostic), diagnostic.Value, diagnostic.Location!.Length));
+        Assert.Contains("Render the template first", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_SeveralTemplates_AreReportedWithTheOtherProblems() => Assert.Equal(
+        ["ALX1013 (6,13)", "ALX1013 (7,19)", "ALX1013 (7,28)", "ALX2001 (8,3)"],
+        Loaded.Places(Loaded.Runtime + "  replicas: {{ .x }}\n  hadoopConfig: a-{{ .y }}-{{ .z }}\n  replica: 1\n"));
+
+    [Fact]
+    public void Load_TemplateWhereATextIsDue_CountsAsGiven()
+    {
+        ManifestSet set = Loaded.Text(Loaded.Dataset.Replace("hbase", "{{ .Release.Name }}", StringComparison.Ordinal));
+
+        Assert.Equal("{{ .Release.Name }}", set.Manifests[0].Resource.Metadata!.Name);
+        Assert.Equal(FieldPresence.Given, set.Manifests[0].PresenceOf(FieldPath.Parse("metadata.name")));
+    }
+
+    [Fact]
+    public void Load_FirstLineIsATemplate_IsReported() =>
+        Assert.Equal(["ALX1013 (1,1)"], Loaded.Places("{{- if .Values.x }}\n" + Loaded.Dataset + "{{- end }}\n"));
+
+    [Theory]
+    [InlineData("  hadoopConfig: \"{{ .x }}\"\n")]
+    [InlineData("  hadoopConfig: '{{ .x }}'\n")]
+    [InlineData("  hadoopConfig: |\n    {{ .x }}\n")]
+    [InlineData("  hadoopConfig: a # {{ .x }}\n")]
+    [InlineData("  hadoopConfig: a{{b\n")]
+    [InlineData("  hadoopConfig: a{%b\n")]
+    public void Load_BracesInQuotesBlocksAndComments_AreText(string spec) => Assert.NotNull(Loaded.Spec(spec).HadoopConfig);
+
+    [Fact]
+    public void Load_QuotedBracesBeforeASyntaxError_AreNotBlamed() =>
+        Assert.Equal(["ALX1001 (6,13)"], Loaded.Places(Loaded.Runtime + "  replicas: @ # {{ .x }}\n"));
+}
