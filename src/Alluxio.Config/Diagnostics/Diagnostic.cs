@@ -49,6 +49,10 @@ public sealed record Diagnostic
     /// <summary>The page that says what the code means and what to do.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
+    /// <inheritdoc/>
+    // Without the sentence: it would have to be written first.
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Location, Value);
+
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()
     {

@@ -20,9 +20,10 @@ internal sealed class JvmFlags
 
     public IEnumerable<string> Keys => _flags.Select(static flag => flag.Key);
 
-    /// <summary>All flags of a property, the strongest (the last) first.</summary>
-    public IEnumerable<Definition> Definitions(string key) =>
-        _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
+    /// <summary>All flags of a property, the strongest first: of two flags of one name the JVM takes the last.</summary>
+    public IEnumerable<Definition> Definitions(string key) => _flags.Count == 0
+        ? []
+        : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
 
     private void Add(Definition options, Manifest manifest)
     {

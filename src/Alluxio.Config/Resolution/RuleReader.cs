@@ -1,35 +1,70 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution;
 
-/// <summary>Evaluates the rules of a table; what each layer gives, the systems say.</summary>
-internal class RuleReader(RuleTable table, Func<RuleLayer, Definition?> define)
+/// <summary>Evaluates the rules of a table over one input: finds what each layer gives, for every system in the same way.</summary>
+internal sealed class RuleReader
 {
-    private static readonly ConditionalWeakTable<RuleTable, FrozenDictionary<string, Rule>> Indexes = [];
+    private readonly RuleIndex _index;
+    private readonly RuleSource?[] _sources;
+    private readonly Func<string, object?>? _controller;
 
-    private readonly FrozenDictionary<string, Rule> _rules = Indexes.GetValue(
-        table, static table => table.Rules.ToFrozenDictionary(static rule => rule.Setting, StringComparer.Ordinal));
+    // One delegate for all settings.
+    private readonly Func<RuleLayer, Definition?> _define;
 
-    public RuleTable Table => table;
+    /// <summary>A reader.</summary>
+    /// <param name="table">The rules.</param>
+    /// <param name="kinds">The kinds that the system has.</param>
+    /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
+    /// <param name="controller">What a variable of the controller gives; nothing where the system has none.</param>
+    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<string, object?>? controller = null)
+    {
+        Table = table;
+        _index = RuleIndex.Of(table, kinds);
+        _sources = sources;
+        _controller = controller;
+        _define = Define;
+    }
 
-    public Rule this[string setting] => _rules.TryGetValue(setting, out Rule? rule)
+    private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
+        : this(table, kinds, reader._sources, reader._controller)
+    {
+    }
+
+    public RuleTable Table { get; }
+
+    public Rule this[string setting] => _index.TryGetRule(setting, out Rule? rule)
         ? rule
-        : throw new ArgumentException($"The rule table of {table.System} has no rule for '{setting}'.");
+        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
-    public Definition? Define(RuleLayer layer) => define(layer);
+    /// <summary>A reader of the same input by other rules.</summary>
+    public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
 
-    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], define, isAbsent);
+    /// <summary>What a layer gives, or <see langword="null"/>.</summary>
+    public Definition? Define(RuleLayer layer)
+    {
+        if (layer.Kind is null)
+        {
+            return Given(layer, layer.Layer == Layer.Controller && _controller is not null ? _controller(layer.Field) : layer.Default, null);
+        }
 
-    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], define);
+        return _index.TryGetReader(layer, out LayerReader reader) && _sources[reader.Kind] is { } source
+            ? Given(layer, reader.Field(source.Root), source.Locate)
+            : null;
+    }
 
-    public Setting<ValueList<T>> Append<T>(string setting) => RuleEvaluator.Append<T>(this[setting], define);
+    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], _define, isAbsent);
+
+    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], _define);
+
+    public Setting<ValueList<T>> Append<T>(string setting) => RuleEvaluator.Append<T>(this[setting], _define);
 
     /// <summary>A list whose rule may say to replace or to append.</summary>
-    public Setting<ValueList<string>> List(string setting) =>
-        this[setting].Combine == CombineRule.Append ? Append<string>(setting) : Replace<ValueList<string>>(setting);
+    public Setting<ValueList<string>> List(string setting) => this[setting] is { Combine: CombineRule.Append } rule
+        ? RuleEvaluator.Append<string>(rule, _define)
+        : Replace<ValueList<string>>(setting);
 
     /// <summary>
     /// A structured value that is merged part by part: each definition is split into parts, the strongest part of each key counts, and the
@@ -43,7 +78,7 @@ internal class RuleReader(RuleTable table, Func<RuleLayer, Definition?> define)
             return Replace<T>(setting);
         }
 
-        Setting<ValueMap<string>> parts = RuleEvaluator.Merge(rule, layer => define(layer) is { } definition ? definition with { Value = split(definition.Value) } : null);
+        Setting<ValueMap<string>> parts = RuleEvaluator.Merge(rule, layer => Define(layer) is { } definition ? definition with { Value = split(definition.Value) } : null);
         return new Setting<T>
         {
             Path = parts.Path,
@@ -53,4 +88,8 @@ internal class RuleReader(RuleTable table, Func<RuleLayer, Definition?> define)
             Hidden = parts.Hidden,
         };
     }
+
+    private static Definition? Given(RuleLayer layer, object? value, Func<string, SourceLocation?>? locate) => value is null
+        ? null
+        : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, LocateOrigin = locate };
 }

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
 /// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
 /// </summary>
-internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+internal sealed class ComponentProperties(FluidInput input, RuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
     private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
@@ -41,25 +41,8 @@ internal sealed class ComponentProperties(FluidInput input, FluidRuleReader rule
         diagnostics.AddRange(unreadable.ToValueList().Distinct());
     }
 
-    private ValueMap<Setting<string>> All(string component, PropertySources sources)
-    {
-        Rule rule = rules[$"{component}.properties"];
-        IEnumerable<string> keys = _common.Select(static entry => entry.Key).Concat(sources.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return keys
-            .Select(key =>
-            {
-                Definition[] definitions = [.. Definitions(key, sources)];
-                return new KeyValuePair<string, Setting<string>>(key, new Setting<string>
-                {
-                    Path = $"{component}.properties[\"{key}\"]",
-                    Rule = rule,
-                    Value = definitions[0].Value as string ?? "",
-                    Winners = [definitions[0]],
-                    Hidden = ValueList.Create<Definition>(definitions.AsSpan(1)),
-                });
-            })
-            .ToValueMap();
-    }
+    private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(
+        component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), key => Definitions(key, sources));
 
     private IEnumerable<Definition> Definitions(string key, PropertySources sources)
     {

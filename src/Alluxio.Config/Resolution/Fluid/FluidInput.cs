@@ -1,5 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -32,6 +33,17 @@ internal sealed record FluidInput
     private static AlluxioRuntimeSpec Nothing { get; } = new();
 
     public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } name ? name : "default";
+
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+        [KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table,
+        Kinds,
+        [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
+        name => ControllerValues.Of(Controller, name));
 
     public T? Find<T>(string name)
         where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && NamespaceOf(resource) == Namespace);

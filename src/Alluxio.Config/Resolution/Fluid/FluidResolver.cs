@@ -15,7 +15,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 internal sealed partial class FluidResolver
 {
     private readonly FluidInput _input;
-    private readonly FluidRuleReader _rules;
+    private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ComponentSettings _settings = new();
     private readonly PropertyBook _properties = new();
@@ -25,7 +25,7 @@ internal sealed partial class FluidResolver
     private FluidResolver(FluidInput input, RuleTable table)
     {
         _input = input;
-        _rules = new FluidRuleReader(input, table);
+        _rules = input.Rules(table);
         _tiers = new TierReader(input, _diagnostics);
         _mounts = new MountReader(input, _diagnostics);
     }
@@ -42,7 +42,7 @@ internal sealed partial class FluidResolver
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
         resolver.AddRest();
-        ProfileDifferences.Report(input, resolver._rules, resolver._diagnostics);
+        FluidProfiles.Report(input, resolver._rules, resolver._diagnostics);
         IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Resolution.Fluid;
 /// <summary>Reports fields that are given and have no effect.</summary>
 internal static class IgnoredFields
 {
-    public static void Report(FluidInput input, FluidRuleReader rules, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
     {
         foreach (Rule rule in rules.Table.Rules)
         {

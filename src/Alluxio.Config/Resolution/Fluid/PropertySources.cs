@@ -10,31 +10,24 @@ internal sealed class PropertySources
     private readonly FluidInput _input;
     private readonly string _component;
     private readonly ValueMap<string> _properties;
-    private readonly List<(string Key, string Value, Definition Definition)> _ownFlags = [];
-    private readonly List<(string Key, string Value, Definition Definition)> _sharedFlags = [];
+    private readonly JvmFlags _flags;
 
-    public PropertySources(FluidInput input, FluidRuleReader rules, string component, ComponentSettings settings)
+    public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
     {
         _input = input;
         _component = component;
         bool readsOwn = rules[$"{component}.properties"].Layers.Any(static layer => layer.Layer == Layer.Component && layer.Field.EndsWith(".properties", StringComparison.Ordinal) && !layer.IsIgnored);
         AlluxioRuntimeSpec spec = input.Spec;
         _properties = (readsOwn ? OwnProperties(spec, component) : null) ?? [];
-        Setting<ValueList<string>>? options = settings.Setting<ValueList<string>>($"{component}.jvmOptions");
-        foreach (Definition winner in options?.Winners ?? [])
-        {
-            AddFlags(winner);
-        }
+        _flags = new JvmFlags(settings.Setting<ValueList<string>>($"{component}.jvmOptions"), input.RuntimeManifest);
     }
 
-    public IEnumerable<string> Keys => _properties.Keys
-        .Concat(_ownFlags.Select(static flag => flag.Key))
-        .Concat(_sharedFlags.Select(static flag => flag.Key));
+    public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys);
 
     /// <summary>The component's own definitions of a property, the strongest first.</summary>
     public IEnumerable<Definition> Own(string key)
     {
-        foreach (Definition definition in Flags(_ownFlags, key))
+        foreach (Definition definition in _flags.Definitions(key).Where(static flag => flag.Layer == Layer.Component))
         {
             yield return definition;
         }
@@ -52,19 +45,7 @@ internal sealed class PropertySources
     }
 
     /// <summary>Definitions by flags of the global options, the strongest first.</summary>
-    public IEnumerable<Definition> SharedFlags(string key) => Flags(_sharedFlags, key);
-
-    private static IEnumerable<Definition> Flags(List<(string Key, string Value, Definition Definition)> flags, string key)
-    {
-        // Of two flags of one name the JVM takes the last.
-        for (int i = flags.Count - 1; i >= 0; i--)
-        {
-            if (flags[i].Key == key)
-            {
-                yield return flags[i].Definition;
-            }
-        }
-    }
+    public IEnumerable<Definition> SharedFlags(string key) => _flags.Definitions(key).Where(static flag => flag.Layer != Layer.Component);
 
     private static ValueMap<string>? OwnProperties(AlluxioRuntimeSpec spec, string component) => component switch
     {
@@ -75,33 +56,4 @@ internal sealed class PropertySources
         "fuse" => spec.Fuse?.Properties,
         _ => spec.ApiGateway?.Properties,
     };
-
-    private void AddFlags(Definition options)
-    {
-        if (options.Value is not ValueList<string> list)
-        {
-            return;
-        }
-
-        for (int i = 0; i < list.Count; i++)
-        {
-            string option = list[i];
-            int equals = option.IndexOf('=', StringComparison.Ordinal);
-            if (!option.StartsWith("-D", StringComparison.Ordinal) || equals < 3)
-            {
-                continue;
-            }
-
-            int index = i;
-            string value = option[(equals + 1)..];
-            Definition definition = new()
-            {
-                Layer = options.Layer,
-                Origin = $"{options.Origin}[{index.ToString(System.Globalization.CultureInfo.InvariantCulture)}]",
-                Value = value,
-                Locate = options.Layer == Layer.BuiltIn ? null : () => _input.RuntimeManifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
-            };
-            (options.Layer == Layer.Component ? _ownFlags : _sharedFlags).Add((option[2..equals], value, definition));
-        }
-    }
 }

@@ -1,7 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
 
@@ -24,27 +23,11 @@ internal sealed record OpenOperatorInput
 
     private static AlluxioClusterSpec Nothing { get; } = new();
 
-    /// <summary>What a layer of a rule gives, or <see langword="null"/>.</summary>
-    public Definition? Define(RuleLayer layer) => layer.Kind switch
-    {
-        "AlluxioCluster" => AlluxioClusterFields.Values.TryGetValue(layer.Field, out Func<AlluxioCluster, object?>? field)
-            ? Given(layer, field(Cluster), ClusterManifest)
-            : null,
-        "Dataset" => Dataset is not null && DatasetFields.Values.TryGetValue(layer.Field, out Func<Dataset, object?>? field)
-            ? Given(layer, field(Dataset), DatasetManifest)
-            : null,
-        _ => layer.Default is null ? null : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = layer.Default },
-    };
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+        [KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
 
-    private static Definition? Given(RuleLayer layer, object? value, Manifest? manifest)
-    {
-        string field = layer.Field;
-        return value is null ? null : new Definition
-        {
-            Layer = layer.Layer,
-            Origin = field,
-            Value = value,
-            Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(field)),
-        };
-    }
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table, Kinds, [new RuleSource(Cluster, ClusterManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)]);
 }

@@ -21,7 +21,7 @@ internal sealed partial class OpenOperatorResolver
     private OpenOperatorResolver(OpenOperatorInput input, RuleTable table)
     {
         _input = input;
-        _rules = new RuleReader(table, input.Define);
+        _rules = input.Rules(table);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;

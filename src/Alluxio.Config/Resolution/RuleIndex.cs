@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Resolution;
+
+/// <summary>A rule table made ready for many runs: its rules by setting, and how each of their layers reads its field.</summary>
+internal sealed class RuleIndex
+{
+    // Tables live as long as their users want; the index goes with its table.
+    private static readonly ConditionalWeakTable<RuleTable, RuleIndex> Indexes = [];
+
+    private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
+
+    // By reference: comparing layers member by member would take longer than looking their fields up.
+    private readonly Dictionary<RuleLayer, LayerReader> _readers = new(ReferenceEqualityComparer.Instance);
+
+    private RuleIndex(RuleTable table, KindFields[] kinds)
+    {
+        foreach (Rule rule in table.Rules)
+        {
+            _rules[rule.Setting] = rule;
+            foreach (RuleLayer layer in rule.Layers)
+            {
+                int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
+                if (kind >= 0 && kinds[kind].Find(layer.Field) is { } field)
+                {
+                    _readers[layer] = new LayerReader(kind, field);
+                }
+            }
+        }
+    }
+
+    /// <summary>The index of a table. A table belongs to one system, so that the kinds are the same each time.</summary>
+    public static RuleIndex Of(RuleTable table, KindFields[] kinds) =>
+        Indexes.TryGetValue(table, out RuleIndex? index) ? index : Indexes.GetValue(table, table => new(table, kinds));
+
+    public bool TryGetRule(string setting, [NotNullWhen(true)] out Rule? rule) => _rules.TryGetValue(setting, out rule);
+
+    /// <summary>How a layer reads an object; nothing where it reads none, or a field that the kind does not have.</summary>
+    public bool TryGetReader(RuleLayer layer, out LayerReader reader) => _readers.TryGetValue(layer, out reader);
+}
