@@ -29,16 +29,15 @@ internal static class HashRingReader
             bool isFirst = true;
             foreach (Definition definition in definitions(key))
             {
-                if (isFirst)
+                // What cannot be read wins nothing: the built-in value stays.
+                bool counts = isFirst && TryApply(ref ring, key, definition.Value as string ?? "");
+                if (isFirst && !counts)
                 {
-                    winners.Add(definition);
-                    ring = Apply(ring, key, definition, diagnostics);
-                    isFirst = false;
+                    diagnostics.Add(Unreadable(key, definition));
                 }
-                else
-                {
-                    hidden.Add(definition);
-                }
+
+                (counts ? winners : hidden).Add(definition);
+                isFirst = false;
             }
         }
 
@@ -46,25 +45,25 @@ internal static class HashRingReader
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 
-    private static HashRing Apply(HashRing ring, string key, Definition definition, DiagnosticBag diagnostics)
+    private static bool TryApply(ref HashRing ring, string key, string text)
+    {
+        HashRing? applied = key switch
+        {
+            Dynamic when text.Equals("true", StringComparison.OrdinalIgnoreCase) => ring with { IsDynamic = true },
+            Dynamic when text.Equals("false", StringComparison.OrdinalIgnoreCase) => ring with { IsDynamic = false },
+            VirtualNodes when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 => ring with { VirtualNodesPerWorker = count },
+            Provider when text.Equals("DEFAULT", StringComparison.OrdinalIgnoreCase) => ring with { Provider = HashRingProvider.Default },
+            Provider when text.Equals("CAPACITY", StringComparison.OrdinalIgnoreCase) => ring with { Provider = HashRingProvider.Capacity },
+            _ => null,
+        };
+        ring = applied ?? ring;
+        return applied is not null;
+    }
+
+    private static Diagnostic Unreadable(string key, Definition definition)
     {
         string text = definition.Value as string ?? "";
-        switch (key)
-        {
-            case Dynamic when text.Equals("true", StringComparison.OrdinalIgnoreCase):
-                return ring with { IsDynamic = true };
-            case Dynamic when text.Equals("false", StringComparison.OrdinalIgnoreCase):
-                return ring with { IsDynamic = false };
-            case VirtualNodes when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0:
-                return ring with { VirtualNodesPerWorker = count };
-            case Provider when text.Equals("DEFAULT", StringComparison.OrdinalIgnoreCase):
-                return ring with { Provider = HashRingProvider.Default };
-            case Provider when text.Equals("CAPACITY", StringComparison.OrdinalIgnoreCase):
-                return ring with { Provider = HashRingProvider.Capacity };
-            default:
-                string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
-                diagnostics.Add(FluidDiagnostics.BadHashRing.Create(definition.Location, null, text, null, key, text, expected));
-                return ring;
-        }
+        string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
+        return FluidDiagnostics.BadHashRing.Create(definition.Location, null, text, null, key, text, expected);
     }
 }

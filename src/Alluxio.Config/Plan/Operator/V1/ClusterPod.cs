@@ -1,0 +1,52 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Plan.Operator.V1;
+
+/// <summary>The effective settings of the pods of one component of a <c>v1</c> cluster.</summary>
+internal sealed record ClusterPod
+{
+    /// <summary>The component, as settings name it and as the label <c>app.kubernetes.io/component</c> says: <c>coordinator</c>, <c>worker</c>, …</summary>
+    public required string Component { get; init; }
+
+    /// <summary>The whole image reference; <see langword="null"/> where nothing gives one.</summary>
+    public string? Image { get; init; }
+
+    public string? ImagePullPolicy { get; init; }
+
+    public ValueList<LocalObjectReference> ImagePullSecrets { get; init; } = [];
+
+    public int Count { get; init; } = 1;
+
+    public ResourceRequirements? Resources { get; init; }
+
+    /// <summary>The options that reach the JVM, in order; a generated one is not among them.</summary>
+    public ValueList<string> JvmOptions { get; init; } = [];
+
+    public ValueMap<string> NodeSelector { get; init; } = [];
+
+    public ValueList<Toleration> Tolerations { get; init; } = [];
+
+    public Affinity? Affinity { get; init; }
+
+    public ValueMap<string> Annotations { get; init; } = [];
+
+    public ValueList<EnvVar> Env { get; init; } = [];
+
+    public string? ServiceAccountName { get; init; }
+
+    public bool HostNetwork { get; init; }
+
+    public string? DnsPolicy { get; init; }
+
+    public ValueList<HostAlias> HostAliases { get; init; } = [];
+
+    public long? User { get; init; }
+
+    public long? Group { get; init; }
+
+    public long? FsGroup { get; init; }
+
+    /// <summary>Secrets, ConfigMaps and claims of the user, each mounted as a directory.</summary>
+    public ValueList<ClusterMount> Mounts { get; init; } = [];
+}

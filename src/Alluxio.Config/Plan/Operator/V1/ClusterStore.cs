@@ -1,0 +1,28 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Plan.Operator.V1;
+
+/// <summary>A place for data: the coordinator's metastore, the worker's page store, a journal or logs.</summary>
+internal sealed record ClusterStore
+{
+    public const string OnHost = "hostPath";
+
+    public const string InClaim = "persistentVolumeClaim";
+
+    public const string InEmptyDir = "emptyDir";
+
+    /// <summary><see cref="OnHost"/>, <see cref="InClaim"/> or <see cref="InEmptyDir"/>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The directories of the node, one for each disk.</summary>
+    public ValueList<string> HostPaths { get; init; } = [];
+
+    /// <summary>The sizes as written, one for each disk.</summary>
+    public ValueList<string> Sizes { get; init; } = [];
+
+    /// <summary>Room beside the data, as written.</summary>
+    public string? ReservedSize { get; init; }
+
+    /// <summary>The class of the claim; empty for a volume that is bound by hand, <see langword="null"/> for the default class of Kubernetes.</summary>
+    public string? StorageClass { get; init; }
+}
