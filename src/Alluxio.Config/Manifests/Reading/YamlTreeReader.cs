@@ -11,28 +11,19 @@ namespace Alluxio.Config.Manifests.Reading;
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    private const int NotMuted = -1;
-
     private readonly SourceText _source;
-    private readonly LoadOptions _options;
     private readonly DiagnosticBag _diagnostics;
+    private readonly YamlTreeBuilder _tree;
     private readonly bool _mayHoldTemplates;
-    private readonly List<YamlDocument> _documents = [];
-    private readonly List<YamlNode> _open = [];
-    private Dictionary<string, YamlNode>? _anchors;
-    private YamlNode? _root;
     private YamlScalar? _lastScalar;
-    private long _nodes;
     private int _base;
     private int _lastEventEnd;
-    private int _mutedFrom = NotMuted;
-    private bool _isGivenUp;
 
     private YamlTreeReader(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
         _source = source;
-        _options = options;
         _diagnostics = diagnostics;
+        _tree = new YamlTreeBuilder(source, options, diagnostics);
         _mayHoldTemplates = TemplateExpressions.MayHold(source.Text);
     }
 
@@ -45,7 +36,7 @@ internal sealed class YamlTreeReader
             position = reader.ReadFrom(position);
         }
 
-        return reader._documents;
+        return reader._tree.Documents;
     }
 
     /// <summary>Reads until the end or an error; returns where to go on, or -1 at the end.</summary>
@@ -57,12 +48,12 @@ internal sealed class YamlTreeReader
         try
         {
             Parser parser = new(input);
-            while (!_isGivenUp && parser.MoveNext())
+            while (!_tree.IsGivenUp && parser.MoveNext())
             {
                 Handle(parser.Current!);
             }
 
-            return _isGivenUp ? Recover() : -1;
+            return _tree.IsGivenUp ? Recover() : -1;
         }
         catch (YamlException exception)
         {
@@ -79,18 +70,24 @@ internal sealed class YamlTreeReader
 
     private void ReportSyntax(string message, int start, int end, SourceReader input)
     {
-        // Inside a template expression everything is wrong, and the expression was reported.
-        if (_mutedFrom == NotMuted)
+        if (!_tree.IsMuted)
         {
             _diagnostics.Add(SyntaxErrors.Describe(_source, new SyntaxError(message, start, end)
             {
                 LastGood = _lastEventEnd,
                 Scanned = input.Position,
                 LastScalar = _lastScalar,
-                OpenFlow = _open.FindLast(static node => node.IsFlow),
-                IsJson = _root is { IsFlow: true },
+                OpenFlow = _tree.InnermostFlow,
+                IsJson = _tree.IsJson,
             }));
         }
+    }
+
+    /// <summary>Keeps what was read of the document; returns where the next one starts, or -1.</summary>
+    private int Recover()
+    {
+        _tree.CutDocument(_lastEventEnd);
+        return DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
     }
 
     private void Handle(ParsingEvent current)
@@ -105,28 +102,26 @@ internal sealed class YamlTreeReader
         {
             case Scalar scalar:
                 YamlScalar leaf = Leaf(scalar);
-                _nodes++;
-                Anchor(scalar.Anchor, leaf);
-                Append(leaf);
+                _tree.AddScalar(leaf, Name(scalar.Anchor));
                 _lastScalar = leaf;
                 break;
             case MappingStart mapping:
-                Open(new YamlMapping(ValueStart(mapping)) { IsFlow = mapping.Style == MappingStyle.Flow }, mapping.Anchor);
+                OpenMapping(mapping);
                 break;
             case SequenceStart sequence:
-                Open(new YamlSequence(ValueStart(sequence)) { IsFlow = sequence.Style == SequenceStyle.Flow }, sequence.Anchor);
+                _tree.Open(new YamlSequence(ValueStart(sequence)) { IsFlow = sequence.Style == SequenceStyle.Flow }, Name(sequence.Anchor));
                 break;
             case MappingEnd or SequenceEnd:
-                Close(Offset(current.End));
+                _tree.Close(Offset(current.End));
                 break;
             case AnchorAlias alias:
-                AppendAlias(alias);
+                _tree.AddAlias(alias.Value.Value, Offset(alias.Start), Offset(alias.End));
                 break;
             case DocumentStart:
-                StartDocument();
+                _tree.StartDocument();
                 break;
             case DocumentEnd:
-                EndDocument();
+                _tree.EndDocument();
                 break;
         }
 
@@ -149,67 +144,13 @@ internal sealed class YamlTreeReader
         _ => true,
     };
 
-    private void StartDocument()
-    {
-        _open.Clear();
-        _anchors = null;
-        _root = null;
-        _nodes = 0;
-        _mutedFrom = NotMuted;
-        _isGivenUp = false;
-    }
-
-    private void EndDocument()
-    {
-        // "---" with nothing behind it reads as a null document; every tool passes over it.
-        if (_root is not null and not YamlScalar { IsNull: true })
-        {
-            _documents.Add(new YamlDocument(_source, _root));
-        }
-
-        StartDocument();
-    }
-
-    /// <summary>Keeps what was read of the document; returns where the next one starts, or -1.</summary>
-    private int Recover()
-    {
-        DropDoubtful();
-        while (_open.Count > 0)
-        {
-            _open[^1].IsCut = true;
-            Close(_lastEventEnd);
-        }
-
-        EndDocument();
-        return DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
-    }
-
-    // Where a bracket is not closed, the last text in it often has swallowed the lines that follow.
-    private void DropDoubtful()
-    {
-        if (_open.Count == 0 || !_open[^1].IsFlow)
-        {
-            return;
-        }
-
-        switch (_open[^1])
-        {
-            case YamlSequence { Items: [.., YamlScalar { IsPlain: true }] } sequence:
-                sequence.Items.RemoveAt(sequence.Items.Count - 1);
-                break;
-            case YamlMapping { Entries: [.., { Value: YamlScalar { IsPlain: true } }] } mapping:
-                mapping.RemoveLast();
-                break;
-        }
-    }
-
     // YamlDotNet reads over a missing comma; every other reader refuses it.
     private void RequireComma(int start)
     {
-        bool isNext = _open.Count > 0 && _open[^1] is { IsFlow: true } and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
+        bool isNext = _tree.Innermost is { IsFlow: true } and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
         if (isNext && start > _lastEventEnd && !_source.Text.AsSpan(_lastEventEnd, start - _lastEventEnd).Contains(','))
         {
-            Report(ReadingDiagnostics.SyntaxError.At(_source.Locate(start), "a ',' is missing before this item"));
+            _tree.Report(ReadingDiagnostics.SyntaxError.At(_source.Locate(start), "a ',' is missing before this item"));
         }
     }
 
@@ -223,6 +164,19 @@ internal sealed class YamlTreeReader
             : new YamlScalar(start, scalar.Value, isPlain && !IsTextTag(scalar)) { End = end };
     }
 
+    private void OpenMapping(MappingStart current)
+    {
+        YamlMapping mapping = new(ValueStart(current)) { IsFlow = current.Style == MappingStyle.Flow };
+        if (_mayHoldTemplates && mapping.IsFlow && TemplateExpressions.StartsAt(_source.Text, mapping.Start))
+        {
+            _tree.OpenTemplate(mapping, Name(current.Anchor));
+        }
+        else
+        {
+            _tree.Open(mapping, Name(current.Anchor));
+        }
+    }
+
     // Inside a text only the whole expression tells a template from odd braces.
     private bool ReportTemplates(int start, int end)
     {
@@ -231,7 +185,7 @@ internal sealed class YamlTreeReader
         {
             if (TemplateExpressions.IsClosed(_source.Text, i, end))
             {
-                Report(TemplateExpressions.Describe(_source, i));
+                _tree.Report(TemplateExpressions.Describe(_source, i));
                 any = true;
             }
         }
@@ -239,185 +193,10 @@ internal sealed class YamlTreeReader
         return any;
     }
 
-    private void Open(YamlNode node, AnchorName anchor)
-    {
-        if (_open.Count == _options.MaxDepth)
-        {
-            // Behind this point the parser itself would become slow.
-            GiveUp(ReadingDiagnostics.NestingTooDeep.At(_source.Locate(node.Start), _options.MaxDepth));
-            return;
-        }
-
-        // The weight is the difference between the counts at the end and at the start.
-        node.Weight = -_nodes;
-        _nodes++;
-        Anchor(anchor, node);
-        if (_mayHoldTemplates && node is YamlMapping { IsFlow: true } && TemplateExpressions.StartsAt(_source.Text, node.Start))
-        {
-            // The expression itself hangs in the air.
-            Diagnostic template = TemplateExpressions.Describe(_source, node.Start);
-            Report(template);
-            Append(YamlScalar.Placeholder(node.Start, node.Start + template.Location!.Length, template.Value!));
-            _mutedFrom = _mutedFrom == NotMuted ? _open.Count : _mutedFrom;
-        }
-        else
-        {
-            Append(node);
-        }
-
-        _open.Add(node);
-    }
-
-    private void Close(int end)
-    {
-        YamlNode node = _open[^1];
-        _open.RemoveAt(_open.Count - 1);
-        node.End = end;
-        node.Weight += _nodes;
-        if (node is YamlMapping mapping)
-        {
-            mapping.PendingKey = null;
-            MergeKeys.Apply(mapping, _source, _diagnostics);
-        }
-
-        if (_open.Count > 0)
-        {
-            YamlNode parent = _open[^1];
-            parent.Height = Math.Max(parent.Height, node.Height + 1);
-        }
-
-        if (_open.Count == _mutedFrom)
-        {
-            _mutedFrom = NotMuted;
-        }
-    }
-
-    private void Append(YamlNode node)
-    {
-        if (_nodes > _options.MaxNodes)
-        {
-            GiveUp(ReadingDiagnostics.TooManyNodes.At(_source.Locate(node.Start), _options.MaxNodes));
-        }
-        else if (_open.Count == 0)
-        {
-            _root ??= node;
-        }
-        else if (_open[^1] is YamlSequence sequence)
-        {
-            node.Parent ??= sequence;
-            sequence.Items.Add(node);
-        }
-        else if (_open[^1] is YamlMapping mapping)
-        {
-            if (mapping.PendingKey is null)
-            {
-                mapping.PendingKey = AsKey(node);
-            }
-            else
-            {
-                node.Parent ??= mapping;
-                AddEntry(mapping, new YamlEntry(mapping.PendingKey, node));
-                mapping.PendingKey = null;
-            }
-        }
-    }
-
-    private YamlScalar AsKey(YamlNode node)
-    {
-        if (node is YamlScalar { IsExplicitNull: false } scalar)
-        {
-            return scalar;
-        }
-
-        Report(ReadingDiagnostics.KeyNotText.At(_source.Locate(node.Start), node.Description));
-        return YamlScalar.Placeholder(node.Start, node.Start);
-    }
-
-    private void AddEntry(YamlMapping mapping, YamlEntry entry)
-    {
-        if (entry.Key.IsPlaceholder)
-        {
-            return;
-        }
-
-        int existing = mapping.IndexOf(entry.Key.Value);
-        if (existing < 0 || MergeKeys.IsMergeKey(entry.Key))
-        {
-            mapping.Add(entry);
-            return;
-        }
-
-        if (!_diagnostics.IsFull)
-        {
-            SourceLocation first = _source.Locate(mapping.Entries[existing].Key.Start);
-            Report(ReadingDiagnostics.DuplicateKey.Create(
-                _source.Locate(entry.Key), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value, null, entry.Key.Value, first.Line));
-        }
-
-        mapping.Replace(existing, entry);
-    }
-
-    private void AppendAlias(AnchorAlias alias)
-    {
-        string name = alias.Value.Value;
-        int start = Offset(alias.Start);
-        SourceLocation location = _source.Locate(start, Offset(alias.End));
-        if (_anchors is null || !_anchors.TryGetValue(name, out YamlNode? target))
-        {
-            Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
-        }
-        else if (_open.Contains(target))
-        {
-            Report(ReadingDiagnostics.RecursiveAlias.Create(location, null, "*" + name, null, name));
-        }
-        else if (_nodes + target.Weight > _options.MaxNodes)
-        {
-            GiveUp(ReadingDiagnostics.TooManyNodes.At(location, _options.MaxNodes));
-        }
-        else if (_open.Count + target.Height + 1 > _options.MaxDepth && target is not YamlScalar)
-        {
-            GiveUp(ReadingDiagnostics.NestingTooDeep.At(location, _options.MaxDepth));
-        }
-        else
-        {
-            _nodes += target.Weight;
-            if (_open.Count > 0)
-            {
-                YamlNode parent = _open[^1];
-                parent.Height = Math.Max(parent.Height, target.Height + 1);
-            }
-
-            Append(target);
-            return;
-        }
-
-        Append(YamlScalar.Placeholder(start, Offset(alias.End), "*" + name));
-    }
-
-    private void GiveUp(Diagnostic reason)
-    {
-        Report(reason);
-        _isGivenUp = true;
-    }
-
-    private void Report(Diagnostic diagnostic)
-    {
-        if (_mutedFrom == NotMuted)
-        {
-            _diagnostics.Add(diagnostic);
-        }
-    }
-
-    private void Anchor(AnchorName anchor, YamlNode node)
-    {
-        if (!anchor.IsEmpty)
-        {
-            (_anchors ??= new(StringComparer.Ordinal))[anchor.Value] = node;
-        }
-    }
-
     private static bool IsTextTag(Scalar scalar) =>
         !scalar.Tag.IsEmpty && (scalar.Tag.IsNonSpecific || scalar.Tag.Value == "tag:yaml.org,2002:str");
+
+    private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
     /// <summary>Where the value itself starts: YamlDotNet counts tag and anchor in.</summary>
     private int ValueStart(NodeEvent current)

@@ -1,0 +1,58 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.Manifests.Reading;
+
+// An alias stands for the very node at its anchor; what it would weigh if it were written out counts against the limits.
+internal sealed partial class YamlTreeBuilder
+{
+    private Dictionary<string, YamlNode>? _anchors;
+
+    public void AddAlias(string name, int start, int end)
+    {
+        if (Target(name, source.Locate(start, end)) is { } target)
+        {
+            _nodes += target.Weight;
+            Raise(target.Height);
+            Append(target);
+        }
+        else
+        {
+            Append(YamlScalar.Placeholder(start, end, "*" + name));
+        }
+    }
+
+    private YamlNode? Target(string name, SourceLocation location)
+    {
+        if (_anchors is null || !_anchors.TryGetValue(name, out YamlNode? target))
+        {
+            Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
+        }
+        else if (_open.Contains(target))
+        {
+            Report(ReadingDiagnostics.RecursiveAlias.Create(location, null, "*" + name, null, name));
+        }
+        else if (_nodes + target.Weight > options.MaxNodes)
+        {
+            GiveUp(ReadingDiagnostics.TooManyNodes.At(location, options.MaxNodes));
+        }
+        else if (_open.Count + target.Height + 1 > options.MaxDepth && target is not YamlScalar)
+        {
+            GiveUp(ReadingDiagnostics.NestingTooDeep.At(location, options.MaxDepth));
+        }
+        else
+        {
+            return target;
+        }
+
+        return null;
+    }
+
+    private void Anchor(string? name, YamlNode node)
+    {
+        if (name is not null)
+        {
+            (_anchors ??= new(StringComparer.Ordinal))[name] = node;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.Manifests.Reading;
+
+/// <summary>
+/// Puts nodes together into documents: knows which collections are open, keeps the limits, and refuses keys that are no texts or stand twice.
+/// </summary>
+internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
+{
+    private const int NotMuted = -1;
+
+    private readonly List<YamlNode> _open = [];
+    private YamlNode? _root;
+    private long _nodes;
+    private int _mutedFrom = NotMuted;
+
+    /// <summary>The documents that are complete, or as complete as they will become.</summary>
+    public List<YamlDocument> Documents { get; } = [];
+
+    /// <summary>Whether a limit was met, so that the rest of the document is not to be read.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>Whether a template expression is open: inside of one everything is wrong, and the expression was reported.</summary>
+    public bool IsMuted => _mutedFrom != NotMuted;
+
+    /// <summary>The collection that the next node belongs to.</summary>
+    public YamlNode? Innermost => _open.Count > 0 ? _open[^1] : null;
+
+    /// <summary>The innermost collection between brackets.</summary>
+    public YamlNode? InnermostFlow => _open.FindLast(static node => node.IsFlow);
+
+    /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
+    public bool IsJson => _root is { IsFlow: true };
+
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!IsMuted)
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+
+    public void StartDocument()
+    {
+        _open.Clear();
+        _anchors = null;
+        _root = null;
+        _nodes = 0;
+        _mutedFrom = NotMuted;
+        IsGivenUp = false;
+    }
+
+    public void EndDocument()
+    {
+        // "---" with nothing behind it reads as a null document; every tool passes over it.
+        if (_root is not null and not YamlScalar { IsNull: true })
+        {
+            Documents.Add(new YamlDocument(source, _root));
+        }
+
+        StartDocument();
+    }
+
+    /// <summary>Ends a document that cannot be read on; what is open counts as cut.</summary>
+    public void CutDocument(int end)
+    {
+        DropDoubtful();
+        while (_open.Count > 0)
+        {
+            _open[^1].IsCut = true;
+            Close(end);
+        }
+
+        EndDocument();
+    }
+
+    public void AddScalar(YamlScalar scalar, string? anchor)
+    {
+        _nodes++;
+        Anchor(anchor, scalar);
+        Append(scalar);
+    }
+
+    public void Open(YamlNode node, string? anchor)
+    {
+        if (Enter(node, anchor))
+        {
+            Append(node);
+            _open.Add(node);
+        }
+    }
+
+    /// <summary>Opens what reads as a mapping and is a template expression: it hangs in the air, and a placeholder stands for it.</summary>
+    public void OpenTemplate(YamlMapping node, string? anchor)
+    {
+        if (Enter(node, anchor))
+        {
+            Diagnostic template = TemplateExpressions.Describe(source, node.Start);
+            Report(template);
+            Append(YamlScalar.Placeholder(node.Start, node.Start + template.Location!.Length, template.Value!));
+            _mutedFrom = IsMuted ? _mutedFrom : _open.Count;
+            _open.Add(node);
+        }
+    }
+
+    public void Close(int end)
+    {
+        YamlNode node = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        node.End = end;
+        node.Weight += _nodes;
+        if (node is YamlMapping mapping)
+        {
+            mapping.PendingKey = null;
+            MergeKeys.Apply(mapping, source, diagnostics);
+        }
+
+        Raise(node.Height);
+        if (_open.Count == _mutedFrom)
+        {
+            _mutedFrom = NotMuted;
+        }
+    }
+
+    private bool Enter(YamlNode node, string? anchor)
+    {
+        if (_open.Count == options.MaxDepth)
+        {
+            // Behind this point the parser itself would become slow.
+            GiveUp(ReadingDiagnostics.NestingTooDeep.At(source.Locate(node.Start), options.MaxDepth));
+            return false;
+        }
+
+        // The weight is the difference between the counts at the end and at the start.
+        node.Weight = -_nodes;
+        _nodes++;
+        Anchor(anchor, node);
+        return true;
+    }
+
+    // A node of some height was added to the innermost collection.
+    private void Raise(int height)
+    {
+        if (Innermost is { } parent)
+        {
+            parent.Height = Math.Max(parent.Height, height + 1);
+        }
+    }
+
+    private void Append(YamlNode node)
+    {
+        if (_nodes > options.MaxNodes)
+        {
+            GiveUp(ReadingDiagnostics.TooManyNodes.At(source.Locate(node.Start), options.MaxNodes));
+            return;
+        }
+
+        switch (Innermost)
+        {
+            case null:
+                _root ??= node;
+                break;
+            case YamlSequence sequence:
+                node.Parent ??= sequence;
+                sequence.Items.Add(node);
+                break;
+            case YamlMapping { PendingKey: null } mapping:
+                mapping.PendingKey = AsKey(node);
+                break;
+            case YamlMapping mapping:
+                node.Parent ??= mapping;
+                AddEntry(mapping, new YamlEntry(mapping.PendingKey!, node));
+                mapping.PendingKey = null;
+                break;
+        }
+    }
+
+    private YamlScalar AsKey(YamlNode node)
+    {
+        if (node is YamlScalar { IsExplicitNull: false } scalar)
+        {
+            return scalar;
+        }
+
+        Report(ReadingDiagnostics.KeyNotText.At(source.Locate(node.Start), node.Description));
+        return YamlScalar.Placeholder(node.Start, node.Start);
+    }
+
+    private void AddEntry(YamlMapping mapping, YamlEntry entry)
+    {
+        if (entry.Key.IsPlaceholder)
+        {
+            return;
+        }
+
+        int existing = mapping.IndexOf(entry.Key.Value);
+        if (existing < 0 || MergeKeys.IsMergeKey(entry.Key))
+        {
+            mapping.Add(entry);
+            return;
+        }
+
+        if (!diagnostics.IsFull)
+        {
+            SourceLocation first = source.Locate(mapping.Entries[existing].Key.Start);
+            Report(ReadingDiagnostics.DuplicateKey.Create(
+                source.Locate(entry.Key), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value, null, entry.Key.Value, first.Line));
+        }
+
+        mapping.Replace(existing, entry);
+    }
+
+    // Where a bracket is not closed, the last text in it often has swallowed the lines that follow.
+    private void DropDoubtful()
+    {
+        switch (Innermost)
+        {
+            case YamlSequence { IsFlow: true, Items: [.., YamlScalar { IsPlain: true }] } sequence:
+                sequence.Items.RemoveAt(sequence.Items.Count - 1);
+                break;
+            case YamlMapping { IsFlow: true, Entries: [.., { Value: YamlScalar { IsPlain: true } }] } mapping:
+                mapping.RemoveLast();
+                break;
+        }
+    }
+
+    private void GiveUp(Diagnostic reason)
+    {
+        Report(reason);
+        IsGivenUp = true;
+    }
+}
