@@ -17,6 +17,10 @@ public sealed record Definition
     /// <summary>The value as the models hold it.</summary>
     public required object? Value { get; init; }
 
+    /// <summary>Whether no document shows that the field counts here, or that the default does.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Where the value stands.</summary>
     /// <value><see langword="null"/> where it did not come from a text.</value>
     public SourceLocation? Location
@@ -48,7 +52,7 @@ public sealed record Definition
     /// <summary>Two definitions are equal when their values, layers, origins and places are.</summary>
     /// <param name="other">The other definition.</param>
     public bool Equals(Definition? other) => ReferenceEquals(this, other)
-        || (other is not null && Layer == other.Layer && Origin == other.Origin && Equals(Value, other.Value) && Location == other.Location);
+        || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value) && Location == other.Location);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Layer, Origin, Value);

@@ -28,6 +28,10 @@ public sealed record RuleLayer
     /// <value>The default is <see langword="false"/>. What is given in such a layer is always hidden.</value>
     public bool IsIgnored { get; init; }
 
+    /// <summary>Whether no document shows that the field counts here, or that the default does.</summary>
+    /// <value>The default is <see langword="false"/>. Only systems whose code is closed have assumed layers.</value>
+    public bool IsAssumed { get; init; }
+
     /// <summary>The layer and the field.</summary>
     public override string ToString() => Kind is null ? $"{Layer}: {Field}" : $"{Layer}: {Kind} {Field}";
 }

@@ -91,5 +91,5 @@ internal sealed class RuleReader
 
     private static Definition? Given(RuleLayer layer, object? value, Func<string, SourceLocation?>? locate) => value is null
         ? null
-        : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, LocateOrigin = locate };
+        : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
 }

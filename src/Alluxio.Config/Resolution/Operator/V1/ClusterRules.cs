@@ -1,0 +1,90 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+/// <summary>
+/// The rule tables of the Alluxio operator's <c>v1</c> API. Its code is closed: the layers say what the public documentation shows, and those
+/// that it does not show are marked as assumed.
+/// </summary>
+public static partial class ClusterRules
+{
+    private const string Cluster = "AlluxioCluster";
+
+    private const string OperatorValues = "OperatorValues";
+
+    private const string Install = "documentation AI-3.7: installing on Kubernetes";
+
+    private const string Images = "documentation AI-3.6: handling images";
+
+    private const string Deployment = "documentation AI-3.6: deployment";
+
+    private const string Sizing = "documentation AI-3.2 and AI-3.3: prerequisites";
+
+    private const string Ring = "documentation AI-3.8: managing the hash ring";
+
+    private const string Workers = "documentation AI-3.8: managing workers";
+
+    private const string Audit = "documentation AI-3.7: audit log";
+
+    private const string Access = "documentation AI-3.7: user roles and access control";
+
+    private const string CacheOnlyGuide = "documentation AI-3.5: writing temporary files";
+
+    private const string LicenseGuide = "documentation AI-3.6: license";
+
+    private const string Silent = "no document; structure of the open operator";
+
+    private const string Guide = "override, not merge; assumed where the documents are silent";
+
+    /// <summary>What is documented: a component's value replaces the global one whole.</summary>
+    public static RuleTable Documented { get; } = new()
+    {
+        System = "Alluxio operator v1, documentation AI-3.5 to AI-3.9",
+        Profile = Profile.Documented,
+        Rules =
+        [
+            .. Alluxio("coordinator"),
+            .. Alluxio("worker"),
+            .. Alluxio("fuse"),
+            .. Coordinator(),
+            .. Worker(),
+            .. Fuse(),
+            .. Etcd(),
+            .. Gateway(),
+            .. Dashboard(),
+            .. Monitor("prometheus", "prom/prometheus", "v2.52.0"),
+            .. Monitor("grafana", "grafana/grafana", "10.4.5"),
+            .. CacheOnly(),
+            .. Operator(),
+        ],
+    };
+
+    /// <summary>The same rules: nobody outside has seen what the closed operator really does.</summary>
+    public static RuleTable AsBuilt { get; } = Documented with { Profile = Profile.AsBuilt };
+
+    /// <summary>The table of a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
+
+    private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
+
+    private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Cluster, Field = field };
+
+    private static RuleLayer Values(string field) => new() { Layer = Layer.Controller, Kind = OperatorValues, Field = field };
+
+    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
+
+    private static RuleLayer Default(object? value, string words = "default of the operator") =>
+        new() { Layer = Layer.BuiltIn, Field = words, Default = value };
+
+    private static RuleLayer Assumed(RuleLayer layer) => layer with { IsAssumed = true };
+
+    private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
+}
