@@ -3,7 +3,7 @@ namespace Alluxio.Config.Values;
 /// <summary>A scalar of unknown type, with its text as written.</summary>
 public sealed record RawScalar : RawValue
 {
-    /// <summary>The text, without quotes.</summary>
+    /// <summary>The text, without quotes; of every null that was read <c>null</c>.</summary>
     /// <value>The default is the empty text.</value>
     public string Text { get; init; } = "";
 

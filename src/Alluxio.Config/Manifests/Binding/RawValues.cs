@@ -28,7 +28,10 @@ internal static class RawValues
                 return new RawSequence { Items = new(items) };
             default:
                 YamlScalar scalar = (YamlScalar)node;
-                return new RawScalar { Text = scalar.Value, Kind = KindOf(scalar) };
+                RawScalarKind kind = KindOf(scalar);
+
+                // Nulls are written in several ways, and in one only by our writers: all are equal.
+                return new RawScalar { Text = kind == RawScalarKind.Null ? "null" : scalar.Value, Kind = kind };
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
@@ -43,8 +44,18 @@ internal static class ModelWriting
         }
     }
 
-    // The operator's own form is the plain name.
-    public static void SecretName(ModelWriter writer, LocalObjectReference value) => writer.String(value.Name ?? "");
+    // The operator's own form is the plain name; an object that says more, or nothing, stays one.
+    public static void SecretName(ModelWriter writer, LocalObjectReference value)
+    {
+        if (value is { Name: { } name, UnknownFields: null })
+        {
+            writer.String(name);
+        }
+        else
+        {
+            KubernetesBinding.WriteLocalObjectReference(writer, value);
+        }
+    }
 
     // Kubernetes writes times in UTC; fractions only where there are any.
     public static void Time(ModelWriter writer, DateTimeOffset value) =>
