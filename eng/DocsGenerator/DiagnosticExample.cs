@@ -23,5 +23,5 @@ public static class DiagnosticExample
     }
 
     // What is found while manifests are read needs no deployment in them.
-    private static bool IsOfResolution(DiagnosticDescriptor descriptor) => descriptor.Code[3] is not ('1' or '2');
+    private static bool IsOfResolution(DiagnosticDescriptor descriptor) => descriptor.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);
 }

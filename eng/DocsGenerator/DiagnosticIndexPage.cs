@@ -12,6 +12,7 @@ internal static class DiagnosticIndexPage
         ("ALX1", "ALX1xxx: while a text is read as YAML or JSON"),
         ("ALX2", "ALX2xxx: while documents become typed models"),
         ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
+        ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved; from ALX4500 on: of the operator's API v1"),
     ];
 
     public static string Write()

@@ -1,6 +1,9 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
+using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Resolution.Operator.V1Alpha1;
 
 namespace Alluxio.Config.DocsGenerator;
 
@@ -15,6 +18,8 @@ public static class DocsFiles
         string schemas = Path.Combine(repository, "eng", "schemas");
         Annotations annotations = Annotations.Load(Path.Combine(schemas, "annotations.json"));
         Schema fluid = Schema.Load(Path.Combine(schemas, "fluid.json"), "Fluid", "Fluid a826600");
+        Schema open = Schema.Load(Path.Combine(schemas, "operator-v1alpha1.json"), "Operator.V1Alpha1", "the open Alluxio operator fb67dec");
+        Schema documented = Schema.Load(Path.Combine(schemas, "operator-v1.json"), "Operator.V1", "the documented Alluxio operator");
         Schema kubernetes = Schema.Load(Path.Combine(schemas, "kubernetes-1.36.json"), "Kubernetes", "Kubernetes 1.36");
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
@@ -26,11 +31,23 @@ public static class DocsFiles
             files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor);
         }
 
-        foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
+        Rule[] fluidRules = [.. FluidRules.AsBuilt.Rules, .. FluidRules.Documented.Rules];
+        Rule[] openRules = [.. OpenOperatorRules.AsBuilt.Rules, .. OpenOperatorRules.Documented.Rules];
+        foreach ((Schema schema, Rule[] rules, string root, string name) in (IEnumerable<(Schema, Rule[], string, string)>)
+        [
+            (fluid, fluidRules, "AlluxioRuntime", "alluxioruntime"),
+            (fluid, fluidRules, "Dataset", "dataset"),
+            (open, openRules, "AlluxioCluster", "alluxiocluster-v1alpha1"),
+            (open, openRules, "Dataset", "dataset-v1alpha1"),
+            (open, openRules, "Load", "load-v1alpha1"),
+            (documented, [], "AlluxioCluster", "alluxiocluster-v1"),
+            (documented, [], "UnderFileSystem", "underfilesystem-v1"),
+            (documented, [], "License", "license-v1"),
+            (documented, [], "OperatorValues", "operatorvalues"),
+        ])
         {
-            string name = root.ToLowerInvariant();
-            files[$"docs/fields/{name}.md"] = new FieldPage(fluid, annotations, root).Write();
-            files[$"docs/schemas/{name}.json"] = new EditorSchema([fluid, kubernetes], annotations).Write(root);
+            files[$"docs/fields/{name}.md"] = new FieldPage(schema, annotations, rules, root).Write();
+            files[$"docs/schemas/{name}.json"] = new EditorSchema([schema, kubernetes], annotations).Write(root);
         }
 
         return files;

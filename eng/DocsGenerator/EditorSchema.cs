@@ -25,13 +25,17 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
             document[key] = value?.DeepClone();
         }
 
-        JsonObject properties = document["properties"]!.AsObject();
-        properties["apiVersion"]!.AsObject()["const"] = type.ApiVersion;
-        properties["kind"]!.AsObject()["const"] = root;
+        if (type.IsResource)
+        {
+            JsonObject properties = document["properties"]!.AsObject();
+            properties["apiVersion"]!.AsObject()["const"] = type.ApiVersion;
+            properties["kind"]!.AsObject()["const"] = root;
 
-        // What the API server adds is read over.
-        properties["status"] = true;
-        document["required"] = new JsonArray("apiVersion", "kind", "metadata");
+            // What the API server adds is read over.
+            properties["status"] = true;
+            document["required"] = new JsonArray("apiVersion", "kind", "metadata");
+        }
+
         JsonObject definitions = [];
         foreach ((string name, JsonObject definition) in _definitions)
         {
@@ -62,8 +66,14 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
             ["description"] = schema.Texts[type.Name].Summary,
             ["type"] = "object",
             ["properties"] = properties,
-            ["additionalProperties"] = false,
         };
+
+        // In an open system fields may exist that nobody documents, also below a type of Kubernetes.
+        if (!schemas[0].IsOpen)
+        {
+            result["additionalProperties"] = false;
+        }
+
         if (required.Count > 0)
         {
             result["required"] = required;
@@ -81,6 +91,14 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
                 break;
             case "bool":
                 target["type"] = "boolean";
+                break;
+            case "lenient-bool":
+                target["enum"] = new JsonArray(true, false, "true", "false");
+                break;
+            case "secret-name":
+                Describe(target, schema, "LocalObjectReference");
+                target.Remove("allOf", out JsonNode? reference);
+                target["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, reference!.AsArray()[0]!.DeepClone());
                 break;
             case "int32":
                 (target["type"], target["minimum"], target["maximum"]) = ("integer", int.MinValue, int.MaxValue);

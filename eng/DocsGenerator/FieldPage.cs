@@ -1,15 +1,15 @@
 using System.Text;
+using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
-using Alluxio.Config.Resolution.Fluid;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>The table of all fields of one kind: type, text and the settings that read it.</summary>
-internal sealed class FieldPage(Schema schema, Annotations annotations, string root)
+/// <summary>The table of all fields of one kind: type, text, how it is known, and the settings that read it.</summary>
+internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnlyList<Rule> rules, string root)
 {
     private readonly (string Setting, string Field)[] _readers =
     [
-        .. from rule in FluidRules.AsBuilt.Rules.Concat(FluidRules.Documented.Rules)
+        .. from rule in rules
            from layer in rule.Layers
            where layer.Kind == root
            select (rule.Setting, layer.Field.Split(" (")[0]),
@@ -18,32 +18,76 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, string r
     public string Write()
     {
         SchemaType type = Type(root)!;
-        SchemaField spec = type.Fields.Single(static field => field.Name == "spec");
         StringBuilder page = new(Markdown.Header);
         page.Append($"# Fields of {root}\n\n{schema.Texts[root].Summary}\n\n");
-        page.Append($"API version `{type.ApiVersion}`, as {schema.Version} has it. Types of Kubernetes are named, not spelt out. The last column names the\n");
-        page.Append("settings that read the field, as [override rules](../override-rules.md) lists them.\n");
+        string version = type.IsResource ? $"API version `{type.ApiVersion}`" : "Values of the Helm chart";
+        page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Types of Kubernetes are named, not spelt out.");
+        page.Append(rules.Count == 0 ? "\n" : " The last column names the\nsettings that read the field");
+        page.Append(rules.Count == 0 ? "" : schema.System == "Fluid" ? ", as [override rules](../override-rules.md) lists them.\n" : ".\n");
+        if (schema.IsOpen)
+        {
+            AppendGrades(page);
+        }
+
+        SchemaField? spec = type.Fields.SingleOrDefault(static field => field.Name == "spec");
+        if (spec is null)
+        {
+            AppendSections(page, type, "");
+            return page.ToString();
+        }
+
         AppendSection(page, "Document", type.Fields.Where(field => field != spec).Select(field => (field.Name, type, field)));
         SchemaType specType = Type(spec.Type)!;
         AppendSection(page, "spec", specType.Fields.Where(field => Nested(field) is null).Select(field => ($"spec.{field.Name}", specType, field)));
-        foreach (SchemaField field in specType.Fields.Where(field => Nested(field) is not null))
-        {
-            AppendSection(page, $"spec.{field.Name}", Below($"spec.{field.Name}", specType, field));
-        }
-
+        AppendSections(page, specType, "spec.");
         return page.ToString();
+    }
+
+    private static void AppendGrades(StringBuilder page)
+    {
+        page.Append("The sources are closed: other fields may exist, and are kept and reported as information ([ALX4501](../diagnostics/ALX4501.md)). How each\nfield is known:\n\n");
+        page.Append("| Evidence | Meaning |\n|---|---|\n");
+        foreach ((string grade, string meaning) in FieldEvidence.Grades)
+        {
+            page.Append($"| {(grade.Length == 1 ? $"grade {grade}" : grade)} | {meaning} |\n");
+        }
+    }
+
+    private void AppendSections(StringBuilder page, SchemaType type, string prefix)
+    {
+        foreach (SchemaField field in type.Fields.Where(field => Nested(field) is not null))
+        {
+            AppendSection(page, prefix + field.Name, Below(prefix + field.Name, type, field));
+        }
     }
 
     private void AppendSection(StringBuilder page, string title, IEnumerable<(string Path, SchemaType Owner, SchemaField Field)> fields)
     {
-        page.Append($"\n## {title}\n\n| Field | Type | Meaning | Settings |\n|---|---|---|---|\n");
+        string[] columns = ["Field", "Type", .. schema.IsOpen ? (string[])["Default", "Evidence"] : [], "Meaning", .. rules.Count > 0 ? (string[])["Settings"] : []];
+        page.Append($"\n## {title}\n\n");
+        AppendRow(page, columns);
+        page.Append($"|{string.Concat(columns.Select(static _ => "---|"))}\n");
         foreach ((string path, SchemaType owner, SchemaField field) in fields)
         {
             bool isRequired = field.Required && !annotations.NotRequired.Contains($"{owner.Name}.{field.Name}");
-            string text = Markdown.Cell(schema.Texts[owner.Name].Fields[field.Name]);
-            page.Append($"| `{path}` | {Markdown.Cell(field.Type)}{(isRequired ? ", required" : "")} | {text} | {Readers(path, field)} |\n");
+            List<string> cells = [$"`{path}`", Markdown.Cell(field.Type) + (isRequired ? ", required" : "")];
+            if (schema.IsOpen)
+            {
+                FieldEvidence? evidence = FieldEvidence.Of(schema, owner, field);
+                cells.AddRange([Markdown.Cell(evidence?.Default ?? ""), evidence?.Words ?? ""]);
+            }
+
+            cells.Add(Markdown.Cell(schema.Texts[owner.Name].Fields[field.Name]));
+            if (rules.Count > 0)
+            {
+                cells.Add(Readers(path, field));
+            }
+
+            AppendRow(page, cells);
         }
     }
+
+    private static void AppendRow(StringBuilder page, IEnumerable<string> cells) => page.Append($"| {string.Join(" | ", cells)} |\n");
 
     private IEnumerable<(string Path, SchemaType Owner, SchemaField Field)> Below(string path, SchemaType owner, SchemaField field)
     {

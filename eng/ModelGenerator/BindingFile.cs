@@ -33,6 +33,11 @@ internal static class BindingFile
         string cs = Qualified(schema, type);
         code.Append($"    public static {cs}? Read{type.Name}(YamlNode node, BindingContext context)\n    {{\n");
         code.Append("        if (context.Mapping(node) is not { } mapping)\n        {\n            return null;\n        }\n\n");
+        if (schema.IsOpen && !type.IsResource)
+        {
+            code.Append("        context = context.Open;\n");
+        }
+
         IEnumerable<SchemaField> fields = type.Fields;
         foreach (SchemaField field in fields)
         {
@@ -58,7 +63,7 @@ internal static class BindingFile
         }
 
         string known = string.Join(", ", type.Fields.Select(static field => $"\"{field.Name}\""));
-        code.Append($"                default:\n                    context.Unknown(entry, mapping, \"{type.Name}\", [{known}], ref unknown);\n                    break;\n");
+        code.Append($"                default:\n                    {(schema.IsOpen && type.IsResource ? "context.Open" : "context")}.Unknown(entry, mapping, \"{type.Name}\", [{known}], ref unknown);\n                    break;\n");
         code.Append("            }\n        }\n\n");
         foreach (SchemaField field in fields.Where(field => field.Required && !annotations.NotRequired.Contains($"{type.Name}.{field.Name}")))
         {

@@ -15,6 +15,7 @@ public static class ModelSources
             Schema.Load(Path.Combine(schemas, "kubernetes-1.36.json"), "Kubernetes", "Kubernetes 1.36"),
             Schema.Load(Path.Combine(schemas, "fluid.json"), "Fluid", "Fluid a826600"),
             Schema.Load(Path.Combine(schemas, "operator-v1alpha1.json"), "Operator.V1Alpha1", "the open Alluxio operator fb67dec"),
+            Schema.Load(Path.Combine(schemas, "operator-v1.json"), "Operator.V1", "the documented Alluxio operator"),
         ];
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (Schema schema in all)
@@ -38,6 +39,11 @@ public static class ModelSources
         foreach (string root in (string[])["AlluxioCluster", "Dataset"])
         {
             files[$"{Library}/Resolution/Operator/V1Alpha1/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
+        }
+
+        foreach (string root in (string[])["AlluxioCluster", "UnderFileSystem", "License", "OperatorValues"])
+        {
+            files[$"{Library}/Resolution/Operator/V1/{root}Fields.g.cs"] = FieldTableFile.Write(all[3], root);
         }
 
         files[$"{Library}/Manifests/Compaction/OmitEmpty.g.cs"] = CompactionFile.Write(all[0], annotations);

@@ -23,12 +23,21 @@ internal static partial class RecordFile
 
         code.Append($"\nnamespace Alluxio.Config.{schema.System};\n\n");
         code.Append($"/// <summary>{Text(text.Summary)}</summary>\n");
-        code.Append($"/// <remarks>Mirrors <c>{type.Name}</c> of {schema.Version}, <c>{type.Package}</c>. A property that is <see langword=\"null\"/> is absent.</remarks>\n");
-        code.Append($"public sealed record {type.Name} : {(type.IsResource ? "Resource" : "Model")}\n{{\n");
+        string source = schema.IsOpen
+            ? $"A part of {schema.Version}, <c>{type.Package}</c>; the name of the type is ours."
+            : $"Mirrors <c>{type.Name}</c> of {schema.Version}, <c>{type.Package}</c>.";
+        code.Append($"/// <remarks>{source} A property that is <see langword=\"null\"/> is absent.</remarks>\n");
+        code.Append($"public sealed record {type.Name} : {(type.IsDocument ? "Resource" : "Model")}\n{{\n");
         if (type.IsResource)
         {
             code.Append($"    /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>\n");
             code.Append($"    public {type.Name}()\n    {{\n        ApiVersion = \"{type.ApiVersion}\";\n        Kind = \"{type.Name}\";\n    }}\n\n");
+        }
+
+        if (type.Values)
+        {
+            code.Append($"    /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.</summary>\n");
+            code.Append($"    public {type.Name}() => Kind = \"{type.Name}\";\n\n");
         }
 
         foreach (SchemaField field in OwnFields(type))
@@ -39,7 +48,7 @@ internal static partial class RecordFile
             }
 
             code.Append($"    /// <summary>{Text(summary)}</summary>\n");
-            code.Append($"    /// <value>Upstream <c>{field.Name}</c>, {SecurityElement.Escape(field.Type)}{(field.Required ? ", required" : "")}.</value>\n");
+            code.Append($"    /// <value>Upstream <c>{field.Name}</c>, {SecurityElement.Escape(field.Type)}{(field.Required ? ", required" : "")}.{Evidence(FieldEvidence.Of(schema, type, field))}</value>\n");
             code.Append($"    public {names.CSharp(field)}? {PropertyName(type, field)} {{ get; init; }}\n\n");
         }
 
@@ -78,6 +87,13 @@ internal static partial class RecordFile
 
         code.Append("    }\n");
     }
+
+    private static string Evidence(FieldEvidence? evidence) => evidence switch
+    {
+        null => "",
+        { Default: { } value } => $" The default is {Text(value)}. Evidence: {evidence.Words}.",
+        _ => $" No default is documented. Evidence: {evidence.Words}.",
+    };
 
     private static string Text(string text) => Code().Replace(SecurityElement.Escape(text).Replace("&apos;", "'").Replace("&quot;", "\""), "<c>$1</c>");
 

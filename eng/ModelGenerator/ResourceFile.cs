@@ -21,6 +21,19 @@ internal static class ResourceFile
         }
 
         code.Append("    ];\n\n");
+        code.Append("    /// <summary>Names of the fields of spec, by apiVersion and kind.</summary>\n");
+        code.Append("    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =\n    [\n");
+        foreach (SchemaType type in schema.Types.Where(static type => type.IsResource))
+        {
+            string? spec = type.Fields.FirstOrDefault(static field => field.Name == "spec")?.Type;
+            if (schema.Types.FirstOrDefault(candidate => candidate.Name == spec) is { } specType)
+            {
+                string names = string.Join(", ", specType.Fields.Select(static field => $"\"{field.Name}\""));
+                code.Append($"        new((\"{type.ApiVersion}\", \"{type.Name}\"), [{names}]),\n");
+            }
+        }
+
+        code.Append("    ];\n\n");
         code.Append("    /// <summary>Readers of every model, by its type.</summary>\n");
         code.Append("    public static readonly KeyValuePair<Type, Func<YamlNode, BindingContext, Model?>>[] ModelReaders =\n    [\n");
         foreach (SchemaType type in schema.Types)

@@ -20,6 +20,9 @@ public sealed record Schema
 
     public required IReadOnlyList<SchemaType> Types { get; init; }
 
+    /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
+    public bool IsOpen { get; init; }
+
     public required IReadOnlyDictionary<string, TypeText> Texts { get; init; }
 
     public static Schema Load(string schemaFile, string system, string version)
@@ -31,21 +34,30 @@ public sealed record Schema
             System = system,
             Version = version,
             Types = file.Types,
+            IsOpen = file.Open,
             Texts = JsonSerializer.Deserialize<Dictionary<string, TypeText>>(File.ReadAllText(texts), Json)!,
         };
     }
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    private sealed record SchemaFile(IReadOnlyList<SchemaType> Types);
+    private sealed record SchemaFile(IReadOnlyList<SchemaType> Types, bool Open = false);
 }
 
 /// <summary>A type of a schema.</summary>
-public sealed record SchemaType(string Name, string Package, IReadOnlyList<SchemaField> Fields)
+/// <param name="Name">The name of the type.</param>
+/// <param name="Package">The Go package, or what stands for it.</param>
+/// <param name="Fields">The fields, in upstream's order.</param>
+/// <param name="Values">Whether it is a document without apiVersion, kind and metadata: the values of a Helm chart.</param>
+public sealed record SchemaType(string Name, string Package, IReadOnlyList<SchemaField> Fields, bool Values = false)
 {
     /// <summary>Objects that stand on their own have all three.</summary>
     [JsonIgnore]
     public bool IsResource => Has("kind") && Has("apiVersion") && Has("metadata");
+
+    /// <summary>Whether it stands for a document of its own.</summary>
+    [JsonIgnore]
+    public bool IsDocument => IsResource || Values;
 
     [JsonIgnore]
     public string ApiVersion => Package switch
@@ -63,7 +75,7 @@ public sealed record SchemaType(string Name, string Package, IReadOnlyList<Schem
     private bool Has(string name) => Fields.Any(field => field.Name == name);
 }
 
-/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, secret-name, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
+/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
 public sealed record SchemaField(string Name, string Type, bool Required)
 {
     [JsonIgnore]
@@ -77,4 +89,7 @@ public sealed record SchemaField(string Name, string Type, bool Required)
 }
 
 /// <summary>What the documentation says of a type and its fields.</summary>
-public sealed record TypeText(string Summary, IReadOnlyDictionary<string, string> Fields);
+/// <param name="Summary">What the type is.</param>
+/// <param name="Fields">What each field is.</param>
+/// <param name="Evidence">For systems whose sources are closed: how it is known that each field exists.</param>
+public sealed record TypeText(string Summary, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, FieldEvidence>? Evidence = null);

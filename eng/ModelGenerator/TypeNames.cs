@@ -13,7 +13,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
     public string Plain(string type) => type switch
     {
         "string" => "string",
-        "bool" => "bool",
+        "bool" or "lenient-bool" => "bool",
         "int32" => "int",
         "int64" => "long",
         "quantity" => "Quantity",
@@ -56,6 +56,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
     {
         "string" => $"{context}.String({node})",
         "bool" => $"{context}.Boolean({node})",
+        "lenient-bool" => $"{context}.LenientBoolean({node})",
         "int32" => $"{context}.Int32({node})",
         "int64" => $"{context}.Int64({node})",
         "quantity" => $"{context}.Quantity({node})",
@@ -70,7 +71,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
     private string WriteOne(string type, string writer, string value) => type switch
     {
         "string" => $"{writer}.String({value})",
-        "bool" => $"{writer}.Boolean({value})",
+        "bool" or "lenient-bool" => $"{writer}.Boolean({value})",
         "int32" or "int64" => $"{writer}.Number({value})",
         "quantity" => $"{writer}.String({value}.Text)",
         "time" => $"ModelWriting.Time({writer}, {value})",

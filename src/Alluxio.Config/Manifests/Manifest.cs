@@ -70,6 +70,9 @@ public sealed record Manifest
         };
     }
 
+    /// <summary>Whether reading had to stop inside a field: what seems missing there may stand behind that place.</summary>
+    internal bool IsCut(FieldPath path) => _root is not null && (_root.IsCut || NodePaths.Find(_root, path, out _) is { IsCut: true });
+
     /// <summary>Two manifests are equal when their objects and their sources are.</summary>
     /// <param name="other">The other manifest.</param>
     public bool Equals(Manifest? other) => other is not null && Resource == other.Resource && File == other.File;

@@ -58,6 +58,7 @@ internal static class ManifestReader
         }
 
         DuplicateObjects.Within(binder.Manifests, diagnostics);
+        MountRules.Within(binder.Manifests, diagnostics);
         return new ManifestSet { Manifests = [.. binder.Manifests], Diagnostics = diagnostics.ToSortedList() };
     }
 

@@ -14,7 +14,7 @@ public sealed record ManifestSet
     /// <value>The default is the empty list.</value>
     public ValueList<Manifest> Manifests { get; init; } = [];
 
-    /// <summary>Everything that was found while reading, in the order of the texts; objects that two texts repeat stand at the end.</summary>
+    /// <summary>Everything that was found while reading, in the order of the texts; objects that two texts repeat, and mounts that conflict, stand at the end.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -26,7 +26,7 @@ public sealed record ManifestSet
     public IEnumerable<T> OfType<T>()
         where T : Resource => Manifests.Select(static manifest => manifest.Resource).OfType<T>();
 
-    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported (ALX2016).</summary>
+    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
     /// <param name="other">What comes behind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public ManifestSet Concat(ManifestSet other)
@@ -34,6 +34,7 @@ public sealed record ManifestSet
         ArgumentNullException.ThrowIfNull(other);
         DiagnosticBag repeated = new();
         DuplicateObjects.Across(Manifests, other.Manifests, repeated);
+        MountRules.Across(Manifests, other.Manifests, repeated);
         return new ManifestSet
         {
             Manifests = [.. Manifests, .. other.Manifests],
@@ -41,7 +42,7 @@ public sealed record ManifestSet
         };
     }
 
-    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016).</summary>
+    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that break the rules (ALX4510 to ALX4515).</summary>
     /// <param name="resources">The objects, in order.</param>
     public static ManifestSet Of(params ReadOnlySpan<Resource> resources)
     {
@@ -53,6 +54,7 @@ public sealed record ManifestSet
 
         DiagnosticBag diagnostics = new();
         DuplicateObjects.Within(manifests, diagnostics);
+        MountRules.Within(manifests, diagnostics);
         return new ManifestSet { Manifests = new(manifests), Diagnostics = diagnostics.ToValueList() };
     }
 }

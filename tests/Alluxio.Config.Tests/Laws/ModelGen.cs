@@ -1,5 +1,7 @@
 using System.Reflection;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Models;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Tests.Manifests.Binding;
 using Alluxio.Config.Tests.Manifests.Writing;
 using Alluxio.Config.Values;
@@ -59,7 +61,7 @@ internal static class ModelGen
 
     private static Gen<object?> Record(Type type, int depth)
     {
-        PropertyInfo[] properties = [.. type.GetProperties().Where(static property => property.CanWrite)];
+        PropertyInfo[] properties = [.. type.GetProperties().Where(property => property.CanWrite && IsWritten(type, property))];
         Gen<object?>[] values = [.. properties.Select(property => Property(property, depth - 1))];
         return Gen.CollectToArray(values, static value => value).Select(drawn =>
         {
@@ -72,6 +74,9 @@ internal static class ModelGen
             return (object?)model;
         });
     }
+
+    // Values of a chart are no object of Kubernetes, and have nothing of one but the kind that is not written.
+    private static bool IsWritten(Type type, PropertyInfo property) => type != typeof(OperatorValues) || property.DeclaringType != typeof(Resource);
 
     private static Gen<object?> Property(PropertyInfo property, int depth)
     {

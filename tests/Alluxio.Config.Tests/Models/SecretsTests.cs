@@ -2,6 +2,7 @@ using System.Reflection;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Models;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Tests.Manifests.Binding;
 using Alluxio.Config.Values;
 
@@ -32,6 +33,10 @@ public sealed class SecretsTests
         new DatasetSpec { SharedOptions = [new("fs.azure.account.key.x", Hidden)] },
         new AlluxioRuntimeSpec { Properties = [new("alluxio.license", Hidden)] },
         new AlluxioRuntime { Spec = new() { Master = new() { Env = [new("LICENSE", Hidden)], JvmOptions = ["-Daws.secretKey=" + Hidden] } } },
+        new UnderFileSystemSpec { MountOptions = [new("s3a.accessKeyId", Hidden), new("s3a.secretKey", Hidden)] },
+        new LicenseSpec { LicenseString = Hidden },
+        new CacheOnlySpec { License = Hidden },
+        new AlluxioClusterSpec { Properties = [new("alluxio.license", Hidden)] },
         new Pod { UnknownFields = [new("password", new RawScalar { Text = Hidden })] },
         new Pod { UnknownFields = [new("credentials", new RawSequence { Items = [new RawScalar { Text = Hidden }] })] },
         new Pod { UnknownFields = [new("deep", new RawMapping { Entries = [new("stringData", new RawMapping { Entries = [new("a", new RawScalar { Text = Hidden })] })] })] },

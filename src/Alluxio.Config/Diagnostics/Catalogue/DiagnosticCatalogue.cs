@@ -76,6 +76,15 @@ public static class DiagnosticCatalogue
         OperatorDiagnostics.NoProperties,
         OperatorDiagnostics.NoDatasetPath,
         OperatorDiagnostics.NotRenderable,
+        OperatorV1Diagnostics.UndocumentedField,
+        OperatorV1Diagnostics.FragmentWithoutKind,
+        OperatorV1Diagnostics.GlobalWithoutSpec,
+        OperatorV1Diagnostics.MountFieldMissing,
+        OperatorV1Diagnostics.MountAtRoot,
+        OperatorV1Diagnostics.MountNotBelowRoot,
+        OperatorV1Diagnostics.MountPathTwice,
+        OperatorV1Diagnostics.MountPathNested,
+        OperatorV1Diagnostics.StoragePathNested,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

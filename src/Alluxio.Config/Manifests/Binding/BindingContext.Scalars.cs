@@ -89,6 +89,9 @@ internal sealed partial class BindingContext
         return null;
     }
 
+    /// <summary>A boolean that upstream also takes as a text.</summary>
+    public bool? LenientBoolean(YamlNode node) => node is YamlScalar { IsPlain: false, Value: "true" or "false" } text ? text.Value == "true" : Boolean(node);
+
     public Quantity? Quantity(YamlNode node)
     {
         if (node is not YamlScalar scalar)

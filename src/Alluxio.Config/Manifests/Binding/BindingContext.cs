@@ -13,6 +13,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 {
     private const int LongestShownValue = 60;
 
+    private bool _isOpen;
+    private BindingContext? _open;
+
+    /// <summary>The same for systems whose fields are not all documented: there an unknown field is worth a note and no error.</summary>
+    public BindingContext Open => _isOpen ? this : _open ??= new(source, diagnostics) { _isOpen = true };
+
     /// <summary>The mapping behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
     public YamlMapping? Mapping(YamlNode node)
     {
@@ -104,9 +110,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
         string? suggestion = SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
-        diagnostics.Add(BindingDiagnostics.UnknownField.Create(
-            source.Locate(entry.Key), path, name, suggestion, name, typeName,
-            suggestion is null ? $" {FieldList(knownNames)}" : $" Did you mean '{suggestion}'?"));
+        string hint = suggestion is not null ? $" Did you mean '{suggestion}'?" : _isOpen ? "" : $" {FieldList(knownNames)}";
+        DiagnosticDescriptor descriptor = _isOpen ? OperatorV1Diagnostics.UndocumentedField : BindingDiagnostics.UnknownField;
+        diagnostics.Add(descriptor.Create(source.Locate(entry.Key), path, name, suggestion, name, typeName, hint));
     }
 
     /// <summary>Reports that a required field is not there; a null counts as not there, as it does for the API server.</summary>

@@ -11,6 +11,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 {
     private static readonly FieldPath ApiVersionPath = FieldPath.Root.Append("apiVersion");
     private static readonly FieldPath KindPath = FieldPath.Root.Append("kind");
+    private static readonly FieldPath SpecPath = FieldPath.Root.Append("spec");
 
     private readonly BindingContext _context = new(source, diagnostics);
 
@@ -39,12 +40,57 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         {
             Add(mapping, read(mapping, _context));
         }
+        else if (!mapping.IsCut && mapping.IndexOf("apiVersion") < 0 && mapping.IndexOf("kind") < 0 && TryBindBare(mapping))
+        {
+            // Reported there.
+        }
         else if (!mapping.IsCut || (apiVersion is not null && kind is not null))
         {
             // What is missing may stand behind the place where reading had to stop.
             Add(mapping, Unknown(mapping, apiVersion, kind));
         }
     }
+
+    private bool TryBindBare(YamlMapping mapping)
+    {
+        if (BareDocuments.KindOf(mapping, source) is { } kind && ResourceBindings.TryGetReader(kind.ApiVersion, kind.Kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        {
+            diagnostics.Add(OperatorV1Diagnostics.FragmentWithoutKind.Create(
+                source.Locate(mapping.Start), ApiVersionPath, null, $"apiVersion: {kind.ApiVersion}", kind.Kind, kind.ApiVersion));
+            AddPart(mapping, read(mapping, _context), kind.ApiVersion, kind.Kind);
+        }
+        else if (BareDocuments.IsGlobalBlock(mapping, out string field))
+        {
+            BindGlobalBlock(mapping, field);
+        }
+        else if (BareDocuments.IsValues(mapping))
+        {
+            Add(mapping, OperatorV1Binding.ReadOperatorValues(mapping, _context));
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private void BindGlobalBlock(YamlMapping mapping, string field)
+    {
+        diagnostics.Add(OperatorV1Diagnostics.GlobalWithoutSpec.Create(
+            source.Locate(mapping.Entries[mapping.IndexOf("global")].Key), SpecPath.Append("global"), null, null, field));
+
+        // The spec that is missing in the text, so that paths and places are those of a whole manifest.
+        YamlMapping document = new(mapping.Start) { End = mapping.End };
+        document.Add(new YamlEntry(new YamlScalar(mapping.Start, "spec", isPlain: true) { Parent = document }, mapping));
+        mapping.Parent = document;
+        Operator.V1.AlluxioCluster assumed = new();
+        AddPart(document, OperatorV1Binding.ReadAlluxioCluster(document, _context), assumed.ApiVersion!, assumed.Kind!);
+    }
+
+    // What the object is assumed to be is written with it.
+    private void AddPart(YamlMapping mapping, Resource? resource, string apiVersion, string kind) =>
+        Add(mapping, resource is null ? null : resource with { ApiVersion = apiVersion, Kind = kind });
 
     private void BindItems(YamlMapping list)
     {

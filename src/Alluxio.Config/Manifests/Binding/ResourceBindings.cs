@@ -12,13 +12,18 @@ namespace Alluxio.Config.Manifests.Binding;
 internal static class ResourceBindings
 {
     private static readonly FrozenDictionary<(string ApiVersion, string Kind), Func<YamlNode, BindingContext, Resource?>> Readers =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.Readers, .. FluidBinding.Readers, .. OperatorV1Alpha1Binding.Readers]);
+        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.Readers, .. FluidBinding.Readers, .. OperatorV1Alpha1Binding.Readers, .. OperatorV1Binding.Readers]);
 
     private static readonly FrozenDictionary<Type, Func<YamlNode, BindingContext, Model?>> ModelReaders =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.ModelReaders, .. FluidBinding.ModelReaders, .. OperatorV1Alpha1Binding.ModelReaders]);
+        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.ModelReaders, .. FluidBinding.ModelReaders, .. OperatorV1Alpha1Binding.ModelReaders, .. OperatorV1Binding.ModelReaders]);
 
     private static readonly FrozenDictionary<Type, Action<ModelWriter, Model>> Writers =
-        FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>([.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, new(typeof(UnknownResource), WriteUnknown)]);
+        FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>(
+            [.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, .. OperatorV1Binding.Writers, new(typeof(UnknownResource), WriteUnknown)]);
+
+    /// <summary>The names of the fields of spec, for each kind that has one.</summary>
+    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
+        [.. OperatorV1Binding.SpecFields, .. OperatorV1Alpha1Binding.SpecFields, .. FluidBinding.SpecFields, .. KubernetesBinding.SpecFields];
 
     public static bool TryGetReader(string? apiVersion, string? kind, [NotNullWhen(true)] out Func<YamlNode, BindingContext, Resource?>? reader) =>
         Readers.TryGetValue((apiVersion ?? "", kind ?? ""), out reader);

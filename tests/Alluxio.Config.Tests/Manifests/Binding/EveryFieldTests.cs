@@ -4,6 +4,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.ModelGenerator;
 using Alluxio.Config.Models;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Manifests.Binding;
@@ -33,6 +34,10 @@ public sealed class EveryFieldTests
         Assert.Equal(678, ModelSchemas.Kubernetes.Types.Sum(static type => type.Fields.Count));
         Assert.Equal(24, ModelSchemas.Fluid.Types.Count);
         Assert.Equal(143, ModelSchemas.Fluid.Types.Sum(static type => type.Fields.Count));
+        Assert.Equal(25, ModelSchemas.OpenOperator.Types.Count);
+        Assert.Equal(154, ModelSchemas.OpenOperator.Types.Sum(static type => type.Fields.Count));
+        Assert.Equal(50, ModelSchemas.Operator.Types.Count);
+        Assert.Equal(325, ModelSchemas.Operator.Types.Sum(static type => type.Fields.Count));
     }
 
     [Theory]
@@ -79,7 +84,8 @@ public sealed class EveryFieldTests
         ModelReading reading = ModelReading.Of(ModelSchemas.Record(schema, type), SchemaDocument.ToYaml(document));
 
         Diagnostic diagnostic = Assert.Single(reading.Diagnostics);
-        Assert.Equal(BindingDiagnostics.UnknownField.Code, diagnostic.Code);
+        DiagnosticDescriptor expected = schema.IsOpen ? OperatorV1Diagnostics.UndocumentedField : BindingDiagnostics.UnknownField;
+        Assert.Equal((expected.Code, expected.Severity), (diagnostic.Code, diagnostic.Severity));
         Assert.Equal([new("fromTheFuture", Extra)], reading.Model?.UnknownFields);
         Survives(reading.Model!, document, reading.Diagnostics);
     }
@@ -114,6 +120,7 @@ public sealed class EveryFieldTests
 
     private static IEnumerable<string> FieldProperties(Model model) => model.GetType()
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => !(model is OperatorValues && property.DeclaringType == typeof(Resource)))
         .Select(static property => property.Name)
         .Where(name => name != nameof(Model.UnknownFields) && !(model is Resource && name == nameof(Resource.Status)));
 

@@ -11,8 +11,12 @@ internal static class ModelSchemas
 
     public static Schema Fluid { get; } = Load("fluid.json", "Fluid");
 
+    public static Schema OpenOperator { get; } = Load("operator-v1alpha1.json", "Operator.V1Alpha1");
+
+    public static Schema Operator { get; } = Load("operator-v1.json", "Operator.V1");
+
     public static IEnumerable<(Schema Schema, SchemaType Type)> All =>
-        new[] { Kubernetes, Fluid }.SelectMany(static schema => schema.Types.Select(type => (schema, type)));
+        new[] { Kubernetes, Fluid, OpenOperator, Operator }.SelectMany(static schema => schema.Types.Select(type => (schema, type)));
 
     /// <summary>The type of a name; the system's own one first, because some names are in both.</summary>
     public static (Schema Schema, SchemaType Type)? Find(Schema schema, string name)

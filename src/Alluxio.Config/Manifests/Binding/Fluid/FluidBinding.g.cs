@@ -20,6 +20,13 @@ internal static partial class FluidBinding
         new(("data.fluid.io/v1alpha1", "Dataset"), ReadDataset),
     ];
 
+    /// <summary>Names of the fields of spec, by apiVersion and kind.</summary>
+    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
+    [
+        new(("data.fluid.io/v1alpha1", "AlluxioRuntime"), ["alluxioVersion", "master", "jobMaster", "worker", "jobWorker", "apiGateway", "initUsers", "fuse", "properties", "jvmOptions", "tieredstore", "data", "replicas", "runAs", "disablePrometheus", "hadoopConfig", "volumes", "podMetadata", "management", "imagePullSecrets"]),
+        new(("data.fluid.io/v1alpha1", "Dataset"), ["mounts", "owner", "nodeAffinity", "tolerations", "accessModes", "runtimes", "placement", "dataRestoreLocation", "sharedOptions", "sharedEncryptOptions"]),
+    ];
+
     /// <summary>Readers of every model, by its type.</summary>
     public static readonly KeyValuePair<Type, Func<YamlNode, BindingContext, Model?>>[] ModelReaders =
     [

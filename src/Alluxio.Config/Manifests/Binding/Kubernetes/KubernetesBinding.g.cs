@@ -29,6 +29,18 @@ internal static partial class KubernetesBinding
         new(("storage.k8s.io/v1", "StorageClass"), ReadStorageClass),
     ];
 
+    /// <summary>Names of the fields of spec, by apiVersion and kind.</summary>
+    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
+    [
+        new(("apps/v1", "DaemonSet"), ["selector", "template", "updateStrategy", "minReadySeconds", "revisionHistoryLimit"]),
+        new(("apps/v1", "Deployment"), ["replicas", "selector", "template", "strategy", "minReadySeconds", "revisionHistoryLimit", "paused", "progressDeadlineSeconds"]),
+        new(("batch/v1", "Job"), ["parallelism", "completions", "activeDeadlineSeconds", "podFailurePolicy", "successPolicy", "backoffLimit", "backoffLimitPerIndex", "maxFailedIndexes", "selector", "manualSelector", "template", "ttlSecondsAfterFinished", "completionMode", "suspend", "podReplacementPolicy", "managedBy"]),
+        new(("v1", "PersistentVolumeClaim"), ["accessModes", "selector", "resources", "volumeName", "storageClassName", "volumeMode", "dataSource", "dataSourceRef", "volumeAttributesClassName"]),
+        new(("v1", "Pod"), ["volumes", "initContainers", "containers", "ephemeralContainers", "restartPolicy", "terminationGracePeriodSeconds", "activeDeadlineSeconds", "dnsPolicy", "nodeSelector", "serviceAccountName", "serviceAccount", "automountServiceAccountToken", "nodeName", "hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace", "securityContext", "imagePullSecrets", "hostname", "subdomain", "affinity", "schedulerName", "tolerations", "hostAliases", "priorityClassName", "priority", "dnsConfig", "readinessGates", "runtimeClassName", "enableServiceLinks", "preemptionPolicy", "overhead", "topologySpreadConstraints", "setHostnameAsFQDN", "os", "hostUsers", "schedulingGates", "resourceClaims", "resources", "hostnameOverride", "schedulingGroup"]),
+        new(("v1", "Service"), ["ports", "selector", "clusterIP", "clusterIPs", "type", "externalIPs", "sessionAffinity", "loadBalancerIP", "loadBalancerSourceRanges", "externalName", "externalTrafficPolicy", "healthCheckNodePort", "publishNotReadyAddresses", "sessionAffinityConfig", "ipFamilies", "ipFamilyPolicy", "allocateLoadBalancerNodePorts", "loadBalancerClass", "internalTrafficPolicy", "trafficDistribution"]),
+        new(("apps/v1", "StatefulSet"), ["replicas", "selector", "template", "volumeClaimTemplates", "serviceName", "podManagementPolicy", "updateStrategy", "revisionHistoryLimit", "minReadySeconds", "persistentVolumeClaimRetentionPolicy", "ordinals"]),
+    ];
+
     /// <summary>Readers of every model, by its type.</summary>
     public static readonly KeyValuePair<Type, Func<YamlNode, BindingContext, Model?>>[] ModelReaders =
     [

@@ -21,6 +21,14 @@ internal static partial class OperatorV1Alpha1Binding
         new(("k8s-operator.alluxio.com/v1alpha1", "Load"), ReadLoad),
     ];
 
+    /// <summary>Names of the fields of spec, by apiVersion and kind.</summary>
+    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
+    [
+        new(("k8s-operator.alluxio.com/v1alpha1", "AlluxioCluster"), ["nameOverride", "dataset", "image", "imageTag", "imagePullPolicy", "imagePullSecrets", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "globalPodLabel", "hostPaths", "pvcMounts", "configMaps", "secrets", "nodeSelector", "tolerations", "properties", "jvmOptions", "master", "worker", "proxy", "fuse", "journal", "pagestore", "metastore", "metrics", "alluxio-monitor", "etcd", "csi"]),
+        new(("k8s-operator.alluxio.com/v1alpha1", "Dataset"), ["dataset"]),
+        new(("k8s-operator.alluxio.com/v1alpha1", "Load"), ["dataset", "path"]),
+    ];
+
     /// <summary>Readers of every model, by its type.</summary>
     public static readonly KeyValuePair<Type, Func<YamlNode, BindingContext, Model?>>[] ModelReaders =
     [

@@ -1,0 +1,108 @@
+namespace Alluxio.Config.Diagnostics.Catalogue;
+
+/// <summary>ALX45xx: what concerns the operator's API v1. ALX4500 to ALX4549 are found while manifests are read, the others while they are resolved.</summary>
+internal static class OperatorV1Diagnostics
+{
+    private const string Storage = "apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: alluxio\n  path: s3://bucket/data\n";
+
+    private const string Inner = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: tables\nspec:\n  alluxioCluster: alluxio\n";
+
+    public static readonly DiagnosticDescriptor UndocumentedField = new()
+    {
+        Code = "ALX4501",
+        Title = "Field not documented",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "'{0}' is not a documented field of {1}; it is kept as it is.{2}",
+        Cause = "The operator's sources are closed and its documents do not show every field: this one may be right, or it may be a slip of the pen.",
+        Remedy = "Nothing, if the field is meant; otherwise correct the name or the indentation.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n  worker:\n    counts: 2\n",
+    };
+
+    public static readonly DiagnosticDescriptor FragmentWithoutKind = new()
+    {
+        Code = "ALX4502",
+        Title = "Part of a manifest",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The document has no apiVersion and no kind; by the fields of its spec it is read as part of {0} of {1}. Write 'apiVersion: {1}' and 'kind: {0}' above it.",
+        Cause = "Documents often print only the part of a manifest that matters. A cluster does not take it so.",
+        Remedy = "Add apiVersion, kind and metadata.",
+        Example = "spec:\n  worker:\n    pagestore:\n      size: 100Gi\n",
+    };
+
+    public static readonly DiagnosticDescriptor GlobalWithoutSpec = new()
+    {
+        Code = "ALX4503",
+        Title = "Global block of a cluster without spec",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'global' with '{0}' is a part of an AlluxioCluster's spec and is read as such. Put it below 'spec:' of the AlluxioCluster.",
+        Cause = "Some documents print the block alone. At the top of a file 'global' belongs to the operator's Helm values, which do not have these fields.",
+        Remedy = "Move the block below spec of the AlluxioCluster.",
+        Example = "global:\n  authentication:\n    enabled: true\n",
+    };
+
+    public static readonly DiagnosticDescriptor MountFieldMissing = new()
+    {
+        Code = "ALX4510",
+        Title = "UnderFileSystem incomplete",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The UnderFileSystem has no '{0}'. Add {1}.",
+        Cause = "Without cluster, storage and path in Alluxio nothing can be mounted.",
+        Remedy = "Add the field.",
+        Example = Storage,
+    };
+
+    public static readonly DiagnosticDescriptor MountAtRoot = new()
+    {
+        Code = "ALX4511",
+        Title = "Mount at the root",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'spec.mountPath' is '{0}', the root of the namespace, at which nothing can be mounted. Choose a path directly below it, such as '{1}'.",
+        Cause = "All mounts stand below the root; it is no mount itself.",
+        Remedy = "Choose a path with one name, such as /data.",
+        Example = Storage + "  mountPath: /\n",
+    };
+
+    public static readonly DiagnosticDescriptor MountNotBelowRoot = new()
+    {
+        Code = "ALX4512",
+        Title = "Mount not directly below the root",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'spec.mountPath' must be directly below the root, such as '{1}', not '{0}'.",
+        Cause = "The operator mounts at direct children of the root only.",
+        Remedy = "Write a slash and one name.",
+        Example = Storage + "  mountPath: /data/images\n",
+    };
+
+    public static readonly DiagnosticDescriptor MountPathTwice = new()
+    {
+        Code = "ALX4513",
+        Title = "Two mounts at one path",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'spec.mountPath' is '{0}', which UnderFileSystem '{2}'{3} of cluster '{1}' has already. Choose another path for one of the two.",
+        Cause = "A path of Alluxio leads to one storage.",
+        Remedy = "Give one of the two another mountPath.",
+        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data\n",
+    };
+
+    public static readonly DiagnosticDescriptor MountPathNested = new()
+    {
+        Code = "ALX4514",
+        Title = "Mount inside another",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'spec.mountPath' is '{0}', inside '{4}' of UnderFileSystem '{2}'{3} of cluster '{1}'. Mounts must not be nested; choose a path beside it.",
+        Cause = "Files below the inner path would belong to two storages.",
+        Remedy = "Choose a mountPath outside the other mount.",
+        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data/tables\n",
+    };
+
+    public static readonly DiagnosticDescriptor StoragePathNested = new()
+    {
+        Code = "ALX4515",
+        Title = "Storage mounted twice",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'spec.path' is '{0}', in '{4}' of UnderFileSystem '{2}'{3} of cluster '{1}'. A storage must not be mounted twice; mount one of the two only.",
+        Cause = "The same files would be seen, and cached, under two paths.",
+        Remedy = "Remove the inner mount, or mount separate folders.",
+        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://bucket/data/tables\n  mountPath: /tables\n",
+    };
+}

@@ -1,0 +1,65 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Reading;
+
+namespace Alluxio.Config.Manifests.Binding;
+
+/// <summary>
+/// Finds out what a document without apiVersion and kind is. The operator's documents print many manifests in parts, and values of a Helm chart
+/// have neither.
+/// </summary>
+internal static class BareDocuments
+{
+    private const string Operator = "k8s-operator.alluxio.com/v1";
+
+    private static readonly string[] ValuesKeys = ["global", "alluxio-csi", "console", "fdb-operator"];
+
+    private static readonly string[] ClusterGlobalKeys = ["authentication", "authorization"];
+
+    /// <summary>
+    /// The kind of the operator's API v1 whose spec this is, or <see langword="null"/> where no field tells, or the fields tell of another API.
+    /// </summary>
+    public static (string ApiVersion, string Kind)? KindOf(YamlMapping document, SourceText source)
+    {
+        if (document["spec"] is not YamlMapping spec)
+        {
+            return null;
+        }
+
+        (int Known, (string ApiVersion, string Kind) Key)[] scores =
+            [.. ResourceBindings.SpecFields.Select(kind => (kind.Value.Count(name => spec.IndexOf(name) >= 0), kind.Key))];
+        int best = scores.Max(static score => score.Known);
+        (string ApiVersion, string Kind)[] leaders = [.. scores.Where(score => score.Known == best).Select(static score => score.Key)];
+        if (best == 0 || leaders[0].ApiVersion != Operator)
+        {
+            return null;
+        }
+
+        // Where the names of the fields leave a choice, what stands below them decides; then the operator's API, which is printed in parts.
+        (string ApiVersion, string Kind) nearest = leaders.Length == 1 ? leaders[0] : leaders.MinBy(leader => Findings(document, leader, source));
+        return nearest.ApiVersion == Operator ? nearest : null;
+    }
+
+    /// <summary>Whether this is the block <c>global</c> of an AlluxioCluster, printed without its spec; <paramref name="field"/> tells by which field.</summary>
+    public static bool IsGlobalBlock(YamlMapping document, out string field)
+    {
+        YamlMapping? global = document["global"] as YamlMapping;
+        field = global is null ? "" : Array.Find(ClusterGlobalKeys, key => global.IndexOf(key) >= 0) ?? "";
+        return field.Length > 0 && global!["image"] is null && !ValuesKeys.Skip(1).Any(key => document.IndexOf(key) >= 0);
+    }
+
+    /// <summary>Whether these are values of the operator's chart.</summary>
+    public static bool IsValues(YamlMapping document) => document["spec"] is null && ValuesKeys.Any(key => document.IndexOf(key) >= 0);
+
+    private static int Findings(YamlMapping document, (string ApiVersion, string Kind) kind, SourceText source)
+    {
+        DiagnosticBag findings = new();
+        if (ResourceBindings.TryGetReader(kind.ApiVersion, kind.Kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        {
+            _ = read(document, new BindingContext(source, findings));
+        }
+
+        return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissing.Code);
+    }
+}

@@ -1,0 +1,46 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1;
+
+namespace Alluxio.Config.Manifests;
+
+/// <summary>One UnderFileSystem with its paths in a form in which they can be compared: each ends with a slash, so that what begins with it lies inside.</summary>
+internal sealed record StorageMount
+{
+    public required Manifest Manifest { get; init; }
+
+    public required UnderFileSystemSpec Spec { get; init; }
+
+    /// <summary>Whether it comes from the second of two sets.</summary>
+    public bool IsOfSecond { get; init; }
+
+    public string Name => Manifest.Resource.Metadata?.Name ?? "";
+
+    public string Namespace => NamespaceOf(Manifest.Resource);
+
+    /// <summary>Mounts of one cluster have the same; <see langword="null"/> where the cluster is not named.</summary>
+    public (string Namespace, string Cluster)? Cluster => Spec.AlluxioCluster is { Length: > 0 } cluster ? (Namespace, cluster) : null;
+
+    /// <summary>The path in Alluxio; <see langword="null"/> where none is given, or one that leaves no room for another.</summary>
+    public string? AlluxioPath => Spec.MountPath is ['/', ..] path && Names(path) is { Length: > 0 } names ? $"/{string.Join('/', names)}/" : null;
+
+    /// <summary>The address of the storage, scheme and host in lower case; <see langword="null"/> where none is given.</summary>
+    public string? StoragePath
+    {
+        get
+        {
+            if (Spec.Path is not { Length: > 0 } path)
+            {
+                return null;
+            }
+
+            int authority = path.IndexOf("://", StringComparison.Ordinal) + 3;
+            int end = authority < 3 ? 0 : path.IndexOf('/', authority);
+            return end < 0 ? $"{path.ToLowerInvariant()}/" : $"{path[..end].ToLowerInvariant()}{path[end..].TrimEnd('/')}/";
+        }
+    }
+
+    /// <summary>The names in a path; slashes too many do not count.</summary>
+    public static string[] Names(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
+    public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } space ? space : "default";
+}
