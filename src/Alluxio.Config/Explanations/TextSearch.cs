@@ -64,7 +64,7 @@ internal sealed class TextSearch(string sought)
     private bool Matches(string name, string text)
     {
         bool holds = text.Contains(sought, StringComparison.Ordinal);
-        _isSecret |= holds && !SettingText.Mask(name, text).Contains(sought, StringComparison.Ordinal);
+        _isSecret |= holds && !SecretText.Show(name, text).Contains(sought, StringComparison.Ordinal);
         return holds;
     }
 
@@ -84,7 +84,7 @@ internal sealed class TextSearch(string sought)
     // Of long texts, such as all JVM options in one variable, the word around the finding.
     private string Excerpt(string name, string text)
     {
-        string masked = SettingText.Mask(name, text);
+        string masked = SecretText.Show(name, text);
         int index = masked.IndexOf(sought, StringComparison.Ordinal);
         if (index < 0)
         {

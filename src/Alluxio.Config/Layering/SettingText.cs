@@ -1,14 +1,13 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Layering;
 
 /// <summary>Writes the value of a setting in one line, with secrets masked.</summary>
-internal static partial class SettingText
+internal static class SettingText
 {
     public static string Format(string name, object? value) => value switch
     {
@@ -19,27 +18,15 @@ internal static partial class SettingText
         ResourceRequirements resources => Resources(resources),
         ValueMap<string> map => Map(map),
         ValueMap<int> map => $"{{{string.Join(", ", map.Select<KeyValuePair<string, int>, string>(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
-        ValueList<string> options => $"[{string.Join(", ", Options(name, options))}]",
+        ValueList<string> options => $"[{string.Join(", ", SecretText.ShowOptions(options).Select(shown => Format(name, shown)))}]",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(item => Format(name, item)))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>A text with everything masked that looks secret: all of it, what is assigned in it, or the password of an address.</summary>
-    public static string Mask(string name, string text)
-    {
-        string shown = Quoted().Replace(SecretText.Show(name, text), static match =>
-            SecretText.IsSecretName(match.Groups["name"].Value) ? match.Groups["head"].Value + SecretText.Mask + "\"" : match.Value);
-        return Password().Replace(shown, "$1" + SecretText.Mask + "@");
-    }
-
-    // A secret may be the item behind its name.
-    private static IEnumerable<string> Options(string name, ValueList<string> options) => options
-        .Zip(SecretText.ShowOptions(options), (option, shown) => shown == SecretText.Mask ? shown : Format(name, option));
-
     private static string Text(string name, string text)
     {
-        string shown = Mask(name, text)
+        string shown = SecretText.Show(name, text)
             .Replace("\\", text.AsSpan().ContainsAny('\n', '\r', '\t') ? "\\\\" : "\\", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal)
             .Replace("\r", "\\r", StringComparison.Ordinal)
@@ -48,13 +35,6 @@ internal static partial class SettingText
         // A blank at either end would not be seen without quotes.
         return shown.Trim() == shown ? shown : $"\"{shown}\"";
     }
-
-    // "name": "value", as in JSON.
-    [GeneratedRegex(@"(?<head>""(?<name>[^""\\]*)""\s*:\s*"")[^""]*""", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(@"(://[^/@\s:]*:)[^/@\s]+@", RegexOptions.CultureInvariant)]
-    private static partial Regex Password();
 
     private static string Name(LocalObjectReference reference) =>
         reference.Name is { Length: > 0 } name ? name.Trim() == name ? name : $"\"{name}\"" : "(nameless)";

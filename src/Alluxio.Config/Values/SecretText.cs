@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.Values;
 
 /// <summary>Decides which values must not be shown, by the name under which they stand.</summary>
-internal static class SecretText
+internal static partial class SecretText
 {
     public const string Mask = "***";
 
@@ -52,10 +53,11 @@ internal static class SecretText
     }
 
     /// <summary>
-    /// The value, or the mask where the name tells that it is secret. In other texts (JVM options, property files, addresses) the same holds
-    /// for what is assigned inside of them: <c>-Daws.secretKey=***</c>. References by path are no secrets.
+    /// The value, or the mask where the name tells that it is secret. In other texts (JVM options, property files, JSON, addresses) the same
+    /// holds for what is assigned inside of them, <c>-Daws.secretKey=***</c>, and for the password of an address. References by path are no
+    /// secrets.
     /// </summary>
-    public static string Show(string name, string value) => IsSecretName(name) && IsSecretValue(value) ? Mask : MaskAssignments(value);
+    public static string Show(string name, string value) => IsSecretName(name) && IsSecretValue(value) ? Mask : MaskParts(value);
 
     /// <summary>The same for a value of any type; a collection of unknown values under a secret name is secret as a whole.</summary>
     public static string? Show<T>(string name, T value) => value switch
@@ -72,12 +74,23 @@ internal static class SecretText
         bool isSecretNext = false;
         foreach (string option in options)
         {
-            yield return isSecretNext && IsSecretValue(option) ? Mask : MaskAssignments(option);
+            yield return isSecretNext && IsSecretValue(option) ? Mask : MaskParts(option);
             isSecretNext = option.StartsWith('-') && !option.Contains('=', StringComparison.Ordinal) && IsSecretName(option);
         }
     }
 
     private static bool IsSecretValue(ReadOnlySpan<char> value) => !value.IsEmpty && !value.StartsWith(ReferencePrefix, StringComparison.Ordinal);
+
+    private static string MaskParts(string text)
+    {
+        string shown = MaskAssignments(text);
+        if (shown.Contains('"', StringComparison.Ordinal))
+        {
+            shown = Quoted().Replace(shown, static match => IsSecretName(match.Groups["name"].ValueSpan) ? match.Groups["head"].Value + Mask + "\"" : match.Value);
+        }
+
+        return shown.Contains("://", StringComparison.Ordinal) ? Password().Replace(shown, "$1" + Mask + "@") : shown;
+    }
 
     // From the equals sign to the end of the line: a secret may hold blanks, and hiding too much does no harm.
     private static string MaskAssignments(string text)
@@ -109,4 +122,12 @@ internal static class SecretText
     private static bool IsWord(ReadOnlySpan<char> name, int index, int length) =>
         (index == 0 || !char.IsLetterOrDigit(name[index - 1])) &&
         (index + length == name.Length || !char.IsLetterOrDigit(name[index + length]));
+
+    // "name": "value", as in JSON.
+    [GeneratedRegex(@"(?<head>""(?<name>[^""\\]*)""\s*:\s*"")[^""]*""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    // user:password@host; the last @ before the path ends the password.
+    [GeneratedRegex(@"(://[^/@\s:]*:)[^/""\s]+@", RegexOptions.CultureInvariant)]
+    private static partial Regex Password();
 }

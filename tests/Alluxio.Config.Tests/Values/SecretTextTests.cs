@@ -17,6 +17,11 @@ public sealed class SecretTextTests
     [InlineData("file", "a=b\npassword = c d\ne=f\n", "a=b\npassword =***\ne=f\n")]
     [InlineData("file", "token=\ntoken==", "token=\ntoken=***")]
     [InlineData("url", "https://a/b?x=1&token=c", "https://a/b?x=1&token=***")]
+    [InlineData("url", "https://user:p@host/a@b", "https://user:***@host/a@b")]
+    [InlineData("url", "s3://user:p@ss@host", "s3://user:***@host")]
+    [InlineData("url", "https://user@host:443/a, hdfs://host:9000/", "https://user@host:443/a, hdfs://host:9000/")]
+    [InlineData("urls", "a://u:p@h,b://u:p@h", "a://u:***@h,b://u:***@h")]
+    [InlineData("json", """{"token": "a", "region": "eu"}""", """{"token": "***", "region": "eu"}""")]
     [InlineData("=", "=", "=")]
     public void Show_ByNameAndText_MasksSecrets(string name, string value, string expected) =>
         Assert.Equal(expected, SecretText.Show(name, value));
