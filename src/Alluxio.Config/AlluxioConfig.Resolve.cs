@@ -66,11 +66,18 @@ public static partial class AlluxioConfig
         }
 
         plan = null;
-        Diagnostic problem = runtimes.Length == 0
-            ? FluidDiagnostics.NoRuntime.At((manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null), Known(manifests))
-            : FluidDiagnostics.SeveralRuntimes.At(
-                runtimes[1].Location, runtimes.Length, string.Join(", ", runtimes.Select(static runtime => runtime.Resource.Metadata?.Name)));
-        diagnostics = [.. ReadingDiagnosticsOf(manifests, options), problem];
+        ValueList<Diagnostic> found = ReadingDiagnosticsOf(manifests, options);
+        if (runtimes.Length > 1)
+        {
+            string names = string.Join(", ", runtimes.Select(static runtime => runtime.Resource.Metadata?.Name));
+            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes.At(runtimes[1].Location, runtimes.Length, names)];
+        }
+        else
+        {
+            // What could not be read may well be the deployment; that nothing is there cannot be said then.
+            diagnostics = manifests.Diagnostics.Any(ReadingDiagnostics.HidesText) ? found : [.. found, NoDeployment(manifests)];
+        }
+
         return false;
     }
 
@@ -153,6 +160,9 @@ public static partial class AlluxioConfig
 
     private static ValueList<Diagnostic> ReadingDiagnosticsOf(ManifestSet manifests, ResolveOptions options) =>
         ProfileSeverity.Of(manifests.Diagnostics, options.Profile);
+
+    private static Diagnostic NoDeployment(ManifestSet manifests) =>
+        FluidDiagnostics.NoRuntime.At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null, Known(manifests));
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""

@@ -231,4 +231,13 @@ internal static class ReadingDiagnostics
         Cause = "Without the file its manifests are missing from the result.",
         Remedy = "Check the path and the permissions.",
     };
+
+    // Behind these, or instead of these, stands text that nobody has read.
+    private static readonly DiagnosticDescriptor[] Hiding =
+    [
+        SyntaxError, TabIndentation, UnclosedBracket, UnclosedQuote, TemplateLeftIn, TooManyNodes, NestingTooDeep, TextTooLong, TooManyProblems, FileNotReadable,
+    ];
+
+    /// <summary>Whether a finding means that more may be in the input than was read.</summary>
+    public static bool HidesText(Diagnostic diagnostic) => Array.Exists(Hiding, descriptor => descriptor.Code == diagnostic.Code);
 }

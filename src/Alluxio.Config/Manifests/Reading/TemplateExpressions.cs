@@ -37,17 +37,46 @@ internal static class TemplateExpressions
         int end = lastStart + last.Length;
         for (int found = Find(source.Text, start, end); found >= 0; found = Find(source.Text, found + 2, end))
         {
-            ReadOnlySpan<char> line = source.LineAt(found, out int lineStart);
-            ReadOnlySpan<char> before = line[..(found - lineStart)];
-            bool isQuoted = before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1;
-            bool isComment = before.TrimStart(' ').StartsWith('#') || before.Contains(" #", StringComparison.Ordinal);
-            if (!isQuoted && !isComment)
+            if (IsUnquoted(source, found))
             {
                 return found;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// The offsets of all whole expressions in a range of lines that nobody has read, but for those between quotes, in comments and in texts
+    /// behind <c>|</c> or <c>&gt;</c>.
+    /// </summary>
+    public static IEnumerable<int> FindAllUnquoted(SourceText source, int from, int to)
+    {
+        source.LineAt(from, out int lineStart);
+        int textIndent = int.MaxValue;
+        for (int next; lineStart < to; lineStart = next)
+        {
+            next = Math.Min(source.NextLine(lineStart), to);
+            int indent = source.LineAt(lineStart, out _).IndexOfAnyExcept(' ');
+            if (indent < 0 || indent > textIndent)
+            {
+                continue;
+            }
+
+            textIndent = StartsText(source.LineAt(lineStart, out _)) ? indent : int.MaxValue;
+            for (int found = Find(source.Text, lineStart, next); found >= 0; found = Find(source.Text, found + 2, next))
+            {
+                if (IsClosed(source.Text, found, next) && IsUnquoted(source, found))
+                {
+                    yield return found;
+                }
+            }
+
+            if (next == to)
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>The diagnostic for the expression at an offset.</summary>
@@ -58,6 +87,21 @@ internal static class TemplateExpressions
         int end = rest.IndexOf(Closing(rest[1]), StringComparison.Ordinal);
         string expression = (end < 0 ? rest.TrimEnd() : rest[..(end + 2)]).ToString();
         return ReadingDiagnostics.TemplateLeftIn.Create(source.Locate(offset, offset + expression.Length), null, expression, null, expression);
+    }
+
+    private static bool IsUnquoted(SourceText source, int offset)
+    {
+        ReadOnlySpan<char> line = source.LineAt(offset, out int lineStart);
+        ReadOnlySpan<char> before = line[..(offset - lineStart)];
+        bool isQuoted = before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1;
+        return !isQuoted && !before.TrimStart(' ').StartsWith('#') && !before.Contains(" #", StringComparison.Ordinal);
+    }
+
+    // "key: |" and "- >-": what is indented below is one text.
+    private static bool StartsText(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> head = line.TrimEnd().TrimEnd("+-0123456789");
+        return head.EndsWith(": |") || head.EndsWith(": >") || head.EndsWith("- |") || head.EndsWith("- >");
     }
 
     private static string Closing(char second) => second == '%' ? "%}" : "}}";

@@ -87,7 +87,17 @@ internal sealed class YamlTreeReader
     private int Recover()
     {
         _tree.CutDocument(_lastEventEnd);
-        return DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
+        int next = DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
+        if (_mayHoldTemplates)
+        {
+            // Nobody reads the rest of the document, but who left one expression in left others, too.
+            foreach (int offset in TemplateExpressions.FindAllUnquoted(_source, _lastEventEnd, next < 0 ? _source.Text.Length : next).TakeWhile(_ => !_diagnostics.IsFull))
+            {
+                _diagnostics.Add(TemplateExpressions.Describe(_source, offset));
+            }
+        }
+
+        return next;
     }
 
     private void Handle(ParsingEvent current)
@@ -112,7 +122,7 @@ internal sealed class YamlTreeReader
                 _tree.Open(new YamlSequence(ValueStart(sequence)) { IsFlow = sequence.Style == SequenceStyle.Flow }, Name(sequence.Anchor));
                 break;
             case MappingEnd or SequenceEnd:
-                _tree.Close(Offset(current.End));
+                _tree.Close(EndOfCollection(Offset(current.End)));
                 break;
             case AnchorAlias alias:
                 _tree.AddAlias(alias.Value.Value, Offset(alias.Start), Offset(alias.End));
@@ -210,6 +220,10 @@ internal sealed class YamlTreeReader
         // A scalar may be empty; what follows its properties is not its own then.
         return NodeProperties.Skip(_source.Text, start, current is Scalar ? Offset(current.End) : _source.Text.Length);
     }
+
+    /// <summary>Where a collection ends: YamlDotNet leaves its closing bracket out.</summary>
+    private int EndOfCollection(int end) =>
+        _tree.Innermost is { IsFlow: true } && end < _source.Text.Length && _source.Text[end] is ']' or '}' ? end + 1 : end;
 
     private int Offset(Mark mark) => _base + (int)mark.Index;
 }

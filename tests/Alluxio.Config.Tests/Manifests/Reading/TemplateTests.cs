@@ -11,8 +11,8 @@ public sealed class TemplateTests
     [InlineData("  replicas: {{- .Values.x -}}\n", "ALX1013 (6,13)", "{{- .Values.x -}}")]
     [InlineData("  hadoopConfig: a-{{ .x }}-b\n", "ALX1013 (6,19)", "{{ .x }}")]
     [InlineData("  hadoopConfig: {{ .x }}-b\n", "ALX1013 (6,17)", "{{ .x }}")]
-    [InlineData("  {{- if .Values.x }}\n  replicas: 1\n  {{- end }}\n", "ALX1013 (6,3)", "{{- if .Values.x }}")]
-    [InlineData("{{- if .Values.x }}\n  replicas: 1\n{{- end }}\n", "ALX1013 (6,1)", "{{- if .Values.x }}")]
+    [InlineData("  {{- if .Values.x }}\n  replicas: 1\n", "ALX1013 (6,3)", "{{- if .Values.x }}")]
+    [InlineData("{{- if .Values.x }}\n  replicas: 1\n", "ALX1013 (6,1)", "{{- if .Values.x }}")]
     [InlineData("  {{ .Values.name }}: 1\n", "ALX1013 (6,3)", "{{ .Values.name }}")]
     [InlineData("  a-{{ .Values.name }}: 1\n", "ALX1013 (6,5)", "{{ .Values.name }}")]
     [InlineData("  jvmOptions: [{{ .x }}, b]\n", "ALX1013 (6,16)", "{{ .x }}")]
@@ -33,6 +33,22 @@ public sealed class TemplateTests
         ["ALX1013 (6,13)", "ALX1013 (7,19)", "ALX1013 (7,28)", "ALX2001 (8,3)"],
         Loaded.Places(Loaded.Runtime + "  replicas: {{ .x }}\n  hadoopConfig: a-{{ .y }}-{{ .z }}\n  replica: 1\n"));
 
+    [Theory]
+    [InlineData("  {{- if .Values.x }}\n  replicas: 1\n  {{- end }}\n", "6,3 8,3")]
+    [InlineData("{{- if .Values.x }}\n  replicas: 1\n{{- end }}\n", "6,1 8,1")]
+    [InlineData("  replicas: {{ .x }}\n  {{- if .y }}\n  hadoopConfig: a-{{ .z }}-{{ .z }}\n  {{- end }}\n", "6,13 7,3 8,19 8,28 9,3")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: \"{{ .y }}\" # {{ .z }}\n  # {{ .z }}\n  {{- end }}\n", "6,3 9,3")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: |-\n    {{ .y }}\n\n    {{ .z }}\n  {{- end }}\n", "6,3 11,3")]
+    [InlineData("  {{- if .x }}\n  jvmOptions:\n  - >\n    {{ .y }}\n  - {{ .z }}\n", "6,3 10,5")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: a{{b\n  {{ .y }", "6,3")]
+    public void Load_TemplatesBehindTheOneThatEndsReading_AreReportedAsWell(string spec, string places) => Assert.Equal(
+        places.Split(' ').Select(static place => $"ALX1013 ({place})"), Loaded.Places(Loaded.Runtime + spec));
+
+    [Fact]
+    public void Load_TemplatesInSeveralDocuments_AreReportedOnceEach() => Assert.Equal(
+        ["ALX1013 (5,1)", "ALX1013 (6,1)", "ALX1013 (12,14)"],
+        Loaded.Places(Loaded.Dataset + "{{ if .x }}\n{{ end }}\n---\n" + Loaded.Dataset + "  namespace: {{ .y }}\n"));
+
     [Fact]
     public void Load_TemplateWhereATextIsDue_CountsAsGiven()
     {
@@ -44,7 +60,7 @@ public sealed class TemplateTests
 
     [Fact]
     public void Load_FirstLineIsATemplate_IsReported() =>
-        Assert.Equal(["ALX1013 (1,1)"], Loaded.Places("{{- if .Values.x }}\n" + Loaded.Dataset + "{{- end }}\n"));
+        Assert.Equal(["ALX1013 (1,1)", "ALX1013 (6,1)"], Loaded.Places("{{- if .Values.x }}\n" + Loaded.Dataset + "{{- end }}\n"));
 
     [Theory]
     [InlineData("  hadoopConfig: \"{{ .x }}\"\n")]
