@@ -27,6 +27,9 @@ internal static class QuantityHints
             : $"unknown suffix '{suffix}'; the suffixes are {Suffixes}";
     }
 
+    /// <summary>The reason as the end of a sentence; some reasons are questions.</summary>
+    public static string Sentence(string reason) => reason.EndsWith('?') ? reason : reason + ".";
+
     /// <summary>
     /// The quantity that was probably meant, of the same size where bytes were written (<c>2GB</c> is <c>2G</c>), or <see langword="null"/>.
     /// </summary>

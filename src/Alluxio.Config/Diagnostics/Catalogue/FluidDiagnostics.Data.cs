@@ -33,7 +33,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3012",
         Title = "Item of quotaList is not a quantity",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "\"{0}\" in quotaList is not a quantity: {1}. Write quantities with commas between them and no blanks.",
+        MessageFormat = "\"{0}\" in quotaList is not a quantity: {1} Write quantities with commas between them and no blanks.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Remove blanks around the commas; use quantities such as 2Gi.",
         Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi, 2Gi"),

@@ -116,8 +116,7 @@ internal sealed partial class BindingContext
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shown(node, path, scalar.Value);
-            string sentence = reason.EndsWith('?') ? reason : reason + ".";
-            Report(BindingDiagnostics.BadQuantity, node, path, shown, QuantityHints.Correct(text), Name(path), shown, sentence);
+            Report(BindingDiagnostics.BadQuantity, node, path, shown, QuantityHints.Correct(text), Name(path), shown, QuantityHints.Sentence(reason));
         }
 
         return null;

@@ -142,7 +142,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         {
             if (!Quantity.TryParse(items[i], out Quantity? quota, out string? reason))
             {
-                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], reason);
+                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], QuantityHints.Sentence(reason));
                 return null;
             }
 
