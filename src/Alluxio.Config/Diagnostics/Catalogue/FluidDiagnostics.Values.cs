@@ -33,7 +33,7 @@ internal static partial class FluidDiagnostics
         MessageFormat = "'{0}' has no {1}. Give uid and gid both, or remove the section.",
         Cause = "Fluid's controller crashes on a user without them.",
         Remedy = "Add uid and gid.",
-        Example = Deployment("runAs:", "  user: alluxio"),
+        Example = Deployment("runAs:", "  uid: 1000"),
     };
 
     public static readonly DiagnosticDescriptor BadHashRing = new()

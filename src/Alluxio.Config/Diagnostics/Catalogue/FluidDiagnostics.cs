@@ -59,7 +59,7 @@ internal static partial class FluidDiagnostics
         Title = "Field without effect",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{0}' is accepted by the API and has no effect. {1}",
-        Cause = "The API has the field because several components share one type; the controller never reads it here.",
+        Cause = "The API has the field, often because several components share one type; the controller does not use it here.",
         Remedy = "Remove the field, or set what the message names.",
         Example = Deployment("jobMaster:", "  env:", "    A: b"),
     };

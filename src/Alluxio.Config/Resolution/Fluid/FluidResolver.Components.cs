@@ -136,17 +136,9 @@ internal sealed partial class FluidResolver
     private ValueList<LocalObjectReference>? PullSecrets(string component)
     {
         Setting<ValueList<LocalObjectReference>> setting = _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets"));
-        bool isPod = component is "master" or "worker" or "fuse";
-        foreach (LocalObjectReference secret in isPod && setting.Value is { } secrets ? secrets : [])
+        if (component is "master" or "worker" or "fuse")
         {
-            string name = secret.Name ?? "";
-            if (name.Length == 0 || name.Trim() != name)
-            {
-                Definition winner = setting.Winners[0];
-                string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
-                string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-                _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(winner.Location, null, name, suggestion, setting.Path, problem, winner.Origin));
-            }
+            CheckSecretNames(setting);
         }
 
         return setting.Value?.Select(OmitEmpty.Compact).ToValueList();

@@ -1,5 +1,7 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -80,8 +82,7 @@ internal sealed partial class FluidResolver
     {
         foreach (Rule rule in _rules.Table.Rules)
         {
-            // Every manifest has a kind: that it is no setting goes without saying.
-            if (rule.Combine == CombineRule.Ignored && rule.Setting != "master.apiVersion" && _settings.Setting(rule.Setting) is null)
+            if (rule.Combine == CombineRule.Ignored && _settings.Setting(rule.Setting) is null)
             {
                 _settings.Add(_rules.Replace<object>(rule.Setting));
             }
@@ -93,6 +94,39 @@ internal sealed partial class FluidResolver
         AddIfUsed("master.affinity", MasterAffinity() is not null);
         AddIfUsed("worker.affinity", Dataset?.NodeAffinity?.Required is not null);
         _settings.Add(_rules.Replace<object>("master.startupProbe"));
+        ReportPorts();
+    }
+
+    private void CheckSecretNames(Setting<ValueList<LocalObjectReference>> secrets)
+    {
+        for (int i = 0; i < (secrets.Value?.Count ?? 0); i++)
+        {
+            string name = secrets.Value![i].Name ?? "";
+            if (name.Length > 0 && name.Trim() == name)
+            {
+                continue;
+            }
+
+            // The controller's list has no place in a text.
+            Definition winner = secrets.Winners[0];
+            FieldPath? path = winner.Layer == Layer.Controller ? null : FieldPath.Parse(winner.Origin).Append(i);
+            SourceLocation? location = path is null ? winner.Location : _input.RuntimeManifest.Locate(path);
+            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+            string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(location, path, name, suggestion, secrets.Path, problem, winner.Origin));
+        }
+    }
+
+    private void ReportPorts()
+    {
+        foreach ((string component, AlluxioCompTemplateSpec? spec) in ((string, AlluxioCompTemplateSpec?)[])
+            [("master", Spec.Master), ("jobMaster", Spec.JobMaster), ("worker", Spec.Worker), ("jobWorker", Spec.JobWorker), ("apiGateway", Spec.ApiGateway)])
+        {
+            if (_settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
+            {
+                IgnoredFields.ReportPorts(_input, component, spec?.Ports, ports, _diagnostics);
+            }
+        }
     }
 
     private void AddIfUsed(string path, bool isUsed)

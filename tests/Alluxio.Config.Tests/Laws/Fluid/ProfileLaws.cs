@@ -46,12 +46,17 @@ public sealed class ProfileLaws
         },
         Runs);
 
-    // Properties and hash ring follow from the JVM options (-D) and the component's own properties.
+    // Containers beside the pods' own pull with the pod's secrets; properties and hash ring follow from the JVM options (-D) and the component's own properties.
     private static IEnumerable<string> Causes(string path)
     {
         string component = path.Split('.')[0];
         bool isDerived = path.Contains(".properties[", StringComparison.Ordinal) || path.EndsWith(".hashRing", StringComparison.Ordinal);
-        return isDerived ? [$"{component}.jvmOptions", $"{component}.properties"] : [path];
+        return isDerived ? [$"{component}.jvmOptions", $"{component}.properties"] : path switch
+        {
+            "jobMaster.imagePullSecrets" or "apiGateway.imagePullSecrets" => ["master.imagePullSecrets"],
+            "jobWorker.imagePullSecrets" => ["worker.imagePullSecrets"],
+            _ => [path],
+        };
     }
 
     private static IEnumerable<string> Differences(ResolvedPlan plan) => plan.Diagnostics
