@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
@@ -20,6 +21,7 @@ internal static class DiagnosticIndexPage
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
         page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says.\n");
+        page.Append($"Numbers between those listed ({string.Join(", ", Unassigned())}) were never given to a finding.\n");
         page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {
@@ -34,4 +36,12 @@ internal static class DiagnosticIndexPage
 
         return page.ToString();
     }
+
+    // A code that was given once stays in the catalogue, so that what is missing there was never given.
+    private static IEnumerable<string> Unassigned() =>
+        from codes in DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
+        let numbers = codes.Select(static code => int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture)).ToHashSet()
+        from number in Enumerable.Range(numbers.Min(), numbers.Max() - numbers.Min())
+        where !numbers.Contains(number)
+        select string.Create(CultureInfo.InvariantCulture, $"ALX{number}");
 }

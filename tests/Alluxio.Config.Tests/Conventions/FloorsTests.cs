@@ -12,7 +12,7 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanations", "Images", "Impact", "Validation"],
+        ["Resolution", "Emission", "Explanations"],
         [Entry],
         ["Hosting"],
     ];
@@ -38,6 +38,10 @@ public sealed partial class FloorsTests
     [Fact]
     public void Folders_AllHaveAFloor() => Convention.Holds(
         Repository.Sources.Keys.Select(AreaOfFile).Distinct().Except(Floors.SelectMany(static floor => floor)));
+
+    [Fact]
+    public void Floors_AreFolders() => Convention.Holds(
+        Floors.SelectMany(static floor => floor).Where(static area => area != Entry).Except(Repository.Sources.Keys.Select(AreaOfFile)));
 
     [Fact]
     public void Imports_NeverRunUp() => Convention.Holds(
