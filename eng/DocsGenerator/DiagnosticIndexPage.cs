@@ -37,11 +37,13 @@ internal static class DiagnosticIndexPage
         return page.ToString();
     }
 
-    // A code that was given once stays in the catalogue, so that what is missing there was never given.
+    // A code that was given once stays in the catalogue, so that what is missing between two of a group was never given.
     private static IEnumerable<string> Unassigned() =>
         from codes in DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
-        let numbers = codes.Select(static code => int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture)).ToHashSet()
-        from number in Enumerable.Range(numbers.Min(), numbers.Max() - numbers.Min())
-        where !numbers.Contains(number)
-        select string.Create(CultureInfo.InvariantCulture, $"ALX{number}");
+        let numbers = codes.Select(static code => int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture)).Order().ToList()
+        from pair in numbers.Zip(numbers.Skip(1))
+        where pair.Second > pair.First + 1
+        select pair.Second == pair.First + 2 ? Code(pair.First + 1) : $"{Code(pair.First + 1)} to {Code(pair.Second - 1)}";
+
+    private static string Code(int number) => string.Create(CultureInfo.InvariantCulture, $"ALX{number}");
 }

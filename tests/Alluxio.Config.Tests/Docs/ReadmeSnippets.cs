@@ -76,6 +76,19 @@ public static class Snippets
         return services;
     }
 
+    public static ResolveOptions WithSeveralControllers()
+    {
+        // begin
+        ServiceCollection services = new();
+        services.AddAlluxioConfig("blue", options => options.RuntimeImage = "alluxio/alluxio-dev:2.9.0");
+        services.AddAlluxioConfig("green", options => options.RuntimeImage = "alluxio/alluxio-dev:2.9.4");
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        ResolveOptions green = provider.GetRequiredKeyedService<ResolveOptions>("green");
+        // end
+        return green;
+    }
+
     public static object ToKubernetesClient(ResolvedPlan plan)
     {
         // begin

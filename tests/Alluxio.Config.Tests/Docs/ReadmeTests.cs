@@ -19,7 +19,7 @@ public partial class ReadmeTests
 
     [Fact]
     public void Code_NamesOnlyNamespacesThatTheSnippetsUse() => Assert.All(
-        Readme.Blocks("csharp").SelectMany(static block => block).Where(static line => line.StartsWith("using ", StringComparison.Ordinal)),
+        Readme.Blocks("csharp").SelectMany(static block => block).Where(static line => UsingDirective().IsMatch(line)),
         static line => Assert.True(line == "using Xunit;" || Source.Contains(line), line));
 
     [Fact]
@@ -38,6 +38,10 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void WithSeveralControllers_GivesTheOptionsOfOne() =>
+        Assert.Equal("alluxio/alluxio-dev:2.9.4", ReadmeSnippets.Snippets.WithSeveralControllers().Controller.RuntimeImage);
+
+    [Fact]
     public void Diagnostics_LookAsTheReadmeShows()
     {
         ManifestSet manifests = AlluxioConfig.LoadText(
@@ -54,7 +58,7 @@ public partial class ReadmeTests
 
     [Fact]
     public void Links_ToFilesOfTheRepository_AreRight() => Assert.All(
-        Readme.Lines.SelectMany(static line => Link().Matches(line)).Select(static link => link.Groups[1].Value.Split("/blob/main/")).Where(static parts => parts.Length == 2),
+        Readme.Lines.SelectMany(static line => Link().Matches(line)).Select(static link => link.Groups[1].Value.Split('#')[0].Split("/blob/main/")).Where(static parts => parts.Length == 2),
         static parts => Assert.True(File.Exists(Path.Combine(TestFiles.Repository, parts[1])), parts[1]));
 
     [Fact]
