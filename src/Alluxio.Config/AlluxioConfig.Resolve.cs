@@ -5,9 +5,9 @@ using Alluxio.Config.Emission.Operator.V1Alpha1;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Resolution;
 using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Resolution.Operator.V1;
 using Alluxio.Config.Resolution.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
@@ -93,13 +93,17 @@ public static partial class AlluxioConfig
     }
 
     private static IEnumerable<Manifest> Deployments(ManifestSet manifests) =>
-        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime or AlluxioCluster);
+        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime or Operator.V1Alpha1.AlluxioCluster or Operator.V1.AlluxioCluster);
 
     private static ResolvedPlan ResolveOne(Manifest deployment, ManifestSet manifests, ResolveOptions options)
     {
-        ResolvedPlan plan = deployment.Resource is AlluxioRuntime runtime
-            ? ResolveRuntime(deployment, runtime, manifests, options)
-            : ResolveOpenCluster(deployment, (AlluxioCluster)deployment.Resource, manifests, options);
+        ResolvedPlan plan = deployment.Resource switch
+        {
+            AlluxioRuntime runtime => ResolveRuntime(deployment, runtime, manifests, options),
+            Operator.V1.AlluxioCluster cluster => ClusterResolver.Resolve(
+                ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile)),
+            _ => ResolveOpenCluster(deployment, (Operator.V1Alpha1.AlluxioCluster)deployment.Resource, manifests, options),
+        };
         plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
         if (plan.HasErrors)
         {
@@ -107,7 +111,7 @@ public static partial class AlluxioConfig
         }
 
         return plan.Fluid is { } fluid ? Emit(plan, FluidEmitter.Emit(fluid))
-            : plan.OpenCluster is { } cluster ? Emit(plan, OpenOperatorEmitter.Emit(cluster))
+            : plan.OpenCluster is { } open ? Emit(plan, OpenOperatorEmitter.Emit(open))
             : plan;
     }
 
@@ -127,7 +131,7 @@ public static partial class AlluxioConfig
         return FluidResolver.Resolve(input, options.Rules ?? FluidRules.For(options.Profile));
     }
 
-    private static ResolvedPlan ResolveOpenCluster(Manifest manifest, AlluxioCluster cluster, ManifestSet manifests, ResolveOptions options)
+    private static ResolvedPlan ResolveOpenCluster(Manifest manifest, Operator.V1Alpha1.AlluxioCluster cluster, ManifestSet manifests, ResolveOptions options)
     {
         Manifest? dataset = manifests.Manifests.LastOrDefault(candidate =>
             candidate.Resource is Operator.V1Alpha1.Dataset && IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster));

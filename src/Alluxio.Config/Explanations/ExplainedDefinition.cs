@@ -25,6 +25,9 @@ public sealed record ExplainedDefinition
     /// <summary>What became of the value and why, for example <c>wins (replace)</c> or <c>hidden (empty counts as absent)</c>.</summary>
     public required string Status { get; init; }
 
+    /// <summary>Whether no document shows that the value counts here; <see cref="Status"/> says so, too.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>The name of the layer in words, for example <c>api server</c>.</summary>
     public string LayerName => Layer switch
     {

@@ -70,6 +70,12 @@ internal static class ExplanationJson
         Text(json, "value", row.ValueText);
         Text(json, "outcome", Camel(row.Outcome.ToString()));
         Text(json, "status", row.Status);
+        if (row.IsAssumed)
+        {
+            json.Key("assumed");
+            json.Boolean(true);
+        }
+
         json.EndMapping();
     }
 

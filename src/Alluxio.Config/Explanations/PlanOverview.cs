@@ -46,6 +46,6 @@ internal static class PlanOverview
         string[] components = [.. group.Select(static entry => entry.Component)];
         string others = components.Length == 1 ? "" : $" (as many for {string.Join(", ", components[1..])})";
         return FormattableString.Invariant(
-            $"{components[0]}.properties: {group.Key} more from Fluid's defaults{others}; explain {components[0]}.properties to see them");
+            $"{components[0]}.properties: {group.Key} more from the controller{others}; explain {components[0]}.properties to see them");
     }
 }

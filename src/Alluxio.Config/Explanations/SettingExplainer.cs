@@ -40,7 +40,8 @@ internal static class SettingExplainer
                     Location = row.Definition.Location,
                     ValueText = ValueText.Of(name, row.Definition.Value),
                     Outcome = row.Outcome,
-                    Status = row.Status,
+                    Status = row.Definition.IsAssumed ? $"{row.Status}, assumed" : row.Status,
+                    IsAssumed = row.Definition.IsAssumed,
                 })
                 .ToValueList(),
         };

@@ -19,6 +19,12 @@ public sealed record ComponentPlan
     // Thousands of small objects that most users never look at.
     internal Deferred<ValueMap<Setting<string>>>? PropertySource { get; init; }
 
+    /// <summary>The lines of the component's <c>alluxio-site.properties</c>, in the order of the file.</summary>
+    /// <value>Empty where the component reads no such file, as under Fluid.</value>
+    public ValueList<SiteProperty> SiteProperties => SitePropertySource?.Value ?? [];
+
+    internal Deferred<ValueList<SiteProperty>>? SitePropertySource { get; init; }
+
     /// <summary>The name of the container that runs the component.</summary>
     /// <value><see langword="null"/> where the component runs no container.</value>
     public string? ContainerName { get; init; }
@@ -55,6 +61,9 @@ public sealed record ComponentPlan
 
     /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
     public ValueList<string> JvmOptions => Value<ValueList<string>>("jvmOptions") ?? [];
+
+    /// <summary>The heap and the direct memory that <see cref="JvmOptions"/> ask for.</summary>
+    public JvmMemory JvmMemory => JvmMemory.Of(JvmOptions);
 
     /// <summary>The effective Alluxio properties, sorted by name.</summary>
     public ValueMap<string> Properties => PropertySettings

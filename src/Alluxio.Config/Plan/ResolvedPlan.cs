@@ -3,6 +3,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Plan.Operator;
+using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -28,6 +29,18 @@ public sealed record ResolvedPlan
 
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The mounts of a <c>v1</c> cluster, in the order of the UnderFileSystems.</summary>
+    /// <value>Empty for every other system.</value>
+    public ValueList<MountPlan> Mounts { get; init; } = [];
+
+    /// <summary>How a <c>v1</c> cluster gets its license.</summary>
+    /// <value><see langword="null"/> for every other system.</value>
+    public LicenseState? License { get; init; }
+
+    /// <summary>What no document states about the objects and was assumed.</summary>
+    /// <value>Empty for systems whose code is open.</value>
+    public ValueList<Assumption> Assumptions { get; init; } = [];
 
     /// <summary>The objects that run pods.</summary>
     public IEnumerable<Workload> Workloads => Objects
@@ -67,6 +80,9 @@ public sealed record ResolvedPlan
 
     /// <summary>What Fluid's engine hands to its chart.</summary>
     internal FluidDeployment? Fluid { get; init; }
+
+    /// <summary>What a <c>v1</c> cluster comes to.</summary>
+    internal ClusterDeployment? Cluster { get; init; }
 
     /// <summary>What the open operator hands to its chart.</summary>
     internal OpenCluster? OpenCluster { get; init; }

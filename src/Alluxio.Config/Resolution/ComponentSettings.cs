@@ -9,6 +9,7 @@ internal sealed class ComponentSettings
     // A deployment has about 140 settings.
     private readonly Dictionary<string, Setting> _settings = new(150, StringComparer.Ordinal);
     private readonly Dictionary<string, Deferred<ValueMap<Setting<string>>>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Deferred<ValueList<SiteProperty>>> _siteProperties = new(StringComparer.Ordinal);
     private Dictionary<string, List<KeyValuePair<string, Setting>>>? _byComponent;
 
     public Setting<T> Add<T>(Setting<T> setting)
@@ -19,6 +20,8 @@ internal sealed class ComponentSettings
     }
 
     public void AddProperties(string component, Deferred<ValueMap<Setting<string>>> properties) => _properties[component] = properties;
+
+    public void AddSiteProperties(string component, Deferred<ValueList<SiteProperty>> lines) => _siteProperties[component] = lines;
 
     public T? Value<T>(string path) => _settings.TryGetValue(path, out Setting? setting) && setting.UntypedValue is T value ? value : default;
 
@@ -36,6 +39,7 @@ internal sealed class ComponentSettings
             ContainerName = container,
             Settings = _byComponent.TryGetValue(component, out List<KeyValuePair<string, Setting>>? settings) ? new([.. settings]) : [],
             PropertySource = _properties.GetValueOrDefault(component),
+            SitePropertySource = _siteProperties.GetValueOrDefault(component),
         };
     }
 

@@ -14,6 +14,9 @@ internal static class HashRingReader
 
     public const string Provider = "alluxio.user.worker.selection.policy.consistent.hash.provider.impl";
 
+    // Clients of the first versions know this name only; later ones read both.
+    private const string OldVirtualNodes = "alluxio.user.consistent.hash.virtual.node.count.per.worker";
+
     private static readonly string[] Keys = [Dynamic, VirtualNodes, Provider];
 
     private static readonly Definition BuiltIn = new() { Layer = Layer.BuiltIn, Origin = "built-in default", Value = HashRing.Default };
@@ -27,7 +30,7 @@ internal static class HashRingReader
         foreach (string key in Keys)
         {
             bool isFirst = true;
-            foreach (Definition definition in definitions(key))
+            foreach (Definition definition in WithOldName(key, definitions, diagnostics))
             {
                 // What cannot be read wins nothing: the built-in value stays.
                 bool counts = isFirst && TryApply(ref ring, key, definition.Value as string ?? "");
@@ -43,6 +46,23 @@ internal static class HashRingReader
 
         (winners.Count == Keys.Length ? hidden : winners).Add(BuiltIn);
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
+    }
+
+    // The new name wins over the old one.
+    private static IEnumerable<Definition> WithOldName(string key, Func<string, IEnumerable<Definition>> definitions, DiagnosticBag diagnostics)
+    {
+        if (key != VirtualNodes)
+        {
+            return definitions(key);
+        }
+
+        Definition[] old = [.. definitions(OldVirtualNodes)];
+        foreach (Definition definition in old)
+        {
+            diagnostics.Add(OperatorDiagnostics.OldRingKey.At(definition.Location, OldVirtualNodes, VirtualNodes));
+        }
+
+        return old.Length == 0 ? definitions(key) : definitions(key).Concat(old);
     }
 
     private static bool TryApply(ref HashRing ring, string key, string text)

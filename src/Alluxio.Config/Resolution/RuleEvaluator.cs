@@ -10,7 +10,11 @@ namespace Alluxio.Config.Resolution;
 internal static class RuleEvaluator
 {
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Replace"/> or <see cref="CombineRule.Ignored"/>.</summary>
-    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null)
+    /// <param name="rule">The rule.</param>
+    /// <param name="define">What a layer gives.</param>
+    /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
+    /// <param name="keepsEmpty">Whether an empty text is a value, as with the class of a claim that is bound by hand.</param>
+    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
     {
         // Most settings hide nothing.
         List<Definition>? hidden = null;
@@ -22,7 +26,7 @@ internal static class RuleEvaluator
                 continue;
             }
 
-            bool counts = rule.Combine != CombineRule.Ignored && !layer.IsIgnored && !IsEmpty(definition.Value) && isAbsent?.Invoke(definition.Value!) != true;
+            bool counts = rule.Combine != CombineRule.Ignored && !layer.IsIgnored && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true;
             if (winner is null && counts)
             {
                 winner = definition;

@@ -39,6 +39,9 @@ internal sealed class RuleReader
         ? rule
         : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
+    /// <summary>Whether the table has a rule for a setting.</summary>
+    public bool Has(string setting) => _index.TryGetRule(setting, out _);
+
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
 
@@ -56,6 +59,9 @@ internal sealed class RuleReader
     }
 
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], _define, isAbsent);
+
+    /// <summary>A text that may be empty on purpose.</summary>
+    public Setting<string> ReplaceKeepingEmpty(string setting) => RuleEvaluator.Replace<string>(this[setting], _define, keepsEmpty: true);
 
     public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], _define);
 

@@ -120,7 +120,7 @@ public sealed class ExplanationTests
 
         Assert.All(all.Settings, static setting => Assert.NotEmpty(setting.Rows));
         Assert.DoesNotContain(all.Settings, static setting => setting.Path.Contains("properties[", StringComparison.Ordinal) && !setting.IsGiven);
-        Assert.Contains("more from Fluid's defaults", string.Join('\n', all.Notes), StringComparison.Ordinal);
+        Assert.Contains("more from the controller", string.Join('\n', all.Notes), StringComparison.Ordinal);
         Assert.True(all.ToString().Count(static character => character == '\n') < 60, all.ToString());
     }
 

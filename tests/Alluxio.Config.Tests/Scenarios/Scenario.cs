@@ -61,6 +61,16 @@ internal sealed class Scenario
             stages.Add("settings.{0}.txt", string.Join('\n', plans.Select(SettingList.Describe)));
         }
 
+        if (plans.Any<ResolvedPlan>(static plan => plan.Components.Any(static component => component.SiteProperties.Count > 0)))
+        {
+            stages.Add("site.{0}.properties", string.Join('\n', plans.Select(SiteFiles.Describe)));
+        }
+
+        if (plans.Any<ResolvedPlan>(static plan => plan.Assumptions.Count > 0))
+        {
+            stages.Add("assumptions.{0}.txt", string.Concat(plans.SelectMany(static plan => plan.Assumptions).Select(static assumption => $"{assumption}\n")));
+        }
+
         if (plans.Any<ResolvedPlan>(static plan => plan.Objects.Count > 0))
         {
             stages.Add("objects.{0}.yaml", plans.SelectMany(static plan => plan.Objects).ToYaml());

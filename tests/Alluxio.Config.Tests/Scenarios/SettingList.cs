@@ -11,7 +11,7 @@ namespace Alluxio.Config.Tests.Scenarios;
 /// </summary>
 internal static class SettingList
 {
-    private static readonly string[] Silent = ["port allocation", "KUBE_VERSION", "ALLUXIO_MOUNT_CONFIG_STORAGE", "FLUID_WORKDIR", "MOUNT_ROOT", "namespace and name"];
+    private static readonly string[] Silent = ["port allocation", "KUBE_VERSION", "ALLUXIO_MOUNT_CONFIG_STORAGE", "FLUID_WORKDIR", "MOUNT_ROOT", "namespace and name", "line of the operator"];
 
     public static string Describe(ResolvedPlan plan)
     {
@@ -54,7 +54,7 @@ internal static class SettingList
 
         (string, string, string, string, string) Row(Definition definition, string effect) => (
             definition.Layer.ToString().ToLowerInvariant(),
-            definition.Origin,
+            definition.IsAssumed ? $"{definition.Origin} (assumed)" : definition.Origin,
             definition.Location?.ToString() ?? "",
             Format(name, definition.Value),
             effect);

@@ -57,4 +57,50 @@ internal static class OperatorDiagnostics
         Remedy = "Remove quotes and unknown backslash escapes from the value.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  worker:\n    env:\n      OPTS: 'say \"x\"'\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
     };
+
+    public static readonly DiagnosticDescriptor FlagBeatsProperty = new()
+    {
+        Code = "ALX4006",
+        Title = "Flag of the JVM beats a property",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The property '{0}' does not count for the component '{1}': the flag {2} ({3}) gives another value. Keep one of them.",
+        Cause = "A -D flag on the command line wins over alluxio-site.properties.",
+        Remedy = "Remove the flag, or the property.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.metrics.collection.enabled=false\n" + Data,
+    };
+
+    public static readonly DiagnosticDescriptor PropertyOverwritten = new()
+    {
+        Code = "ALX4007",
+        Title = "Property that the operator overwrites",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The property '{0}' does not count: the operator writes a line of the same name behind it, with the value '{1}'. Remove it, or use the field of the cluster that makes this line.",
+        Cause = "Of two lines of one property the last counts, and the operator writes these behind the user's.",
+        Remedy = "Remove the property; set the field from which the operator makes its line.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n" + Data,
+    };
+
+    public static readonly DiagnosticDescriptor HashRingsDiffer = new()
+    {
+        Code = "ALX4008",
+        Title = "Components use different hash rings",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The component '{0}' uses the hash ring ({1}; {2}), '{3}' uses ({4}; {5}). Set the properties once, in spec.properties.",
+        Cause = "Clients, workers and coordinators that compute different rings look for cached data on the wrong workers.",
+        Remedy = "Remove the flag or the component's property, and set the hash ring in spec.properties alone.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n" + Data,
+    };
+
+    public static readonly DiagnosticDescriptor OldRingKey = new()
+    {
+        Code = "ALX4009",
+        Title = "Old name of a hash-ring property",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is an old name. Write '{1}', which every version since reads.",
+        Cause = "The property was renamed; a client that knows one name only computes another ring than the servers.",
+        Remedy = "Use the new name everywhere.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.consistent.hash.virtual.node.count.per.worker: \"5\"\n" + Data,
+    };
+
+    private const string Data = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";
 }

@@ -14,6 +14,9 @@ internal sealed record ClusterOperator
     /// <summary>The CSI driver's own containers; <see langword="null"/> where it is switched off.</summary>
     public ClusterPod? Csi { get; init; }
 
+    /// <summary>The CSI driver on every node; <see langword="null"/> where it is switched off.</summary>
+    public ClusterPod? CsiNode { get; init; }
+
     public string? ProvisionerImage { get; init; }
 
     public string? DriverRegistrarImage { get; init; }

@@ -47,6 +47,9 @@ internal sealed record ClusterPod
 
     public long? FsGroup { get; init; }
 
+    /// <summary>The lines of <c>alluxio-site.properties</c> where the component has properties of its own; <see langword="null"/> where it reads the cluster's.</summary>
+    public ValueList<string>? SiteProperties { get; init; }
+
     /// <summary>Secrets, ConfigMaps and claims of the user, each mounted as a directory.</summary>
     public ValueList<ClusterMount> Mounts { get; init; } = [];
 }

@@ -138,13 +138,18 @@ internal sealed partial class OpenOperatorResolver
 
     private void AddProperties()
     {
+        Dictionary<string, Setting<HashRing>> rings = new(StringComparer.Ordinal);
         foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
         {
             JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
+            _settings.AddSiteProperties(component, new(() => _site.Seen(flags)));
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(_site.Definitions(key));
             _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(_site.Keys), Definitions)));
-            _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Definitions, _diagnostics));
+            rings[component] = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Definitions, _diagnostics));
+            SitePropertyReports.Report(component, _site, flags, _diagnostics);
         }
+
+        HashRingReports.Report(rings, _diagnostics);
     }
 
     private void AddEtcd()

@@ -16,7 +16,7 @@ internal sealed partial class OpenOperatorResolver
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ComponentSettings _settings = new();
-    private readonly SiteProperties _site = new();
+    private readonly SiteProperties _site = new("line of the chart");
 
     private OpenOperatorResolver(OpenOperatorInput input, RuleTable table)
     {
@@ -113,10 +113,10 @@ internal sealed partial class OpenOperatorResolver
 
     private void WriteSite(string fullName, int masters, OpenStore pages, bool hasMountTable)
     {
-        _site.Chart("alluxio.dora.client.read.location.policy.enabled", "true", Layer.BuiltIn);
-        _site.Chart("alluxio.user.short.circuit.enabled", "false", Layer.BuiltIn);
-        _site.Chart("alluxio.master.worker.register.lease.enabled", "false", Layer.BuiltIn);
-        _site.Chart("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
+        _site.Write("alluxio.dora.client.read.location.policy.enabled", "true", Layer.BuiltIn);
+        _site.Write("alluxio.user.short.circuit.enabled", "false", Layer.BuiltIn);
+        _site.Write("alluxio.master.worker.register.lease.enabled", "false", Layer.BuiltIn);
+        _site.Write("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
         if (!hasMountTable)
         {
             _site.DatasetPath("alluxio.dora.client.ufs.root", _input.Dataset?.Spec?.Dataset?.Path ?? "", _input.DatasetManifest);
@@ -124,28 +124,28 @@ internal sealed partial class OpenOperatorResolver
 
         _site.Given(_input.Dataset?.Spec?.Dataset?.Credentials, Layer.Dataset, "spec.dataset.credentials", _input.DatasetManifest);
         _site.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
-        _site.Chart("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}");
+        _site.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}");
         if (masters == 1)
         {
-            _site.Chart("alluxio.master.hostname", $"{fullName}-master-0");
+            _site.Write("alluxio.master.hostname", $"{fullName}-master-0");
         }
 
-        _site.Chart("alluxio.master.journal.folder", "/mnt/alluxio/journal");
+        _site.Write("alluxio.master.journal.folder", "/mnt/alluxio/journal");
         if (masters > 1)
         {
-            _site.Chart("alluxio.master.embedded.journal.addresses", SiteProperties.MasterAddresses(fullName, masters));
+            _site.Write("alluxio.master.embedded.journal.addresses", SiteProperties.MasterAddresses(fullName, masters));
         }
 
-        _site.Chart("alluxio.worker.block.store.type", "PAGE");
-        _site.Chart("alluxio.worker.page.store.type", "LOCAL");
-        _site.Chart("alluxio.worker.page.store.dirs", pages.HostPath);
-        _site.Chart("alluxio.worker.page.store.sizes", pages.Size);
-        _site.Chart("alluxio.worker.identity.uuid.file.path", "/mnt/alluxio/system-info/worker_identity");
-        _site.Chart("alluxio.dora.worker.metastore.rocksdb.dir", "/mnt/alluxio/metastore");
+        _site.Write("alluxio.worker.block.store.type", "PAGE");
+        _site.Write("alluxio.worker.page.store.type", "LOCAL");
+        _site.Write("alluxio.worker.page.store.dirs", pages.HostPath);
+        _site.Write("alluxio.worker.page.store.sizes", pages.Size);
+        _site.Write("alluxio.worker.identity.uuid.file.path", "/mnt/alluxio/system-info/worker_identity");
+        _site.Write("alluxio.dora.worker.metastore.rocksdb.dir", "/mnt/alluxio/metastore");
         if (Spec.Etcd?.Enabled == true)
         {
-            _site.Chart("alluxio.worker.membership.manager.type", "ETCD");
-            _site.Chart("alluxio.etcd.endpoints", $"http://{_input.Name}-etcd:2379");
+            _site.Write("alluxio.worker.membership.manager.type", "ETCD");
+            _site.Write("alluxio.etcd.endpoints", $"http://{_input.Name}-etcd:2379");
         }
     }
 

@@ -2,12 +2,18 @@ using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Scenarios;
 
-/// <summary>Every folder below <c>Fluid/</c>: what goes in, and what each stage makes of it.</summary>
-public class FluidScenarioTests
+/// <summary>Every folder below <c>Fluid/</c>, <c>Cluster/</c> and <c>OpenOperator/</c>: what goes in, and what each stage makes of it.</summary>
+public class ScenarioTests
 {
-    private static readonly string Folder = Path.Combine(TestFiles.Project, "Scenarios", "Fluid");
+    private static readonly string Folder = Path.Combine(TestFiles.Project, "Scenarios");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+    [
+        .. Directory.EnumerateDirectories(Folder)
+            .SelectMany(Directory.EnumerateDirectories)
+            .Select(static path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -2,16 +2,14 @@ using System.Globalization;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
+namespace Alluxio.Config.Resolution.Operator;
 
 /// <summary>
-/// The lines of <c>alluxio-site.properties</c> in the chart's order, each with where it comes from. Of two lines of one key the later
-/// counts. Chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
+/// The lines of <c>alluxio-site.properties</c> in the operator's order, each with where it comes from. Of two lines of one key the later
+/// counts. Open operator's chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
-internal sealed class SiteProperties
+internal sealed class SiteProperties(string source)
 {
-    private const string Source = "line of the chart";
-
     private readonly List<(string Key, string Value, Definition Definition)> _lines = [];
 
     public ValueList<string> Lines => new([.. _lines.Select(static line => $"{line.Key}={line.Value}")]);
@@ -30,8 +28,9 @@ internal sealed class SiteProperties
         }
     }
 
-    public void Chart(string key, string value, Layer layer = Layer.Derived) =>
-        _lines.Add((key, value, new Definition { Layer = layer, Origin = Source, Value = value }));
+    /// <summary>A line that the operator writes.</summary>
+    public void Write(string key, string value, Layer layer = Layer.Derived, bool isAssumed = false) =>
+        _lines.Add((key, value, new Definition { Layer = layer, Origin = source, Value = value, IsAssumed = isAssumed }));
 
     public void DatasetPath(string key, string value, Manifests.Manifest? manifest)
     {
@@ -45,7 +44,7 @@ internal sealed class SiteProperties
         }));
     }
 
-    public void Given(ValueMap<string>? entries, Layer layer, string path, Manifests.Manifest? manifest)
+    public void Given(ValueMap<string>? entries, Layer layer, string path, Manifests.Manifest? manifest, bool isAssumed = false)
     {
         foreach ((string key, string value) in (entries ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
         {
@@ -54,10 +53,24 @@ internal sealed class SiteProperties
                 Layer = layer,
                 Origin = $"{path}[\"{key}\"]",
                 Value = value,
+                IsAssumed = isAssumed,
                 Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(path).Append(key)),
             }));
         }
     }
+
+    /// <summary>The lines as one component sees them, each with what beats it.</summary>
+    public ValueList<SiteProperty> Seen(JvmFlags flags) => new([.. _lines.Select(line =>
+    {
+        Definition strongest = flags.Definitions(line.Key).Concat(Definitions(line.Key)).First();
+        return new SiteProperty
+        {
+            Key = line.Key,
+            Value = line.Value,
+            Definition = line.Definition,
+            OverriddenBy = ReferenceEquals(strongest, line.Definition) ? null : strongest,
+        };
+    })]);
 
     public static string MasterAddresses(string fullName, int count) =>
         string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));

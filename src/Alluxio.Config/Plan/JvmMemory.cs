@@ -1,0 +1,42 @@
+using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>The memory that JVM options ask for. Of several flags for one amount the JVM takes the last.</summary>
+public sealed record JvmMemory
+{
+    /// <summary>The greatest size of the heap, in bytes (<c>-Xmx</c>, <c>-XX:MaxHeapSize</c>).</summary>
+    /// <value><see langword="null"/> where no flag says it; the JVM then takes a quarter of the container's limit.</value>
+    public long? MaxHeap { get; init; }
+
+    /// <summary>The flag that counts for <see cref="MaxHeap"/>, as written.</summary>
+    public string? MaxHeapFlag { get; init; }
+
+    /// <summary>The heap at the start, in bytes (<c>-Xms</c>, <c>-XX:InitialHeapSize</c>).</summary>
+    /// <value><see langword="null"/> where no flag says it.</value>
+    public long? InitialHeap { get; init; }
+
+    /// <summary>The greatest amount of direct memory, in bytes (<c>-XX:MaxDirectMemorySize</c>).</summary>
+    /// <value><see langword="null"/> where no flag says it; the JVM then takes as much as the heap.</value>
+    public long? MaxDirectMemory { get; init; }
+
+    /// <summary>The flag that counts for <see cref="MaxDirectMemory"/>, as written.</summary>
+    public string? MaxDirectMemoryFlag { get; init; }
+
+    /// <summary>Memory flags that count for nothing, because a later one replaces them.</summary>
+    public ValueList<string> Hidden { get; init; } = [];
+
+    /// <summary>What heap and direct memory come to at most, in bytes; direct memory counts as much as the heap where no flag limits it.</summary>
+    /// <value><see langword="null"/> where no flag limits the heap.</value>
+    public long? Total => MaxHeap is { } heap ? heap + (MaxDirectMemory ?? heap) : null;
+
+    /// <summary>Reads the memory flags among options.</summary>
+    /// <param name="options">The options, in the order of the command line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public static JvmMemory Of(ValueList<string> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return JvmMemoryReader.Read(options);
+    }
+}

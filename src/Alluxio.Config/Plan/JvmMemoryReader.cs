@@ -1,0 +1,64 @@
+using System.Globalization;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Plan;
+
+/// <summary>Reads heap and direct memory from JVM options, as the JVM does: the last flag counts, sizes are binary.</summary>
+internal static class JvmMemoryReader
+{
+    private static readonly string[] MaxHeap = ["-Xmx", "-XX:MaxHeapSize="];
+
+    private static readonly string[] InitialHeap = ["-Xms", "-XX:InitialHeapSize="];
+
+    private static readonly string[] MaxDirect = ["-XX:MaxDirectMemorySize="];
+
+    public static JvmMemory Read(ValueList<string> options)
+    {
+        // One entry may hold several flags: the shell splits it.
+        string[] flags = [.. options.SelectMany(static option => option.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        List<string> hidden = [];
+        (long? heap, string? heapFlag) = Last(flags, MaxHeap, hidden);
+        (long? initial, _) = Last(flags, InitialHeap, hidden);
+        (long? direct, string? directFlag) = Last(flags, MaxDirect, hidden);
+        return new JvmMemory
+        {
+            MaxHeap = heap,
+            MaxHeapFlag = heapFlag,
+            InitialHeap = initial,
+            MaxDirectMemory = direct,
+            MaxDirectMemoryFlag = directFlag,
+            Hidden = new([.. hidden]),
+        };
+    }
+
+    private static (long? Bytes, string? Flag) Last(string[] flags, string[] prefixes, List<string> hidden)
+    {
+        (long? Bytes, string? Flag) last = (null, null);
+        foreach (string flag in flags)
+        {
+            string? prefix = Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal));
+            if (prefix is null || Size(flag.AsSpan(prefix.Length)) is not { } bytes)
+            {
+                continue;
+            }
+
+            if (last.Flag is not null)
+            {
+                hidden.Add(last.Flag);
+            }
+
+            last = (bytes, flag);
+        }
+
+        return last;
+    }
+
+    private static long? Size(ReadOnlySpan<char> text)
+    {
+        int shift = text.IsEmpty ? 0 : char.ToLowerInvariant(text[^1]) switch { 'k' => 10, 'm' => 20, 'g' => 30, 't' => 40, _ => 0 };
+        ReadOnlySpan<char> digits = shift > 0 ? text[..^1] : text;
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number <= long.MaxValue >> (shift + 1)
+            ? number << shift
+            : null;
+    }
+}

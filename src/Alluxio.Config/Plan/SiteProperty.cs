@@ -1,0 +1,26 @@
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config;
+
+/// <summary>One line of the <c>alluxio-site.properties</c> that a component reads.</summary>
+public sealed record SiteProperty
+{
+    /// <summary>The property.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The value of this line.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Who wrote the line, and where.</summary>
+    public required Definition Definition { get; init; }
+
+    /// <summary>What counts in the place of this line: a later line of the same key, or a <c>-D</c> flag of the JVM.</summary>
+    /// <value><see langword="null"/> where the line counts.</value>
+    public Definition? OverriddenBy { get; init; }
+
+    /// <summary>Whether the component uses this line.</summary>
+    public bool IsEffective => OverriddenBy is null;
+
+    /// <summary>The property and who wrote it. The value is left out, because it may be a secret.</summary>
+    public override string ToString() => $"{Key} ({Definition})";
+}

@@ -1,0 +1,93 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+/// <summary>What one <c>v1</c> cluster is resolved from: itself and what else the set holds for it.</summary>
+internal sealed record ClusterInput
+{
+    public required Manifest ClusterManifest { get; init; }
+
+    public required AlluxioCluster Cluster { get; init; }
+
+    /// <summary>The mounts that name this cluster.</summary>
+    public required ValueList<Manifest> Mounts { get; init; }
+
+    /// <summary>The licenses that name this cluster.</summary>
+    public required ValueList<Manifest> Licenses { get; init; }
+
+    /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
+    public required ValueList<(Manifest License, int Entry)> AbsentClusters { get; init; }
+
+    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    public Manifest? Values { get; init; }
+
+    public string Name => Cluster.Metadata?.Name ?? "";
+
+    public string Namespace => FluidInput.NamespaceOf(Cluster);
+
+    public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
+
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+    [
+        KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values),
+        KindFields.Of("License", LicenseFields.Values),
+        KindFields.Of("OperatorValues", OperatorValuesFields.Values),
+    ];
+
+    private static AlluxioClusterSpec Nothing { get; } = new();
+
+    /// <summary>Everything of a set that belongs to one of its clusters.</summary>
+    public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set) => new()
+    {
+        ClusterManifest = manifest,
+        Cluster = cluster,
+        Mounts = set.Manifests
+            .Where(candidate => candidate.Resource is UnderFileSystem mount
+                && mount.Spec?.AlluxioCluster == cluster.Metadata?.Name
+                && FluidInput.NamespaceOf(mount) == FluidInput.NamespaceOf(cluster))
+            .ToValueList(),
+        Licenses = set.Manifests.Where(candidate => candidate.Resource is License license && Names(license, cluster)).ToValueList(),
+        AbsentClusters = Absent(set).ToValueList(),
+        Values = set.Manifests.LastOrDefault(static candidate => candidate.Resource is OperatorValues),
+    };
+
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table,
+        Kinds,
+        [
+            new RuleSource(Cluster, ClusterManifest),
+            Licenses.Count > 0 ? new RuleSource(Licenses[^1].Resource, Licenses[^1]) : null,
+            Values is null ? null : new RuleSource(Values.Resource, Values),
+        ]);
+
+    /// <summary>The place of a field of the cluster.</summary>
+    public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
+
+    private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
+
+    private static bool IsOf(LicenseCluster entry, AlluxioCluster cluster) =>
+        entry.Name == cluster.Metadata?.Name && (entry.Namespace is { Length: > 0 } given ? given : "default") == FluidInput.NamespaceOf(cluster);
+
+    private static IEnumerable<(Manifest License, int Entry)> Absent(ManifestSet set)
+    {
+        AlluxioCluster[] clusters = [.. set.OfType<AlluxioCluster>()];
+        foreach (Manifest manifest in set.Manifests.AsEnumerable())
+        {
+            ValueList<LicenseCluster> entries = (manifest.Resource as License)?.Spec?.Clusters ?? [];
+            for (int i = 0; i < entries.Count; i++)
+            {
+                if (!clusters.Any(cluster => IsOf(entries[i], cluster)))
+                {
+                    yield return (manifest, i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+// Mounts, licenses, and what a cluster cannot do without.
+internal sealed partial class ClusterResolver
+{
+    private const string LicenseProperty = "alluxio.license";
+
+    private void CheckInput()
+    {
+        if (_input.Name.Length == 0)
+        {
+            _diagnostics.Add(ClusterDiagnostics.NoName.At(_input.ClusterManifest.Location));
+        }
+
+        if (string.IsNullOrEmpty(Spec.Image))
+        {
+            _diagnostics.Add(ClusterDiagnostics.NoImage.At(_input.Locate("spec") ?? _input.ClusterManifest.Location));
+        }
+
+        bool hasSeveral = Spec.Coordinator?.Count > 1;
+        if (hasSeveral && Spec.Properties?.GetValueOrDefault("alluxio.coordinator.job.meta.store.type") is not "ETCD")
+        {
+            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(
+                _input.Locate("spec.coordinator.count"), FieldPath.Parse("spec.coordinator.count"), null, null, Spec.Coordinator!.Count));
+        }
+    }
+
+    private LicenseState ReadLicense()
+    {
+        FieldPath path = FieldPath.Parse("spec.properties").Append(LicenseProperty);
+        Definition? property = Spec.Properties?.GetValueOrDefault(LicenseProperty) is { Length: > 0 } text
+            ? new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.ClusterManifest.Locate(path) }
+            : null;
+        Setting<string> setting = RuleEvaluator.Replace<string>(
+            _rules["coordinator.license"], layer => layer.Layer == Layer.Global ? property : _rules.Define(layer));
+        _settings.Add(setting);
+        LicenseState state = (property is not null, _input.Licenses.Count > 0) switch
+        {
+            (true, true) => LicenseState.Both,
+            (true, false) => LicenseState.Cluster,
+            (false, true) => LicenseState.Deployment,
+            _ => LicenseState.None,
+        };
+        if (state == LicenseState.Both)
+        {
+            _diagnostics.Add(ClusterDiagnostics.TwoLicenses.Create(
+                property!.Location, path, null, null, _input.Licenses[^1].Resource.Metadata?.Name, _input.Licenses[^1].Location?.ToString() ?? "no place"));
+        }
+
+        foreach ((Manifest manifest, int entry) in _input.AbsentClusters)
+        {
+            LicenseCluster named = ((License)manifest.Resource).Spec!.Clusters![entry];
+            FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
+            _diagnostics.Add(ClusterDiagnostics.ClusterNotFound.Create(
+                manifest.Locate(place), place, named.Name, null, manifest.Resource.Metadata?.Name, named.Namespace is { Length: > 0 } given ? given : "default", named.Name));
+        }
+
+        if (state == LicenseState.None)
+        {
+            _diagnostics.Add(ClusterDiagnostics.NoLicense.At(_input.Locate("spec") ?? _input.ClusterManifest.Location, _input.Name));
+        }
+
+        return state;
+    }
+
+    private ValueList<MountPlan> Mounts() => _input.Mounts.Select(Mount).ToValueList();
+
+    private MountPlan Mount(Manifest manifest)
+    {
+        UnderFileSystemSpec spec = ((UnderFileSystem)manifest.Resource).Spec ?? new();
+        string name = manifest.Resource.Metadata?.Name ?? "";
+        Rule rule = MountRules.Options;
+        return new MountPlan
+        {
+            Name = name,
+            MountPath = spec.MountPath ?? "",
+            Path = spec.Path ?? "",
+            Options = PropertySettings.All("mounts", rule, (spec.MountOptions ?? []).Keys, key => OptionDefinitions(manifest, spec, key)),
+        };
+    }
+
+    // A mount's own option wins over the cluster's property of the same name.
+    private IEnumerable<Definition> OptionDefinitions(Manifest manifest, UnderFileSystemSpec spec, string key)
+    {
+        FieldPath path = FieldPath.Parse("spec.mountOptions").Append(key);
+        yield return new Definition
+        {
+            Layer = Layer.Component,
+            Origin = path.ToString(),
+            Value = spec.MountOptions!.GetValueOrDefault(key),
+            Locate = () => manifest.Locate(path),
+        };
+        foreach (Definition definition in _shared.Definitions(key))
+        {
+            yield return definition;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+// What the pods of all components have in common.
+internal sealed partial class ClusterResolver
+{
+    private ClusterPod AlluxioPod(string component)
+    {
+        bool hostNetwork = Value<bool>($"{component}.hostNetwork");
+        string? dns = Value<string>($"{component}.dnsPolicy");
+        Value<string>($"{component}.hostPathForLogs");
+        return Pod(component) with
+        {
+            HostNetwork = hostNetwork,
+            DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
+            HostAliases = Value<ValueList<HostAlias>>($"{component}.hostAliases") ?? [],
+            User = Identity($"{component}.user"),
+            Group = Identity($"{component}.group"),
+            FsGroup = Identity($"{component}.fsGroup"),
+        };
+    }
+
+    /// <summary>The pods of a component whose table has rules for everything but the network and the identity.</summary>
+    private ClusterPod Pod(string component) => PlainPod(component) with
+    {
+        JvmOptions = _settings.Add(_rules.List($"{component}.jvmOptions")).Value ?? [],
+        Env = Env($"{component}.env"),
+        Annotations = _settings.Add(_rules.Merge($"{component}.annotations")).Value ?? [],
+        ServiceAccountName = Value<string>($"{component}.serviceAccountName") is { Length: > 0 } account ? account : null,
+        Mounts = UserMounts(component),
+    };
+
+    /// <summary>The pods of a component that runs no Alluxio.</summary>
+    private ClusterPod PlainPod(string component) => new()
+    {
+        Component = component,
+        Image = Image(component),
+        ImagePullPolicy = Value<string>($"{component}.imagePullPolicy"),
+        ImagePullSecrets = Value<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets") ?? [],
+        Resources = _rules.Has($"{component}.resources") ? Value<ResourceRequirements>($"{component}.resources") : null,
+        NodeSelector = _rules.Has($"{component}.nodeSelector") ? Value<ValueMap<string>>($"{component}.nodeSelector") ?? [] : [],
+        Tolerations = _rules.Has($"{component}.tolerations") ? Value<ValueList<Toleration>>($"{component}.tolerations") ?? [] : [],
+        Affinity = _rules.Has($"{component}.affinity") ? Value<Affinity>($"{component}.affinity") : null,
+    };
+
+    // One text with its tag takes no other.
+    private string? Image(string component)
+    {
+        string? image = Value<string>($"{component}.image");
+        Setting<string> tag = _rules.Replace<string>($"{component}.imageTag");
+        if (image is not null && ImageReference.TryParse(image, out ImageReference? reference) && (reference.Tag ?? reference.Digest) is not null)
+        {
+            _settings.Add(tag with { Value = null, Winners = [], Hidden = [.. tag.Winners, .. tag.Hidden] });
+            return image;
+        }
+
+        _settings.Add(tag);
+        return image is null ? null : tag.Value is { Length: > 0 } text ? $"{image}:{text}" : image;
+    }
+
+    private long? Identity(string setting)
+    {
+        object? value = Value<object>(setting);
+        return long.TryParse(value?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
+    }
+
+    private ValueList<EnvVar> Env(string setting) => Value<RawValue>(setting) switch
+    {
+        RawMapping map => map.Entries
+            .OrderBy(static entry => entry.Key, StringComparer.Ordinal)
+            .Select(static entry => new EnvVar { Name = entry.Key, Value = Text(entry.Value) })
+            .ToValueList(),
+        RawSequence list => list.Items
+            .OfType<RawMapping>()
+            .Select(static item => new EnvVar { Name = Text(item.Entries.GetValueOrDefault("name")), Value = Text(item.Entries.GetValueOrDefault("value")) })
+            .Where(static variable => variable.Name is not null)
+            .ToValueList(),
+        _ => [],
+    };
+
+    private static string? Text(RawValue? value) => (value as RawScalar)?.Text;
+
+    private ValueList<ClusterMount> UserMounts(string component)
+    {
+        List<ClusterMount> mounts = [];
+        Add("secrets", "Secret");
+        Add("configMaps", "ConfigMap");
+        Add("pvcMounts", "PersistentVolumeClaim");
+        return new([.. mounts]);
+
+        void Add(string group, string kind)
+        {
+            if (!_rules.Has($"{component}.{group}"))
+            {
+                return;
+            }
+
+            foreach ((string name, string path) in _settings.Add(_rules.Merge($"{component}.{group}")).Value ?? [])
+            {
+                mounts.Add(new ClusterMount(kind, name, path));
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+// Properties: the file of each component, the flags that beat it, and the hash ring.
+internal sealed partial class ClusterResolver
+{
+    private const string EtcdEndpoints = "alluxio.etcd.endpoints";
+
+    private static readonly string[] Readers = ["coordinator", "worker", "fuse"];
+
+    // The lines that all components share, and the whole file of each.
+    private readonly SiteProperties _shared = new(LineOfOperator);
+    private readonly Dictionary<string, SiteProperties> _files = new(StringComparer.Ordinal);
+
+    private const string LineOfOperator = "line of the operator";
+
+    private void WriteSite(ClusterStore pages, string systemInfo, bool hasEtcd)
+    {
+        WriteOwn(_shared, pages, systemInfo, hasEtcd);
+        _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
+        foreach (string component in Readers)
+        {
+            if (OwnProperties(component) is not { Count: > 0 } own)
+            {
+                _files[component] = _shared;
+                continue;
+            }
+
+            // The component's map takes the place of the cluster's.
+            SiteProperties file = new(LineOfOperator);
+            WriteOwn(file, pages, systemInfo, hasEtcd);
+            file.Given(own, Layer.Component, $"spec.{component}.properties", _input.ClusterManifest, isAssumed: true);
+            _files[component] = file;
+            ReportReplaced(component, own);
+        }
+    }
+
+    // Before the user's lines, which are appended: theirs win.
+    private void WriteOwn(SiteProperties file, ClusterStore pages, string systemInfo, bool hasEtcd)
+    {
+        file.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}", isAssumed: true);
+        file.Write("alluxio.worker.block.store.type", "PAGE", isAssumed: true);
+        file.Write("alluxio.worker.page.store.type", "LOCAL", isAssumed: true);
+        file.Write("alluxio.worker.page.store.dirs", string.Join(',', PageDirectories(pages).AsEnumerable()), isAssumed: true);
+        file.Write("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()), isAssumed: true);
+        file.Write("alluxio.worker.identity.uuid.file.path", $"{systemInfo}/worker_identity", isAssumed: true);
+        if (hasEtcd)
+        {
+            file.Write("alluxio.worker.membership.manager.type", "ETCD", isAssumed: true);
+            file.Write(EtcdEndpoints, $"http://{_input.Name}-etcd:2379", isAssumed: true);
+        }
+    }
+
+    // A claim is mounted at a fixed place.
+    private static ValueList<string> PageDirectories(ClusterStore pages) =>
+        pages.Type == ClusterStore.InClaim ? ["/mnt/alluxio/pagestore"] : pages.HostPaths;
+
+    private ValueMap<string>? OwnProperties(string component) => component switch
+    {
+        "coordinator" => Spec.Coordinator?.Properties,
+        "worker" => Spec.Worker?.Properties,
+        _ => Spec.Fuse?.Properties,
+    };
+
+    private void ReportReplaced(string component, ValueMap<string> own)
+    {
+        string[] lost = [.. (Spec.Properties ?? []).Keys.Where(key => !own.ContainsKey(key))];
+        if (lost.Length > 0)
+        {
+            _diagnostics.Add(ClusterDiagnostics.PropertiesReplaced.Create(
+                _input.ClusterManifest.LocateKey(FieldPath.Parse($"spec.{component}.properties")), null, null, null, component, string.Join(", ", lost)));
+        }
+    }
+
+    private void AddProperties()
+    {
+        Dictionary<string, Setting<HashRing>> rings = new(StringComparer.Ordinal);
+        foreach (string component in Readers)
+        {
+            SiteProperties file = _files[component];
+            JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
+            IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(file.Definitions(key)).Concat(Replaced(component, key));
+            _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(file.Keys), Definitions)));
+            _settings.AddSiteProperties(component, new(() => file.Seen(flags)));
+            SitePropertyReports.Report(component, file, flags, _diagnostics);
+
+            // The map that a component replaces does not count for its ring.
+            rings[component] = _settings.Add(HashRingReader.Read(
+                _rules[$"{component}.hashRing"], key => flags.Definitions(key).Concat(file.Definitions(key)), _diagnostics));
+        }
+
+        HashRingReports.Report(rings, _diagnostics);
+        CheckEtcd();
+    }
+
+    // What the component's own map hides.
+    private IEnumerable<Definition> Replaced(string component, string key) =>
+        ReferenceEquals(_files[component], _shared) ? [] : _shared.Definitions(key).Where(static definition => definition.Layer == Layer.Global);
+
+    private string? Effective(string component, string key)
+    {
+        JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
+        return flags.Definitions(key).Concat(_files[component].Definitions(key)).FirstOrDefault()?.Value as string;
+    }
+
+    private ValueList<string>? SiteLines(string component) => ReferenceEquals(_files[component], _shared) ? null : _files[component].Lines;
+
+    private void CheckEtcd()
+    {
+        bool isInstalled = _settings.Value<bool>("etcd.enabled");
+        string? endpoints = Spec.Properties?.GetValueOrDefault(EtcdEndpoints);
+        FieldPath path = FieldPath.Parse("spec.properties").Append(EtcdEndpoints);
+        if (!isInstalled && string.IsNullOrEmpty(endpoints))
+        {
+            _diagnostics.Add(ClusterDiagnostics.NoEtcd.Create(_input.Locate("spec.etcd.enabled"), FieldPath.Parse("spec.etcd.enabled"), "false", null));
+        }
+        else if (isInstalled && endpoints is { Length: > 0 })
+        {
+            _diagnostics.Add(ClusterDiagnostics.TwoEtcds.Create(_input.ClusterManifest.Locate(path), path, endpoints, null, endpoints));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+// What stands beside Alluxio itself.
+internal sealed partial class ClusterResolver
+{
+    private ClusterEtcd? Etcd()
+    {
+        bool isEnabled = Value<bool>("etcd.enabled");
+        string registry = Value<string>("etcd.imageRegistry") ?? "";
+        string repository = Value<string>("etcd.imageRepository") ?? "";
+        string tag = Value<string>("etcd.imageTag") ?? "";
+        string? digest = Value<string>("etcd.imageDigest");
+        string image = registry.Length > 0 ? $"{registry}/{repository}" : repository;
+        _settings.Add(Composed("etcd.image", image, "etcd.imageRegistry", "etcd.imageRepository"));
+        bool isPersistent = Value<bool>("etcd.persistence.enabled");
+        string? size = Value<Quantity>("etcd.persistence.size")?.ToString();
+        string? storageClass = StorageClass("etcd.persistence");
+        int replicas = Value<int>("etcd.replicas");
+        string? permissions = VolumePermissions();
+        ClusterPod pod = new()
+        {
+            Component = "etcd",
+            Image = digest is { Length: > 0 } ? $"{image}@{digest}" : $"{image}:{tag}",
+            ImagePullPolicy = Value<string>("etcd.imagePullPolicy"),
+            ImagePullSecrets = Value<ValueList<LocalObjectReference>>("etcd.imagePullSecrets") ?? [],
+            Count = replicas,
+            Resources = Value<ResourceRequirements>("etcd.resources"),
+            NodeSelector = Value<ValueMap<string>>("etcd.nodeSelector") ?? [],
+            Tolerations = Value<ValueList<Toleration>>("etcd.tolerations") ?? [],
+            Affinity = Value<Affinity>("etcd.affinity"),
+        };
+        return !isEnabled ? null : new ClusterEtcd
+        {
+            Pod = pod,
+            IsPersistent = isPersistent,
+            StorageClass = storageClass,
+            Size = size,
+            VolumePermissionsImage = permissions,
+        };
+    }
+
+    // A value that several settings make; their definitions explain it.
+    private Setting<string> Composed(string path, string value, params ReadOnlySpan<string> parts)
+    {
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (string part in parts)
+        {
+            Setting setting = _settings.Setting(part)!;
+            winners.AddRange(setting.Winners);
+            hidden.AddRange(setting.Hidden);
+        }
+
+        return new Setting<string> { Path = path, Rule = _rules[path], Value = value, Winners = new([.. winners]), Hidden = new([.. hidden]) };
+    }
+
+    private string? VolumePermissions()
+    {
+        bool isEnabled = Value<bool>("etcd.volumePermissions.enabled");
+        Setting<object> setting = _settings.Add(_rules.Replace<object>("etcd.volumePermissions.image"));
+        string? image = setting.Value switch
+        {
+            EtcdImage parts => $"{parts.Registry ?? "docker.io"}/{parts.Repository ?? "bitnami/os-shell"}{(parts.Digest is { } digest ? $"@{digest}" : $":{parts.Tag ?? "11-debian-11-r2"}")}",
+            string text => text,
+            _ => null,
+        };
+        return isEnabled ? image : null;
+    }
+
+    private ClusterGateway? Gateway()
+    {
+        bool isEnabled = Value<bool>("gateway.enabled");
+        ClusterGateway gateway = new()
+        {
+            Pod = Pod("gateway"),
+            LogLevel = Value<string>("gateway.log.level"),
+            Logs = Store("gateway.log"),
+            HasAuditLog = Value<bool>("gateway.auditLog"),
+            KeysConfigMap = Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
+            PolicyConfigMap = Spec.Global?.Authorization?.Opa?.Components?.Gateway?.ConfigMapName is { Length: > 0 } policy ? policy : null,
+        };
+        return isEnabled ? gateway : null;
+    }
+
+    private ClusterPod? Dashboard()
+    {
+        bool isEnabled = Value<bool>("dashboard.enabled");
+        ClusterPod pod = Pod("dashboard");
+        return isEnabled ? pod : null;
+    }
+
+    private ClusterPod? Monitor(string component)
+    {
+        bool isEnabled = Value<bool>($"{component}.enabled");
+        ClusterPod pod = PlainPod(component);
+        return isEnabled ? pod : null;
+    }
+
+    private ClusterCacheOnly? CacheOnly()
+    {
+        bool isEnabled = Value<bool>("cacheOnlyMaster.enabled");
+        ValueMap<string> properties = _settings.Add(_rules.Replace<ValueMap<string>>("cacheOnlyMaster.properties")).Value ?? [];
+        ClusterCacheOnly storage = new()
+        {
+            Master = Pod("cacheOnlyMaster") with { Count = Value<int>("cacheOnlyMaster.replicas") },
+            Worker = Pod("cacheOnlyWorker") with { Count = Value<int>("cacheOnlyWorker.replicas") },
+            MountPath = Value<string>("cacheOnlyMaster.mountPath") ?? "",
+            Journal = Store("cacheOnlyMaster.journal"),
+            Levels = (Value<TieredStoreSpec>("cacheOnlyWorker.tieredstore")?.Levels ?? [])
+                .Select(static level => new ClusterTier(level.Level ?? 0, level.Alias, level.Mediumtype, level.Path ?? "", level.Type, level.Quota?.ToString()))
+                .ToValueList(),
+            Properties = properties.Select<KeyValuePair<string, string>, string>(static entry => $"{entry.Key}={entry.Value}").ToValueList(),
+        };
+        return isEnabled ? storage : null;
+    }
+
+    private ClusterOperator Operator()
+    {
+        bool hasCsi = Value<bool>("csiController.enabled");
+        Value<bool>("csiNodePlugin.enabled");
+        ClusterPod node = CsiPod("csiNodePlugin");
+        ClusterPod controller = CsiPod("csiController");
+        return new ClusterOperator
+        {
+            Controllers = PlainPod("operator"),
+            Csi = hasCsi ? controller : null,
+            CsiNode = hasCsi ? node : null,
+            ProvisionerImage = Value<string>("csiController.provisionerImage"),
+            DriverRegistrarImage = Value<string>("csiNodePlugin.driverRegistrarImage"),
+            CsiResources =
+            [
+                new("controller", controller.Resources ?? new()),
+                new("driverRegistrar", Value<ResourceRequirements>("csiNodePlugin.driverRegistrarResources") ?? new()),
+                new("nodeserver", node.Resources ?? new()),
+                new("provisioner", Value<ResourceRequirements>("csiController.provisionerResources") ?? new()),
+            ],
+            Console = Console(),
+            HasFoundationDbOperator = Value<bool>("operator.foundationDb"),
+        };
+    }
+
+    private ClusterPod CsiPod(string component) => PlainPod(component) with
+    {
+        HostNetwork = Value<bool>($"{component}.hostNetwork"),
+        DnsPolicy = Value<string>($"{component}.dnsPolicy") is { Length: > 0 } policy ? policy : null,
+    };
+
+    private ClusterPod? Console()
+    {
+        bool isGiven = (_input.Values?.Resource as OperatorValues)?.Console is not null;
+        Rule rule = _rules["console.enabled"];
+        Setting<bool> enabled = _settings.Add(RuleEvaluator.Replace<bool>(rule, layer => layer.Layer == Layer.Derived
+            ? isGiven ? new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = true } : null
+            : _rules.Define(layer)));
+        ClusterPod pod = PlainPod("console");
+        return enabled.Value ? pod : null;
+    }
+}

@@ -1,0 +1,136 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution.Operator.V1;
+
+/// <summary>Resolves one <c>v1</c> AlluxioCluster with everything that belongs to it, by the rules of a table.</summary>
+internal sealed partial class ClusterResolver
+{
+    private readonly ClusterInput _input;
+    private readonly RuleReader _rules;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ComponentSettings _settings = new();
+
+    private ClusterResolver(ClusterInput input, RuleTable table)
+    {
+        _input = input;
+        _rules = input.Rules(table);
+    }
+
+    private AlluxioClusterSpec Spec => _input.Spec;
+
+    public static ResolvedPlan Resolve(ClusterInput input, RuleTable table)
+    {
+        ClusterResolver resolver = new(input, table);
+        ClusterDeployment cluster = resolver.Resolve();
+        LicenseState license = resolver.ReadLicense();
+        ValueList<MountPlan> mounts = resolver.Mounts();
+        resolver.AddRest();
+        return new ResolvedPlan
+        {
+            Name = input.Name,
+            Namespace = input.Namespace,
+            Rules = table,
+            Components = resolver.Components(cluster),
+            Mounts = mounts,
+            License = license,
+            Diagnostics = resolver._diagnostics.ToValueList(),
+            Cluster = resolver._diagnostics.HasNoErrors ? cluster : null,
+        };
+    }
+
+    private ClusterDeployment Resolve()
+    {
+        CheckInput();
+        ClusterEtcd? etcd = Etcd();
+        ClusterPod coordinator = AlluxioPod("coordinator") with { Count = Value<int>("coordinator.replicas") };
+        ClusterPod worker = AlluxioPod("worker") with { Count = Value<int>("worker.replicas") };
+        ClusterPod fuse = AlluxioPod("fuse");
+        ClusterStore metastore = Store("coordinator.metastore");
+        ClusterStore pages = PageStore();
+        string systemInfo = Value<string>("worker.systemInfo")!;
+        WriteSite(pages, systemInfo, etcd is not null);
+        AddProperties();
+        return new ClusterDeployment
+        {
+            Name = _input.Name,
+            Namespace = _input.Namespace,
+            Coordinator = coordinator with { SiteProperties = SiteLines("coordinator") },
+            Metastore = metastore,
+            Worker = worker with { SiteProperties = SiteLines("worker") },
+            PageStore = pages,
+            LimitsOneWorkerPerNode = Value<bool>("worker.limitOneWorkerPerNode"),
+            HostPathForSystemInfo = systemInfo,
+            WorkerServiceType = Value<string>("worker.service.type")!,
+            WorkerServiceAnnotations = _settings.Add(_rules.Merge("worker.service.annotations")).Value ?? [],
+            HasS3Api = Effective("worker", "alluxio.worker.s3.api.enabled") is "true",
+            Fuse = new ClusterFuse
+            {
+                Pod = fuse with { SiteProperties = SiteLines("fuse") },
+                HasDaemonSet = Value<bool>("fuse.enabled"),
+                HostPathForMount = Value<string>("fuse.hostPathForMount")!,
+                MountOptions = Value<ValueList<string>>("fuse.mountOptions") ?? [],
+            },
+            Etcd = etcd,
+            Gateway = Gateway(),
+            Dashboard = Dashboard(),
+            Prometheus = Monitor("prometheus"),
+            Grafana = Monitor("grafana"),
+            CacheOnly = CacheOnly(),
+            Operator = _input.Values is null ? null : Operator(),
+            SiteProperties = _shared.Lines,
+            HostPathForLogs = _settings.Value<string>("coordinator.hostPathForLogs") ?? "",
+        };
+    }
+
+    /// <summary>A setting of the kind that the strongest takes whole, and its value.</summary>
+    private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
+
+    /// <summary>What no step of the resolution needs, but people ask for.</summary>
+    private void AddRest()
+    {
+        foreach (Rule rule in _rules.Table.Rules)
+        {
+            if (_settings.Setting(rule.Setting) is null && rule.Setting is not "coordinator.apiVersion")
+            {
+                _settings.Add(rule.Combine == CombineRule.MergeByKey ? AsGiven(rule) : _rules.Replace<object>(rule.Setting));
+            }
+        }
+    }
+
+    // A rule that is evaluated elsewhere or not at all; what its layers give is worth telling.
+    private Setting<object> AsGiven(Rule rule)
+    {
+        Setting<object> setting = RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, _rules.Define);
+        return setting with { Rule = rule };
+    }
+
+    private ValueList<ComponentPlan> Components(ClusterDeployment cluster)
+    {
+        string name = cluster.Name;
+        bool hasValues = cluster.Operator is not null;
+        return
+        [
+            _settings.Plan("coordinator", $"{name}-coordinator", "alluxio-coordinator"),
+            _settings.Plan("worker", $"{name}-worker", "alluxio-worker"),
+            _settings.Plan("fuse", $"{name}-fuse", "alluxio-fuse"),
+            Runs("etcd", cluster.Etcd is not null, $"{name}-etcd", "etcd"),
+            Runs("gateway", cluster.Gateway is not null, $"{name}-gateway", "alluxio-gateway"),
+            Runs("dashboard", cluster.Dashboard is not null, $"{name}-dashboard", "alluxio-dashboard"),
+            Runs("prometheus", cluster.Prometheus is not null, $"{name}-prometheus", "prometheus"),
+            Runs("grafana", cluster.Grafana is not null, $"{name}-grafana", "grafana"),
+            Runs("cacheOnlyMaster", cluster.CacheOnly is not null, $"{name}-cacheonly-master", "alluxio-cacheonly-master"),
+            Runs("cacheOnlyWorker", cluster.CacheOnly is not null, $"{name}-cacheonly-worker", "alluxio-cacheonly-worker"),
+            Runs("operator", hasValues, "alluxio-cluster-controller", "alluxio-cluster-controller"),
+            Runs("csiController", cluster.Operator?.Csi is not null, "alluxio-csi-controller", "csi-controller"),
+            Runs("csiNodePlugin", cluster.Operator?.Csi is not null, "alluxio-csi-nodeplugin", "csi-nodeserver"),
+            Runs("console", cluster.Operator?.Console is not null, "alluxio-console", "alluxio-console"),
+        ];
+    }
+
+    private ComponentPlan Runs(string component, bool runs, string workload, string container) =>
+        runs ? _settings.Plan(component, workload, container) : _settings.Plan(component, null, null);
+}
