@@ -36,9 +36,9 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
             return page.ToString();
         }
 
-        AppendSection(page, "Document", type.Fields.Where(field => field != spec).Select(field => (field.Name, type, field)));
+        AppendSection(page, "Document", type.Fields.Where(field => field != spec).Select(field => (field.Name, type, field, Evidence(type, field))));
         SchemaType specType = Type(spec.Type)!;
-        AppendSection(page, "spec", specType.Fields.Where(field => Nested(field) is null).Select(field => ($"spec.{field.Name}", specType, field)));
+        AppendSection(page, "spec", specType.Fields.Where(field => Nested(field) is null).Select(field => ($"spec.{field.Name}", specType, field, Evidence(specType, field))));
         AppendSections(page, specType, "spec.");
         return page.ToString();
     }
@@ -61,19 +61,18 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         }
     }
 
-    private void AppendSection(StringBuilder page, string title, IEnumerable<(string Path, SchemaType Owner, SchemaField Field)> fields)
+    private void AppendSection(StringBuilder page, string title, IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> fields)
     {
         string[] columns = ["Field", "Type", .. schema.IsOpen ? (string[])["Default", "Evidence"] : [], "Meaning", .. rules.Count > 0 ? (string[])["Settings"] : []];
         page.Append($"\n## {title}\n\n");
         AppendRow(page, columns);
         page.Append($"|{string.Concat(columns.Select(static _ => "---|"))}\n");
-        foreach ((string path, SchemaType owner, SchemaField field) in fields)
+        foreach ((string path, SchemaType owner, SchemaField field, FieldEvidence? evidence) in fields)
         {
             bool isRequired = field.Required && !annotations.NotRequired.Contains($"{owner.Name}.{field.Name}");
             List<string> cells = [$"`{path}`", Markdown.Cell(field.Type) + (isRequired ? ", required" : "")];
             if (schema.IsOpen)
             {
-                FieldEvidence? evidence = FieldEvidence.Of(schema, owner, field);
                 cells.AddRange([Markdown.Cell(evidence?.Default ?? ""), evidence?.Words ?? ""]);
             }
 
@@ -89,9 +88,10 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     private static void AppendRow(StringBuilder page, IEnumerable<string> cells) => page.Append($"| {string.Join(" | ", cells)} |\n");
 
-    private IEnumerable<(string Path, SchemaType Owner, SchemaField Field)> Below(string path, SchemaType owner, SchemaField field)
+    private IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> Below(string path, SchemaType owner, SchemaField field, FieldEvidence? parent = null)
     {
-        yield return (path, owner, field);
+        FieldEvidence? evidence = Evidence(owner, field)?.Below(parent);
+        yield return (path, owner, field, evidence);
         if (Nested(field) is not { } nested)
         {
             yield break;
@@ -100,7 +100,7 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         string prefix = field.ListItem is null ? path : path + "[]";
         foreach (SchemaField child in nested.Fields)
         {
-            foreach ((string Path, SchemaType Owner, SchemaField Field) below in Below($"{prefix}.{child.Name}", nested, child))
+            foreach ((string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence) below in Below($"{prefix}.{child.Name}", nested, child, evidence))
             {
                 yield return below;
             }
@@ -123,6 +123,8 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     // The sources of a volume are described where Kubernetes describes them.
     private SchemaType? Nested(SchemaField field) => Type(field.ListItem ?? field.Type) is { Name: not "VolumeSource" } type ? type : null;
+
+    private FieldEvidence? Evidence(SchemaType owner, SchemaField field) => FieldEvidence.Of(schema, owner, field);
 
     private SchemaType? Type(string name) => schema.Types.FirstOrDefault(type => type.Name == name);
 }

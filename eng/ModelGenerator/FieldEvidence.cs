@@ -27,6 +27,16 @@ public sealed record FieldEvidence(string Grade, string? Versions = null, string
         }
     }
 
+    /// <summary>The evidence of a field below another: a field is known no better than the place where it stands.</summary>
+    public FieldEvidence Below(FieldEvidence? parent)
+    {
+        const string Documented = "ABCD";
+        bool isWeaker = parent is { Grade.Length: 1 } && Grade.Length == 1
+            && Documented.IndexOf(parent.Grade, StringComparison.Ordinal) > Documented.IndexOf(Grade, StringComparison.Ordinal)
+            && Documented.Contains(Grade, StringComparison.Ordinal);
+        return isWeaker ? this with { Grade = parent!.Grade, Versions = parent.Versions } : this;
+    }
+
     /// <summary>The evidence of a field of an open schema; <see langword="null"/> for other schemas and for what every object has.</summary>
     public static FieldEvidence? Of(Schema schema, SchemaType type, SchemaField field)
     {

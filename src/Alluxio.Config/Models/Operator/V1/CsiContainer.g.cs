@@ -10,14 +10,10 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>A container of the CSI driver.</summary>
+/// <summary>A container with the driver's own image.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record CsiContainer : Model
 {
-    /// <summary>The image with its tag. Documented are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the provisioner and <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
-    /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Image { get; init; }
-
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade D.</value>
     public Kubernetes.ResourceRequirements? Resources { get; init; }
@@ -25,7 +21,6 @@ public sealed record CsiContainer : Model
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
-        printer.Add("Image", Image);
         printer.Add("Resources", Resources);
     }
 }

@@ -15,8 +15,8 @@ namespace Alluxio.Config.Operator.V1;
 public sealed record CsiControllerPlugin : Model
 {
     /// <summary>The provisioner.</summary>
-    /// <value>Upstream <c>provisioner</c>, CsiContainer. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiContainer? Provisioner { get; init; }
+    /// <value>Upstream <c>provisioner</c>, CsiSidecar. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
+    public CsiSidecar? Provisioner { get; init; }
 
     /// <summary>The driver's own container.</summary>
     /// <value>Upstream <c>controller</c>, CsiContainer. No default is documented. Evidence: grade D.</value>

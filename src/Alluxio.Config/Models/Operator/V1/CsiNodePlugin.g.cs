@@ -15,8 +15,8 @@ namespace Alluxio.Config.Operator.V1;
 public sealed record CsiNodePlugin : Model
 {
     /// <summary>The container that registers the driver.</summary>
-    /// <value>Upstream <c>driverRegistrar</c>, CsiContainer. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiContainer? DriverRegistrar { get; init; }
+    /// <value>Upstream <c>driverRegistrar</c>, CsiSidecar. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
+    public CsiSidecar? DriverRegistrar { get; init; }
 
     /// <summary>The driver's own container.</summary>
     /// <value>Upstream <c>nodeserver</c>, CsiContainer. No default is documented. Evidence: grade D.</value>

@@ -33,6 +33,10 @@ public sealed record OperatorValues : Resource
     /// <value>Upstream <c>fdb-operator</c>, FdbOperatorValues. No default is documented. Evidence: grade B, AI-3.8 to AI-3.9.</value>
     public FdbOperatorValues? FdbOperator { get; init; }
 
+    /// <summary>Base of the object names.</summary>
+    /// <value>Upstream <c>nameOverride</c>, string. No default is documented. Evidence: grade D.</value>
+    public string? NameOverride { get; init; }
+
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
@@ -40,5 +44,6 @@ public sealed record OperatorValues : Resource
         printer.Add("AlluxioCsi", AlluxioCsi);
         printer.Add("Console", Console);
         printer.Add("FdbOperator", FdbOperator);
+        printer.Add("NameOverride", NameOverride);
     }
 }

@@ -33,7 +33,6 @@ internal static class OperatorValuesFields
         ["alluxio-csi.controllerPlugin.provisioner.image"] = static root => root.AlluxioCsi?.ControllerPlugin?.Provisioner?.Image,
         ["alluxio-csi.controllerPlugin.provisioner.resources"] = static root => root.AlluxioCsi?.ControllerPlugin?.Provisioner?.Resources,
         ["alluxio-csi.controllerPlugin.controller"] = static root => root.AlluxioCsi?.ControllerPlugin?.Controller,
-        ["alluxio-csi.controllerPlugin.controller.image"] = static root => root.AlluxioCsi?.ControllerPlugin?.Controller?.Image,
         ["alluxio-csi.controllerPlugin.controller.resources"] = static root => root.AlluxioCsi?.ControllerPlugin?.Controller?.Resources,
         ["alluxio-csi.controllerPlugin.nodeSelector"] = static root => root.AlluxioCsi?.ControllerPlugin?.NodeSelector,
         ["alluxio-csi.controllerPlugin.tolerations"] = static root => root.AlluxioCsi?.ControllerPlugin?.Tolerations,
@@ -43,7 +42,6 @@ internal static class OperatorValuesFields
         ["alluxio-csi.nodePlugin.driverRegistrar.image"] = static root => root.AlluxioCsi?.NodePlugin?.DriverRegistrar?.Image,
         ["alluxio-csi.nodePlugin.driverRegistrar.resources"] = static root => root.AlluxioCsi?.NodePlugin?.DriverRegistrar?.Resources,
         ["alluxio-csi.nodePlugin.nodeserver"] = static root => root.AlluxioCsi?.NodePlugin?.Nodeserver,
-        ["alluxio-csi.nodePlugin.nodeserver.image"] = static root => root.AlluxioCsi?.NodePlugin?.Nodeserver?.Image,
         ["alluxio-csi.nodePlugin.nodeserver.resources"] = static root => root.AlluxioCsi?.NodePlugin?.Nodeserver?.Resources,
         ["alluxio-csi.nodePlugin.nodeSelector"] = static root => root.AlluxioCsi?.NodePlugin?.NodeSelector,
         ["alluxio-csi.nodePlugin.tolerations"] = static root => root.AlluxioCsi?.NodePlugin?.Tolerations,
@@ -64,6 +62,7 @@ internal static class OperatorValuesFields
         ["console.affinity"] = static root => root.Console?.Affinity,
         ["fdb-operator"] = static root => root.FdbOperator,
         ["fdb-operator.enabled"] = static root => root.FdbOperator?.Enabled,
+        ["nameOverride"] = static root => root.NameOverride,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static readonly string[] ItemFields =

@@ -22,28 +22,23 @@ internal static partial class OperatorV1Binding
         }
 
         context = context.Open;
-        string? @image = null;
         Kubernetes.ResourceRequirements? @resources = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
             switch (entry.Key.Value)
             {
-                case "image":
-                    @image = context.String(entry.Value);
-                    break;
                 case "resources":
                     @resources = KubernetesBinding.ReadResourceRequirements(entry.Value, context);
                     break;
                 default:
-                    context.Unknown(entry, mapping, "CsiContainer", ["image", "resources"], ref unknown);
+                    context.Unknown(entry, mapping, "CsiContainer", ["resources"], ref unknown);
                     break;
             }
         }
 
         return new Operator.V1.CsiContainer
         {
-            Image = @image,
             Resources = @resources,
             UnknownFields = unknown is null ? null : new ValueMap<RawValue>([.. unknown]),
         };
@@ -52,12 +47,6 @@ internal static partial class OperatorV1Binding
     public static void WriteCsiContainer(ModelWriter writer, Operator.V1.CsiContainer model)
     {
         writer.StartMapping();
-        if (model.Image is { } @image)
-        {
-            writer.Key("image");
-            writer.String(@image);
-        }
-
         if (model.Resources is { } @resources)
         {
             writer.Key("resources");

@@ -22,7 +22,7 @@ internal static partial class OperatorV1Binding
         }
 
         context = context.Open;
-        Operator.V1.CsiContainer? @provisioner = null;
+        Operator.V1.CsiSidecar? @provisioner = null;
         Operator.V1.CsiContainer? @controller = null;
         ValueMap<string>? @nodeSelector = null;
         ValueList<Kubernetes.Toleration>? @tolerations = null;
@@ -33,7 +33,7 @@ internal static partial class OperatorV1Binding
             switch (entry.Key.Value)
             {
                 case "provisioner":
-                    @provisioner = OperatorV1Binding.ReadCsiContainer(entry.Value, context);
+                    @provisioner = OperatorV1Binding.ReadCsiSidecar(entry.Value, context);
                     break;
                 case "controller":
                     @controller = OperatorV1Binding.ReadCsiContainer(entry.Value, context);
@@ -70,7 +70,7 @@ internal static partial class OperatorV1Binding
         if (model.Provisioner is { } @provisioner)
         {
             writer.Key("provisioner");
-            OperatorV1Binding.WriteCsiContainer(writer, @provisioner);
+            OperatorV1Binding.WriteCsiSidecar(writer, @provisioner);
         }
 
         if (model.Controller is { } @controller)

@@ -22,7 +22,7 @@ internal static partial class OperatorV1Binding
         }
 
         context = context.Open;
-        Operator.V1.CsiContainer? @driverRegistrar = null;
+        Operator.V1.CsiSidecar? @driverRegistrar = null;
         Operator.V1.CsiContainer? @nodeserver = null;
         ValueMap<string>? @nodeSelector = null;
         ValueList<Kubernetes.Toleration>? @tolerations = null;
@@ -33,7 +33,7 @@ internal static partial class OperatorV1Binding
             switch (entry.Key.Value)
             {
                 case "driverRegistrar":
-                    @driverRegistrar = OperatorV1Binding.ReadCsiContainer(entry.Value, context);
+                    @driverRegistrar = OperatorV1Binding.ReadCsiSidecar(entry.Value, context);
                     break;
                 case "nodeserver":
                     @nodeserver = OperatorV1Binding.ReadCsiContainer(entry.Value, context);
@@ -70,7 +70,7 @@ internal static partial class OperatorV1Binding
         if (model.DriverRegistrar is { } @driverRegistrar)
         {
             writer.Key("driverRegistrar");
-            OperatorV1Binding.WriteCsiContainer(writer, @driverRegistrar);
+            OperatorV1Binding.WriteCsiSidecar(writer, @driverRegistrar);
         }
 
         if (model.Nodeserver is { } @nodeserver)

@@ -82,6 +82,7 @@ internal static partial class OperatorV1Binding
         new(typeof(Operator.V1.CsiControllerPlugin), ReadCsiControllerPlugin),
         new(typeof(Operator.V1.CsiNodePlugin), ReadCsiNodePlugin),
         new(typeof(Operator.V1.CsiContainer), ReadCsiContainer),
+        new(typeof(Operator.V1.CsiSidecar), ReadCsiSidecar),
         new(typeof(Operator.V1.ConsoleValues), ReadConsoleValues),
         new(typeof(Operator.V1.FdbOperatorValues), ReadFdbOperatorValues),
     ];
@@ -137,6 +138,7 @@ internal static partial class OperatorV1Binding
         new(typeof(Operator.V1.CsiControllerPlugin), static (writer, model) => WriteCsiControllerPlugin(writer, (Operator.V1.CsiControllerPlugin)model)),
         new(typeof(Operator.V1.CsiNodePlugin), static (writer, model) => WriteCsiNodePlugin(writer, (Operator.V1.CsiNodePlugin)model)),
         new(typeof(Operator.V1.CsiContainer), static (writer, model) => WriteCsiContainer(writer, (Operator.V1.CsiContainer)model)),
+        new(typeof(Operator.V1.CsiSidecar), static (writer, model) => WriteCsiSidecar(writer, (Operator.V1.CsiSidecar)model)),
         new(typeof(Operator.V1.ConsoleValues), static (writer, model) => WriteConsoleValues(writer, (Operator.V1.ConsoleValues)model)),
         new(typeof(Operator.V1.FdbOperatorValues), static (writer, model) => WriteFdbOperatorValues(writer, (Operator.V1.FdbOperatorValues)model)),
     ];

@@ -26,6 +26,7 @@ internal static partial class OperatorV1Binding
         Operator.V1.CsiValues? @alluxioCsi = null;
         Operator.V1.ConsoleValues? @console = null;
         Operator.V1.FdbOperatorValues? @fdbOperator = null;
+        string? @nameOverride = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -43,8 +44,11 @@ internal static partial class OperatorV1Binding
                 case "fdb-operator":
                     @fdbOperator = OperatorV1Binding.ReadFdbOperatorValues(entry.Value, context);
                     break;
+                case "nameOverride":
+                    @nameOverride = context.String(entry.Value);
+                    break;
                 default:
-                    context.Unknown(entry, mapping, "OperatorValues", ["global", "alluxio-csi", "console", "fdb-operator"], ref unknown);
+                    context.Unknown(entry, mapping, "OperatorValues", ["global", "alluxio-csi", "console", "fdb-operator", "nameOverride"], ref unknown);
                     break;
             }
         }
@@ -55,6 +59,7 @@ internal static partial class OperatorV1Binding
             AlluxioCsi = @alluxioCsi,
             Console = @console,
             FdbOperator = @fdbOperator,
+            NameOverride = @nameOverride,
             UnknownFields = unknown is null ? null : new ValueMap<RawValue>([.. unknown]),
         };
     }
@@ -84,6 +89,12 @@ internal static partial class OperatorV1Binding
         {
             writer.Key("fdb-operator");
             OperatorV1Binding.WriteFdbOperatorValues(writer, @fdbOperator);
+        }
+
+        if (model.NameOverride is { } @nameOverride)
+        {
+            writer.Key("nameOverride");
+            writer.String(@nameOverride);
         }
 
         ModelWriting.Unknown(writer, model);
