@@ -1,6 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Operator;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Operator.V1Alpha1;
 
@@ -15,19 +14,16 @@ internal static class ClusterConfigMap
             Metadata = new ObjectMeta { Name = name, Labels = OpenLabels.Plain(cluster, name) },
             Data =
             [
-                new("alluxio-site.properties", string.Concat(cluster.SiteProperties.Select(static line => line + "\n"))),
-                new("alluxio-env.sh", Environment(cluster)),
+                new(ConfigurationFiles.SiteProperties, ConfigurationFiles.SitePropertiesText(cluster.SiteProperties)),
+                new(ConfigurationFiles.Environment, Environment(cluster)),
             ],
         };
     }
 
     private static string Environment(OpenCluster cluster) => string.Join(
         '\n',
-        Line("MASTER", cluster.Master.JvmOptions),
-        Line("WORKER", cluster.Worker.JvmOptions),
-        Line("PROXY", cluster.Proxy.IsEnabled ? cluster.Proxy.JvmOptions : []),
-        Line("FUSE", cluster.Fuse.Component.IsEnabled ? cluster.Fuse.Component.JvmOptions : []));
-
-    private static string Line(string component, ValueList<string> options) =>
-        $"ALLUXIO_{component}_JAVA_OPTS=\"{string.Concat(options.Select(static option => option + " "))}\"";
+        ConfigurationFiles.JavaOptions("MASTER", cluster.Master.JvmOptions),
+        ConfigurationFiles.JavaOptions("WORKER", cluster.Worker.JvmOptions),
+        ConfigurationFiles.JavaOptions("PROXY", cluster.Proxy.IsEnabled ? cluster.Proxy.JvmOptions : []),
+        ConfigurationFiles.JavaOptions("FUSE", cluster.Fuse.Component.IsEnabled ? cluster.Fuse.Component.JvmOptions : []));
 }

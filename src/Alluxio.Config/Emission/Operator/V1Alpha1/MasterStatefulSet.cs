@@ -50,7 +50,9 @@ internal static class MasterStatefulSet
                 Replicas = cluster.Master.Count,
                 Selector = new LabelSelector { MatchLabels = OpenLabels.MasterSelector(cluster, Role, name) },
                 Template = OpenPods.Template(cluster.Master, labels, Pod(cluster)),
-                VolumeClaimTemplates = cluster.Journal.Type == OpenStore.InClaim ? [Claim(cluster)] : null,
+                VolumeClaimTemplates = cluster.Journal.Type == OpenStore.InClaim
+                    ? [StoragePieces.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, Quantity.Parse(cluster.Journal.Size))]
+                    : null,
             },
         };
     }
@@ -60,25 +62,12 @@ internal static class MasterStatefulSet
     // The API server's type writes the zero of a target port that was not given.
     private static ServicePort Port(OpenCluster cluster, string name) => new() { Name = name, Port = cluster.Master.Ports[name], TargetPort = 0 };
 
-    private static PersistentVolumeClaim Claim(OpenCluster cluster) => new()
-    {
-        ApiVersion = null,
-        Kind = null,
-        Metadata = new ObjectMeta { Name = JournalName(cluster) },
-        Spec = new PersistentVolumeClaimSpec
-        {
-            StorageClassName = cluster.Journal.StorageClass,
-            AccessModes = ["ReadWriteOnce"],
-            Resources = new VolumeResourceRequirements { Requests = [new("storage", Quantity.Parse(cluster.Journal.Size).AsStored())] },
-        },
-    };
-
     private static PodSpec Pod(OpenCluster cluster)
     {
         OpenComponent master = cluster.Master;
-        VolumeMount journal = new() { Name = JournalName(cluster), MountPath = JournalFolder };
+        VolumeMount journal = PodPieces.Mount(JournalName(cluster), JournalFolder);
         VolumeMount log = OpenPods.LogMount(cluster, master);
-        List<Container> initContainers = [OpenPods.PathPermission(cluster, [OpenPods.LogFolder, JournalFolder], [log, journal])];
+        List<Container> initContainers = [OpenPods.PathPermission(cluster, [PodPieces.LogFolder, JournalFolder], [log, journal])];
         if (cluster.FormatsJournal)
         {
             initContainers.Add(new Container
@@ -94,23 +83,15 @@ internal static class MasterStatefulSet
         List<Volume> volumes = [OpenPods.ConfigVolume(cluster), .. master.UserVolumes];
         if (cluster.Journal.Type == OpenStore.OnHost)
         {
-            volumes.Add(OpenPods.HostVolume(JournalName(cluster), cluster.Journal.HostPath));
+            volumes.Add(PodPieces.HostVolume(JournalName(cluster), cluster.Journal.HostPath));
         }
 
         volumes.Add(OpenPods.LogVolume(cluster, master));
         string probePort = cluster.IsHighlyAvailable ? "embedded" : "rpc";
-        Container container = new()
+        Container container = ServerContainer.Create(ContainerName, cluster.Image, cluster.ImagePullPolicy, "master", master.Probes!, probePort) with
         {
-            Name = ContainerName,
-            Image = cluster.Image,
-            ImagePullPolicy = cluster.ImagePullPolicy,
-            Command = ["tini", "--", "/entrypoint.sh"],
-            Args = ["master-only", "--no-format"],
             Resources = master.Resources,
-            Env = OpenPods.Env(OpenPods.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name"), master.Env),
-            ReadinessProbe = Probes.At(master.Probes!.Readiness, probePort),
-            LivenessProbe = Probes.At(master.Probes.Liveness, probePort),
-            StartupProbe = Probes.At(master.Probes.Startup, probePort),
+            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name"), master.Env),
             Ports = cluster.IsHighlyAvailable
                 ? [OpenPods.Port(master, "rpc"), OpenPods.Port(master, "web"), OpenPods.Port(master, "embedded")]
                 : [OpenPods.Port(master, "rpc"), OpenPods.Port(master, "web")],

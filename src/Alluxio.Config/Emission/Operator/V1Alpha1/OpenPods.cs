@@ -9,56 +9,29 @@ namespace Alluxio.Config.Emission.Operator.V1Alpha1;
 /// <summary>Pieces that the pods of the chart share.</summary>
 internal static class OpenPods
 {
-    public const string LogFolder = "/opt/alluxio/logs";
-
     public static string ConfigName(OpenCluster cluster) => $"{cluster.FullName}-alluxio-conf";
 
-    public static VolumeMount ConfigMount(OpenCluster cluster) => new() { Name = ConfigName(cluster), MountPath = "/opt/alluxio/conf" };
+    public static VolumeMount ConfigMount(OpenCluster cluster) => PodPieces.Mount(ConfigName(cluster), PodPieces.ConfigFolder);
 
-    public static Volume ConfigVolume(OpenCluster cluster) =>
-        new() { Name = ConfigName(cluster), ConfigMap = new ConfigMapVolumeSource { Name = ConfigName(cluster) } };
+    public static Volume ConfigVolume(OpenCluster cluster) => PodPieces.ConfigVolume(ConfigName(cluster));
 
-    public static VolumeMount LogMount(OpenCluster cluster, OpenComponent component) =>
-        new() { Name = LogName(cluster, component), MountPath = LogFolder };
+    public static VolumeMount LogMount(OpenCluster cluster, OpenComponent component) => PodPieces.Mount(LogName(cluster, component), PodPieces.LogFolder);
 
-    public static Volume LogVolume(OpenCluster cluster, OpenComponent component) => HostVolume(LogName(cluster, component), component.HostPathForLogs);
+    public static Volume LogVolume(OpenCluster cluster, OpenComponent component) =>
+        PodPieces.HostVolume(LogName(cluster, component), component.HostPathForLogs);
 
-    public static Volume HostVolume(string name, string path) =>
-        new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "DirectoryOrCreate" } };
-
-    /// <summary>The container that gives folders to the user; it runs as root.</summary>
-    public static Container PathPermission(OpenCluster cluster, ReadOnlySpan<string> paths, ReadOnlySpan<VolumeMount> mounts) => new()
-    {
-        Name = "path-permission",
-        Image = cluster.Image,
-        ImagePullPolicy = cluster.ImagePullPolicy,
-        SecurityContext = new SecurityContext { RunAsUser = 0, RunAsGroup = 0 },
-        Command = ["chown", "-R"],
-        Args = [$"{HelmNumber(cluster.User)}:{HelmNumber(cluster.Group)}", .. paths],
-        VolumeMounts = ValueList.Create(mounts),
-    };
+    /// <summary>The container that gives folders to the user.</summary>
+    public static Container PathPermission(OpenCluster cluster, ReadOnlySpan<string> paths, ReadOnlySpan<VolumeMount> mounts) => PodPieces.PathPermission(
+        cluster.Image, cluster.ImagePullPolicy, $"{HelmNumber(cluster.User)}:{HelmNumber(cluster.Group)}", paths, mounts);
 
     /// <summary>The container that waits for the first master's name; nothing where there are no masters.</summary>
-    public static Container[] WaitForMaster(OpenCluster cluster) => cluster.Master.IsEnabled
-        ?
-        [
-            new Container
-            {
-                Name = "wait-master",
-                Image = cluster.Image,
-                Command = ["/bin/sh", "-c"],
-                Args = [$"until nslookup {cluster.FullName}-master-0; do sleep 2; done"],
-            },
-        ]
-        : [];
-
-    public static EnvVar FromField(string name, string fieldPath) =>
-        new() { Name = name, ValueFrom = new EnvVarSource { FieldRef = new ObjectFieldSelector { FieldPath = fieldPath } } };
+    public static Container[] WaitForMaster(OpenCluster cluster) =>
+        cluster.Master.IsEnabled ? [PodPieces.WaitForName("wait-master", cluster.Image, $"{cluster.FullName}-master-0")] : [];
 
     public static ValueList<EnvVar> Env(EnvVar own, ValueMap<string> user) =>
         [own, .. user.AsEnumerable().Select(static entry => new EnvVar { Name = entry.Key, Value = entry.Value.Length > 0 ? entry.Value : null })];
 
-    public static ContainerPort Port(OpenComponent component, string name) => new() { Name = name, ContainerPortValue = component.Ports[name] };
+    public static ContainerPort Port(OpenComponent component, string name) => PodPieces.Port(name, component.Ports[name]);
 
     public static PodSpec Pod(
         OpenCluster cluster, OpenComponent component, ReadOnlySpan<Container> initContainers, Container container, ReadOnlySpan<Volume> volumes) => new()

@@ -27,14 +27,14 @@ internal static class ProxyDaemonSet
             Command = ["/entrypoint.sh"],
             Args = ["proxy"],
             Resources = proxy.Resources,
-            Env = OpenPods.Env(OpenPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), proxy.Env),
+            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), proxy.Env),
             Ports = [OpenPods.Port(proxy, "web")],
             VolumeMounts = [OpenPods.ConfigMount(cluster), log, .. proxy.UserMounts],
         };
         PodSpec pod = OpenPods.Pod(
             cluster,
             proxy,
-            [OpenPods.PathPermission(cluster, [OpenPods.LogFolder], [log])],
+            [OpenPods.PathPermission(cluster, [PodPieces.LogFolder], [log])],
             container,
             [OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, proxy), .. proxy.UserVolumes]);
         return new DaemonSet

@@ -13,16 +13,7 @@ internal static class WorkerClaims
     {
         string name = Name(cluster, part);
         ValueMap<string> labels = OpenLabels.Plain(cluster, name);
-        return new PersistentVolumeClaim
-        {
-            Metadata = new ObjectMeta { Name = name, Labels = labels },
-            Spec = new PersistentVolumeClaimSpec
-            {
-                Resources = new VolumeResourceRequirements { Requests = [new("storage", Quantity.Parse(store.Size).AsStored())] },
-                StorageClassName = store.StorageClass,
-                AccessModes = ["ReadWriteOnce"],
-                Selector = new LabelSelector { MatchLabels = labels },
-            },
-        };
+        PersistentVolumeClaim claim = StoragePieces.Claim(new ObjectMeta { Name = name, Labels = labels }, store.StorageClass, Quantity.Parse(store.Size));
+        return claim with { Spec = claim.Spec! with { Selector = new LabelSelector { MatchLabels = labels } } };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Operator;
 using Alluxio.Config.Values;
@@ -38,8 +37,8 @@ internal static class WorkerDeployment
     private static PodSpec Pod(OpenCluster cluster)
     {
         OpenComponent worker = cluster.Worker;
-        VolumeMount systemInfo = new() { Name = $"{cluster.FullName}-system-info-volume", MountPath = SystemInfoFolder };
-        VolumeMount metastore = new() { Name = $"{cluster.FullName}-metastore-volume", MountPath = MetastoreFolder };
+        VolumeMount systemInfo = PodPieces.Mount($"{cluster.FullName}-system-info-volume", SystemInfoFolder);
+        VolumeMount metastore = PodPieces.Mount($"{cluster.FullName}-metastore-volume", MetastoreFolder);
         VolumeMount log = OpenPods.LogMount(cluster, worker);
         bool isOnHost = cluster.PageStore.Type == OpenStore.OnHost;
         VolumeMount[] pages = PageMounts(cluster);
@@ -47,20 +46,12 @@ internal static class WorkerDeployment
         // Only directories of the node are given to the user.
         Container permission = OpenPods.PathPermission(
             cluster,
-            [SystemInfoFolder, OpenPods.LogFolder, MetastoreFolder, .. isOnHost ? cluster.PageStorePaths : []],
+            [SystemInfoFolder, PodPieces.LogFolder, MetastoreFolder, .. isOnHost ? cluster.PageStorePaths : []],
             [systemInfo, log, metastore, .. isOnHost ? pages : []]);
-        Container container = new()
+        Container container = ServerContainer.Create(ContainerName, cluster.Image, cluster.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
         {
-            Name = ContainerName,
-            Image = cluster.Image,
-            ImagePullPolicy = cluster.ImagePullPolicy,
-            Command = ["tini", "--", "/entrypoint.sh"],
-            Args = ["worker-only", "--no-format"],
             Resources = worker.Resources,
-            Env = OpenPods.Env(OpenPods.FromField("ALLUXIO_WORKER_HOSTNAME", cluster.HostNetwork ? "status.hostIP" : "status.podIP"), worker.Env),
-            ReadinessProbe = Probes.At(worker.Probes!.Readiness, "rpc"),
-            LivenessProbe = Probes.At(worker.Probes.Liveness, "rpc"),
-            StartupProbe = Probes.At(worker.Probes.Startup, "rpc"),
+            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", cluster.HostNetwork ? "status.hostIP" : "status.podIP"), worker.Env),
             Ports = [OpenPods.Port(worker, "rpc"), OpenPods.Port(worker, "web")],
             VolumeMounts = [OpenPods.ConfigMount(cluster), systemInfo, log, .. pages, metastore, .. worker.UserMounts],
         };
@@ -71,7 +62,7 @@ internal static class WorkerDeployment
             container,
             [
                 OpenPods.ConfigVolume(cluster),
-                OpenPods.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
+                PodPieces.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
                 OpenPods.LogVolume(cluster, worker),
                 MetastoreVolume(cluster, metastore.Name!),
                 .. worker.UserVolumes,
@@ -81,17 +72,15 @@ internal static class WorkerDeployment
 
     private static string PagesName(OpenCluster cluster) => $"{cluster.FullName}-pagestore-volume";
 
-    private static string PageName(int index) => string.Create(CultureInfo.InvariantCulture, $"pagestore-{index}");
-
     // In a claim or an emptyDir the pages lie in a fixed folder, whatever the property says.
     private static VolumeMount[] PageMounts(OpenCluster cluster) => cluster.PageStore.Type == OpenStore.OnHost
-        ? [.. cluster.PageStorePaths.Select(static (path, i) => new VolumeMount { Name = PageName(i), MountPath = path })]
-        : [new VolumeMount { Name = PagesName(cluster), MountPath = "/mnt/alluxio/pagestore" }];
+        ? PagePieces.HostMounts(cluster.PageStorePaths)
+        : [PodPieces.Mount(PagesName(cluster), "/mnt/alluxio/pagestore")];
 
     private static Volume[] PageVolumes(OpenCluster cluster) => cluster.PageStore.Type switch
     {
-        OpenStore.OnHost => [.. cluster.PageStorePaths.Select(static (path, i) => OpenPods.HostVolume(PageName(i), path))],
-        OpenStore.InClaim => [ClaimVolume(PagesName(cluster), WorkerClaims.Name(cluster, "pagestore"))],
+        OpenStore.OnHost => PagePieces.HostVolumes(cluster.PageStorePaths),
+        OpenStore.InClaim => [PodPieces.ClaimVolume(PagesName(cluster), WorkerClaims.Name(cluster, "pagestore"))],
         OpenStore.InEmptyDir =>
         [
             new Volume
@@ -109,11 +98,8 @@ internal static class WorkerDeployment
 
     private static Volume MetastoreVolume(OpenCluster cluster, string name) => cluster.Metastore.Type switch
     {
-        OpenStore.OnHost => OpenPods.HostVolume(name, cluster.Metastore.HostPath),
-        OpenStore.InClaim => ClaimVolume(name, WorkerClaims.Name(cluster, "metastore")),
+        OpenStore.OnHost => PodPieces.HostVolume(name, cluster.Metastore.HostPath),
+        OpenStore.InClaim => PodPieces.ClaimVolume(name, WorkerClaims.Name(cluster, "metastore")),
         _ => new Volume { Name = name },
     };
-
-    private static Volume ClaimVolume(string name, string claim) =>
-        new() { Name = name, PersistentVolumeClaim = new PersistentVolumeClaimVolumeSource { ClaimName = claim } };
 }
