@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Plan.Operator.V1;
@@ -10,6 +11,9 @@ internal sealed record ClusterStore
     public const string InClaim = "persistentVolumeClaim";
 
     public const string InEmptyDir = "emptyDir";
+
+    /// <summary>Where the container finds pages that lie in no directory of the node.</summary>
+    public const string PageFolder = "/mnt/alluxio/pagestore";
 
     /// <summary><see cref="OnHost"/>, <see cref="InClaim"/> or <see cref="InEmptyDir"/>.</summary>
     public required string Type { get; init; }
@@ -25,4 +29,10 @@ internal sealed record ClusterStore
 
     /// <summary>The class of the claim; empty for a volume that is bound by hand, <see langword="null"/> for the default class of Kubernetes.</summary>
     public string? StorageClass { get; init; }
+
+    /// <summary>The directories inside the container, one for each disk: those of the node, or a folder and, for several disks, its numbered parts.</summary>
+    /// <param name="folder">Where data lies that is in no directory of the node.</param>
+    public ValueList<string> FoldersIn(string folder) => Type == OnHost ? HostPaths
+        : Sizes.Count < 2 ? [folder]
+        : Enumerable.Range(0, Sizes.Count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{folder}/{i}")).ToValueList();
 }

@@ -1,0 +1,86 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Emission.Operator.V1;
+
+/// <summary>Workloads around a pod: the labels find the pods, and what the pod's fields assume is said once.</summary>
+internal static class ClusterWorkloads
+{
+    public static EmittedObject Deployment(ObjectIdentity identity, ClusterPod pod, PodSpec spec, string? strategy = null) => Noted(
+        new Deployment
+        {
+            Metadata = identity.Metadata,
+            Spec = new DeploymentSpec
+            {
+                Replicas = pod.Count,
+                Selector = Selector(identity),
+                Strategy = strategy is null ? null : new DeploymentStrategy { Type = strategy },
+                Template = Template(identity, pod, spec),
+            },
+        },
+        spec);
+
+    public static EmittedObject StatefulSet(
+        ObjectIdentity identity, ClusterPod pod, PodSpec spec, string serviceName, ReadOnlySpan<PersistentVolumeClaim> claims) => Noted(
+        new StatefulSet
+        {
+            Metadata = identity.Metadata,
+            Spec = new StatefulSetSpec
+            {
+                ServiceName = serviceName,
+                Replicas = pod.Count,
+                Selector = Selector(identity),
+                Template = Template(identity, pod, spec),
+                VolumeClaimTemplates = claims.IsEmpty ? null : ValueList.Create(claims),
+            },
+        },
+        spec);
+
+    public static EmittedObject DaemonSet(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => Noted(
+        new DaemonSet
+        {
+            Metadata = identity.Metadata,
+            Spec = new DaemonSetSpec { Selector = Selector(identity), Template = Template(identity, pod, spec) },
+        },
+        spec);
+
+    public static EmittedObject Pod(ObjectIdentity identity, PodSpec spec) => Noted(new Pod { Metadata = identity.Metadata, Spec = spec }, spec);
+
+    private static LabelSelector Selector(ObjectIdentity identity) => new() { MatchLabels = identity.Labels };
+
+    private static PodTemplateSpec Template(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => new()
+    {
+        Metadata = new ObjectMeta { Labels = identity.Labels, Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null },
+        Spec = spec,
+    };
+
+    private static EmittedObject Noted(Resource resource, PodSpec spec)
+    {
+        EmittedObject emitted = new(resource);
+        string[] given = [.. Unconfirmed(spec)];
+        if (given.Length > 0)
+        {
+            emitted = emitted.AssumingPod(null, $"No page shows {string.Join(", ", given)} at these pods: carried over from the open operator and its charts.");
+        }
+
+        return spec.Containers!.Any(static container => container.Image is null)
+            ? emitted.AssumingPod("containers", "Left out: an image. None is given and none is documented, and Kubernetes takes no container without.")
+            : emitted;
+    }
+
+    private static IEnumerable<string> Unconfirmed(PodSpec spec)
+    {
+        (string Name, bool IsGiven)[] fields =
+        [
+            ("imagePullSecrets", spec.ImagePullSecrets is not null),
+            ("serviceAccountName", spec.ServiceAccountName is not null),
+            ("securityContext", spec.SecurityContext is not null),
+            ("hostNetwork", spec.HostNetwork is not null),
+            ("dnsPolicy", spec.DnsPolicy is not null),
+            ("hostAliases", spec.HostAliases is not null),
+            ("tolerations", spec.Tolerations is not null),
+        ];
+        return fields.Where(static field => field.IsGiven).Select(static field => field.Name);
+    }
+}

@@ -1,0 +1,18 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Plan.Operator;
+
+namespace Alluxio.Config.Emission.Operator.V1;
+
+/// <summary>The probes of coordinator and worker.</summary>
+internal static class ServerProbes
+{
+    public const string Statement = "Container name, command, variable, names of ports and probes are the open operator's; no page shows them.";
+
+    private static readonly Probe Patient = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+
+    /// <summary>The timings of the open operator's defaults.</summary>
+    public static OpenProbes Timings { get; } = new(
+        Patient,
+        new Probe { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 },
+        Patient);
+}
