@@ -106,8 +106,7 @@ internal static class CacheOnlyStorage
     private static IEnumerable<EmittedObject> TierClaims(ObjectIdentity workers, ClusterCacheOnly storage) =>
         from level in storage.Levels.Select(static (tier, i) => (Tier: tier, Index: i))
         where level.Tier.Type == ClusterStore.InClaim
-        select new EmittedObject(StoragePieces.Claim(
-            workers.Called(TierClaim(workers, level.Index)).Metadata, null, StoreVolumes.Amount(level.Tier.Quota)))
+        select StoreVolumes.Claim(workers.Called(TierClaim(workers, level.Index)), null, StoreVolumes.Amount(level.Tier.Quota))
             .Assuming(null, "No page shows a tier in a claim; it follows the open operator's claims.");
 
     private static string TierName(int index) => string.Create(CultureInfo.InvariantCulture, $"tier-{index}");

@@ -35,7 +35,8 @@ internal static class ClusterWorkloads
                 VolumeClaimTemplates = claims.IsEmpty ? null : ValueList.Create(claims),
             },
         },
-        spec);
+        spec,
+        ValueList.Create(claims));
 
     public static EmittedObject DaemonSet(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => Noted(
         new DaemonSet
@@ -55,9 +56,14 @@ internal static class ClusterWorkloads
         Spec = spec,
     };
 
-    private static EmittedObject Noted(Resource resource, PodSpec spec)
+    private static EmittedObject Noted(Resource resource, PodSpec spec, ValueList<PersistentVolumeClaim>? claims = null)
     {
         EmittedObject emitted = new(resource);
+        if (claims is not null && claims.Any(static claim => claim.Spec!.Resources is null))
+        {
+            emitted = emitted.Assuming("spec.volumeClaimTemplates", StoreVolumes.NoSize);
+        }
+
         string[] given = [.. Unconfirmed(spec)];
         if (given.Length > 0)
         {

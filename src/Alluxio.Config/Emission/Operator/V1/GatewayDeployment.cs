@@ -25,8 +25,7 @@ internal static class GatewayDeployment
         yield return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
         if (gateway.Logs is { Type: ClusterStore.InClaim } logs)
         {
-            yield return new EmittedObject(StoragePieces.Claim(
-                identity.Called(claim).Metadata, logs.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0))))
+            yield return StoreVolumes.Claim(identity.Called(claim), logs.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0)))
                 .Assuming(null, "Class and size are documented; name and access mode follow the claims of the open operator.");
         }
     }

@@ -28,10 +28,10 @@ internal static class PageStore
         ObjectIdentity identity = ObjectIdentity.Of(cluster, "worker");
         for (int i = 0; i < Disks(cluster); i++)
         {
-            PersistentVolumeClaim claim = StoragePieces.Claim(identity.Called(ClaimName(cluster, i)).Metadata, store.StorageClass, Size(store, i));
-            EmittedObject emitted = new EmittedObject(claim)
+            Quantity? size = Size(store, i);
+            EmittedObject emitted = StoreVolumes.Claim(identity.Called(ClaimName(cluster, i)), store.StorageClass, size)
                 .Assuming(null, "A claim for each disk that all workers share, as in the open operator, but without its selector, which no class with a provisioner takes.");
-            yield return claim.Spec!.Resources is null
+            yield return size is null
                 ? emitted
                 : emitted.Assuming("spec.resources", "The claim asks for the pages and the reserved room: both have to fit the disk. No page shows what the operator asks for.");
         }

@@ -4,9 +4,12 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Emission.Operator.V1;
 
-/// <summary>Volumes for places of data.</summary>
+/// <summary>Volumes and claims for places of data.</summary>
 internal static class StoreVolumes
 {
+    /// <summary>What is said of a claim without a size.</summary>
+    public const string NoSize = "Left out: a size. None is given, and Kubernetes takes no claim without.";
+
     public static Volume Of(string name, ClusterStore store, string claim) => Of(name, store.Type, Item(store.HostPaths, 0), claim, Item(store.Sizes, 0));
 
     /// <summary>The volume of one directory; a type that no document knows is taken as a directory of the node.</summary>
@@ -21,6 +24,12 @@ internal static class StoreVolumes
         not ClusterStore.InEmptyDir when hostPath is not null => PodPieces.HostVolume(name, hostPath),
         _ => new Volume { Name = name, EmptyDir = new EmptyDirVolumeSource { SizeLimit = Amount(size)?.AsStored() } },
     };
+
+    public static EmittedObject Claim(ObjectIdentity identity, string? storageClass, Quantity? size)
+    {
+        EmittedObject emitted = new(StoragePieces.Claim(identity.Metadata, storageClass, size));
+        return size is null ? emitted.Assuming("spec.resources", NoSize) : emitted;
+    }
 
     /// <summary>A size as text; <see langword="null"/> where there is none. Whether it can be read was checked before.</summary>
     public static Quantity? Amount(string? text) => Quantity.TryParse(text, out Quantity? amount) ? amount : null;
