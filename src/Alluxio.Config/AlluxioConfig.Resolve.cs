@@ -1,10 +1,12 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Emission.Fluid;
+using Alluxio.Config.Emission.Operator.V1;
 using Alluxio.Config.Emission.Operator.V1Alpha1;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Resolution;
 using Alluxio.Config.Resolution.Fluid;
 using Alluxio.Config.Resolution.Operator.V1;
@@ -112,7 +114,14 @@ public static partial class AlluxioConfig
 
         return plan.Fluid is { } fluid ? Emit(plan, FluidEmitter.Emit(fluid))
             : plan.OpenCluster is { } open ? Emit(plan, OpenOperatorEmitter.Emit(open))
+            : plan.Cluster is { } known ? EmitKnown(plan, known)
             : plan;
+    }
+
+    private static ResolvedPlan EmitKnown(ResolvedPlan plan, ClusterDeployment cluster)
+    {
+        (ValueList<Resource> objects, ValueList<Assumption> assumptions) = OperatorEmitter.Emit(cluster);
+        return Emit(plan, objects) with { Assumptions = assumptions };
     }
 
     private static ResolvedPlan ResolveRuntime(Manifest manifest, AlluxioRuntime runtime, ManifestSet manifests, ResolveOptions options)
@@ -150,9 +159,16 @@ public static partial class AlluxioConfig
 
     private static ResolvedPlan Emit(ResolvedPlan plan, ValueList<Resource> objects)
     {
-        Dictionary<string, Workload> workloads = objects
-            .Where(static resource => Workload.IsWorkload(resource))
-            .ToDictionary(static resource => resource.Metadata?.Name ?? "", static resource => new Workload { Resource = resource }, StringComparer.Ordinal);
+        Dictionary<string, Workload> workloads = new(StringComparer.Ordinal);
+        foreach (Resource resource in objects)
+        {
+            // A pod and a DaemonSet of FUSE share a name.
+            if (Workload.IsWorkload(resource))
+            {
+                workloads.TryAdd(resource.Metadata?.Name ?? "", new Workload { Resource = resource });
+            }
+        }
+
         return plan with
         {
             Objects = objects,

@@ -2,7 +2,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config;
 
-/// <summary>A StatefulSet, Deployment, DaemonSet or Job with its pod template.</summary>
+/// <summary>A StatefulSet, Deployment, DaemonSet, Job or Pod with its pod template.</summary>
 public sealed record Workload
 {
     /// <summary>The object.</summary>
@@ -21,10 +21,11 @@ public sealed record Workload
         Deployment deployment => deployment.Spec?.Template,
         DaemonSet daemonSet => daemonSet.Spec?.Template,
         Job job => job.Spec?.Template,
+        Pod pod => new PodTemplateSpec { Metadata = pod.Metadata, Spec = pod.Spec },
         _ => null,
     };
 
     /// <summary>Whether an object is a workload.</summary>
     /// <param name="resource">The object.</param>
-    public static bool IsWorkload(Resource? resource) => resource is StatefulSet or Deployment or DaemonSet or Job;
+    public static bool IsWorkload(Resource? resource) => resource is StatefulSet or Deployment or DaemonSet or Job or Pod;
 }

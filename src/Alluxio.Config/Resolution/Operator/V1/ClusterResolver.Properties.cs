@@ -45,7 +45,7 @@ internal sealed partial class ClusterResolver
         file.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}", isAssumed: true);
         file.Write("alluxio.worker.block.store.type", "PAGE", isAssumed: true);
         file.Write("alluxio.worker.page.store.type", "LOCAL", isAssumed: true);
-        file.Write("alluxio.worker.page.store.dirs", string.Join(',', PageDirectories(pages).AsEnumerable()), isAssumed: true);
+        file.Write("alluxio.worker.page.store.dirs", string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()), isAssumed: true);
         file.Write("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()), isAssumed: true);
         file.Write("alluxio.worker.identity.uuid.file.path", $"{systemInfo}/worker_identity", isAssumed: true);
         if (hasEtcd)
@@ -54,10 +54,6 @@ internal sealed partial class ClusterResolver
             file.Write(EtcdEndpoints, $"http://{_input.Name}-etcd:2379", isAssumed: true);
         }
     }
-
-    // A claim is mounted at a fixed place.
-    private static ValueList<string> PageDirectories(ClusterStore pages) =>
-        pages.Type == ClusterStore.InClaim ? ["/mnt/alluxio/pagestore"] : pages.HostPaths;
 
     private ValueMap<string>? OwnProperties(string component) => component switch
     {

@@ -9,12 +9,13 @@ public static partial class ClusterRules
     [
         Replace("coordinator.replicas", Install, "Several need alluxio.coordinator.job.meta.store.type=ETCD.", Assumed(Own("spec.coordinator.count")), Default(1)),
         .. Store("coordinator.metastore", "spec.coordinator.metastore", Install, assumed: Assumed(Default("hostPath", "default of the open operator's metastore")), hostPath: "/mnt/alluxio/metastore", size: "256Mi"),
-        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count.", Global("spec.properties[\"alluxio.license\"]"), new RuleLayer { Layer = Layer.Controller, Kind = "License", Field = "spec.licenseString" }),
+        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count.", Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
+        Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters")),
         Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
         Replace("coordinator.authorization", Access, null, Global("spec.global.authorization")),
         Replace("coordinator.metrics", Silent, "Every component serves /metrics/ by itself.", Ignored(Assumed(Global("spec.metrics")))),
         Merge("coordinator.name", Install, "The prefix of the names of all objects.", Global("metadata")),
-        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind")),
+        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata")),
     ];
 
     private static Rule[] Worker() =>
@@ -46,6 +47,8 @@ public static partial class ClusterRules
         Replace($"{setting}.size", source, null, Own($"{field}.size"), Assumed(Default(Config.Values.Quantity.Parse(size), "default of the open operator"))),
         Replace($"{setting}.storageClass", source, "Without one, the default class of Kubernetes.", Own($"{field}.storageClass")),
     ];
+
+    private static RuleLayer Licensed(string field) => new() { Layer = Layer.Controller, Kind = "License", Field = field };
 
     private static Rule Ignore(string setting, string source, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Layers = Config.Values.ValueList.Create(layers) };

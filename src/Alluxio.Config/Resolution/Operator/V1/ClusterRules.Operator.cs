@@ -12,6 +12,7 @@ public static partial class ClusterRules
         .. OperatorPod("operator", null),
         Replace("operator.foundationDb", "documentation AI-3.8: S3 write cache", "Installs the operator of FoundationDB; its image is not documented.", Values("fdb-operator.enabled"), Default(false, "documented default")),
         Ignore("csiController.name", Silent, Values("alluxio-csi.nameOverride")),
+        Ignore("operator.name", Silent, Values("nameOverride")),
         .. CsiPod("csiController", "alluxio-csi.controllerPlugin"),
         Replace("csiController.provisionerImage", Install, "One text with its tag.", Values("alluxio-csi.controllerPlugin.provisioner.image"), Default("registry.k8s.io/sig-storage/csi-provisioner:v2.0.5", "documented image")),
         Replace("csiController.provisionerResources", Silent, null, Assumed(Values("alluxio-csi.controllerPlugin.provisioner.resources")), Assumed(Default(ClusterDefaults.Csi("100m", "300Mi"), "default of the open operator"))),

@@ -26,7 +26,7 @@ public static partial class ClusterRules
         Replace("etcd.affinity", Install, null, Own("spec.etcd.affinity")),
         Replace("etcd.resources", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.resources"))),
         Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth"))),
-        Replace("etcd.volumePermissions.enabled", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(false, "default of Bitnami's chart"))),
+        Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image; no page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
         Replace("etcd.volumePermissions.image", Images, "The image is documented, its key is not.", Assumed(Own("spec.etcd.volumePermissions.image")), Assumed(Default("docker.io/bitnami/os-shell:11-debian-11-r2", "documented image"))),
     ];
 
