@@ -16,14 +16,20 @@ public class ManifestBenchmarks
 
     private readonly IDeserializer _deserializer = new DeserializerBuilder().Build();
 
-    private readonly string _text = ManifestText.One;
+    private string _text = "";
 
-    private readonly string[] _fleet = ManifestText.Many(Fleet);
+    private string[] _fleet = [];
+
+    /// <summary>What is read.</summary>
+    [Params("AlluxioRuntime", "AlluxioCluster")]
+    public string Kind { get; set; } = "";
 
     // The iterations of a short run are too few to reach the optimised code of everything that takes part.
     [GlobalSetup]
     public void WarmUp()
     {
+        _text = ManifestText.One(Kind);
+        _fleet = ManifestText.Many(Kind, Fleet);
         for (int i = 0; i < Fleet; i++)
         {
             Events();

@@ -2,20 +2,22 @@ using System.Reflection;
 
 namespace Alluxio.Config.Bench;
 
-/// <summary>The manifest that all benchmarks read: an AlluxioRuntime with every component and its Dataset.</summary>
+/// <summary>The manifests that all benchmarks read, 150 lines each, with every component.</summary>
 internal static class ManifestText
 {
-    private const string Name = "imagenet";
+    /// <summary>An AlluxioRuntime and its Dataset, both of the name <c>imagenet</c>; or an AlluxioCluster of that name with mount and license.</summary>
+    public static string One(string kind) => Read(kind == "AlluxioCluster" ? "cluster.yaml" : "manifest.yaml");
 
-    public static string One { get; } = Read();
-
-    /// <summary>The same manifest under another name, as a fleet has them.</summary>
-    public static string[] Many(int count) =>
-        [.. Enumerable.Range(0, count).Select(static index => One.Replace($"name: {Name}\n", FormattableString.Invariant($"name: {Name}-{index:D4}\n"), StringComparison.Ordinal))];
-
-    private static string Read()
+    /// <summary>The same manifest under other names, as a fleet has them.</summary>
+    public static string[] Many(string kind, int count)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("manifest.yaml")!;
+        string one = One(kind);
+        return [.. Enumerable.Range(0, count).Select(index => one.Replace("imagenet\n", FormattableString.Invariant($"imagenet-{index:D4}\n"), StringComparison.Ordinal))];
+    }
+
+    private static string Read(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Bench;
 [MemoryDiagnoser]
 public class WriterBenchmarks
 {
-    private readonly ResolvedPlan _plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(ManifestText.One));
+    private readonly ResolvedPlan _plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(ManifestText.One("AlluxioRuntime")));
 
     private readonly List<ParsingEvent> _events = [];
 

@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
 using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Resolution.Operator.V1;
 using Alluxio.Config.Resolution.Operator.V1Alpha1;
 
 namespace Alluxio.Config.DocsGenerator;
@@ -26,12 +27,18 @@ public static class DocsFiles
             [OverrideRulesPage.Path] = OverrideRulesPage.Write(),
             ["docs/diagnostics/README.md"] = DiagnosticIndexPage.Write(),
         };
+        foreach ((string path, string text) in OperatorRulesPages.Write())
+        {
+            files[path] = text;
+        }
+
         foreach (DiagnosticDescriptor descriptor in DiagnosticCatalogue.All)
         {
             files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor);
         }
 
         Rule[] fluidRules = [.. FluidRules.AsBuilt.Rules, .. FluidRules.Documented.Rules];
+        Rule[] clusterRules = [.. ClusterRules.Documented.Rules];
         Rule[] openRules = [.. OpenOperatorRules.AsBuilt.Rules, .. OpenOperatorRules.Documented.Rules];
         foreach ((Schema schema, Rule[] rules, string root, string name) in (IEnumerable<(Schema, Rule[], string, string)>)
         [
@@ -40,10 +47,10 @@ public static class DocsFiles
             (open, openRules, "AlluxioCluster", "alluxiocluster-v1alpha1"),
             (open, openRules, "Dataset", "dataset-v1alpha1"),
             (open, openRules, "Load", "load-v1alpha1"),
-            (documented, [], "AlluxioCluster", "alluxiocluster-v1"),
-            (documented, [], "UnderFileSystem", "underfilesystem-v1"),
-            (documented, [], "License", "license-v1"),
-            (documented, [], "OperatorValues", "operatorvalues"),
+            (documented, clusterRules, "AlluxioCluster", "alluxiocluster-v1"),
+            (documented, clusterRules, "UnderFileSystem", "underfilesystem-v1"),
+            (documented, clusterRules, "License", "license-v1"),
+            (documented, clusterRules, "OperatorValues", "operatorvalues"),
         ])
         {
             files[$"docs/fields/{name}.md"] = new FieldPage(schema, annotations, rules, root).Write();
@@ -58,5 +65,5 @@ public static class DocsFiles
         .Where(folder => Directory.Exists(Path.Combine(repository, folder)))
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
-        .Concat(File.Exists(Path.Combine(repository, OverrideRulesPage.Path)) ? [OverrideRulesPage.Path] : []);
+        .Concat(Directory.EnumerateFiles(Path.Combine(repository, "docs"), "override-rules*.md").Select(static file => $"docs/{Path.GetFileName(file)}"));
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Resolution.Fluid;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>The rule tables of both profiles: for each setting its layers and how they combine.</summary>
+/// <summary>The rule tables of Fluid under both profiles, with what all pages of rules begin with.</summary>
 internal static class OverrideRulesPage
 {
     public const string Path = "docs/override-rules.md";
@@ -26,6 +25,13 @@ internal static class OverrideRulesPage
         An absent field, `null`, an empty text, an empty list and an empty map count as not given. "As documented" and "as built" are the two
         profiles; a setting without these words has one rule in both. [Compatibility](compatibility.md) shows each difference with an example.
         Sources are files of the modelled system.
+
+        """;
+
+    private const string Others = """
+
+        This page holds the tables of Fluid; the [open operator](override-rules-v1alpha1.md) and the [operator's API v1](override-rules-v1.md) have pages of
+        their own.
 
         """;
 
@@ -58,35 +64,11 @@ internal static class OverrideRulesPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append(Introduction);
-        Dictionary<string, Rule> documented = FluidRules.Documented.Rules.ToDictionary(static rule => rule.Setting);
-        page.Append($"\nThe tables model {FluidRules.AsBuilt.System}.\n");
-        foreach (IGrouping<string, Rule> component in FluidRules.AsBuilt.Rules.GroupBy(static rule => rule.Setting.Split('.')[0]))
-        {
-            page.Append($"\n## {component.Key}\n\n| Setting | Combine | Layers, the strongest first | Notes | Source |\n|---|---|---|---|---|\n");
-            foreach (Rule asBuilt in component)
-            {
-                if (documented[asBuilt.Setting] == asBuilt)
-                {
-                    AppendRow(page, asBuilt, "");
-                }
-                else
-                {
-                    AppendRow(page, documented[asBuilt.Setting], " as documented");
-                    AppendRow(page, asBuilt, " as built");
-                }
-            }
-        }
-
+        page.Append(Others);
+        RuleTables.Append(page, FluidRules.Documented, FluidRules.AsBuilt);
         page.Append(Forced);
         AppendDefaults(page);
         return page.ToString();
-    }
-
-    private static void AppendRow(StringBuilder page, Rule rule, string profile)
-    {
-        string note = Markdown.Cell(rule.Note ?? "");
-        string combine = RuleText.Combine(rule.Combine);
-        page.Append($"| `{rule.Setting}`{profile} | {combine} | {RuleText.Layers(rule)} | {note} | {Markdown.Cell(rule.Source)} |\n");
     }
 
     private static void AppendDefaults(StringBuilder page)

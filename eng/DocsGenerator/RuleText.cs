@@ -22,7 +22,7 @@ internal static class RuleText
     {
         string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
         bool counts = !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
-        string place = counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}";
+        string place = (counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}") + (layer.IsAssumed ? " *assumed*" : "");
         return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
     }
 

@@ -17,6 +17,7 @@ internal sealed class RuleIndex
 
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
+        Ignored = IgnoredLayers(table);
         foreach (Rule rule in table.Rules)
         {
             _rules[rule.Setting] = rule;
@@ -31,6 +32,9 @@ internal sealed class RuleIndex
         }
     }
 
+    /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
+    public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored { get; }
+
     /// <summary>The index of a table. A table belongs to one system, so that the kinds are the same each time.</summary>
     public static RuleIndex Of(RuleTable table, KindFields[] kinds) =>
         Indexes.TryGetValue(table, out RuleIndex? index) ? index : Indexes.GetValue(table, table => new(table, kinds));
@@ -39,4 +43,14 @@ internal sealed class RuleIndex
 
     /// <summary>How a layer reads an object; nothing where it reads none, or a field that the kind does not have.</summary>
     public bool TryGetReader(RuleLayer layer, out LayerReader reader) => _readers.TryGetValue(layer, out reader);
+
+    private static (Rule Rule, RuleLayer Layer)[] IgnoredLayers(RuleTable table)
+    {
+        ILookup<bool, (Rule Rule, RuleLayer Layer)> layers = table.Rules
+            .SelectMany(static rule => rule.Layers.Select(layer => (Rule: rule, Layer: layer)))
+            .Where(static entry => entry.Layer.Kind is not null)
+            .ToLookup(static entry => entry.Layer.IsIgnored || entry.Rule.Combine == CombineRule.Ignored);
+        HashSet<(string?, string)> used = [.. layers[false].Select(static entry => (entry.Layer.Kind, entry.Layer.Field))];
+        return [.. layers[true].Where(entry => !used.Contains((entry.Layer.Kind, entry.Layer.Field)))];
+    }
 }

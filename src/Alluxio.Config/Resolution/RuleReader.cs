@@ -39,6 +39,9 @@ internal sealed class RuleReader
         ? rule
         : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
+    /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
+    public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored => _index.Ignored;
+
     /// <summary>Whether the table has a rule for a setting.</summary>
     public bool Has(string setting) => _index.TryGetRule(setting, out _);
 
@@ -94,6 +97,11 @@ internal sealed class RuleReader
             Hidden = parts.Hidden,
         };
     }
+
+    /// <summary>A rule that is evaluated elsewhere or not at all: what its layers give, the strongest as the winner.</summary>
+    public Setting<object> AsGiven(Rule rule) => rule.Combine is CombineRule.Replace or CombineRule.Ignored
+        ? Replace<object>(rule.Setting)
+        : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, _define) with { Rule = rule };
 
     private static Definition? Given(RuleLayer layer, object? value, Func<string, SourceLocation?>? locate) => value is null
         ? null

@@ -88,6 +88,7 @@ internal static class OperatorDiagnostics
         MessageFormat = "The component '{0}' uses the hash ring ({1}; {2}), '{3}' uses ({4}; {5}). Set the properties once, in spec.properties.",
         Cause = "Clients, workers and coordinators that compute different rings look for cached data on the wrong workers.",
         Remedy = "Remove the flag or the component's property, and set the hash ring in spec.properties alone.",
+        ControllersAccept = true,
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n" + Data,
     };
 

@@ -124,7 +124,7 @@ internal sealed partial class FluidResolver
         {
             if (_settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
             {
-                IgnoredFields.ReportPorts(_input, component, spec?.Ports, ports, _diagnostics);
+                FluidIgnoredFields.ReportPorts(_input, component, spec?.Ports, ports, _diagnostics);
             }
         }
     }

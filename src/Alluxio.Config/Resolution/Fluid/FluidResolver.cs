@@ -43,7 +43,7 @@ internal sealed partial class FluidResolver
         FluidDeployment? deployment = resolver.Resolve();
         resolver.AddRest();
         FluidProfiles.Report(input, resolver._rules, resolver._diagnostics);
-        IgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        FluidIgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {

@@ -8,12 +8,10 @@ namespace Alluxio.Config.Emission.Operator.V1;
 /// <summary>The worker's page store: a volume for each disk.</summary>
 internal static class PageStore
 {
-    public static bool IsOnHost(ClusterStore store) => store.Type == ClusterStore.OnHost;
-
     public static VolumeMount[] Mounts(ClusterDeployment cluster) =>
         [.. cluster.PageStore.FoldersIn(ClusterStore.PageFolder).Select(static (folder, i) => PodPieces.Mount(PagePieces.VolumeName(i), folder))];
 
-    public static Volume[] Volumes(ClusterDeployment cluster) => IsOnHost(cluster.PageStore)
+    public static Volume[] Volumes(ClusterDeployment cluster) => cluster.PageStore.IsOnHost
         ? PagePieces.HostVolumes(cluster.PageStore.HostPaths)
         : [.. Enumerable.Range(0, Disks(cluster)).Select(i => StoreVolumes.Of(
             PagePieces.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i), StoreVolumes.Item(cluster.PageStore.Sizes, i)))];

@@ -58,7 +58,7 @@ internal static class WorkerDeployment
         VolumeMount[] pages = PageStore.Mounts(cluster);
 
         // Only directories of the node are given to the user.
-        VolumeMount[] ownedPages = PageStore.IsOnHost(cluster.PageStore) ? pages : [];
+        VolumeMount[] ownedPages = cluster.PageStore.IsOnHost ? pages : [];
         PodVolumes volumes = PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
         Container container = ServerContainer.Create("alluxio-worker", pod.Image, pod.ImagePullPolicy, Component, ServerProbes.Timings, "rpc") with
         {

@@ -29,6 +29,9 @@ internal sealed partial class ClusterResolver
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
         resolver.AddRest();
+        IgnoredFields.Report(
+            resolver._rules, layer => layer.Kind == "OperatorValues" ? input.Values : input.ClusterManifest, "No document says that the operator reads it.", resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
@@ -37,8 +40,8 @@ internal sealed partial class ClusterResolver
             Components = resolver.Components(cluster),
             Mounts = mounts,
             License = license,
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            Cluster = resolver._diagnostics.HasNoErrors ? cluster : null,
+            Diagnostics = diagnostics,
+            Cluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
 
@@ -96,16 +99,9 @@ internal sealed partial class ClusterResolver
         {
             if (_settings.Setting(rule.Setting) is null && rule.Setting is not "coordinator.apiVersion")
             {
-                _settings.Add(rule.Combine == CombineRule.MergeByKey ? AsGiven(rule) : _rules.Replace<object>(rule.Setting));
+                _settings.Add(_rules.AsGiven(rule));
             }
         }
-    }
-
-    // A rule that is evaluated elsewhere or not at all; what its layers give is worth telling.
-    private Setting<object> AsGiven(Rule rule)
-    {
-        Setting<object> setting = RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, _rules.Define);
-        return setting with { Rule = rule };
     }
 
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)

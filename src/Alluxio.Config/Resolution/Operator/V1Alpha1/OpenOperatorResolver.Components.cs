@@ -145,7 +145,14 @@ internal sealed partial class OpenOperatorResolver
             _settings.AddSiteProperties(component, new(() => _site.Seen(flags)));
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(_site.Definitions(key));
             _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(_site.Keys), Definitions)));
-            rings[component] = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Definitions, _diagnostics));
+            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Definitions, _diagnostics));
+
+            // What does not run disagrees with nobody.
+            if (component is "master" or "worker" || _settings.Value<bool>($"{component}.enabled"))
+            {
+                rings[component] = ring;
+            }
+
             SitePropertyReports.Report(component, _site, flags, _diagnostics);
         }
 

@@ -18,6 +18,8 @@ internal sealed partial class OpenOperatorResolver
     private readonly ComponentSettings _settings = new();
     private readonly SiteProperties _site = new("line of the chart");
 
+    private static readonly ProfileDifferences Differences = new(OpenOperatorRules.Documented, OpenOperatorRules.AsBuilt, Evaluate);
+
     private OpenOperatorResolver(OpenOperatorInput input, RuleTable table)
     {
         _input = input;
@@ -30,14 +32,19 @@ internal sealed partial class OpenOperatorResolver
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
+        resolver.AddRest();
+        Differences.Report(resolver._rules, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
+        IgnoredFields.Report(
+            resolver._rules, layer => layer.Kind == "Dataset" ? input.DatasetManifest : input.ClusterManifest, "The chart does not read it.", resolver._diagnostics);
+        ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
             Components = resolver.Components(cluster),
-            Diagnostics = resolver._diagnostics.ToValueList(),
-            OpenCluster = resolver._diagnostics.HasNoErrors ? cluster : null,
+            Diagnostics = diagnostics,
+            OpenCluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
 
@@ -119,7 +126,7 @@ internal sealed partial class OpenOperatorResolver
         _site.Write("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
         if (!hasMountTable)
         {
-            _site.DatasetPath("alluxio.dora.client.ufs.root", _input.Dataset?.Spec?.Dataset?.Path ?? "", _input.DatasetManifest);
+            WriteStorage();
         }
 
         _site.Given(_input.Dataset?.Spec?.Dataset?.Credentials, Layer.Dataset, "spec.dataset.credentials", _input.DatasetManifest);
@@ -149,6 +156,19 @@ internal sealed partial class OpenOperatorResolver
         }
     }
 
+    private void WriteStorage()
+    {
+        const string Root = "alluxio.dora.client.ufs.root";
+        if (_input.Dataset?.Spec?.Dataset?.Path is { } path)
+        {
+            _site.DatasetPath(Root, path, _input.DatasetManifest);
+        }
+        else
+        {
+            _site.Write(Root, "");
+        }
+    }
+
     private void CheckInput()
     {
         if (_input.Name.Length == 0)
@@ -174,6 +194,25 @@ internal sealed partial class OpenOperatorResolver
         {
             _diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(
                 _input.DatasetManifest?.Locate(FieldPath.Parse("spec.dataset")), FieldPath.Parse("spec.dataset.path"), path, null));
+        }
+    }
+
+    private static Setting? Evaluate(RuleReader rules, string setting) => setting[(setting.LastIndexOf('.') + 1)..] switch
+    {
+        "jvmOptions" => rules.List(setting),
+        "resources" => rules.MergeParts(setting, ResourceParts.Split, ResourceParts.Join),
+        _ => null,
+    };
+
+    /// <summary>What no step of the resolution needs, but people ask for.</summary>
+    private void AddRest()
+    {
+        foreach (Rule rule in _rules.Table.Rules)
+        {
+            if (_settings.Setting(rule.Setting) is null && rule.Setting != "master.apiVersion")
+            {
+                _settings.Add(_rules.AsGiven(rule));
+            }
         }
     }
 

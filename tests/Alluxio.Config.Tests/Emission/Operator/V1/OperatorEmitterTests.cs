@@ -17,7 +17,7 @@ public class OperatorEmitterTests
     {
         (ValueList<Resource> objects, ValueList<Assumption> assumptions) = OperatorEmitter.Emit(Named(name));
         Snapshot.Match(objects.ToYaml(), "yaml", name);
-        Snapshot.Match(string.Concat(assumptions.Select(static assumption => assumption + "\n")), "txt", $"{name}.assumptions");
+        Snapshot.Match(string.Concat(assumptions.Select(static assumption => assumption + "\n")), "txt", $"{name}-assumptions");
     }
 
     [Theory]
