@@ -64,8 +64,13 @@ internal static class ClusterGen
         from hasFoundationDb in Gen.Elements(true, false)
         select new ClusterOperator
         {
-            Controllers = controllers, Csi = csi, CsiNode = node, ProvisionerImage = "provisioner", DriverRegistrarImage = "registrar",
-            Console = console, HasFoundationDbOperator = hasFoundationDb,
+            Controllers = controllers,
+            Csi = csi,
+            CsiNode = node,
+            ProvisionerImage = "provisioner",
+            DriverRegistrarImage = "registrar",
+            Console = console,
+            HasFoundationDbOperator = hasFoundationDb,
         };
 
     public static Gen<ClusterDeployment> Clusters { get; } =
@@ -79,7 +84,13 @@ internal static class ClusterGen
         from installed in Law.OrNull(Operator)
         select alluxio with
         {
-            Etcd = etcd, Gateway = gateway, Dashboard = dashboard, Prometheus = prometheus, Grafana = grafana, CacheOnly = cacheOnly, Operator = installed,
+            Etcd = etcd,
+            Gateway = gateway,
+            Dashboard = dashboard,
+            Prometheus = prometheus,
+            Grafana = grafana,
+            CacheOnly = cacheOnly,
+            Operator = installed,
         };
 
     private static Gen<ClusterDeployment> Alluxio() =>
@@ -93,8 +104,14 @@ internal static class ClusterGen
         from hasS3 in Gen.Elements(true, false)
         select Emission.Operator.V1.Clusters.Small with
         {
-            Name = name, Coordinator = coordinator, Worker = worker, Fuse = fuse, Metastore = metastore, PageStore = pages,
-            LimitsOneWorkerPerNode = isLimited, HasS3Api = hasS3,
+            Name = name,
+            Coordinator = coordinator,
+            Worker = worker,
+            Fuse = fuse,
+            Metastore = metastore,
+            PageStore = pages,
+            LimitsOneWorkerPerNode = isLimited,
+            HasS3Api = hasS3,
         };
 
     private static Gen<ClusterPod> Pod(string component) =>
