@@ -35,6 +35,24 @@ public static class Snippets
         // end
     }
 
+    public static void OfTheAlluxioOperator()
+    {
+        // begin
+        ResolvedPlan plan = AlluxioConfig.Resolve("cluster.yaml");
+        Console.WriteLine(plan["worker"].HashRing);
+        Console.WriteLine(plan["worker"].JvmMemory.Total);
+        foreach (SiteProperty line in plan["worker"].SiteProperties.Where(line => !line.IsEffective))
+        {
+            Console.WriteLine($"{line.Key} loses to {line.OverriddenBy}");
+        }
+
+        foreach (MountPlan mount in plan.Mounts)
+        {
+            Console.WriteLine($"{mount.MountPath} = {mount.Path}");
+        }
+        // end
+    }
+
     public static ResolvedPlan FromAnOperator()
     {
         // begin
