@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
@@ -7,11 +8,27 @@ namespace Alluxio.Config;
 /// <summary>One component of a deployment: its effective settings and where it runs.</summary>
 public sealed record ComponentPlan
 {
+    // Most plans are never asked why: then nobody pays for the answer.
+    private readonly Deferred<ValueMap<Setting>> _settings;
+
+    /// <summary>A component.</summary>
+    public ComponentPlan() => _settings = new(static () => []);
+
+    // The compiler does not see that Settings shows the field.
+#pragma warning disable CS8618
+    [SetsRequiredMembers]
+    internal ComponentPlan(string name, Deferred<ValueMap<Setting>> settings) => (Name, _settings) = (name, settings);
+#pragma warning restore CS8618
+
     /// <summary>The name of the component: <c>master</c>, <c>jobMaster</c>, <c>worker</c>, <c>jobWorker</c>, <c>fuse</c>, …</summary>
     public required string Name { get; init; }
 
     /// <summary>The settings with their definitions, by name without the component, for example <c>imagePullSecrets</c>.</summary>
-    public required ValueMap<Setting> Settings { get; init; }
+    public required ValueMap<Setting> Settings
+    {
+        get => _settings.Value;
+        init => _settings = new(() => value);
+    }
 
     /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
     public ValueMap<Setting<string>> PropertySettings => PropertySource?.Value ?? [];

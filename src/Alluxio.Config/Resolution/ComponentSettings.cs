@@ -3,19 +3,37 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution;
 
-/// <summary>Collects the settings while they are resolved.</summary>
+/// <summary>Collects the settings while they are resolved. Those that no step needs are added when somebody looks at a plan.</summary>
 internal sealed class ComponentSettings
 {
+    private readonly RuleReader _rules;
+
+    // Two threads may look at one plan; the settings are completed once.
+    private readonly Lazy<Dictionary<string, Setting>> _complete;
+
     // A deployment has about 140 settings.
     private readonly Dictionary<string, Setting> _settings = new(150, StringComparer.Ordinal);
+    private readonly Dictionary<string, Setting>.AlternateLookup<ReadOnlySpan<char>> _settingsBySpan;
     private readonly Dictionary<string, Deferred<ValueMap<Setting<string>>>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deferred<ValueList<SiteProperty>>> _siteProperties = new(StringComparer.Ordinal);
-    private Dictionary<string, List<KeyValuePair<string, Setting>>>? _byComponent;
+
+    /// <summary>A collection.</summary>
+    /// <param name="rules">The rules by which settings are evaluated.</param>
+    /// <param name="addRest">Adds what no step of the resolution needs, but people ask for.</param>
+    public ComponentSettings(RuleReader rules, Action addRest)
+    {
+        _rules = rules;
+        _complete = new(() =>
+        {
+            addRest();
+            return _settings;
+        });
+        _settingsBySpan = _settings.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public Setting<T> Add<T>(Setting<T> setting)
     {
         _settings[setting.Path] = setting;
-        _byComponent = null;
         return setting;
     }
 
@@ -23,41 +41,50 @@ internal sealed class ComponentSettings
 
     public void AddSiteProperties(string component, Deferred<ValueList<SiteProperty>> lines) => _siteProperties[component] = lines;
 
-    public T? Value<T>(string path) => _settings.TryGetValue(path, out Setting? setting) && setting.UntypedValue is T value ? value : default;
+    public T? Value<T>(string path) => Typed<T>(Setting(path));
+
+    public T? Value<T>(ref SettingName path) => Typed<T>(_settingsBySpan.TryGetValue(path.Text, out Setting? setting) ? setting : null);
 
     public Setting? Setting(string path) => _settings.GetValueOrDefault(path);
 
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
-    public ComponentPlan Plan(string component, string? workload, string? container)
+    public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => SettingsOf(component, _complete.Value)))
     {
-        _byComponent ??= ByComponent();
-        return new ComponentPlan
-        {
-            Name = component,
-            WorkloadName = workload,
-            ContainerName = container,
-            Settings = _byComponent.TryGetValue(component, out List<KeyValuePair<string, Setting>>? settings) ? new([.. settings]) : [],
-            PropertySource = _properties.GetValueOrDefault(component),
-            SitePropertySource = _siteProperties.GetValueOrDefault(component),
-        };
-    }
+        WorkloadName = workload,
+        ContainerName = container,
+        PropertySource = _properties.GetValueOrDefault(component),
+        SitePropertySource = _siteProperties.GetValueOrDefault(component),
+    };
 
-    private Dictionary<string, List<KeyValuePair<string, Setting>>> ByComponent()
+    private static T? Typed<T>(Setting? setting) => setting switch
     {
-        Dictionary<string, List<KeyValuePair<string, Setting>>> result = new(StringComparer.Ordinal);
-        Dictionary<string, List<KeyValuePair<string, Setting>>>.AlternateLookup<ReadOnlySpan<char>> components = result.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach ((string path, Setting setting) in _settings)
-        {
-            int dot = path.IndexOf('.', StringComparison.Ordinal);
-            if (!components.TryGetValue(path.AsSpan(0, dot), out List<KeyValuePair<string, Setting>>? settings))
-            {
-                components[path.AsSpan(0, dot)] = settings = new(32);
-            }
+        Setting<T> typed => typed.Value,
+        { UntypedValue: T value } => value,
+        _ => default,
+    };
 
-            settings.Add(new(path[(dot + 1)..], setting));
+    private ValueMap<Setting> SettingsOf(string component, Dictionary<string, Setting> all)
+    {
+        int count = 0;
+        foreach (string path in all.Keys)
+        {
+            count += IsOf(path, component) ? 1 : 0;
         }
 
-        return result;
+        KeyValuePair<string, Setting>[] settings = new KeyValuePair<string, Setting>[count];
+        int index = 0;
+        foreach ((string path, Setting setting) in all)
+        {
+            if (IsOf(path, component))
+            {
+                settings[index++] = new(_rules.NameOf(path), setting);
+            }
+        }
+
+        return new(settings);
     }
+
+    private static bool IsOf(string path, string component) =>
+        path.Length > component.Length && path[component.Length] == '.' && path.StartsWith(component, StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution;
 
@@ -16,21 +18,28 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     /// <summary>Reports the differences.</summary>
     /// <param name="current">The rules that count.</param>
+    /// <param name="settings">What they came to.</param>
     /// <param name="kinds">The kinds of the system.</param>
     /// <param name="counts">Whether a setting matters for the input.</param>
     /// <param name="diagnostics">Gets the findings.</param>
-    public void Report(RuleReader current, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
+    public void Report(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
     {
         RuleReader left = ReaderOf(documented);
         RuleReader right = ReaderOf(asBuilt);
         foreach (string setting in _candidates)
         {
-            if (counts(setting) && evaluate(left, setting) is { } documentedSetting && evaluate(right, setting) is { } asBuiltSetting
+            if (counts(setting) && Evaluate(left, setting) is { } documentedSetting && Evaluate(right, setting) is { } asBuiltSetting
                 && !Equals(documentedSetting.UntypedValue, asBuiltSetting.UntypedValue))
             {
                 diagnostics.Add(Difference(documentedSetting, asBuiltSetting, current.Table.Profile));
             }
         }
+
+        // Lists that are resolved already need no second evaluation.
+        Setting? Evaluate(RuleReader rules, string setting) =>
+            ReferenceEquals(rules, current) && settings.Setting(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
+                ? known
+                : evaluate(rules, setting);
 
         RuleReader ReaderOf(RuleTable table) => ReferenceEquals(table, current.Table) ? current : current.With(table, kinds);
     }

@@ -89,9 +89,10 @@ internal static class RuleEvaluator
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
     public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define)
     {
+        ValueMap<string>? first = null;
         Dictionary<string, string>? merged = null;
-        List<Definition> winners = [];
-        List<Definition> hidden = [];
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
         foreach (RuleLayer layer in rule.Layers)
         {
             if (define(layer) is not { } definition)
@@ -102,27 +103,46 @@ internal static class RuleEvaluator
             bool counts = false;
             if (!layer.IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
             {
-                merged ??= new(map.Count, StringComparer.Ordinal);
-                foreach ((string key, string value) in map)
+                // Most maps are given in one layer only.
+                counts = first is null;
+                if (first is null)
                 {
-                    counts |= merged.TryAdd(key, value);
+                    first = map;
+                }
+                else
+                {
+                    merged ??= new(first, StringComparer.Ordinal);
+                    counts = TryAddAll(merged, map);
                 }
             }
 
-            (counts ? winners : hidden).Add(definition);
+            (counts ? winners ??= [] : hidden ??= []).Add(definition);
         }
 
         return new Setting<ValueMap<string>>
         {
             Path = rule.Setting,
             Rule = rule,
-            Value = merged is null ? null : ValueMap.Sorted<string>([.. merged]),
+            Value = merged is null ? first is null ? null : Sorted(first) : ValueMap.Sorted<string>([.. merged]),
             Winners = ToValueList(winners),
             Hidden = ToValueList(hidden),
         };
     }
 
-    private static ValueList<Definition> ToValueList(List<Definition> definitions) => definitions.Count == 0 ? [] : new([.. definitions]);
+    private static bool TryAddAll(Dictionary<string, string> merged, ValueMap<string> map)
+    {
+        bool any = false;
+        foreach ((string key, string value) in map)
+        {
+            any |= merged.TryAdd(key, value);
+        }
+
+        return any;
+    }
+
+    private static ValueMap<string> Sorted(ValueMap<string> map) => map.Count < 2 ? map : ValueMap.Sorted<string>([.. map]);
+
+    private static ValueList<Definition> ToValueList(List<Definition>? definitions) => definitions is null or { Count: 0 } ? [] : new([.. definitions]);
 
     /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
     public static bool IsEmpty(object? value) => value is null or ""

@@ -11,6 +11,8 @@ internal sealed class RuleIndex
     private static readonly ConditionalWeakTable<RuleTable, RuleIndex> Indexes = [];
 
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Rule>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     // By reference: comparing layers member by member would take longer than looking their fields up.
     private readonly Dictionary<RuleLayer, LayerReader> _readers = new(ReferenceEqualityComparer.Instance);
@@ -18,15 +20,22 @@ internal sealed class RuleIndex
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
         Ignored = IgnoredLayers(table);
+        _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Rule rule in table.Rules)
         {
             _rules[rule.Setting] = rule;
+            _names[rule.Setting] = WithoutComponent(rule.Setting);
             foreach (RuleLayer layer in rule.Layers)
             {
                 int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
                 if (kind >= 0 && kinds[kind].Find(layer.Field) is { } field)
                 {
-                    _readers[layer] = new LayerReader(kind, field);
+                    _readers[layer] = new LayerReader(kind, field, null);
+                }
+                else if (layer is { Kind: null, Default: { } value })
+                {
+                    _readers[layer] = new LayerReader(
+                        -1, null, new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed });
                 }
             }
         }
@@ -39,10 +48,15 @@ internal sealed class RuleIndex
     public static RuleIndex Of(RuleTable table, KindFields[] kinds) =>
         Indexes.TryGetValue(table, out RuleIndex? index) ? index : Indexes.GetValue(table, table => new(table, kinds));
 
-    public bool TryGetRule(string setting, [NotNullWhen(true)] out Rule? rule) => _rules.TryGetValue(setting, out rule);
+    public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out Rule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
 
-    /// <summary>How a layer reads an object; nothing where it reads none, or a field that the kind does not have.</summary>
+    /// <summary>The name of a setting without its component.</summary>
+    public string NameOf(string setting) => _names.TryGetValue(setting, out string? name) ? name : WithoutComponent(setting);
+
+    /// <summary>How a layer is read; nothing where it has no default and reads no object, or a field that the kind does not have.</summary>
     public bool TryGetReader(RuleLayer layer, out LayerReader reader) => _readers.TryGetValue(layer, out reader);
+
+    private static string WithoutComponent(string setting) => setting[(setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     private static (Rule Rule, RuleLayer Layer)[] IgnoredLayers(RuleTable table)
     {

@@ -35,15 +35,16 @@ internal sealed class RuleReader
 
     public RuleTable Table { get; }
 
-    public Rule this[string setting] => _index.TryGetRule(setting, out Rule? rule)
-        ? rule
-        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
+    public Rule this[string setting] => Find(setting);
 
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
     public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored => _index.Ignored;
 
+    /// <summary>The name of a setting without its component.</summary>
+    public string NameOf(string setting) => _index.NameOf(setting);
+
     /// <summary>Whether the table has a rule for a setting.</summary>
-    public bool Has(string setting) => _index.TryGetRule(setting, out _);
+    public bool Has(ref SettingName setting) => _index.TryGetRule(setting.Text, out _);
 
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
@@ -51,13 +52,13 @@ internal sealed class RuleReader
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer)
     {
-        if (layer.Kind is null)
+        if (!_index.TryGetReader(layer, out LayerReader reader))
         {
-            return Given(layer, layer.Layer == Layer.Controller && _controller is not null ? _controller(layer.Field) : layer.Default, null);
+            return layer.Kind is null && layer.Layer == Layer.Controller && _controller?.Invoke(layer.Field) is { } given ? Given(layer, given, null) : null;
         }
 
-        return _index.TryGetReader(layer, out LayerReader reader) && _sources[reader.Kind] is { } source
-            ? Given(layer, reader.Field(source.Root), source.Locate)
+        return reader.Field is null ? reader.Default
+            : _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Given(layer, value, source.Locate)
             : null;
     }
 
@@ -66,14 +67,18 @@ internal sealed class RuleReader
     /// <summary>A text that may be empty on purpose.</summary>
     public Setting<string> ReplaceKeepingEmpty(string setting) => RuleEvaluator.Replace<string>(this[setting], _define, keepsEmpty: true);
 
+    public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(Find(setting.Text), _define, isAbsent);
+
+    public Setting<ValueMap<string>> Merge(ref SettingName setting) => RuleEvaluator.Merge(Find(setting.Text), _define);
+
     public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], _define);
 
     public Setting<ValueList<T>> Append<T>(string setting) => RuleEvaluator.Append<T>(this[setting], _define);
 
     /// <summary>A list whose rule may say to replace or to append.</summary>
-    public Setting<ValueList<string>> List(string setting) => this[setting] is { Combine: CombineRule.Append } rule
-        ? RuleEvaluator.Append<string>(rule, _define)
-        : Replace<ValueList<string>>(setting);
+    public Setting<ValueList<string>> List(string setting) => List(this[setting]);
+
+    public Setting<ValueList<string>> List(ref SettingName setting) => List(Find(setting.Text));
 
     /// <summary>
     /// A structured value that is merged part by part: each definition is split into parts, the strongest part of each key counts, and the
@@ -103,7 +108,14 @@ internal sealed class RuleReader
         ? Replace<object>(rule.Setting)
         : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, _define) with { Rule = rule };
 
-    private static Definition? Given(RuleLayer layer, object? value, Func<string, SourceLocation?>? locate) => value is null
-        ? null
-        : new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
+    private Setting<ValueList<string>> List(Rule rule) => rule.Combine == CombineRule.Append
+        ? RuleEvaluator.Append<string>(rule, _define)
+        : RuleEvaluator.Replace<ValueList<string>>(rule, _define);
+
+    private Rule Find(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out Rule? rule)
+        ? rule
+        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
+
+    private static Definition Given(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
+        new() { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
 }

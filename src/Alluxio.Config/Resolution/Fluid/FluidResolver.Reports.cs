@@ -94,7 +94,6 @@ internal sealed partial class FluidResolver
         AddIfUsed("master.affinity", MasterAffinity() is not null);
         AddIfUsed("worker.affinity", Dataset?.NodeAffinity?.Required is not null);
         _settings.Add(_rules.Replace<object>("master.startupProbe"));
-        ReportPorts();
     }
 
     private void CheckSecretNames(Setting<ValueList<LocalObjectReference>> secrets)

@@ -17,7 +17,7 @@ internal sealed partial class FluidResolver
     private readonly FluidInput _input;
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly ComponentSettings _settings = new();
+    private readonly ComponentSettings _settings;
     private readonly PropertyBook _properties = new();
     private readonly TierReader _tiers;
     private readonly MountReader _mounts;
@@ -26,6 +26,7 @@ internal sealed partial class FluidResolver
     {
         _input = input;
         _rules = input.Rules(table);
+        _settings = new ComponentSettings(_rules, AddRest);
         _tiers = new TierReader(input, _diagnostics);
         _mounts = new MountReader(input, _diagnostics);
     }
@@ -41,8 +42,8 @@ internal sealed partial class FluidResolver
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
-        resolver.AddRest();
-        FluidProfiles.Report(input, resolver._rules, resolver._diagnostics);
+        resolver.ReportPorts();
+        FluidProfiles.Report(input, resolver._rules, resolver._settings, resolver._diagnostics);
         FluidIgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan

@@ -15,10 +15,12 @@ namespace Alluxio.Config.Resolution.Fluid;
 internal sealed class PropertyBook
 {
     private readonly Dictionary<string, PropertyEntry> _common = new(96, StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _seen = new(96, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
+
+    // While both are one map, this class keeps one only.
     private bool _isShared;
 
-    public string? Seen(string key) => _seen.GetValueOrDefault(key);
+    public string? Seen(string key) => _isShared ? Find(key)?.Value : _seen.GetValueOrDefault(key);
 
     public bool TryGetCommon(string key, out string value)
     {
@@ -48,7 +50,15 @@ internal sealed class PropertyBook
             return;
         }
 
-        _isShared = false;
+        if (_isShared)
+        {
+            _isShared = false;
+            foreach ((string key, PropertyEntry entry) in _common)
+            {
+                _seen[key] = entry.Value;
+            }
+        }
+
         foreach ((string key, string value) in properties)
         {
             _seen[key] = value;
@@ -69,7 +79,7 @@ internal sealed class PropertyBook
     /// <summary>Writes a value where the key was not seen, even over an earlier value.</summary>
     public void SetDefault(string key, string value, Definition definition)
     {
-        if (!_seen.ContainsKey(key))
+        if (!IsSeen(key))
         {
             Write(key, value, definition);
         }
@@ -78,7 +88,7 @@ internal sealed class PropertyBook
     /// <summary>Writes a ready entry where the key was not seen.</summary>
     public void SetDefault(string key, PropertyEntry entry)
     {
-        if (!_seen.ContainsKey(key))
+        if (!IsSeen(key))
         {
             Write(key, entry);
         }
@@ -95,9 +105,7 @@ internal sealed class PropertyBook
     private void Write(string key, PropertyEntry entry)
     {
         _common[key] = _common.TryGetValue(key, out PropertyEntry? hidden) ? entry with { Hidden = hidden } : entry;
-        if (_isShared)
-        {
-            _seen[key] = entry.Value;
-        }
     }
+
+    private bool IsSeen(string key) => _isShared ? _common.ContainsKey(key) : _seen.ContainsKey(key);
 }

@@ -14,6 +14,16 @@ internal sealed class SiteProperties(string source)
 
     public ValueList<string> Lines => new([.. _lines.Select(static line => $"{line.Key}={line.Value}")]);
 
+    /// <summary>Keys of more than one line.</summary>
+    public IEnumerable<string> RepeatedKeys
+    {
+        get
+        {
+            HashSet<string> seen = new(_lines.Count, StringComparer.Ordinal);
+            return [.. Keys.Where(key => !seen.Add(key))];
+        }
+    }
+
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
 
     /// <summary>All definitions of a key, the strongest (the last line) first.</summary>

@@ -9,7 +9,8 @@ internal static class SitePropertyReports
 {
     public static void Report(string component, SiteProperties file, JvmFlags flags, DiagnosticBag diagnostics)
     {
-        foreach (string key in file.Keys.Distinct(StringComparer.Ordinal))
+        // Only what stands twice can lose.
+        foreach (string key in file.RepeatedKeys.Concat(flags.Keys).Distinct(StringComparer.Ordinal))
         {
             Definition[] lines = [.. file.Definitions(key)];
             Definition? users = Array.Find(lines, static line => line.Layer is Layer.Global or Layer.Component or Layer.Dataset);

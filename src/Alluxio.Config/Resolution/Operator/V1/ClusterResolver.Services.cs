@@ -75,8 +75,8 @@ internal sealed partial class ClusterResolver
 
     private ClusterGateway? Gateway()
     {
-        bool isEnabled = Value<bool>("gateway.enabled");
-        ClusterGateway gateway = new()
+        // What does not run is resolved when somebody asks.
+        return !Value<bool>("gateway.enabled") ? null : new ClusterGateway
         {
             Pod = Pod("gateway"),
             LogLevel = Value<string>("gateway.log.level"),
@@ -85,28 +85,21 @@ internal sealed partial class ClusterResolver
             KeysConfigMap = Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
             PolicyConfigMap = Spec.Global?.Authorization?.Opa?.Components?.Gateway?.ConfigMapName is { Length: > 0 } policy ? policy : null,
         };
-        return isEnabled ? gateway : null;
     }
 
-    private ClusterPod? Dashboard()
-    {
-        bool isEnabled = Value<bool>("dashboard.enabled");
-        ClusterPod pod = Pod("dashboard");
-        return isEnabled ? pod : null;
-    }
+    private ClusterPod? Dashboard() => Value<bool>("dashboard.enabled") ? Pod("dashboard") : null;
 
-    private ClusterPod? Monitor(string component)
-    {
-        bool isEnabled = Value<bool>($"{component}.enabled");
-        ClusterPod pod = PlainPod(component);
-        return isEnabled ? pod : null;
-    }
+    private ClusterPod? Monitor(string component) => Value<bool>($"{component}.enabled") ? PlainPod(component) : null;
 
     private ClusterCacheOnly? CacheOnly()
     {
-        bool isEnabled = Value<bool>("cacheOnlyMaster.enabled");
+        if (!Value<bool>("cacheOnlyMaster.enabled"))
+        {
+            return null;
+        }
+
         ValueMap<string> properties = _settings.Add(_rules.Replace<ValueMap<string>>("cacheOnlyMaster.properties")).Value ?? [];
-        ClusterCacheOnly storage = new()
+        return new ClusterCacheOnly
         {
             Master = Pod("cacheOnlyMaster") with { Count = Value<int>("cacheOnlyMaster.replicas") },
             Worker = Pod("cacheOnlyWorker") with { Count = Value<int>("cacheOnlyWorker.replicas") },
@@ -117,7 +110,6 @@ internal sealed partial class ClusterResolver
                 .ToValueList(),
             Properties = properties.Select<KeyValuePair<string, string>, string>(static entry => $"{entry.Key}={entry.Value}").ToValueList(),
         };
-        return isEnabled ? storage : null;
     }
 
     private ClusterOperator Operator()
@@ -158,7 +150,6 @@ internal sealed partial class ClusterResolver
         Setting<bool> enabled = _settings.Add(RuleEvaluator.Replace<bool>(rule, layer => layer.Layer == Layer.Derived
             ? isGiven ? new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = true } : null
             : _rules.Define(layer)));
-        ClusterPod pod = PlainPod("console");
-        return enabled.Value ? pod : null;
+        return enabled.Value ? PlainPod("console") : null;
     }
 }

@@ -12,12 +12,13 @@ internal sealed partial class ClusterResolver
     private readonly ClusterInput _input;
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly ComponentSettings _settings = new();
+    private readonly ComponentSettings _settings;
 
     private ClusterResolver(ClusterInput input, RuleTable table)
     {
         _input = input;
         _rules = input.Rules(table);
+        _settings = new ComponentSettings(_rules, AddRest);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;
@@ -28,7 +29,6 @@ internal sealed partial class ClusterResolver
         ClusterDeployment cluster = resolver.Resolve();
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
-        resolver.AddRest();
         IgnoredFields.Report(
             resolver._rules, layer => layer.Kind == "OperatorValues" ? input.Values : input.ClusterManifest, "No document says that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
@@ -91,6 +91,8 @@ internal sealed partial class ClusterResolver
 
     /// <summary>A setting of the kind that the strongest takes whole, and its value.</summary>
     private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
+
+    private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>
     private void AddRest()

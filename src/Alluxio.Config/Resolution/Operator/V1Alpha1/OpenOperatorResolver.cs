@@ -15,7 +15,7 @@ internal sealed partial class OpenOperatorResolver
     private readonly OpenOperatorInput _input;
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
-    private readonly ComponentSettings _settings = new();
+    private readonly ComponentSettings _settings;
     private readonly SiteProperties _site = new("line of the chart");
 
     private static readonly ProfileDifferences Differences = new(OpenOperatorRules.Documented, OpenOperatorRules.AsBuilt, Evaluate);
@@ -24,6 +24,7 @@ internal sealed partial class OpenOperatorResolver
     {
         _input = input;
         _rules = input.Rules(table);
+        _settings = new ComponentSettings(_rules, AddRest);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;
@@ -32,8 +33,7 @@ internal sealed partial class OpenOperatorResolver
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
-        resolver.AddRest();
-        Differences.Report(resolver._rules, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
+        Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
         IgnoredFields.Report(
             resolver._rules, layer => layer.Kind == "Dataset" ? input.DatasetManifest : input.ClusterManifest, "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
