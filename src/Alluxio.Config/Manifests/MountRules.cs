@@ -87,12 +87,12 @@ internal static class MountRules
         }
 
         string[] names = StorageMount.Names(path);
-        if (names.Length == 1 && path[0] == '/')
+        if (names.Length == 1 && path[0] == '/' && names[0] is not ("." or ".."))
         {
             return;
         }
 
-        string? last = names.LastOrDefault() ?? StorageMount.Names(mount.Spec.Path ?? "").Skip(1).LastOrDefault();
+        string? last = names.LastOrDefault(static name => name is not ("." or "..")) ?? StorageMount.Names(mount.Spec.Path ?? "").Skip(1).LastOrDefault();
         string suggestion = $"/{last ?? "data"}";
         DiagnosticDescriptor descriptor = names.Length == 0 ? OperatorV1Diagnostics.MountAtRoot : OperatorV1Diagnostics.MountNotBelowRoot;
         diagnostics.Add(descriptor.Create(mount.Manifest.Locate(MountPath), MountPath, path, suggestion, path, suggestion));

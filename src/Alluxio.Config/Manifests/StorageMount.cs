@@ -28,15 +28,30 @@ internal sealed record StorageMount
     {
         get
         {
-            if (Spec.Path is not { Length: > 0 } path)
+            if (Spec.Path is not { Length: > 0 } given)
             {
                 return null;
             }
 
+            string path = Plain(given);
             int authority = path.IndexOf("://", StringComparison.Ordinal) + 3;
             int end = authority < 3 ? 0 : path.IndexOf('/', authority);
             return end < 0 ? $"{path.ToLowerInvariant()}/" : $"{path[..end].ToLowerInvariant()}{path[end..].TrimEnd('/')}/";
         }
+    }
+
+    // Several schemes lead to one storage.
+    private static string Plain(string path)
+    {
+        foreach ((string scheme, string plain) in (ReadOnlySpan<(string, string)>)[("s3a://", "s3://"), ("s3n://", "s3://"), ("file://", "")])
+        {
+            if (path.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return plain + path[scheme.Length..];
+            }
+        }
+
+        return path;
     }
 
     /// <summary>The names in a path; slashes too many do not count.</summary>

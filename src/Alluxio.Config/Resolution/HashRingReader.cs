@@ -19,6 +19,17 @@ internal static class HashRingReader
 
     private static readonly string[] Keys = [Dynamic, VirtualNodes, Provider];
 
+    /// <summary>The property in which two rings differ first; <see langword="null"/> where they are equal.</summary>
+    public static string? FirstDifference(HashRing left, HashRing right) =>
+        left.IsDynamic != right.IsDynamic ? Dynamic
+        : left.VirtualNodesPerWorker != right.VirtualNodesPerWorker ? VirtualNodes
+        : left.Provider != right.Provider ? Provider
+        : null;
+
+    /// <summary>The definition that gives a property, under its new or its old name.</summary>
+    public static Definition? Strongest(string key, Func<string, IEnumerable<Definition>> definitions) =>
+        definitions(key).FirstOrDefault() ?? (key == VirtualNodes ? definitions(OldVirtualNodes).FirstOrDefault() : null);
+
     private static readonly Definition BuiltIn = new() { Layer = Layer.BuiltIn, Origin = "built-in default", Value = HashRing.Default };
 
     /// <summary>The ring with every definition of its three properties; without any the default is the winner.</summary>

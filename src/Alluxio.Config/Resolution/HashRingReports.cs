@@ -8,26 +8,20 @@ namespace Alluxio.Config.Resolution;
 internal static class HashRingReports
 {
     /// <summary>Reports each component whose ring differs from that of the first.</summary>
-    public static void Report(IEnumerable<KeyValuePair<string, Setting<HashRing>>> rings, DiagnosticBag diagnostics)
+    public static void Report(IReadOnlyList<ComponentRing> rings, DiagnosticBag diagnostics)
     {
-        (string Component, Setting<HashRing> Ring)? first = null;
-        foreach ((string component, Setting<HashRing> ring) in rings)
+        foreach (ComponentRing ring in rings.Skip(1))
         {
-            first ??= (component, ring);
-            if (ring.Value == first.Value.Ring.Value)
+            ComponentRing first = rings[0];
+            if (HashRingReader.FirstDifference(first.Ring, ring.Ring) is { } key)
             {
-                continue;
+                Definition? left = HashRingReader.Strongest(key, first.Definitions);
+                Definition? right = HashRingReader.Strongest(key, ring.Definitions);
+                diagnostics.Add(OperatorDiagnostics.HashRingsDiffer.At(
+                    right?.Location ?? left?.Location, ring.Component, ring.Ring, Place(right), first.Component, first.Ring, Place(left)));
             }
-
-            (Definition? left, Definition? right) = Culprits(first.Value.Ring, ring);
-            diagnostics.Add(OperatorDiagnostics.HashRingsDiffer.At(
-                right?.Location ?? left?.Location, component, ring.Value, Place(right), first.Value.Component, first.Value.Ring.Value, Place(left)));
         }
     }
-
-    // The definitions that one of them has and the other has not.
-    private static (Definition? Left, Definition? Right) Culprits(Setting<HashRing> left, Setting<HashRing> right) =>
-        (left.Winners.FirstOrDefault(winner => !right.Winners.Contains(winner)), right.Winners.FirstOrDefault(winner => !left.Winners.Contains(winner)));
 
     private static string Place(Definition? definition) => definition is null
         ? "by default"

@@ -10,7 +10,7 @@ internal static class ClusterDiagnostics
         Code = "ALX4550",
         Title = "Cluster without name",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The AlluxioCluster has no metadata.name. Add it.",
+        MessageFormat = "The AlluxioCluster has no metadata.name; it is called '{0}' here, as in the documents. Add a name.",
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nspec:\n  image: registry.example.com/alluxio\n",
@@ -21,7 +21,7 @@ internal static class ClusterDiagnostics
         Code = "ALX4551",
         Title = "Cluster without image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The AlluxioCluster has no spec.image, and the operator documents no default. Add spec.image and spec.imageTag.",
+        MessageFormat = "'{0}' is absent, and no default is documented. Add {1}.image and {1}.imageTag.",
         Cause = "Alluxio images are in no public registry: pods without an image cannot be created.",
         Remedy = "Add spec.image and spec.imageTag with the place to which the images were pushed.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  worker:\n    count: 2\n",
@@ -75,7 +75,7 @@ internal static class ClusterDiagnostics
     {
         Code = "ALX4556",
         Title = "Page store lists of unequal length",
-        Severity = DiagnosticSeverity.Error,
+        Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The page store has {0} directories and {1} sizes. Give each directory its size, in the same order.",
         Cause = "A list with commas describes one disk an entry.",
         Remedy = "Give as many sizes as directories.",
@@ -135,6 +135,50 @@ internal static class ClusterDiagnostics
         Cause = "The operator applies a License to all its clusters or to none: one that it cannot find makes the whole operation fail.",
         Remedy = "List only clusters that exist, with their namespaces.",
         Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n  - name: gone\n    namespace: default\n",
+    };
+
+    public static readonly DiagnosticDescriptor BadEnvironment = new()
+    {
+        Code = "ALX4562",
+        Title = "Unreadable environment",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is neither a map of texts nor a list of variables; it is left out. Write 'NAME: value', or '- name: NAME' with a value.",
+        Cause = "No document shows the form of this field; both forms of other operators are read.",
+        Remedy = "Write a map of texts, or a list of Kubernetes' environment variables.",
+        Example = Cluster("worker:", "  env: [1, 2]"),
+    };
+
+    public static readonly DiagnosticDescriptor MountOfNobody = new()
+    {
+        Code = "ALX4563",
+        Title = "Mount of an absent cluster",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The UnderFileSystem '{0}' of namespace '{1}' mounts into the cluster '{2}', which is not among the manifests of that namespace. Correct spec.alluxioCluster, or the namespace.",
+        Cause = "A mount finds its cluster by name in its own namespace; otherwise it waits for ever.",
+        Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
+        Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: typo\n  path: s3://bucket/\n  mountPath: /data\n",
+    };
+
+    public static readonly DiagnosticDescriptor BadIdentity = new()
+    {
+        Code = "ALX4564",
+        Title = "User or group that is no number",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is '{1}', which is no number; it is left out. Write the numeric id.",
+        Cause = "Kubernetes runs containers under numeric ids.",
+        Remedy = "Write the numeric id.",
+        Example = Cluster("user: alluxio"),
+    };
+
+    public static readonly DiagnosticDescriptor TwoTags = new()
+    {
+        Code = "ALX4565",
+        Title = "Tag in the image and beside it",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is '{1}', but the image '{2}' has a tag or digest of its own, which counts. Remove one of the two.",
+        Cause = "An image with a tag is taken whole.",
+        Remedy = "Keep the tag in one place.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio:1\n  imageTag: \"2\"\n",
     };
 
     private static string Cluster(params ReadOnlySpan<string> spec)

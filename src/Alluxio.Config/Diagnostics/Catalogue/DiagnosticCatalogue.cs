@@ -101,6 +101,10 @@ public static class DiagnosticCatalogue
         ClusterDiagnostics.NoEtcd,
         ClusterDiagnostics.TwoEtcds,
         ClusterDiagnostics.ClusterNotFound,
+        ClusterDiagnostics.BadEnvironment,
+        ClusterDiagnostics.MountOfNobody,
+        ClusterDiagnostics.BadIdentity,
+        ClusterDiagnostics.TwoTags,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

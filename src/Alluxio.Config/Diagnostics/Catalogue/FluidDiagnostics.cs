@@ -14,9 +14,9 @@ internal static partial class FluidDiagnostics
         Code = "ALX3001",
         Title = "No deployment in the manifests",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests hold no AlluxioRuntime{0}. Add the AlluxioRuntime that is to be resolved.",
+        MessageFormat = "The manifests hold neither an AlluxioRuntime nor an AlluxioCluster{0}. Add the one that is to be resolved.",
         Cause = "There is nothing to resolve.",
-        Remedy = "Give the file with the AlluxioRuntime, too.",
+        Remedy = "Give the file with the AlluxioRuntime or AlluxioCluster, too.",
         Example = Dataset,
     };
 

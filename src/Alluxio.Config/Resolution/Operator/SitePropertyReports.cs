@@ -22,7 +22,7 @@ internal static class SitePropertyReports
             // A flag that says the same loses nothing.
             if (flags.Definitions(key).FirstOrDefault() is { } flag)
             {
-                if (!Equals(flag.Value, users.Value))
+                if (!IsSame(flag.Value as string, users.Value as string))
                 {
                     diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty.At(users.Location, key, component, flag.Origin, flag.Location?.ToString() ?? "no place"));
                 }
@@ -33,4 +33,8 @@ internal static class SitePropertyReports
             }
         }
     }
+
+    // Booleans are read in any case.
+    private static bool IsSame(string? left, string? right) =>
+        left == right || (bool.TryParse(left, out bool first) && bool.TryParse(right, out bool second) && first == second);
 }

@@ -7,12 +7,10 @@ namespace Alluxio.Config.Emission.Operator.V1;
 /// <summary>ConfigMaps with the site properties and the JVM options.</summary>
 internal static class ClusterConfiguration
 {
-    private const string SharedName = "alluxio-configmap";
-
     private const string LogFile = "log4j2.xml";
 
     /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
-    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName : $"{cluster.Name}-{pod.Component}-configmap";
+    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{cluster.Name}-{pod.Component}-configmap";
 
     public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => PodPieces.Mount(NameFor(cluster, pod), PodPieces.ConfigFolder);
 
@@ -20,8 +18,8 @@ internal static class ClusterConfiguration
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
-        yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName), cluster.SiteProperties, Environment(cluster))
-            .Assuming("metadata.name", "A page names this ConfigMap; whether the name depends on the cluster's is not documented.");
+        yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), cluster.SiteProperties, Environment(cluster))
+            .Assuming("metadata.name", "A page shows the name alluxio-configmap; that it begins with the cluster's name is assumed, because clusters may share a namespace.");
         ClusterPod?[] pods = [cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Gateway?.Pod];
         foreach (ClusterPod? pod in pods)
         {
@@ -32,6 +30,8 @@ internal static class ClusterConfiguration
             }
         }
     }
+
+    private static string SharedName(ClusterDeployment cluster) => $"{cluster.Name}-configmap";
 
     /// <summary>A ConfigMap with both files; where the log configuration belongs is said, too.</summary>
     public static EmittedObject Create(ObjectIdentity identity, ValueList<string> siteProperties, string environment) => new EmittedObject(new ConfigMap

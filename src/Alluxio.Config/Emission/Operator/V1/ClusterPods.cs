@@ -40,7 +40,12 @@ internal static class ClusterPods
     /// <summary>The owner of folders, as <c>chown</c> takes it; where no user is given, root.</summary>
     public static string Owner(ClusterPod pod) => string.Create(CultureInfo.InvariantCulture, $"{pod.User ?? 0}:{pod.Group ?? 0}");
 
-    /// <summary>The volume for the logs of a component: a directory of the node.</summary>
-    public static Volume LogVolume(ClusterDeployment cluster, string component) =>
-        PodPieces.HostVolume($"{cluster.Name}-{component}-log-volume", $"{cluster.HostPathForLogs.TrimEnd('/')}/{component}");
+    /// <summary>The volume for the logs of a component: a directory of the node, or one that goes with the pod.</summary>
+    public static Volume LogVolume(ClusterDeployment cluster, string component)
+    {
+        string name = $"{cluster.Name}-{component}-log-volume";
+        return cluster.HostPathForLogs is { } folder
+            ? PodPieces.HostVolume(name, $"{folder.TrimEnd('/')}/{component}")
+            : new Volume { Name = name, EmptyDir = new EmptyDirVolumeSource() };
+    }
 }

@@ -142,9 +142,9 @@ public sealed record AlluxioClusterSpec : Model
     /// <value>Upstream <c>metrics</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Metrics { get; init; }
 
-    /// <summary>Directory of the node for log files.</summary>
-    /// <value>Upstream <c>hostPathForLogging</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? HostPathForLogging { get; init; }
+    /// <summary>Whether log files are kept in a directory of the node.</summary>
+    /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
+    public bool? HostPathForLogging { get; init; }
 
     private protected override void Print(ref MemberPrinter printer)
     {

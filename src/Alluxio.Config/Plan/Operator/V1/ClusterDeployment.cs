@@ -52,6 +52,6 @@ internal sealed record ClusterDeployment
     /// <summary>The lines of <c>alluxio-site.properties</c>, in order.</summary>
     public required ValueList<string> SiteProperties { get; init; }
 
-    /// <summary>The directory of the node under which logs are kept, for example <c>/mnt/alluxio/logs</c>.</summary>
-    public required string HostPathForLogs { get; init; }
+    /// <summary>The directory of the node under which logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> where they are not.</summary>
+    public required string? HostPathForLogs { get; init; }
 }

@@ -17,6 +17,9 @@ internal sealed record ClusterInput
     /// <summary>The mounts that name this cluster.</summary>
     public required ValueList<Manifest> Mounts { get; init; }
 
+    /// <summary>Mounts that name a cluster which the set does not have.</summary>
+    public required ValueList<Manifest> MountsOfNobody { get; init; }
+
     /// <summary>The licenses that name this cluster.</summary>
     public required ValueList<Manifest> Licenses { get; init; }
 
@@ -26,7 +29,10 @@ internal sealed record ClusterInput
     /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
     public Manifest? Values { get; init; }
 
-    public string Name => Cluster.Metadata?.Name ?? "";
+    /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>
+    public const string ExampleName = "alluxio-cluster";
+
+    public string Name => Cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
 
     public string Namespace => FluidInput.NamespaceOf(Cluster);
 
@@ -48,9 +54,10 @@ internal sealed record ClusterInput
         ClusterManifest = manifest,
         Cluster = cluster,
         Mounts = set.Manifests
-            .Where(candidate => candidate.Resource is UnderFileSystem mount
-                && mount.Spec?.AlluxioCluster == cluster.Metadata?.Name
-                && FluidInput.NamespaceOf(mount) == FluidInput.NamespaceOf(cluster))
+            .Where(candidate => candidate.Resource is UnderFileSystem mount && Owns(cluster, mount))
+            .ToValueList(),
+        MountsOfNobody = set.Manifests
+            .Where(candidate => candidate.Resource is UnderFileSystem { Spec.AlluxioCluster.Length: > 0 } mount && !set.OfType<AlluxioCluster>().Any(owner => Owns(owner, mount)))
             .ToValueList(),
         Licenses = set.Manifests.Where(candidate => candidate.Resource is License license && Names(license, cluster)).ToValueList(),
         AbsentClusters = Absent(set).ToValueList(),
@@ -69,6 +76,9 @@ internal sealed record ClusterInput
 
     /// <summary>The place of a field of the cluster.</summary>
     public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
+
+    private static bool Owns(AlluxioCluster cluster, UnderFileSystem mount) =>
+        mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && FluidInput.NamespaceOf(mount) == FluidInput.NamespaceOf(cluster);
 
     private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
 

@@ -1,7 +1,9 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
@@ -13,14 +15,20 @@ internal sealed partial class ClusterResolver
 
     private void CheckInput()
     {
-        if (_input.Name.Length == 0)
+        if (_input.Cluster.Metadata?.Name is not { Length: > 0 })
         {
-            _diagnostics.Add(ClusterDiagnostics.NoName.At(_input.ClusterManifest.Location));
+            // Documents print clusters without metadata; an object with metadata and no name is a mistake.
+            Diagnostic found = ClusterDiagnostics.NoName.At(_input.ClusterManifest.Location, ClusterInput.ExampleName);
+            _diagnostics.Add(_input.Cluster.Metadata is null ? found with { Severity = DiagnosticSeverity.Warning } : found);
         }
 
-        if (string.IsNullOrEmpty(Spec.Image))
+        foreach (Manifest mount in _input.MountsOfNobody)
         {
-            _diagnostics.Add(ClusterDiagnostics.NoImage.At(_input.Locate("spec") ?? _input.ClusterManifest.Location));
+            FieldPath path = FieldPath.Parse("spec.alluxioCluster");
+            UnderFileSystem resource = (UnderFileSystem)mount.Resource;
+            _diagnostics.Add(ClusterDiagnostics.MountOfNobody.Create(
+                mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster, null,
+                resource.Metadata?.Name, Fluid.FluidInput.NamespaceOf(resource), resource.Spec?.AlluxioCluster));
         }
 
         bool hasSeveral = Spec.Coordinator?.Count > 1;
@@ -28,6 +36,24 @@ internal sealed partial class ClusterResolver
         {
             _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(
                 _input.Locate("spec.coordinator.count"), FieldPath.Parse("spec.coordinator.count"), null, null, Spec.Coordinator!.Count));
+        }
+    }
+
+    /// <summary>Pods that have no image cannot be created; one finding for each place that would give it.</summary>
+    private void CheckImages(ClusterDeployment cluster)
+    {
+        foreach ((string field, ClusterPod? pod) in ((string, ClusterPod?)[])
+        [
+            ("spec.image", cluster.Coordinator), ("spec.image", cluster.Worker), ("spec.image", cluster.Fuse.Pod), ("spec.gateway.image", cluster.Gateway?.Pod),
+            ("spec.dashboard.image", cluster.Dashboard), ("spec.cacheOnly.image", cluster.CacheOnly?.Master),
+        ])
+        {
+            if (pod is { Image: null })
+            {
+                string section = field[..field.LastIndexOf('.')];
+                _diagnostics.Add(ClusterDiagnostics.NoImage.Create(
+                    _input.Locate(section) ?? _input.ClusterManifest.Location, FieldPath.Parse(field), null, null, field, section));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 
@@ -13,7 +15,7 @@ internal sealed partial class ClusterResolver
     {
         bool hostNetwork = Value<bool>($"{component}.hostNetwork");
         string? dns = Value<string>($"{component}.dnsPolicy");
-        Value<string>($"{component}.hostPathForLogs");
+        Value<bool>($"{component}.hostPathForLogging");
         return Pod(component) with
         {
             HostNetwork = hostNetwork,
@@ -56,6 +58,11 @@ internal sealed partial class ClusterResolver
         if (image is not null && ImageReference.TryParse(image, out ImageReference? reference) && (reference.Tag ?? reference.Digest) is not null)
         {
             _settings.Add(tag with { Value = null, Winners = [], Hidden = [.. tag.Winners, .. tag.Hidden] });
+            if (tag.Winners is [{ Layer: not Layer.BuiltIn } given, ..])
+            {
+                _diagnostics.Add(ClusterDiagnostics.TwoTags.Create(given.Location, null, tag.Value, null, given.Origin, tag.Value, image));
+            }
+
             return image;
         }
 
@@ -65,8 +72,20 @@ internal sealed partial class ClusterResolver
 
     private long? Identity(string setting)
     {
-        object? value = Value<object>(setting);
-        return long.TryParse(value?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long id) ? id : null;
+        Setting<object> given = _settings.Add(_rules.Replace<object>(setting));
+        if (given.Value is null)
+        {
+            return null;
+        }
+
+        if (long.TryParse(given.Value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long id))
+        {
+            return id;
+        }
+
+        Definition winner = given.Winners[0];
+        _diagnostics.Add(ClusterDiagnostics.BadIdentity.Create(winner.Location, null, given.Value.ToString(), null, winner.Origin, given.Value));
+        return null;
     }
 
     private ValueList<EnvVar> Env(string setting) => Value<RawValue>(setting) switch
@@ -75,13 +94,30 @@ internal sealed partial class ClusterResolver
             .OrderBy(static entry => entry.Key, StringComparer.Ordinal)
             .Select(static entry => new EnvVar { Name = entry.Key, Value = Text(entry.Value) })
             .ToValueList(),
-        RawSequence list => list.Items
-            .OfType<RawMapping>()
-            .Select(static item => new EnvVar { Name = Text(item.Entries.GetValueOrDefault("name")), Value = Text(item.Entries.GetValueOrDefault("value")) })
-            .Where(static variable => variable.Name is not null)
-            .ToValueList(),
+        { } list => Variables(setting, list),
         _ => [],
     };
+
+    // A list is Kubernetes' own; its reader knows all its forms.
+    private ValueList<EnvVar> Variables(string setting, RawValue list)
+    {
+        Definition winner = _settings.Setting(setting)!.Winners[0];
+        Pod pod = new()
+        {
+            ApiVersion = "v1",
+            Kind = "Pod",
+            Metadata = new ObjectMeta { Name = "env" },
+            Spec = new PodSpec { Containers = [new Container { Name = "env", UnknownFields = [new("env", list)] }] },
+        };
+        ManifestSet read = ManifestReader.Read(pod.ToYaml(), winner.Origin, LoadOptions.Default);
+        ValueList<EnvVar>? variables = read.HasErrors ? null : (read.Manifests[0].Resource as Pod)?.Spec?.Containers?[0].Env;
+        if (variables is null)
+        {
+            _diagnostics.Add(ClusterDiagnostics.BadEnvironment.Create(winner.Location, null, null, null, winner.Origin));
+        }
+
+        return variables ?? [];
+    }
 
     private static string? Text(RawValue? value) => (value as RawScalar)?.Text;
 

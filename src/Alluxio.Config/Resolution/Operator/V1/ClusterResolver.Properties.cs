@@ -48,9 +48,15 @@ internal sealed partial class ClusterResolver
         file.Write("alluxio.worker.page.store.dirs", string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()), isAssumed: true);
         file.Write("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()), isAssumed: true);
         file.Write("alluxio.worker.identity.uuid.file.path", $"{systemInfo}/worker_identity", isAssumed: true);
-        if (hasEtcd)
+
+        // An external etcd takes the place of the installed one; members register in it all the same.
+        if (hasEtcd || Spec.Properties?.ContainsKey(EtcdEndpoints) == true)
         {
             file.Write("alluxio.worker.membership.manager.type", "ETCD", isAssumed: true);
+        }
+
+        if (hasEtcd)
+        {
             file.Write(EtcdEndpoints, $"http://{_input.Name}-etcd:2379", isAssumed: true);
         }
     }
@@ -74,7 +80,7 @@ internal sealed partial class ClusterResolver
 
     private void AddProperties()
     {
-        Dictionary<string, Setting<HashRing>> rings = new(StringComparer.Ordinal);
+        List<ComponentRing> rings = [];
         foreach (string component in Readers)
         {
             SiteProperties file = _files[component];
@@ -85,8 +91,9 @@ internal sealed partial class ClusterResolver
             SitePropertyReports.Report(component, file, flags, _diagnostics);
 
             // The map that a component replaces does not count for its ring.
-            rings[component] = _settings.Add(HashRingReader.Read(
-                _rules[$"{component}.hashRing"], key => flags.Definitions(key).Concat(file.Definitions(key)), _diagnostics));
+            IEnumerable<Definition> Counting(string key) => flags.Definitions(key).Concat(file.Definitions(key));
+            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Counting, _diagnostics));
+            rings.Add(new ComponentRing(component, ring.Value!, Counting));
         }
 
         HashRingReports.Report(rings, _diagnostics);

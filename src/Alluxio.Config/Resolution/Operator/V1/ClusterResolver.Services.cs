@@ -80,11 +80,31 @@ internal sealed partial class ClusterResolver
         {
             Pod = Pod("gateway"),
             LogLevel = Value<string>("gateway.log.level"),
-            Logs = Store("gateway.log"),
+            Logs = GatewayLogs(),
             HasAuditLog = Value<bool>("gateway.auditLog"),
             KeysConfigMap = Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
             PolicyConfigMap = Spec.Global?.Authorization?.Opa?.Components?.Gateway?.ConfigMapName is { Length: > 0 } policy ? policy : null,
         };
+    }
+
+    // The older field names a file; its directory is the volume.
+    private ClusterStore GatewayLogs()
+    {
+        const string Name = "gateway.log.hostPath";
+        const string Older = "spec.gateway.auditLog.hostPath";
+        Setting<string> folder = RuleEvaluator.Replace<string>(_rules[Name], layer =>
+            layer.Field.StartsWith(Older, StringComparison.Ordinal) && Spec.Gateway?.AuditLog?.HostPath is { Length: > 0 } file
+                ? new Definition { Layer = layer.Layer, Origin = Older, Value = DirectoryOf(file), Locate = () => _input.Locate(Older) }
+                : _rules.Define(layer));
+        ClusterStore store = Store("gateway.log");
+        _settings.Add(folder);
+        return store with { HostPaths = [folder.Value ?? ""] };
+    }
+
+    private static string DirectoryOf(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return slash > 0 && path.IndexOf('.', slash) > 0 ? path[..slash] : path;
     }
 
     private ClusterPod? Dashboard() => Value<bool>("dashboard.enabled") ? Pod("dashboard") : null;
@@ -99,17 +119,41 @@ internal sealed partial class ClusterResolver
         }
 
         ValueMap<string> properties = _settings.Add(_rules.Replace<ValueMap<string>>("cacheOnlyMaster.properties")).Value ?? [];
+        ValueList<ClusterTier> levels = (Value<TieredStoreSpec>("cacheOnlyWorker.tieredstore")?.Levels ?? [])
+            .Select(static level => new ClusterTier(level.Level ?? 0, level.Alias, level.Mediumtype, level.Path ?? "", level.Type, level.Quota?.ToString()))
+            .ToValueList();
         return new ClusterCacheOnly
         {
             Master = Pod("cacheOnlyMaster") with { Count = Value<int>("cacheOnlyMaster.replicas") },
             Worker = Pod("cacheOnlyWorker") with { Count = Value<int>("cacheOnlyWorker.replicas") },
             MountPath = Value<string>("cacheOnlyMaster.mountPath") ?? "",
             Journal = Store("cacheOnlyMaster.journal"),
-            Levels = (Value<TieredStoreSpec>("cacheOnlyWorker.tieredstore")?.Levels ?? [])
-                .Select(static level => new ClusterTier(level.Level ?? 0, level.Alias, level.Mediumtype, level.Path ?? "", level.Type, level.Quota?.ToString()))
-                .ToValueList(),
-            Properties = properties.Select<KeyValuePair<string, string>, string>(static entry => $"{entry.Key}={entry.Value}").ToValueList(),
+            Levels = levels,
+            Properties = [.. CacheOnlyLines(levels), .. properties.Select<KeyValuePair<string, string>, string>(static entry => $"{entry.Key}={entry.Value}")],
         };
+    }
+
+    // The lines by which an Alluxio worker of the block store knows its tiers and its master, before the user's own.
+    private IEnumerable<string> CacheOnlyLines(ValueList<ClusterTier> levels)
+    {
+        yield return $"alluxio.master.hostname={_input.Name}-cacheonly-master-0";
+        if (levels.Count > 0)
+        {
+            yield return FormattableString.Invariant($"alluxio.worker.tieredstore.levels={levels.Count}");
+        }
+
+        foreach (ClusterTier level in levels.AsEnumerable())
+        {
+            string prefix = FormattableString.Invariant($"alluxio.worker.tieredstore.level{level.Level}");
+            foreach ((string key, string? value) in ((string, string?)[])
+                [("alias", level.Alias), ("dirs.mediumtype", level.Medium), ("dirs.path", level.Path), ("dirs.quota", level.Quota)])
+            {
+                if (!string.IsNullOrEmpty(value))
+                {
+                    yield return $"{prefix}.{key}={value}";
+                }
+            }
+        }
     }
 
     private ClusterOperator Operator()

@@ -27,6 +27,7 @@ internal sealed partial class ClusterResolver
     {
         ClusterResolver resolver = new(input, table);
         ClusterDeployment cluster = resolver.Resolve();
+        resolver.CheckImages(cluster);
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
         IgnoredFields.Report(
@@ -85,7 +86,7 @@ internal sealed partial class ClusterResolver
             CacheOnly = CacheOnly(),
             Operator = _input.Values is null ? null : Operator(),
             SiteProperties = _shared.Lines,
-            HostPathForLogs = _settings.Value<string>("coordinator.hostPathForLogs") ?? "",
+            HostPathForLogs = _settings.Value<bool>("coordinator.hostPathForLogging") ? "/mnt/alluxio/logs" : null,
         };
     }
 

@@ -19,7 +19,7 @@ public static partial class ClusterRules
         Merge($"{component}.secrets", Install, "Each Secret is mounted as a directory.", Own($"spec.secrets.{component}")),
         Merge($"{component}.configMaps", Install, "Each ConfigMap is mounted as a directory.", Own($"spec.configMaps.{component}")),
         Merge($"{component}.pvcMounts", Silent, null, Assumed(Own($"spec.pvcMounts.{component}"))),
-        Replace($"{component}.hostPathForLogs", Silent, null, Assumed(Global("spec.hostPathForLogging")), Assumed(Default("/mnt/alluxio/logs"))),
+        Replace($"{component}.hostPathForLogging", Silent, "Below /mnt/alluxio/logs of the node; otherwise logs live as long as their pod.", Assumed(Global("spec.hostPathForLogging")), Assumed(Default(true, "default of the open operator"))),
         .. Scheduling(component, $"spec.{component}"),
         .. Pods(component, $"spec.{component}"),
         .. Identity(component),

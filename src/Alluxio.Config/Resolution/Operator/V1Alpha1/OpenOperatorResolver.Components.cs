@@ -138,7 +138,7 @@ internal sealed partial class OpenOperatorResolver
 
     private void AddProperties()
     {
-        Dictionary<string, Setting<HashRing>> rings = new(StringComparer.Ordinal);
+        List<ComponentRing> rings = [];
         foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
         {
             JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
@@ -150,7 +150,7 @@ internal sealed partial class OpenOperatorResolver
             // What does not run disagrees with nobody.
             if (component is "master" or "worker" || _settings.Value<bool>($"{component}.enabled"))
             {
-                rings[component] = ring;
+                rings.Add(new ComponentRing(component, ring.Value!, Definitions));
             }
 
             SitePropertyReports.Report(component, _site, flags, _diagnostics);

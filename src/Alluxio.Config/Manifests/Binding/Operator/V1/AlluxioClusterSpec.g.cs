@@ -54,7 +54,7 @@ internal static partial class OperatorV1Binding
         ValueList<string>? @jvmOptions = null;
         Operator.V1.ComponentMounts? @pvcMounts = null;
         RawValue? @metrics = null;
-        string? @hostPathForLogging = null;
+        bool? @hostPathForLogging = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -157,7 +157,7 @@ internal static partial class OperatorV1Binding
                     @metrics = RawValues.From(entry.Value);
                     break;
                 case "hostPathForLogging":
-                    @hostPathForLogging = context.String(entry.Value);
+                    @hostPathForLogging = context.LenientBoolean(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "AlluxioClusterSpec", ["image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "secrets", "configMaps", "coordinator", "worker", "fuse", "pagestore", "etcd", "gateway", "dashboard", "global", "cacheOnly", "prometheus", "grafana", "alluxio-monitor", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "nodeSelector", "tolerations", "affinity", "jvmOptions", "pvcMounts", "metrics", "hostPathForLogging"], ref unknown);
@@ -402,7 +402,7 @@ internal static partial class OperatorV1Binding
         if (model.HostPathForLogging is { } @hostPathForLogging)
         {
             writer.Key("hostPathForLogging");
-            writer.String(@hostPathForLogging);
+            writer.Boolean(@hostPathForLogging);
         }
 
         ModelWriting.Unknown(writer, model);

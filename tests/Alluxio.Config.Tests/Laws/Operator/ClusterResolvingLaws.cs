@@ -1,0 +1,81 @@
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Alluxio.Config.Tests.Laws.Operator;
+
+/// <summary>What holds for every <c>v1</c> cluster, whatever its fields say: the models' own generator fills them at random.</summary>
+public sealed class ClusterResolvingLaws
+{
+    private const int Runs = 1000;
+
+    private static readonly Gen<ManifestSet> Sets =
+        from cluster in ModelGen.Of(typeof(AlluxioCluster))
+        from mount in ModelGen.Of(typeof(UnderFileSystem))
+        from license in ModelGen.Of(typeof(License))
+        from values in ModelGen.Of(typeof(OperatorValues))
+        from name in Gen.Elements("prod", "alluxio-cluster", null)
+        select ManifestSet.Of(Named((AlluxioCluster)cluster, name), (Resource)mount, (Resource)license, (Resource)values);
+
+    [Fact]
+    public void Resolve_OfAnyCluster_NeverThrows() => Law.Hold(Sets, static set => Enum.GetValues<Profile>().All(profile => Resolve(set, profile) is not null), Runs);
+
+    [Fact]
+    public void Resolve_Twice_GivesEqualPlans() => Law.Hold(
+        Sets,
+        static set =>
+        {
+            ResolvedPlan first = Resolve(set, Profile.Documented)!;
+            ResolvedPlan second = Resolve(set, Profile.Documented)!;
+            return first.Objects.ToYaml() == second.Objects.ToYaml() && first == second;
+        },
+        Runs);
+
+    [Fact]
+    public void Resolve_ChangesNoInput() => Law.Hold(
+        Sets,
+        static set =>
+        {
+            string before = Text(set);
+            _ = Resolve(set, Profile.AsBuilt)!.Settings.Count();
+            return Text(set) == before;
+        },
+        Runs);
+
+    [Fact]
+    public void EveryValue_HasAWinner() => Law.Hold(
+        Sets,
+        static set => Resolve(set, Profile.Documented)!.Settings.All(static setting => setting.UntypedValue is null or false or 0 or 0L || setting.Winners.Count > 0),
+        Runs);
+
+    [Fact]
+    public void BothProfiles_GiveEqualObjects() => Law.Hold(
+        Sets,
+        static set =>
+        {
+            ResolvedPlan documented = Resolve(set, Profile.Documented)!;
+            ResolvedPlan asBuilt = Resolve(set, Profile.AsBuilt)!;
+            return documented.HasErrors || documented.Objects.ToYaml() == asBuilt.Objects.ToYaml();
+        },
+        Runs);
+
+    [Fact]
+    public void Errors_HaveACode_AndNoObjects() => Law.Hold(
+        Sets,
+        static set => Resolve(set, Profile.Documented) is var plan && (!plan!.HasErrors || plan.Objects.Count == 0)
+            && plan.Diagnostics.All(static found => DiagnosticCatalogueHas(found.Code)),
+        Runs);
+
+    private static bool DiagnosticCatalogueHas(string code) => DiagnosticCatalogue.Find(code) is not null;
+
+    private static AlluxioCluster Named(AlluxioCluster cluster, string? name) =>
+        cluster with { Metadata = name is null ? null : new ObjectMeta { Name = name, Namespace = "alx-ns" } };
+
+    private static ResolvedPlan? Resolve(ManifestSet set, Profile profile) =>
+        AlluxioConfig.TryResolve(set, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile }) || plan is not null ? plan : null;
+
+    private static string Text(ManifestSet set) => set.Manifests.Select(static manifest => manifest.Resource).ToYaml();
+}
