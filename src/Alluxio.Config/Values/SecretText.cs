@@ -14,7 +14,7 @@ internal static partial class SecretText
     private static readonly string[] SecretParts =
     [
         "password", "passwd", "secret", "token", "credential", "accesskey", "access-key", "access.key", "access_key", "accountkey", "account.key",
-        "privatekey", "private.key", "private-key", "license", "apikey", "api-key", "api.key", "sas", "passphrase", "authorization.key", "stringdata",
+        "privatekey", "private.key", "private-key", "license", "apikey", "api-key", "api.key", "sas", "pass", "pwd", "passphrase", "authorization.key", "stringdata",
 
         // The annotation that holds a copy of the whole object, also of a Secret.
         "last-applied-configuration",
@@ -43,7 +43,7 @@ internal static partial class SecretText
         foreach (string part in SecretParts)
         {
             int index = name.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-            if (index >= 0 && (part != "sas" || IsWord(name, index, part.Length)))
+            if (index >= 0 && (part is not ("sas" or "pass" or "pwd") || IsWord(name, index, part.Length)))
             {
                 return true;
             }

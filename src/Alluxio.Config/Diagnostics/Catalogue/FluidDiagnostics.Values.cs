@@ -69,4 +69,50 @@ internal static partial class FluidDiagnostics
         Remedy = "Write the names without blanks, or give the entry its name.",
         Example = Deployment("imagePullSecrets:", "- {}"),
     };
+
+    public static readonly DiagnosticDescriptor SeveralMedia = new()
+    {
+        Code = "ALX3031",
+        Title = "Several media in one tier",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The medium type '{0}' holds a comma. Write a level for each medium.",
+        Cause = "The engine repeats the medium for each path of the tier, so that the chart looks for more paths than there are and cannot be rendered.",
+        Remedy = "Give each medium a level of its own.",
+        Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD,HDD", "    path: /a,/b", "    quota: 1Gi"),
+    };
+
+    public static readonly DiagnosticDescriptor TooManyMasters = new()
+    {
+        Code = "ALX3032",
+        Title = "More masters than can be written",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "{0} masters are more than the {1} that are written at most. Correct the number.",
+        Cause = "Each master has a Service of its own and stands in the journal's addresses; so many are a typing error.",
+        Remedy = "Write an odd number such as 3.",
+        Example = Deployment("master:", "  replicas: 3000000"),
+    };
+
+    public static readonly DiagnosticDescriptor BadImage = new()
+    {
+        Code = "ALX3033",
+        Title = "Image and tag give no reference",
+        Severity = DiagnosticSeverity.Error,
+        ControllersAccept = true,
+        MessageFormat = "Image and tag of {1} give '{0}', which is no image reference. Correct the tag, or the place that gives the image.",
+        Cause = "Image and tag are resolved apart, from the manifest and from the controller's variables, and put together without a check.",
+        Remedy = "Give image and tag in one place; a port belongs to the image, and a digest to the tag only after a tag.",
+        Example = Deployment("alluxioVersion:", "  image: alluxio/alluxio", "  imageTag: 2.9 0"),
+    };
+
+    public static readonly DiagnosticDescriptor BadName = new()
+    {
+        Code = "ALX3034",
+        Title = "Name that Kubernetes refuses",
+        Severity = DiagnosticSeverity.Error,
+        ControllersAccept = true,
+        MessageFormat = "'{0}' is no name for an object: write lower-case letters, digits, '-' and '.', at most 253, with a letter or digit at both ends.",
+        Cause = "The API server accepts subdomains of RFC 1123 only.",
+        Remedy = "Choose another name; names of other objects are made of it, so keep it short.",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: My_Runtime\nspec:\n  replicas: 1\n",
+    };
 }

@@ -128,9 +128,23 @@ internal sealed partial class FluidResolver
 
     private void AddImage(string component)
     {
-        _settings.Add(_rules.Replace<string>($"{component}.image"));
-        _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
+        Setting<string> image = _settings.Add(_rules.Replace<string>($"{component}.image"));
+        Setting<string> tag = _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
+        CheckImage(image, tag);
         _settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy"));
+    }
+
+    // Image and tag come from different places; together they must be a reference.
+    private void CheckImage(Setting<string> image, Setting<string> tag)
+    {
+        string reference = $"{image.Value}:{tag.Value}";
+        bool isTemplate = reference.Contains("{{", StringComparison.Ordinal);
+        if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && (ImageReference.TryParse(image.Value, out _) || image.Winners is not [{ Layer: Layer.Global or Layer.Component }, ..]))
+        {
+            Definition? winner = tag.Winners.Concat(image.Winners).FirstOrDefault(static definition => definition.Location is not null)
+                ?? tag.Winners.Concat(image.Winners).FirstOrDefault();
+            _diagnostics.Add(FluidDiagnostics.BadImage.Create(winner?.Location, null, reference, null, reference, image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)]));
+        }
     }
 
     private ValueList<LocalObjectReference>? PullSecrets(string component)

@@ -81,6 +81,19 @@ internal sealed partial class FluidResolver
         return (_settings.Add(_rules.Replace<long>("master.runAsUser")).Value, _settings.Add(_rules.Replace<long>("master.runAsGroup")).Value);
     }
 
+    // Each master has a Service and an address in the properties: a typing error must not fill the memory.
+    private int CheckMasters(int masters)
+    {
+        const int Most = 1000;
+        if (masters > Most)
+        {
+            FieldPath path = FieldPath.Parse("spec.master.replicas");
+            _diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(_input.RuntimeManifest.Locate(path), path, null, null, masters, Most));
+        }
+
+        return Math.Min(masters, Most);
+    }
+
     private void CheckInput()
     {
         string name = _input.Name;
@@ -94,6 +107,7 @@ internal sealed partial class FluidResolver
             _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
         }
 
+        ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
         if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
@@ -166,7 +180,7 @@ internal sealed partial class FluidResolver
     {
         for (int i = 0; i < (options?.Count ?? 0); i++)
         {
-            string option = options![i];
+            string option = options![i] ?? "";
             bool isLast = i == options.Count - 1;
             string text = isLast && option.EndsWith('\n') ? option[..^1] : option;
             if (RenderedText.LineProblem(text) is { } problem)

@@ -67,6 +67,7 @@ internal sealed partial class FluidResolver
         string fuseLabel = Identifier("fluid.io/f-", ownerUid);
         StartProperties();
         int masters = _settings.Add(_rules.Replace<int>("master.replicas", static value => value is 0)).Value;
+        masters = CheckMasters(masters);
         FluidPod master = Master(masters);
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);

@@ -63,6 +63,14 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
             }
 
             string medium = level.Mediumtype ?? "";
+            if (medium.Contains(',', StringComparison.Ordinal))
+            {
+                // The engine repeats the word for each path, and the chart then looks for more paths than there are.
+                FieldPath place = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("mediumtype");
+                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, medium, null, medium));
+                continue;
+            }
+
             FluidTier tier = new()
             {
                 Level = media.IndexOf(medium),

@@ -22,6 +22,7 @@ internal sealed partial class ClusterResolver
             _diagnostics.Add(_input.Cluster.Metadata is null ? found with { Severity = DiagnosticSeverity.Warning } : found);
         }
 
+        ObjectNames.Check(_input.ClusterManifest, _input.Name, _diagnostics);
         foreach (Manifest mount in _input.MountsOfNobody)
         {
             FieldPath path = FieldPath.Parse("spec.alluxioCluster");

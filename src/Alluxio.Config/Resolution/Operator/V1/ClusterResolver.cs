@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan.Operator.V1;
@@ -50,7 +51,7 @@ internal sealed partial class ClusterResolver
     {
         CheckInput();
         ClusterEtcd? etcd = Etcd();
-        ClusterPod coordinator = AlluxioPod("coordinator") with { Count = Value<int>("coordinator.replicas") };
+        ClusterPod coordinator = AlluxioPod("coordinator") with { Count = Coordinators() };
         ClusterPod worker = AlluxioPod("worker") with { Count = Value<int>("worker.replicas") };
         ClusterPod fuse = AlluxioPod("fuse");
         ClusterStore metastore = Store("coordinator.metastore");
@@ -94,6 +95,20 @@ internal sealed partial class ClusterResolver
     private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
 
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
+
+    // Each coordinator has a Service: a typing error must not fill the memory.
+    private int Coordinators()
+    {
+        const int Most = 1000;
+        int count = Value<int>("coordinator.replicas");
+        if (count > Most)
+        {
+            FieldPath path = FieldPath.Parse("spec.coordinator.count");
+            _diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(_input.ClusterManifest.Locate(path), path, null, null, count, Most));
+        }
+
+        return Math.Min(count, Most);
+    }
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>
     private void AddRest()
