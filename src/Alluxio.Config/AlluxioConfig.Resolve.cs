@@ -103,7 +103,7 @@ public static partial class AlluxioConfig
         {
             AlluxioRuntime runtime => ResolveRuntime(deployment, runtime, manifests, options),
             Operator.V1.AlluxioCluster cluster => ClusterResolver.Resolve(
-                ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile)),
+                ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile, cluster.Spec?.ImageTag)),
             _ => ResolveOpenCluster(deployment, (Operator.V1Alpha1.AlluxioCluster)deployment.Resource, manifests, options),
         };
         plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Models;
@@ -15,7 +16,7 @@ internal static class ModelGen
 {
     private const int Depth = 3;
 
-    private static readonly Dictionary<(Type Type, int Depth), Gen<object?>> Generators = [];
+    private static readonly ConcurrentDictionary<(Type Type, int Depth), Gen<object?>> Generators = [];
 
     // What a file can hold: halves of surrogate pairs become U+FFFD when they are written.
     private static readonly Gen<string> Text = TextGen.Text.Select(ReadBack.InAFile);
@@ -33,10 +34,11 @@ internal static class ModelGen
 
     private static Gen<object?> OfType(Type type, int depth)
     {
+        // Classes of tests run side by side; the same generator made twice does no harm.
         if (!Generators.TryGetValue((type, depth), out Gen<object?>? generator))
         {
             generator = Make(type, depth);
-            Generators.Add((type, depth), generator);
+            Generators[(type, depth)] = generator;
         }
 
         return generator;

@@ -103,6 +103,29 @@ public class ClusterPlanTests
         }
     }
 
+    [Theory]
+    [InlineData("AI-3.3-7.0.0", false)]
+    [InlineData("AI-3.2-5.0.0", false)]
+    [InlineData("AI-3.10-17.0.0", true)]
+    [InlineData("AI-3.7-13.0.0", true)]
+    [InlineData("latest", true)]
+    [InlineData(null, true)]
+    public void DefaultResources_AreAssumedWhereTheReleaseDoesNotStateThem(string? tag, bool isAssumed)
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(ManifestSet.Of(Cluster with { Spec = Cluster.Spec! with { ImageTag = tag } }));
+        Assert.Equal(isAssumed, Assert.Single(plan["worker"].Settings["resources"].Winners).IsAssumed);
+    }
+
+    [Fact]
+    public void MountOptions_WinOverProperties_AndAreExplained()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(Path.Combine(TestFiles.Project, "Scenarios", "Cluster", "s3-mounts", "input.yaml"));
+        string text = plan.Explain("coordinator.mounts[\"/s3\"][\"alluxio.underfs.s3.region\"]").ToString();
+        Assert.Contains("us-east-1", text, StringComparison.Ordinal);
+        Assert.Contains("eu-central-1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S3_SECRET_KEY", plan.Explain().ToString(), StringComparison.Ordinal);
+    }
+
     private static ResolvedPlan Resolve(ValueMap<string> properties) => AlluxioConfig.Resolve(ManifestSet.Of(Cluster with
     {
         Spec = Cluster.Spec! with { Properties = [.. Cluster.Spec.Properties!, .. properties] },

@@ -102,13 +102,29 @@ internal sealed partial class ClusterResolver
     {
         UnderFileSystemSpec spec = ((UnderFileSystem)manifest.Resource).Spec ?? new();
         string name = manifest.Resource.Metadata?.Name ?? "";
-        Rule rule = MountRules.Options;
         return new MountPlan
         {
             Name = name,
             MountPath = spec.MountPath ?? "",
             Path = spec.Path ?? "",
-            Options = PropertySettings.All("mounts", rule, (spec.MountOptions ?? []).Keys, key => OptionDefinitions(manifest, spec, key)),
+            Options = (spec.MountOptions ?? []).Keys
+                .Order(StringComparer.Ordinal)
+                .Select(key => new KeyValuePair<string, Setting<string>>(key, _settings.Add(Option(manifest, spec, key))))
+                .ToValueMap(),
+        };
+    }
+
+    // Among the coordinator's settings, so that explanations show them.
+    private Setting<string> Option(Manifest manifest, UnderFileSystemSpec spec, string key)
+    {
+        Definition[] definitions = [.. OptionDefinitions(manifest, spec, key)];
+        return new Setting<string>
+        {
+            Path = $"coordinator.mounts[\"{spec.MountPath}\"][\"{key}\"]",
+            Rule = MountRules.Options,
+            Value = definitions[0].Value as string ?? "",
+            Winners = [definitions[0]],
+            Hidden = ValueList.Create<Definition>(definitions.AsSpan(1)),
         };
     }
 
