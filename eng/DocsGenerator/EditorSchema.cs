@@ -86,7 +86,7 @@ internal sealed class EditorSchema(IReadOnlyList<Schema> schemas, Annotations an
     {
         switch (type)
         {
-            case "string":
+            case "string" or "secret-text":
                 target["type"] = "string";
                 break;
             case "bool":

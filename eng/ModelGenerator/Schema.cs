@@ -75,7 +75,7 @@ public sealed record SchemaType(string Name, string Package, IReadOnlyList<Schem
     private bool Has(string name) => Fields.Any(field => field.Name == name);
 }
 
-/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
+/// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name, secret-text, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
 public sealed record SchemaField(string Name, string Type, bool Required)
 {
     [JsonIgnore]

@@ -21,7 +21,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => "Base64Value",
         "json" => "RawValue",
         "int-or-string" => "IntOrString",
-        "secret-name" => "Kubernetes.LocalObjectReference",
+        "secret-name" or "secret-text" => "Kubernetes.LocalObjectReference",
         _ => qualifyAll || IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
     };
 
@@ -65,6 +65,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "json" => $"RawValues.From({node})",
         "int-or-string" => $"{context}.IntOrString({node})",
         "secret-name" => $"{context}.SecretName({node})",
+        "secret-text" => $"{context}.BareSecretName({node})",
         _ => $"{BindingOf(type)}.Read{type}({node}, {context})",
     };
 
@@ -78,7 +79,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => $"{writer}.String({value}.Text)",
         "json" => $"RawValueWriter.Write({value}, {writer})",
         "int-or-string" => $"ModelWriting.IntOrString({writer}, {value})",
-        "secret-name" => $"ModelWriting.SecretName({writer}, {value})",
+        "secret-name" or "secret-text" => $"ModelWriting.SecretName({writer}, {value})",
         _ => $"{BindingOf(type)}.Write{type}({writer}, {value})",
     };
 

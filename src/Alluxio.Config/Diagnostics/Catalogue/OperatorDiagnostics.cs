@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>ALX4xxx: what is found while an AlluxioCluster is resolved.</summary>
-internal static class OperatorDiagnostics
+internal static partial class OperatorDiagnostics
 {
     public static readonly DiagnosticDescriptor NoName = new()
     {

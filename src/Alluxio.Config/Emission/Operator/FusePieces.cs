@@ -56,11 +56,6 @@ internal static class FusePieces
         Lifecycle = new Lifecycle { PreStop = new LifecycleHandler { Exec = new ExecAction { Command = ["fusermount", "-u", path] } } },
     };
 
-    // Go's path.Dir: everything before the last slash, cleaned.
-    public static string Parent(string path)
-    {
-        int slash = path.LastIndexOf('/');
-        string parent = slash <= 0 ? "/" : path[..slash];
-        return string.Join('/', parent.Split('/', StringSplitOptions.RemoveEmptyEntries).Prepend("")) is { Length: > 0 } joined ? joined : "/";
-    }
+    /// <summary>The folder above the mount, as the chart's function <c>dir</c> gives it.</summary>
+    public static string Parent(string path) => GoPath.Parent(path);
 }

@@ -127,6 +127,17 @@ internal sealed partial class BindingContext
         ? String(node) is { } name ? new Kubernetes.LocalObjectReference { Name = name } : null
         : KubernetesBinding.ReadLocalObjectReference(node, this);
 
+    /// <summary>A reference that is given by its name alone; an object with a name is reported, and read all the same.</summary>
+    public Kubernetes.LocalObjectReference? BareSecretName(YamlNode node)
+    {
+        if (node is not YamlScalar)
+        {
+            WrongType(node, "a text, the name alone");
+        }
+
+        return SecretName(node);
+    }
+
     public IntOrString? IntOrString(YamlNode node)
     {
         if (node is YamlScalar scalar)

@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Plan.Operator;
 
 /// <summary>A place for data: the journal, the page store or the metastore.</summary>
@@ -15,6 +17,9 @@ internal sealed record OpenStore
 
     /// <summary>The size as written; the page store takes a list with commas.</summary>
     public required string Size { get; init; }
+
+    /// <summary>The size as an amount; <see langword="null"/> where it is a list, which only directories of the node take.</summary>
+    public Quantity? Amount { get; init; }
 
     public required string StorageClass { get; init; }
 }

@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Resolution.Fluid;
 
 /// <summary>The controller's test for its mount root.</summary>

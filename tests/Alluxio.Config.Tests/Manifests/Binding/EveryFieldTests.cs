@@ -34,8 +34,8 @@ public sealed class EveryFieldTests
         Assert.Equal(678, ModelSchemas.Kubernetes.Types.Sum(static type => type.Fields.Count));
         Assert.Equal(24, ModelSchemas.Fluid.Types.Count);
         Assert.Equal(143, ModelSchemas.Fluid.Types.Sum(static type => type.Fields.Count));
-        Assert.Equal(25, ModelSchemas.OpenOperator.Types.Count);
-        Assert.Equal(154, ModelSchemas.OpenOperator.Types.Sum(static type => type.Fields.Count));
+        Assert.Equal(27, ModelSchemas.OpenOperator.Types.Count);
+        Assert.Equal(158, ModelSchemas.OpenOperator.Types.Sum(static type => type.Fields.Count));
         Assert.Equal(51, ModelSchemas.Operator.Types.Count);
         Assert.Equal(327, ModelSchemas.Operator.Types.Sum(static type => type.Fields.Count));
     }

@@ -46,7 +46,7 @@ internal sealed class SchemaDocument
         string digits = number.ToString(CultureInfo.InvariantCulture);
         return type switch
         {
-            "string" or "secret-name" => Text("text-" + digits),
+            "string" or "secret-name" or "secret-text" => Text("text-" + digits),
             "bool" or "lenient-bool" => new RawScalar { Text = number % 2 == 0 ? "true" : "false", Kind = RawScalarKind.Boolean },
             "int32" => Number(digits),
             "int64" => Number("-5000000" + digits.PadLeft(4, '0')),

@@ -51,7 +51,7 @@ internal static class MasterStatefulSet
                 Selector = new LabelSelector { MatchLabels = OpenLabels.MasterSelector(cluster, Role, name) },
                 Template = OpenPods.Template(cluster.Master, labels, Pod(cluster)),
                 VolumeClaimTemplates = cluster.Journal.Type == OpenStore.InClaim
-                    ? [StoragePieces.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, Quantity.Parse(cluster.Journal.Size))]
+                    ? [StoragePieces.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, cluster.Journal.Amount)]
                     : null,
             },
         };

@@ -13,7 +13,7 @@ internal static class WorkerClaims
     {
         string name = Name(cluster, part);
         ValueMap<string> labels = OpenLabels.Plain(cluster, name);
-        PersistentVolumeClaim claim = StoragePieces.Claim(new ObjectMeta { Name = name, Labels = labels }, store.StorageClass, Quantity.Parse(store.Size));
+        PersistentVolumeClaim claim = StoragePieces.Claim(new ObjectMeta { Name = name, Labels = labels }, store.StorageClass, store.Amount);
         return claim with { Spec = claim.Spec! with { Selector = new LabelSelector { MatchLabels = labels } } };
     }
 }

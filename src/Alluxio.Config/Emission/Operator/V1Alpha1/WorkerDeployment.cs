@@ -88,7 +88,7 @@ internal static class WorkerDeployment
                 Name = PagesName(cluster),
                 EmptyDir = new EmptyDirVolumeSource
                 {
-                    SizeLimit = Quantity.Parse(cluster.PageStore.Size).AsStored(),
+                    SizeLimit = cluster.PageStore.Amount?.AsStored(),
                     Medium = cluster.IsPageStoreInMemory ? "Memory" : null,
                 },
             },

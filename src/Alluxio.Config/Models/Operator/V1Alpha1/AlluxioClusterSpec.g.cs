@@ -34,8 +34,8 @@ public sealed record AlluxioClusterSpec : Model
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get; init; }
 
-    /// <summary>Pull secrets of master, worker, proxy and FUSE pods. Upstream takes plain names; objects with a name are read, too.</summary>
-    /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;.</value>
+    /// <summary>Pull secrets of master, worker, proxy and FUSE pods. Plain names; the API server refuses objects with a name.</summary>
+    /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-text&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
 
     /// <summary>Numeric user of the containers; 0 is root. Default: 1000. FUSE has its own.</summary>

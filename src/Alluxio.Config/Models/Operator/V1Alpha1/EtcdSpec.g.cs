@@ -35,8 +35,8 @@ public sealed record EtcdSpec : Model
     public int? ReplicaCount { get; init; }
 
     /// <summary>CPU (cores) and memory (bytes) of etcd.</summary>
-    /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    /// <value>Upstream <c>resources</c>, ComponentResources.</value>
+    public ComponentResources? Resources { get; init; }
 
     private protected override void Print(ref MemberPrinter printer)
     {

@@ -35,8 +35,8 @@ public sealed record WorkerSpec : Model
     public ValueMap<string>? PodAnnotations { get; init; }
 
     /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
-    /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    /// <value>Upstream <c>resources</c>, ComponentResources.</value>
+    public ComponentResources? Resources { get; init; }
 
     /// <summary>Taints that the pods tolerate, before the global ones.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>

@@ -7,6 +7,10 @@ namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
 /// <summary>What users mount into a component's container: Secrets, ConfigMaps, directories of the node and claims, in this order.</summary>
 internal static class OpenMounts
 {
+    /// <summary>What one group gives a component.</summary>
+    public static ValueMap<string>? Of(ComponentMounts? group, string component) =>
+        component switch { "master" => group?.Master, "worker" => group?.Worker, "fuse" => group?.Fuse, _ => group?.Proxy };
+
     public static (ValueList<Volume> Volumes, ValueList<VolumeMount> Mounts) Read(AlluxioClusterSpec spec, string component)
     {
         List<Volume> volumes = [];
@@ -19,8 +23,7 @@ internal static class OpenMounts
 
         void Add(ComponentMounts? group, bool isReadOnly, Func<string, Volume> make)
         {
-            ValueMap<string>? entries = component switch { "master" => group?.Master, "worker" => group?.Worker, "fuse" => group?.Fuse, _ => group?.Proxy };
-            foreach ((string key, string path) in (entries ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+            foreach ((string key, string path) in (Of(group, component) ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
             {
                 Volume volume = make(key);
 

@@ -102,16 +102,17 @@ internal sealed partial class OpenOperatorResolver
     }
 
     private ResourceRequirements Resources(string name) =>
-        _settings.Add(_rules.MergeParts($"{name}.resources", ResourceParts.Split, ResourceParts.Join)).Value ?? new ResourceRequirements();
+        _settings.Add(ResourceParts.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements();
 
     private ValueMap<int> Ports(string name)
     {
+        // Numbers that are no port are reported elsewhere.
         Setting<ValueMap<int>> ports = _rules.MergeParts(
             $"{name}.ports",
             static value => (value as ValueMap<long>)?.Select<KeyValuePair<string, long>, KeyValuePair<string, string>>(
                 static port => new(port.Key, port.Value.ToString(CultureInfo.InvariantCulture))).ToValueMap(),
             static parts => parts.Select<KeyValuePair<string, string>, KeyValuePair<string, int>>(
-                static part => new(part.Key, int.Parse(part.Value, CultureInfo.InvariantCulture))).ToValueMap());
+                static part => new(part.Key, (int)Math.Clamp(long.Parse(part.Value, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue))).ToValueMap());
         return _settings.Add(ports).Value ?? [];
     }
 
@@ -165,7 +166,7 @@ internal sealed partial class OpenOperatorResolver
         _settings.Add(_rules.Replace<EtcdImage>("etcd.image"));
         _settings.Add(_rules.Replace<int>("etcd.replicas"));
         _settings.Add(_rules.Merge("etcd.nodeSelector"));
-        _settings.Add(_rules.MergeParts("etcd.resources", ResourceParts.Split, ResourceParts.Join));
+        _settings.Add(ResourceParts.Read(_rules, "etcd.resources"));
     }
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

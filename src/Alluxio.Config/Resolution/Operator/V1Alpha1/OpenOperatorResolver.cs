@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
@@ -51,13 +50,18 @@ internal sealed partial class OpenOperatorResolver
     private OpenCluster Resolve()
     {
         CheckInput();
-        string baseName = _settings.Add(_rules.Replace<string>("master.name") with { }).Value ?? "alluxio";
+        string baseName = _settings.Add(_rules.Replace<string>("master.name")).Value ?? "alluxio";
         string fullName = OpenNames.Full(_input.Name, baseName);
+        OpenOperatorChecks checks = new(_input, _diagnostics);
+        checks.CheckName("metadata.name", _input.Name);
+        checks.CheckName("spec.nameOverride", Spec.NameOverride);
+        checks.CheckFields();
+        checks.CheckCsiPod($"{fullName}-csi-fuse-config");
         OpenComponent master = Component("master", "ALLUXIO_MASTER_HOSTNAME", "alluxio.master.hostname");
         bool hasMountTable = Spec.Properties?.GetValueOrDefault("alluxio.mount.table.source") is "ETCD";
         bool usesFile = Spec.Properties?.GetValueOrDefault("alluxio.mount.table.source") is "STATIC_FILE";
         OpenStore pages = Store("worker.pagestore", "quota");
-        WriteSite(fullName, master.Count, pages, hasMountTable);
+        WriteSite(fullName, Math.Min(master.Count, OpenOperatorChecks.MostMasters), pages, hasMountTable);
         OpenComponent worker = Component("worker", "ALLUXIO_WORKER_HOSTNAME", "alluxio.worker.hostname");
         OpenComponent proxy = Component("proxy", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
         OpenComponent fuse = Component("fuse", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
@@ -78,7 +82,7 @@ internal sealed partial class OpenOperatorResolver
             ImagePullSecrets = Shared<ValueList<LocalObjectReference>>("imagePullSecrets") ?? [],
             User = _settings.Value<long>("master.user"),
             Group = _settings.Value<long>("master.group"),
-            FsGroup = long.TryParse(Shared<string>("fsGroup"), NumberStyles.None, CultureInfo.InvariantCulture, out long fsGroup) ? fsGroup : null,
+            FsGroup = OpenOperatorChecks.RenderedNumber(Shared<string>("fsGroup")),
             HostNetwork = hostNetwork,
             DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
             ServiceAccountName = Shared<string>("serviceAccountName") is { Length: > 0 } account ? account : null,
@@ -107,13 +111,18 @@ internal sealed partial class OpenOperatorResolver
         };
     }
 
-    private OpenStore Store(string setting, string sizeField) => new()
+    private OpenStore Store(string setting, string sizeField)
     {
-        Type = _settings.Add(_rules.Replace<string>($"{setting}.type")).Value ?? "",
-        HostPath = _settings.Add(_rules.Replace<string>($"{setting}.hostPath")).Value ?? "",
-        Size = _settings.Add(_rules.Replace<string>($"{setting}.{sizeField}")).Value ?? "",
-        StorageClass = _settings.Add(_rules.Replace<string>($"{setting}.storageClass")).Value ?? "",
-    };
+        string size = _settings.Add(_rules.Replace<string>($"{setting}.{sizeField}")).Value ?? "";
+        return new OpenStore
+        {
+            Type = _settings.Add(_rules.Replace<string>($"{setting}.type")).Value ?? "",
+            HostPath = _settings.Add(_rules.Replace<string>($"{setting}.hostPath")).Value ?? "",
+            Size = size,
+            Amount = RenderedQuantity.TryParse(size, out Quantity? amount, out _) ? amount : null,
+            StorageClass = _settings.Add(_rules.Replace<string>($"{setting}.storageClass")).Value ?? "",
+        };
+    }
 
     // One value for all components; the master's setting stands for it.
     private T? Shared<T>(string name) => _settings.Value<T>($"master.{name}");
@@ -200,7 +209,7 @@ internal sealed partial class OpenOperatorResolver
     private static Setting? Evaluate(RuleReader rules, string setting) => setting[(setting.LastIndexOf('.') + 1)..] switch
     {
         "jvmOptions" => rules.List(setting),
-        "resources" => rules.MergeParts(setting, ResourceParts.Split, ResourceParts.Join),
+        "resources" => ResourceParts.Read(rules, setting),
         _ => null,
     };
 

@@ -53,7 +53,8 @@ public static partial class OpenOperatorRules
         .. Probes("master"),
         .. Store("master.journal", "spec.journal", OpenOperatorDefaults.Journal, "size"),
         Rule(Replace, "master.journal.runFormat", Chart, null, Global("spec.journal.runFormat"), Default(false)),
-        Rule(Replace, "master.name", Templates, "The name of the release with the base name, cut to 32 bytes.", Global("spec.nameOverride"), Global("metadata"), Data("metadata"), Default("alluxio")),
+        Rule(Replace, "master.name", Templates, "The name of the release with the base name, cut to 32 bytes.", Global("spec.nameOverride"), Default("alluxio")),
+        Rule(Replace, "master.metadata", Templates, "The cluster's name is that of the release.", Global("metadata"), Data("metadata")),
         Rule(Replace, "master.dataset", Templates, "Written to the site properties.", Data("spec.dataset.path"), Global("spec.dataset")),
         Rule(CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind")),
         Rule(Replace, "master.metrics", Templates, "Written to metrics.properties, which is not modelled.", Global("spec.metrics")),
@@ -84,7 +85,7 @@ public static partial class OpenOperatorRules
 
     private static Rule[] Etcd() =>
     [
-        Rule(Replace, "etcd.enabled", Chart, "Absent installs the subchart without the properties that use it.", Global("spec.etcd.enabled"), Default(false)),
+        Rule(Replace, "etcd.enabled", Chart, "Absent installs the subchart without the properties that use it.", Global("spec.etcd.enabled"), Default(false) with { Field = "absent: installed without the properties that use it" }),
         Rule(Replace, "etcd.image", Chart, "Three parts.", Global("spec.etcd.image")),
         Rule(Replace, "etcd.replicas", Chart, null, Global("spec.etcd.replicaCount"), Default(1)),
         Rule(Merge, "etcd.resources", Chart, null, Global("spec.etcd.resources"), Default(OpenOperatorDefaults.Resources("etcd"))),

@@ -1,4 +1,6 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
@@ -8,11 +10,39 @@ internal static class ResourceParts
 {
     private static readonly string[] Names = ["cpu", "memory"];
 
-    public static ValueMap<string>? Split(object? value) => value is not ResourceRequirements resources
-        ? null
-        : Parts("limits", resources.Limits).Concat(Parts("requests", resources.Requests)).ToValueMap();
+    /// <summary>Evaluates a rule for resources, which may say to merge amount by amount or to replace whole.</summary>
+    public static Setting<ResourceRequirements> Read(RuleReader rules, string setting)
+    {
+        Rule rule = rules[setting];
+        return rule.Combine == CombineRule.Replace
+            ? RuleEvaluator.Replace<ResourceRequirements>(
+                rule, layer => rules.Define(layer) is { } definition ? definition with { Value = Join(Split(definition.Value) ?? []) } : null)
+            : rules.MergeParts(setting, Split, Join);
+    }
 
+    /// <summary>The amounts as written; empty texts count as absent.</summary>
+    public static ValueMap<string>? Split(object? value) => value switch
+    {
+        ComponentResources given => Parts("limits", given.Limits).Concat(Parts("requests", given.Requests)).ToValueMap(),
+        ResourceRequirements known => Parts("limits", known.Limits).Concat(Parts("requests", known.Requests)).ToValueMap(),
+        _ => null,
+    };
+
+    // What is no quantity is reported elsewhere.
     public static ResourceRequirements Join(ValueMap<string> parts) => new() { Limits = Amounts(parts, "limits"), Requests = Amounts(parts, "requests") };
+
+    private static IEnumerable<KeyValuePair<string, string>> Parts(string group, ResourceAmounts? amounts)
+    {
+        if (amounts?.Cpu is { Length: > 0 } cpu)
+        {
+            yield return new($"{group}.cpu", cpu);
+        }
+
+        if (amounts?.Memory is { Length: > 0 } memory)
+        {
+            yield return new($"{group}.memory", memory);
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Parts(string group, ValueMap<Quantity>? amounts)
     {
@@ -27,9 +57,15 @@ internal static class ResourceParts
 
     private static ValueMap<Quantity>? Amounts(ValueMap<string> parts, string group)
     {
-        KeyValuePair<string, Quantity>[] amounts = [.. Names
-            .Where(name => parts.ContainsKey($"{group}.{name}"))
-            .Select(name => new KeyValuePair<string, Quantity>(name, Quantity.Parse(Quantity.Parse(parts[$"{group}.{name}"]).CanonicalText)))];
-        return amounts.Length == 0 ? null : new(amounts);
+        List<KeyValuePair<string, Quantity>> amounts = [];
+        foreach (string name in Names)
+        {
+            if (parts.TryGetValue($"{group}.{name}", out string? text) && RenderedQuantity.TryParse(text, out Quantity? amount, out _))
+            {
+                amounts.Add(new(name, Quantity.Parse(amount.CanonicalText)));
+            }
+        }
+
+        return amounts.Count == 0 ? null : new([.. amounts]);
     }
 }

@@ -75,7 +75,7 @@ internal static partial class OperatorV1Alpha1Binding
                     @imagePullPolicy = context.String(entry.Value);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.SecretName(n) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.BareSecretName(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "user":
                     @user = context.Int64(entry.Value);

@@ -26,7 +26,7 @@ internal static partial class OperatorV1Alpha1Binding
         Operator.V1Alpha1.EtcdImage? @image = null;
         ValueMap<string>? @nodeSelector = null;
         int? @replicaCount = null;
-        Kubernetes.ResourceRequirements? @resources = null;
+        Operator.V1Alpha1.ComponentResources? @resources = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -48,7 +48,7 @@ internal static partial class OperatorV1Alpha1Binding
                     @replicaCount = context.Int32(entry.Value);
                     break;
                 case "resources":
-                    @resources = KubernetesBinding.ReadResourceRequirements(entry.Value, context);
+                    @resources = OperatorV1Alpha1Binding.ReadComponentResources(entry.Value, context);
                     break;
                 default:
                     context.Unknown(entry, mapping, "EtcdSpec", ["enabled", "auth", "image", "nodeSelector", "replicaCount", "resources"], ref unknown);
@@ -104,7 +104,7 @@ internal static partial class OperatorV1Alpha1Binding
         if (model.Resources is { } @resources)
         {
             writer.Key("resources");
-            KubernetesBinding.WriteResourceRequirements(writer, @resources);
+            OperatorV1Alpha1Binding.WriteComponentResources(writer, @resources);
         }
 
         ModelWriting.Unknown(writer, model);

@@ -26,7 +26,7 @@ internal static partial class OperatorV1Alpha1Binding
         ValueList<string>? @jvmOptions = null;
         ValueMap<string>? @nodeSelector = null;
         ValueMap<string>? @podAnnotations = null;
-        Kubernetes.ResourceRequirements? @resources = null;
+        Operator.V1Alpha1.ComponentResources? @resources = null;
         ValueList<Kubernetes.Toleration>? @tolerations = null;
         int? @count = null;
         string? @hostPathForSystemInfo = null;
@@ -57,7 +57,7 @@ internal static partial class OperatorV1Alpha1Binding
                     @podAnnotations = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "resources":
-                    @resources = KubernetesBinding.ReadResourceRequirements(entry.Value, context);
+                    @resources = OperatorV1Alpha1Binding.ReadComponentResources(entry.Value, context);
                     break;
                 case "tolerations":
                     @tolerations = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadToleration(n, c) ?? new Kubernetes.Toleration());
@@ -149,7 +149,7 @@ internal static partial class OperatorV1Alpha1Binding
         if (model.Resources is { } @resources)
         {
             writer.Key("resources");
-            KubernetesBinding.WriteResourceRequirements(writer, @resources);
+            OperatorV1Alpha1Binding.WriteComponentResources(writer, @resources);
         }
 
         if (model.Tolerations is { } @tolerations)

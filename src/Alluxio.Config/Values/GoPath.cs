@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Resolution.Fluid;
+namespace Alluxio.Config.Values;
 
 /// <summary>Paths as Go's <c>path</c> package joins and cleans them.</summary>
 internal static class GoPath
@@ -17,6 +17,9 @@ internal static class GoPath
 
         return present.Count == 0 ? "" : Clean(string.Join('/', present));
     }
+
+    /// <summary>The folder above: everything before the last slash, cleaned.</summary>
+    public static string Parent(string path) => Clean(path[..(path.LastIndexOf('/') + 1)]);
 
     /// <summary>Removes doubled slashes, <c>.</c>, <c>..</c> and the trailing slash.</summary>
     public static string Clean(string path)
