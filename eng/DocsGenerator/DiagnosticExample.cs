@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -18,9 +19,21 @@ public static class DiagnosticExample
         }
 
         ResolveOptions options = new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
-        AlluxioConfig.TryResolve(manifests, out _, out ValueList<Diagnostic> diagnostics, options);
-        return diagnostics;
+        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        return plan is not null && IsAboutImages(descriptor)
+            ? plan.CheckImages(manifests, ImagesOptions(descriptor)).Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList()
+            : diagnostics;
     }
+
+    /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
+    public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal);
+
+    /// <summary>What the check of images is asked for. That something is unknown shows only where not everything is given.</summary>
+    public static ImageCheckOptions ImagesOptions(DiagnosticDescriptor descriptor) => new()
+    {
+        Allowed = [ImagePrefix.Parse("registry.example.com")],
+        IsComplete = descriptor.Code is not ("ALX5010" or "ALX5016"),
+    };
 
     // What is found while manifests are read needs no deployment in them.
     private static bool IsOfResolution(DiagnosticDescriptor descriptor) => descriptor.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);

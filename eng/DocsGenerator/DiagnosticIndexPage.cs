@@ -14,6 +14,7 @@ internal static class DiagnosticIndexPage
         ("ALX2", "ALX2xxx: while documents become typed models"),
         ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
         ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved; from ALX4500 on: of the operator's API v1"),
+        ("ALX5", "ALX5xxx: about the images of a plan and what they are pulled with"),
     ];
 
     public static string Write()

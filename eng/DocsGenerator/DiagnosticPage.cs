@@ -57,8 +57,15 @@ internal static class DiagnosticPage
             page.Append($"\nThe controller's environment has `{name}={value}`.\n");
         }
 
+        if (DiagnosticExample.IsAboutImages(descriptor))
+        {
+            ImageCheckOptions options = DiagnosticExample.ImagesOptions(descriptor);
+            string known = options.IsComplete ? "; the manifests hold all accounts and secrets" : "";
+            page.Append($"\nImages may come from `{options.Allowed[0]}`{known}.\n");
+        }
+
         ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
-        page.Append("\nWhat the library finds in it:\n\n");
+        page.Append(DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n" : "\nWhat the library finds in it:\n\n");
         page.AppendBlock("text", string.Join('\n', found));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanations"],
+        ["Resolution", "Emission", "Explanations", "Images"],
         [Entry],
         ["Hosting"],
     ];

@@ -120,6 +120,21 @@ public static class DiagnosticCatalogue
         ClusterDiagnostics.MountOfNobody,
         ClusterDiagnostics.BadIdentity,
         ClusterDiagnostics.TwoTags,
+        ImageDiagnostics.ImageWithdrawn,
+        ImageDiagnostics.ImageEscapes,
+        ImageDiagnostics.NoOperatorValues,
+        ImageDiagnostics.ImageNotKnown,
+        ImageDiagnostics.AccountUnknown,
+        ImageDiagnostics.AccountMissing,
+        ImageDiagnostics.SecretMissing,
+        ImageDiagnostics.SecretInOtherNamespace,
+        ImageDiagnostics.WrongSecretType,
+        ImageDiagnostics.AccountListHidden,
+        ImageDiagnostics.AnotherAccountHasSecrets,
+        ImageDiagnostics.NoPullSecrets,
+        ImageDiagnostics.SecretsDoNotReach,
+        ImageDiagnostics.SecretNotListed,
+        ImageDiagnostics.SecretWithoutName,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

@@ -1,0 +1,23 @@
+namespace Alluxio.Config.Images;
+
+/// <summary>Whether an image comes from an allowed place, and if not, why.</summary>
+public enum EscapeOutcome
+{
+    /// <summary>It does.</summary>
+    Allowed,
+
+    /// <summary>It comes from another registry.</summary>
+    OtherRegistry,
+
+    /// <summary>The registry is allowed, but not this part of it.</summary>
+    OtherPath,
+
+    /// <summary>It names no registry, so that it comes from <c>docker.io</c>.</summary>
+    NoRegistry,
+
+    /// <summary>It is no image name.</summary>
+    NotReadable,
+
+    /// <summary>No document tells which image it is.</summary>
+    NotKnown,
+}

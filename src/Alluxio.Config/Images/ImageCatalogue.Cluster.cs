@@ -1,0 +1,136 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+// The operator's API v1: its documentation; container names are those of the emitted objects.
+internal static partial class ImageCatalogue
+{
+    private const string ClusterField = "spec.image and spec.imageTag";
+
+    private const string OperatorField = "global.image and global.imageTag of the operator's values";
+
+    private const string ProvisionerField = "alluxio-csi.controllerPlugin.provisioner.image of the operator's values";
+
+    private const string RegistrarField = "alluxio-csi.nodePlugin.driverRegistrar.image of the operator's values";
+
+    private const string Monitoring = "Prometheus and Grafana run by default.";
+
+    private const string NoValues = " The operator's values are not among the manifests, so that its default is taken.";
+
+    private static readonly ValueList<ImageRow> ClusterRows =
+    [
+        Of("coordinator", ClusterField, ImageReason.Always, EveryDeployment, "alluxio-coordinator", "path-permission", "wait-license"),
+        WaitEtcd("coordinator"),
+        Of("worker", ClusterField, ImageReason.Always, EveryDeployment, "alluxio-worker", "path-permission", "wait-license"),
+        WaitEtcd("worker"),
+        Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod where a pod uses the claim.", "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
+        {
+            Kind = "Pod",
+            IsAtRunTime = true,
+        },
+        Of("fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse", "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-coordinator") with
+        {
+            Kind = "DaemonSet",
+            Switch = "fuse.enabled",
+        },
+        Of("etcd", "spec.etcd.image.registry, .repository and .tag", ImageReason.EtcdInstalled, "The operator installs etcd unless an external one is named.", "etcd") with
+        {
+            Settings = ["imageRegistry", "imageRepository", "imageTag", "imageDigest"],
+            Shape = ImageShape.ThreeParts,
+            Switch = "etcd.enabled",
+            IsThirdParty = true,
+        },
+        Of("etcd", null, ImageReason.EtcdInstalled, "The operator installs etcd, whose chart prepares the volume with it.", "volume-permissions") with
+        {
+            Settings = ["volumePermissions.image"],
+            Shape = ImageShape.Unknown,
+            Switch = "etcd.volumePermissions.enabled",
+            IsThirdParty = true,
+        },
+        Own("gateway", "alluxio-gateway"),
+        Own("dashboard", "alluxio-dashboard"),
+        CacheOnly("cacheOnlyMaster", "alluxio-cacheonly-master"),
+        CacheOnly("cacheOnlyWorker", "alluxio-cacheonly-worker"),
+        Monitor("prometheus"),
+        Monitor("grafana"),
+        Of("operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
+        Of("console", OperatorField, ImageReason.Console, "Values of the console are given, or it is switched on.", "alluxio-console") with { Switch = "console.enabled" },
+        Of("csiController", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-controller") with { Switch = "csiController.enabled" },
+        Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField),
+        Of("csiNodePlugin", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
+        Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField),
+    ];
+
+    private static readonly ValueList<LaterRow> ClusterLaterRows =
+    [
+        WithoutValues(Of("operator", OperatorField, ImageReason.OperatorItself, "The operator itself." + NoValues, "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
+        {
+            From = LaterText.Component,
+        },
+        WithoutValues(Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField), "Deployment", "alluxio-csi-controller", "alluxio-csi-sa") with
+        {
+            From = LaterText.OneSetting,
+            Role = ContainerRole.Side,
+            PullPolicy = "",
+        },
+        WithoutValues(Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField), "DaemonSet", "alluxio-csi-nodeplugin", "alluxio-csi-sa") with
+        {
+            From = LaterText.OneSetting,
+            Role = ContainerRole.Side,
+            PullPolicy = "",
+        },
+        new LaterRow
+        {
+            Image = new ImageRow
+            {
+                Component = "operator",
+                Containers = [],
+                Settings = [],
+                Shape = ImageShape.Unknown,
+                Reason = ImageReason.ComponentEnabled,
+                Because = "fdb-operator.enabled installs the operator of FoundationDB; no page shows its image.",
+                Switch = "operator.foundationDb",
+                IsThirdParty = true,
+            },
+            Kind = "Deployment",
+            Name = "FoundationDB operator",
+            Namespace = OperatorNamespace,
+        },
+    ];
+
+    private const string OperatorNamespace = "alluxio-operator";
+
+    private static ImageRow Of(string component, string? field, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
+        new() { Component = component, Containers = ValueList.Create(containers), Field = field, Reason = reason, Because = because };
+
+    private static ImageRow WaitEtcd(string component) =>
+        Of(component, ClusterField, ImageReason.EtcdInstalled, "It waits for the etcd that the operator installs.", "wait-etcd") with { Switch = "etcd.enabled" };
+
+    private static ImageRow Own(string component, string container) =>
+        Of(component, $"spec.{component}.image and spec.{component}.imageTag", ImageReason.ComponentEnabled, $"spec.{component}.enabled is true.", container) with { Switch = $"{component}.enabled" };
+
+    private static ImageRow CacheOnly(string component, string container) =>
+        Of(component, "spec.cacheOnly.image and spec.cacheOnly.imageTag", ImageReason.ComponentEnabled, "spec.cacheOnly.enabled is true.", container, "path-permission");
+
+    private static ImageRow Monitor(string component) =>
+        Of(component, null, ImageReason.MonitoringOn, Monitoring, component) with { Shape = ImageShape.Unknown, Switch = $"{component}.enabled", IsThirdParty = true };
+
+    private static ImageRow Sidecar(string component, string container, string setting, string field) =>
+        Of(component, field, ImageReason.CsiDriver, "The CSI driver needs it beside its own container.", container) with
+        {
+            Settings = [setting],
+            Shape = ImageShape.OneText,
+            Switch = $"{component}.enabled",
+            IsThirdParty = true,
+        };
+
+    private static LaterRow WithoutValues(ImageRow image, string kind, string name, string account) => new()
+    {
+        Image = image with { Because = image.Because.EndsWith(NoValues, StringComparison.Ordinal) ? image.Because : image.Because + NoValues, Switch = null },
+        Kind = kind,
+        Name = name,
+        Namespace = OperatorNamespace,
+        Account = account,
+        OnlyWithoutValues = true,
+    };
+}

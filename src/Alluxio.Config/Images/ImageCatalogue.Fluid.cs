@@ -1,0 +1,84 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+// Fluid: pkg/ddc/alluxio and its charts.
+internal static partial class ImageCatalogue
+{
+    private const string RuntimeField = "spec.alluxioVersion.image and spec.alluxioVersion.imageTag";
+
+    private const string LoadReason = "A DataLoad starts a Job with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
+
+    private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
+
+    private static readonly ValueList<ImageRow> FluidRows =
+    [
+        Runtime("master", "alluxio-master"),
+        Runtime("jobMaster", "alluxio-job-master"),
+        Runtime("worker", "alluxio-worker"),
+        Runtime("jobWorker", "alluxio-job-worker"),
+        Runtime("apiGateway", "api-gateway") with
+        {
+            Reason = ImageReason.ComponentEnabled,
+            Because = "spec.apiGateway.enabled puts it into the master's pods.",
+            Switch = "apiGateway.enabled",
+        },
+        Runtime("fuse", "alluxio-fuse") with { Field = "spec.fuse.image and spec.fuse.imageTag", Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
+    ];
+
+    private static readonly ValueList<LaterRow> FluidLaterRows =
+    [
+        new LaterRow
+        {
+            Image = Later("worker", ImageReason.DataLoad, LoadReason),
+            Kind = "Job",
+            Name = "each DataLoad of {0}",
+            From = LaterText.Component,
+            SecretsOf = "worker",
+            OnlySecretsOfController = true,
+        },
+        new LaterRow
+        {
+            Image = Later("worker", ImageReason.DataBackup, BackupReason),
+            Kind = "Pod",
+            Name = "each DataBackup of {0}",
+            From = LaterText.Component,
+            SecretsOf = "worker",
+            OnlySecretsOfController = true,
+        },
+        new LaterRow
+        {
+            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is given: a DataBackup creates the user first. The controller of Datasets knows no image for it but the one compiled in.") with
+            {
+                Settings = [],
+                Shape = ImageShape.Unknown,
+                Field = null,
+                Switch = "master.runAsUser",
+            },
+            Kind = "Pod",
+            Name = "each DataBackup of {0}",
+            Role = ContainerRole.Init,
+            SecretsOf = "worker",
+            OnlySecretsOfController = true,
+        },
+    ];
+
+    private static ImageRow Runtime(string component, string container) => new()
+    {
+        Component = component,
+        Containers = [container],
+        Field = RuntimeField,
+        Reason = ImageReason.Always,
+        Because = EveryDeployment,
+    };
+
+    private static ImageRow Later(string component, ImageReason reason, string because) => new()
+    {
+        Component = component,
+        Containers = [],
+        Field = RuntimeField,
+        Reason = reason,
+        Because = because,
+        IsAtRunTime = true,
+    };
+}

@@ -1,0 +1,82 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>Everything that is said about the images of a plan.</summary>
+internal static class ImageChecks
+{
+    public static ImageReport Run(ResolvedPlan plan, ManifestSet manifests, ImageCheckOptions options)
+    {
+        DiagnosticBag diagnostics = new();
+        ValueList<ImageUse> images = ImageInventory.Of(plan);
+        foreach (IGrouping<string, ImageUse> same in images.GroupBy(static image => image.Text ?? image.Because))
+        {
+            ReportImage(same, diagnostics);
+        }
+
+        AccountBook book = new(plan, manifests, options.IsComplete);
+        PodFindings findings = new();
+        PullSecretCheck check = new(book, findings);
+        ValueList<EffectivePullSecrets> secrets = images.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
+        ReportLaterPods(plan, secrets, findings);
+        findings.AddTo(diagnostics);
+        ValueList<ImageEscape> escapes = options.Allowed.Count == 0
+            ? []
+            : images.Select(image => ImageEscape.Of(image, options.Allowed)).ToValueList();
+        foreach (IGrouping<(string? Text, string? Field), ImageEscape> same in escapes.Where(static escape => escape.Escapes).GroupBy(static escape => (escape.Image.Text, escape.Image.Field)))
+        {
+            ImageEscape first = same.First();
+            diagnostics.Add(ImageDiagnostics.ImageEscapes.Create(first.Location, null, same.Key.Text, null, first.Statement, Users(same.Select(static escape => escape.Image)), first.Fix));
+        }
+
+        if (options.Allowed.Count > 0 && plan.Cluster is { Operator: null })
+        {
+            diagnostics.Add(ImageDiagnostics.NoOperatorValues.At(null, plan));
+        }
+
+        return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
+    }
+
+    /// <summary>The containers that use an image, in words.</summary>
+    private static string Users(IEnumerable<ImageUse> images) =>
+        string.Join(", ", images.Select(static image => image.Container is { } container ? $"{image.Pod.Name}/{container}" : image.Pod.Name).Distinct());
+
+    private static void ReportImage(IGrouping<string, ImageUse> same, DiagnosticBag diagnostics)
+    {
+        ImageUse first = same.First();
+        if (first.Text is null)
+        {
+            diagnostics.Add(ImageDiagnostics.ImageNotKnown.At(null, Users(same), first.Because));
+        }
+        else if (WithdrawnImages.Find(first.Reference) is { } statement)
+        {
+            diagnostics.Add(ImageDiagnostics.ImageWithdrawn.Create(first.Location, null, first.Text, null, first.Text, Users(same), statement));
+        }
+    }
+
+    // What the runtime's pods have, and the pods of its operations need, too: they run the same image.
+    private static void ReportLaterPods(ResolvedPlan plan, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
+    {
+        if (plan.Fluid is null
+            || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
+        {
+            return;
+        }
+
+        foreach (EffectivePullSecrets later in secrets.Where(static entry => entry.Pod.IsAtRunTime))
+        {
+            string[] missing = [.. runtime.Names.Except(later.Names)];
+            if (missing.Length == 0)
+            {
+                continue;
+            }
+
+            findings.Add(
+                ImageDiagnostics.SecretsDoNotReach, runtime.Winners.Count > 0 ? runtime.Winners[0].Location : null, later.Pod,
+                string.Join("', '", missing), later, later.Pod.AccountName, later.Pod.Namespace);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>The answer for one image: does it come from an allowed place? What cannot be read or is not known counts as escaping.</summary>
+public sealed record ImageEscape
+{
+    /// <summary>The image.</summary>
+    public required ImageUse Image { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required EscapeOutcome Outcome { get; init; }
+
+    /// <summary>Whether it escapes: everything but <see cref="EscapeOutcome.Allowed"/>.</summary>
+    public bool Escapes => Outcome != EscapeOutcome.Allowed;
+
+    /// <summary>What was found, in a sentence.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>What to do, in a sentence.</summary>
+    /// <value><see langword="null"/> where it does not escape.</value>
+    public string? Fix { get; init; }
+
+    /// <summary>Where the image is set.</summary>
+    /// <value><see langword="null"/> where no text sets it.</value>
+    public SourceLocation? Location => Image.Location;
+
+    /// <summary>Compares an image with the allowed places.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="allowed">The places; none allows nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="allowed"/> is <see langword="null"/>.</exception>
+    public static ImageEscape Of(ImageUse image, ValueList<ImagePrefix> allowed)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentNullException.ThrowIfNull(allowed);
+        (EscapeOutcome outcome, string statement) = Decide(image.Text, allowed);
+        return new ImageEscape
+        {
+            Image = image,
+            Outcome = outcome,
+            Statement = statement,
+            Fix = outcome == EscapeOutcome.Allowed ? null : FixOf(image, allowed),
+        };
+    }
+
+    /// <summary>Where it is set, what was found, and what to do.</summary>
+    public override string ToString() => $"{(Location is { } location ? $"{location}: " : "")}{Statement}{(Fix is null ? "" : $" {Fix}")}";
+
+    private static (EscapeOutcome Outcome, string Statement) Decide(string? text, ValueList<ImagePrefix> allowed)
+    {
+        if (text is null)
+        {
+            return (EscapeOutcome.NotKnown, "No manifest and no document tells which image it is.");
+        }
+
+        if (!ImageReference.TryParse(text, out ImageReference? image, out string? reason))
+        {
+            return (EscapeOutcome.NotReadable, $"'{text}' is not an image name: {reason}.");
+        }
+
+        ImageReference full = image.Normalized;
+        if (allowed.FirstOrDefault(prefix => prefix.Covers(full)) is { } covering)
+        {
+            return (EscapeOutcome.Allowed, $"'{text}' lies below '{covering}'.");
+        }
+
+        string likeness = allowed.FirstOrDefault(prefix => prefix.LooksLike(full)) is { } alike ? $" It only looks like '{alike}'." : "";
+        return allowed.Any(prefix => prefix.IsRegistryOf(full)) ? (EscapeOutcome.OtherPath, $"'{text}' comes from the registry '{full.Registry}', but from another path than those allowed.{likeness}")
+            : image.Registry is null ? (EscapeOutcome.NoRegistry, $"'{text}' names no registry, so that it means '{full}'.{likeness}")
+            : (EscapeOutcome.OtherRegistry, $"'{text}' comes from the registry '{full.Registry}'.{likeness}");
+    }
+
+    private static string FixOf(ImageUse image, ValueList<ImagePrefix> allowed)
+    {
+        string place = allowed.Count > 0 ? $"an image below '{allowed[0]}'" : "an allowed image";
+        if (image.Field is { } field)
+        {
+            return $"Set {field} to {place}.";
+        }
+
+        // No document shows a field, but the rules may assume some.
+        return image.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Origin is { } given ? $"Set {given} to {place}."
+            : image.Settings.SelectMany(static setting => setting.Rule.Layers).FirstOrDefault(static layer => layer.Layer != Layer.BuiltIn)?.Field is { } assumed
+                ? $"No document shows a field that sets it; try {assumed}, as in the open operator's chart or Bitnami's, and look at the pods."
+            : "No field sets it: mirror it by the container runtime's configuration, or switch off what needs it.";
+    }
+}

@@ -1,0 +1,37 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>The images of a plan, with which secrets they are pulled, and which come from places that are not allowed. Credentials are never shown.</summary>
+public sealed record ImageReport
+{
+    /// <summary>The namespace and the name of the deployment.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>One entry for each container: those of the workloads first, then those of pods that start later.</summary>
+    public required ValueList<ImageUse> Images { get; init; }
+
+    /// <summary>One entry for each pod template that has images.</summary>
+    public required ValueList<EffectivePullSecrets> PullSecrets { get; init; }
+
+    /// <summary>The answer of the escape check for each image.</summary>
+    /// <value>Empty where nothing was asked: no allowed places were named.</value>
+    public required ValueList<ImageEscape> Escapes { get; init; }
+
+    /// <summary>What was found (ALX5001 and following).</summary>
+    public required ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether any image escapes.</summary>
+    public bool HasEscapes => Escapes.Any(static escape => escape.Escapes);
+
+    /// <summary>The report for people: a table of the images, and one of the pods. No line break at the end.</summary>
+    public override string ToString() => ImageReportText.Write(this);
+
+    /// <summary>The report as Markdown.</summary>
+    public string ToMarkdown() => ImageReportMarkdown.Write(this);
+
+    /// <summary>The report as JSON, indented by two blanks, with fields in a fixed order.</summary>
+    public string ToJson() => ImageReportJson.Write(this);
+}

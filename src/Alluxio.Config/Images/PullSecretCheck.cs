@@ -1,0 +1,131 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>Decides with which secrets the pods of a plan pull, and reports what goes wrong on the way.</summary>
+internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
+{
+    private const string Enforce = "kubernetes.io/enforce-mountable-secrets";
+
+    public EffectivePullSecrets Run(PullingPod pod)
+    {
+        Manifest? account = book.Account(pod.Namespace, pod.AccountName);
+        EffectivePullSecrets effective = EffectivePullSecrets.Of(pod, account?.Resource as ServiceAccount, AccountBook.ListOf(account));
+        if (account is null)
+        {
+            ReportAccount(effective);
+        }
+
+        ReportHidden(effective);
+        ReportNothing(effective);
+        foreach (LocalObjectReference secret in effective.Secrets)
+        {
+            ReportSecret(effective, secret.Name ?? "");
+        }
+
+        if (account?.Resource is ServiceAccount strict && effective.Source == PullSecretSource.Pod)
+        {
+            ReportUnlisted(effective, strict);
+        }
+
+        return effective;
+    }
+
+    private static SourceLocation? PlaceOf(EffectivePullSecrets effective) =>
+        effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
+
+    // The pod is refused without an account, even if it has a list of its own.
+    private void ReportAccount(EffectivePullSecrets effective)
+    {
+        PullingPod pod = effective.Pod;
+        string[] elsewhere = [.. book.NamespacesOfAccount(pod.AccountName)];
+        if (pod.AccountName != "default" && (book.IsComplete || elsewhere.Length > 0))
+        {
+            string others = elsewhere.Length > 0 ? $"; there is one in '{string.Join("', '", elsewhere)}', which does not count" : "";
+            findings.Add(ImageDiagnostics.AccountMissing, null, pod, pod.AccountName, pod.Namespace, others);
+        }
+        else if (effective.DependsOn is { } name)
+        {
+            findings.Add(ImageDiagnostics.AccountUnknown, null, pod, name);
+        }
+    }
+
+    private void ReportHidden(EffectivePullSecrets effective)
+    {
+        foreach (Definition hidden in effective.Hidden.AsEnumerable())
+        {
+            if (hidden.Layer == Layer.ServiceAccount)
+            {
+                string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : "its template";
+                findings.Add(
+                    ImageDiagnostics.AccountListHidden, PlaceOf(effective) ?? hidden.Location, effective.Pod, string.Join(", ", effective.Names), winner, hidden.Origin, Names(hidden));
+            }
+        }
+    }
+
+    private static string Names(Definition definition) => definition.Value is ValueList<LocalObjectReference> list
+        ? string.Join(", ", list.Select(static secret => secret.Name))
+        : "";
+
+    private void ReportNothing(EffectivePullSecrets effective)
+    {
+        if (effective.Source is not (PullSecretSource.None or PullSecretSource.Unknown))
+        {
+            return;
+        }
+
+        PullingPod pod = effective.Pod;
+        string[] others = [.. book.WithSecrets(pod.Namespace).Where(name => name != pod.AccountName).Distinct()];
+        if (others.Length > 0)
+        {
+            findings.Add(ImageDiagnostics.AnotherAccountHasSecrets, null, pod, pod.AccountName, string.Join("', '", others));
+        }
+        else if (effective.Source == PullSecretSource.None)
+        {
+            findings.Add(ImageDiagnostics.NoPullSecrets, null, pod, pod.AccountName);
+        }
+    }
+
+    private void ReportSecret(EffectivePullSecrets effective, string name)
+    {
+        PullingPod pod = effective.Pod;
+        if (name.Length == 0)
+        {
+            findings.Add(ImageDiagnostics.SecretWithoutName, PlaceOf(effective), pod);
+        }
+        else if (book.Secret(pod.Namespace, name) is { } secret)
+        {
+            if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
+            {
+                findings.Add(ImageDiagnostics.WrongSecretType, PlaceOf(effective), pod, name, secret.Type ?? "Opaque");
+            }
+        }
+        else if (book.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)
+        {
+            findings.Add(ImageDiagnostics.SecretInOtherNamespace, PlaceOf(effective), pod, name, pod.Namespace, string.Join("', '", elsewhere));
+        }
+        else if (book.IsComplete)
+        {
+            findings.Add(ImageDiagnostics.SecretMissing, PlaceOf(effective), pod, name, pod.Namespace);
+        }
+    }
+
+    // An account may insist that its pods name only what it lists itself.
+    private void ReportUnlisted(EffectivePullSecrets effective, ServiceAccount account)
+    {
+        if (account.Metadata?.Annotations?.GetValueOrDefault(Enforce) is not "true")
+        {
+            return;
+        }
+
+        foreach (string name in effective.Names.Except((account.ImagePullSecrets ?? []).Select(static secret => secret.Name ?? "")))
+        {
+            findings.Add(ImageDiagnostics.SecretNotListed, PlaceOf(effective), effective.Pod, name, effective.Pod.AccountName);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>The pods of one template, as far as pulling their images goes.</summary>
+public sealed record PullingPod
+{
+    /// <summary>The kind of the object that has the template, for example <c>StatefulSet</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The namespace of the pods.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name of the object. Objects that exist only later are told in words: <c>each DataLoad of hbase</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether such pods start only when somebody asks for them, after the installation.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsAtRunTime { get; init; }
+
+    /// <summary>The template's <c>imagePullSecrets</c>.</summary>
+    /// <value>Empty where the template has none; Kubernetes makes no difference between an absent and an empty list.</value>
+    public ValueList<LocalObjectReference> PullSecrets { get; init; } = [];
+
+    /// <summary>The setting that decides the template's list, with the definitions that it hides.</summary>
+    /// <value><see langword="null"/> where no setting reaches these pods.</value>
+    public Setting? PullSecretSetting { get; init; }
+
+    /// <summary>The template's <c>serviceAccountName</c>.</summary>
+    /// <value><see langword="null"/> where the template has none: Kubernetes takes <c>default</c>.</value>
+    public string? ServiceAccountName { get; init; }
+
+    /// <summary>The account that the pods run under: <see cref="ServiceAccountName"/>, or <c>default</c>.</summary>
+    public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : "default";
+
+    /// <summary>Kind, namespace and name.</summary>
+    public override string ToString() => $"{Kind} {Namespace}/{Name}";
+}
