@@ -7,6 +7,7 @@
 //
 //   dotnet run samples/alluxio-config.cs -- render samples/hbase.yaml
 //   dotnet run samples/alluxio-config.cs -- explain samples/hbase.yaml --path worker.imagePullSecrets
+//   dotnet run samples/alluxio-config.cs -- images samples/cluster.yaml --allow registry.example.com/team
 //   dotnet run samples/alluxio-config.cs -- --help
 
 using System.CommandLine;
@@ -15,11 +16,13 @@ using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 const int Ok = 0;
 const int Errors = 3;
+const int Escapes = 4;
 const int WrongUsage = 64;
 
 // YAML is UTF-8, whatever the terminal speaks.
@@ -55,7 +58,7 @@ Option<string?> environment = new("--environment")
 Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, environment };
 render.SetAction(result =>
 {
-    if (!TryResolve(result, out ValueList<ResolvedPlan> plans))
+    if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
     {
         return Errors;
     }
@@ -85,14 +88,14 @@ explain.Validators.Add(result =>
 });
 explain.SetAction(result =>
 {
-    if (!TryResolve(result, out ValueList<ResolvedPlan> plans))
+    if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
     {
         return Errors;
     }
 
     if (result.GetValue(where) is { } text)
     {
-        Print(result, plans, plans.Select(plan => plan.WhereIs(text)), static found => found.ToMarkdown(), static found => found.ToJson());
+        Print(result.GetRequiredValue(format), plans, plans.Select(plan => plan.WhereIs(text)), static found => found.ToMarkdown(), static found => found.ToJson());
         return Ok;
     }
 
@@ -103,11 +106,52 @@ explain.SetAction(result =>
         return Errors;
     }
 
-    Print(result, plans, explanations, static found => found.ToMarkdown(), static found => found.ToJson());
+    Print(result.GetRequiredValue(format), plans, explanations, static found => found.ToMarkdown(), static found => found.ToJson());
     return Ok;
 });
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 64 wrong usage.") { render, explain };
+Option<string[]> allow = new("--allow")
+{
+    Description = "A registry from which images may come, or a part of one (registry.example.com/team). May be given several times.",
+    HelpName = "PREFIX",
+};
+allow.Validators.Add(static result =>
+{
+    foreach (string text in result.Tokens.Select(static token => token.Value))
+    {
+        if (!ImagePrefix.TryParse(text, out _, out string? reason))
+        {
+            result.AddError($"--allow '{text}': {reason}.");
+        }
+    }
+});
+
+Option<string> table = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "table" };
+table.AcceptOnlyFromAmong("table", "markdown", "json");
+
+Command images = new("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
+{
+    files, profile, environment, allow, table,
+};
+images.SetAction(result =>
+{
+    if (!TryResolve(result, out ManifestSet manifests, out ValueList<ResolvedPlan> plans))
+    {
+        return Errors;
+    }
+
+    ImageCheckOptions options = new() { Allowed = [.. result.GetValue(allow)!.Select(ImagePrefix.Parse)] };
+    ImageReport[] reports = [.. plans.Select(plan => plan.CheckImages(manifests, options))];
+    foreach (Diagnostic diagnostic in reports.SelectMany(static report => report.Diagnostics).Distinct())
+    {
+        Console.Error.WriteLine(diagnostic);
+    }
+
+    Print(result.GetRequiredValue(table), plans, reports, static report => report.ToMarkdown(), static report => report.ToJson());
+    return reports.Any(static report => report.HasEscapes) ? Escapes : Ok;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 4 images from places that are not allowed, 64 wrong usage.") { render, explain, images };
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (command.Action is not ParseErrorAction)
@@ -124,9 +168,9 @@ Console.Error.WriteLine("Try --help.");
 return WrongUsage;
 
 // Reads and resolves what the options name, prints what was found, and gives plans only if none of it is an error.
-bool TryResolve(ParseResult options, out ValueList<ResolvedPlan> plans)
+bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<ResolvedPlan> plans)
 {
-    ManifestSet manifests = options.GetRequiredValue(files).Aggregate(ManifestSet.Empty, static (set, file) => set.Concat(Load(file)));
+    manifests = options.GetRequiredValue(files).Aggregate(ManifestSet.Empty, static (set, file) => set.Concat(Load(file)));
     ResolveOptions how = new()
     {
         Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
@@ -152,10 +196,9 @@ bool TryResolve(ParseResult options, out ValueList<ResolvedPlan> plans)
 }
 
 // Several deployments stand under their names; JSON documents follow each other, as jq reads them.
-void Print<T>(ParseResult options, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown, Func<T, string> json)
+void Print<T>(string form, ValueList<ResolvedPlan> plans, IEnumerable<T> answers, Func<T, string> markdown, Func<T, string> json)
     where T : notnull
 {
-    string form = options.GetRequiredValue(format);
     foreach ((ResolvedPlan plan, T answer) in plans.Zip(answers))
     {
         string text = form switch { "markdown" => markdown(answer), "json" => json(answer), _ => answer.ToString()! };

@@ -112,11 +112,42 @@ public class ScriptTests(Script script)
     }
 
     [Theory]
+    [InlineData("table")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    public async Task Images_Sample_PrintsWhatTheLibraryFinds(string format)
+    {
+        ScriptRun run = await script.RunAsync("images", Sample, "--format", format);
+
+        ManifestSet manifests = AlluxioConfig.LoadText(await SampleTextAsync(), Sample);
+        ImageReport report = AlluxioConfig.Resolve(manifests).CheckImages(manifests);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(format switch { "json" => report.ToJson(), "markdown" => report.ToMarkdown(), _ => $"{report}\n" }, run.Output);
+        Assert.Contains("warning ALX5018: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, "registry.example.com")]
+    [InlineData(4, "registry.cn-huhehaote.aliyuncs.com.evil.org")]
+    [InlineData(0, "registry.cn-huhehaote.aliyuncs.com/alluxio")]
+    [InlineData(0, "registry.example.com", "registry.cn-huhehaote.aliyuncs.com")]
+    public async Task Images_FromPlacesThatAreNotAllowed_Exit4(int exitCode, params string[] allowed)
+    {
+        ScriptRun run = await script.RunAsync(["images", Sample, .. allowed.SelectMany(static prefix => (string[])["--allow", prefix])]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.NotEqual("", run.Output);
+        Assert.Equal(exitCode == 4, run.Errors.Contains("ALX5002", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("render")]
     [InlineData("render", Sample, "--no-such-option")]
     [InlineData("render", Sample, "--profile", "other")]
     [InlineData("explain", Sample, "--where", "a", "--path", "worker")]
+    [InlineData("images", Sample, "--allow", "team")]
+    [InlineData("images", Sample, "--format", "text")]
     public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {
         ScriptRun run = await script.RunAsync(arguments);
