@@ -79,7 +79,8 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "bytes" => $"{writer}.String({value}.Text)",
         "json" => $"RawValueWriter.Write({value}, {writer})",
         "int-or-string" => $"ModelWriting.IntOrString({writer}, {value})",
-        "secret-name" or "secret-text" => $"ModelWriting.SecretName({writer}, {value})",
+        "secret-name" => $"ModelWriting.SecretName({writer}, {value})",
+        "secret-text" => $"ModelWriting.BareSecretName({writer}, {value})",
         _ => $"{BindingOf(type)}.Write{type}({writer}, {value})",
     };
 

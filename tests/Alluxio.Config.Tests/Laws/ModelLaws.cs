@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Models;
 using Alluxio.Config.Tests.Manifests.Binding;
@@ -25,8 +26,12 @@ public sealed class ModelLaws
         ModelReading reading = ModelReading.Of(model.GetType(), text);
 
         // Equal quantities may be written differently, and so equality alone does not do.
-        return reading.Diagnostics.All(static diagnostic => Expected.Contains(diagnostic.Code))
+        return reading.Diagnostics.All(static diagnostic => Expected.Contains(diagnostic.Code) || IsMoreThanAName(diagnostic))
             && model.Equals(reading.Model)
             && write(reading.Model!) == text;
     }
+
+    // The open operator takes plain names of secrets; a reference that holds more can be written as an object only.
+    private static bool IsMoreThanAName(Diagnostic diagnostic) =>
+        diagnostic.Code == BindingDiagnostics.WrongType.Code && diagnostic.Path!.ToString().Contains("imagePullSecrets[", StringComparison.Ordinal);
 }

@@ -57,6 +57,19 @@ internal static class ModelWriting
         }
     }
 
+    // Where an API takes plain names only, a reference without one is a null.
+    public static void BareSecretName(ModelWriter writer, LocalObjectReference value)
+    {
+        if (value is { Name: null, UnknownFields: null })
+        {
+            writer.Null();
+        }
+        else
+        {
+            SecretName(writer, value);
+        }
+    }
+
     // Kubernetes writes times in UTC; fractions only where there are any.
     public static void Time(ModelWriter writer, DateTimeOffset value) =>
         writer.String(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));

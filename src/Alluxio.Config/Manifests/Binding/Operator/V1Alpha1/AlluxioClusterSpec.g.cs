@@ -244,7 +244,7 @@ internal static partial class OperatorV1Alpha1Binding
         if (model.ImagePullSecrets is { } @imagePullSecrets)
         {
             writer.Key("imagePullSecrets");
-            ModelWriting.List(writer, @imagePullSecrets, static (w, v) => ModelWriting.SecretName(w, v));
+            ModelWriting.List(writer, @imagePullSecrets, static (w, v) => ModelWriting.BareSecretName(w, v));
         }
 
         if (model.User is { } @user)
