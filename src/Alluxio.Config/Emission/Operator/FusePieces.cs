@@ -51,10 +51,14 @@ internal static class FusePieces
         Image = image,
         ImagePullPolicy = pullPolicy,
         Command = ["/bin/sh", "-c"],
-        Args = [$"umount -l {path}; /entrypoint.sh fuse {source}{path}{string.Concat(options.Select(static option => " -o " + option))}"],
+        Args = [$"umount -l {path}; {MountCommand(path, source, options)}"],
         SecurityContext = new SecurityContext { Privileged = true },
         Lifecycle = new Lifecycle { PreStop = new LifecycleHandler { Exec = new ExecAction { Command = ["fusermount", "-u", path] } } },
     };
+
+    /// <summary>What starts FUSE in its container; the arguments are those of <see cref="Client"/>.</summary>
+    public static string MountCommand(string path, string source, ValueList<string> options) =>
+        $"/entrypoint.sh fuse {source}{path}{string.Concat(options.Select(static option => " -o " + option))}";
 
     /// <summary>The folder above the mount, as the chart's function <c>dir</c> gives it.</summary>
     public static string Parent(string path) => GoPath.Parent(path);

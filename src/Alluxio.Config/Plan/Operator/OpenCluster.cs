@@ -44,7 +44,13 @@ internal sealed record OpenCluster
 
     public required string DatasetPath { get; init; }
 
-    /// <summary>The lines of <c>alluxio-site.properties</c> that count, in order.</summary>
+    /// <summary>The group of volumes as the chart prints it into texts.</summary>
+    public required string FsGroupText { get; init; }
+
+    /// <summary>The fields of the metrics' sinks, for example <c>consoleSink.period</c>.</summary>
+    public required ValueMap<string> Metrics { get; init; }
+
+    /// <summary>The lines of <c>alluxio-site.properties</c> in order, with comments and blank lines.</summary>
     public required ValueList<string> SiteProperties { get; init; }
 
     public required OpenComponent Master { get; init; }

@@ -12,6 +12,12 @@ internal sealed class SiteProperties(string source)
 {
     private readonly List<(string Key, string Value, Definition Definition)> _lines = [];
 
+    // Comments and blank lines by the number of the line that they stand before.
+    private readonly Dictionary<int, string[]> _headings = [];
+
+    /// <summary>All lines of the file, with comments and blank lines.</summary>
+    public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append($"{line.Key}={line.Value}"))]);
+
     public ValueList<string> Lines => new([.. _lines.Select(static line => $"{line.Key}={line.Value}")]);
 
     /// <summary>Keys of more than one line.</summary>
@@ -37,6 +43,9 @@ internal sealed class SiteProperties(string source)
             }
         }
     }
+
+    /// <summary>Comments and blank lines before the next line.</summary>
+    public void Heading(params string[] lines) => _headings[_lines.Count] = lines;
 
     /// <summary>A line that the operator writes.</summary>
     public void Write(string key, string value, Layer layer = Layer.Derived, bool isAssumed = false) =>

@@ -3,7 +3,7 @@ using Alluxio.Config.Plan.Operator;
 
 namespace Alluxio.Config.Emission.Operator.V1Alpha1;
 
-/// <summary>The ConfigMap with the site properties and the JVM options. Chart: <c>templates/conf/configmap.yaml</c>.</summary>
+/// <summary>The ConfigMap with the site properties, the JVM options and the metrics' sinks; without the chart's log4j.properties. Chart: <c>templates/conf/configmap.yaml</c>.</summary>
 internal static class ClusterConfigMap
 {
     public static ConfigMap Emit(OpenCluster cluster)
@@ -14,8 +14,9 @@ internal static class ClusterConfigMap
             Metadata = new ObjectMeta { Name = name, Labels = OpenLabels.Plain(cluster, name) },
             Data =
             [
-                new(ConfigurationFiles.SiteProperties, ConfigurationFiles.SitePropertiesText(cluster.SiteProperties)),
+                new(ConfigurationFiles.SiteProperties, string.Join('\n', cluster.SiteProperties)),
                 new(ConfigurationFiles.Environment, Environment(cluster)),
+                new("metrics.properties", MetricsFile.Text(cluster.Metrics)),
             ],
         };
     }

@@ -59,8 +59,7 @@ internal static class MasterStatefulSet
 
     private static string JournalName(OpenCluster cluster) => $"{cluster.FullName}-journal-volume";
 
-    // The API server's type writes the zero of a target port that was not given.
-    private static ServicePort Port(OpenCluster cluster, string name) => new() { Name = name, Port = cluster.Master.Ports[name], TargetPort = 0 };
+    private static ServicePort Port(OpenCluster cluster, string name) => new() { Name = name, Port = cluster.Master.Ports[name] };
 
     private static PodSpec Pod(OpenCluster cluster)
     {

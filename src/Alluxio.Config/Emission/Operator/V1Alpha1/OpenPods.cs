@@ -58,7 +58,7 @@ internal static class OpenPods
     };
 
     /// <summary>Numbers pass through Helm as floats: beyond 999999 they print in scientific notation.</summary>
-    private static string HelmNumber(long number) => Math.Abs(number) < 1_000_000 ? number.ToString(CultureInfo.InvariantCulture) : GoFloat.ToGeneralText((double)number);
+    public static string HelmNumber(long number) => Math.Abs(number) < 1_000_000 ? number.ToString(CultureInfo.InvariantCulture) : GoFloat.ToGeneralText((double)number);
 
-    private static string LogName(OpenCluster cluster, OpenComponent component) => $"{cluster.FullName}-{component.Name}-log-volume";
+    public static string LogName(OpenCluster cluster, OpenComponent component) => $"{cluster.FullName}-{component.Name}-log-volume";
 }

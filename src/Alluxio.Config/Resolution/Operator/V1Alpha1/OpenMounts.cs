@@ -11,6 +11,12 @@ internal static class OpenMounts
     public static ValueMap<string>? Of(ComponentMounts? group, string component) =>
         component switch { "master" => group?.Master, "worker" => group?.Worker, "fuse" => group?.Fuse, _ => group?.Proxy };
 
+    /// <summary>The groups that give any component something, among those that CSI's pod knows.</summary>
+    public static ValueList<string> Groups(AlluxioClusterSpec spec) =>
+        new([.. ((IEnumerable<(string Name, ComponentMounts? Mounts)>)[("secrets", spec.Secrets), ("configMaps", spec.ConfigMaps), ("pvcMounts", spec.PvcMounts)])
+            .Where(static group => group.Mounts is { Master.Count: > 0 } or { Worker.Count: > 0 } or { Fuse.Count: > 0 } or { Proxy.Count: > 0 })
+            .Select(static group => group.Name)]);
+
     public static (ValueList<Volume> Volumes, ValueList<VolumeMount> Mounts) Read(AlluxioClusterSpec spec, string component)
     {
         List<Volume> volumes = [];

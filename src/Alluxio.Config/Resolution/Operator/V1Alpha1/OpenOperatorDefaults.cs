@@ -15,6 +15,16 @@ internal static class OpenOperatorDefaults
     /// <summary>The timings of liveness and startup probes.</summary>
     public static readonly ProbeTimings SlowProbe = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
 
+    public static readonly MetricsSpec Metrics = new()
+    {
+        ConsoleSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
+        CsvSink = new() { Enabled = false, Period = 1, Unit = "seconds", Directory = "/tmp/alluxio-metrics" },
+        GraphiteSink = new() { Enabled = false, Period = 10, Unit = "seconds", Hostname = "NONE", Port = "NONE" },
+        JmxSink = new() { Enabled = false, Domain = "org.alluxio" },
+        PrometheusMetricsServlet = new() { Enabled = false },
+        Slf4jSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
+    };
+
     public static readonly (string Type, string HostPath, string Size, string StorageClass) Journal = ("hostPath", "/mnt/alluxio/journal", "1Gi", "standard");
 
     public static readonly (string Type, string HostPath, string Size, string StorageClass) PageStore = ("emptyDir", "/mnt/alluxio/pagestore", "1Gi", "standard");

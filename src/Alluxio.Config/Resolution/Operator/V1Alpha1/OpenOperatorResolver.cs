@@ -82,6 +82,8 @@ internal sealed partial class OpenOperatorResolver
             ImagePullSecrets = Shared<ValueList<LocalObjectReference>>("imagePullSecrets") ?? [],
             User = _settings.Value<long>("master.user"),
             Group = _settings.Value<long>("master.group"),
+            FsGroupText = Shared<string>("fsGroup") ?? "",
+            Metrics = _settings.Add(_rules.MergeParts("master.metrics", MetricsParts.Split, static parts => parts)).Value ?? [],
             FsGroup = OpenOperatorChecks.RenderedNumber(Shared<string>("fsGroup")),
             HostNetwork = hostNetwork,
             DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
@@ -89,7 +91,7 @@ internal sealed partial class OpenOperatorResolver
             HostAliases = _settings.Value<ValueList<HostAlias>>("master.hostAliases") ?? [],
             GlobalLabels = _settings.Value<ValueMap<string>>("master.labels") ?? [],
             DatasetPath = path,
-            SiteProperties = _site.Lines,
+            SiteProperties = _site.FileLines,
             Master = master,
             Worker = worker,
             Proxy = proxy,
@@ -101,6 +103,9 @@ internal sealed partial class OpenOperatorResolver
                 HostPathForMount = _settings.Add(_rules.Replace<string>("fuse.hostPathForMount")).Value ?? "",
                 MountOptions = _settings.Add(_rules.Replace<ValueList<string>>("fuse.mountOptions")).Value ?? [],
                 HasMountTable = hasMountTable || usesFile,
+                EnvTexts = _settings.Value<ValueMap<string>>("fuse.env") ?? [],
+                ResourceTexts = ResourceParts.Texts(_rules, "fuse.resources"),
+                MountGroups = OpenMounts.Groups(Spec),
             },
             Journal = Store("master.journal", "size"),
             FormatsJournal = _settings.Add(_rules.Replace<bool>("master.journal.runFormat")).Value,
@@ -129,9 +134,11 @@ internal sealed partial class OpenOperatorResolver
 
     private void WriteSite(string fullName, int masters, OpenStore pages, bool hasMountTable)
     {
+        _site.Heading("# Enable Dora");
         _site.Write("alluxio.dora.client.read.location.policy.enabled", "true", Layer.BuiltIn);
         _site.Write("alluxio.user.short.circuit.enabled", "false", Layer.BuiltIn);
         _site.Write("alluxio.master.worker.register.lease.enabled", "false", Layer.BuiltIn);
+        _site.Heading("", "# Common properties");
         _site.Write("alluxio.k8s.env.deployment", "true", Layer.BuiltIn);
         if (!hasMountTable)
         {
@@ -143,20 +150,25 @@ internal sealed partial class OpenOperatorResolver
         _site.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}");
         if (masters == 1)
         {
+            _site.Heading("# Master address for single master");
             _site.Write("alluxio.master.hostname", $"{fullName}-master-0");
         }
 
+        _site.Heading("", "# Journal properties");
         _site.Write("alluxio.master.journal.folder", "/mnt/alluxio/journal");
         if (masters > 1)
         {
             _site.Write("alluxio.master.embedded.journal.addresses", SiteProperties.MasterAddresses(fullName, masters));
         }
 
+        _site.Heading("", "# Page Storage");
         _site.Write("alluxio.worker.block.store.type", "PAGE");
         _site.Write("alluxio.worker.page.store.type", "LOCAL");
         _site.Write("alluxio.worker.page.store.dirs", pages.HostPath);
         _site.Write("alluxio.worker.page.store.sizes", pages.Size);
+        _site.Heading("", "# Worker Identity");
         _site.Write("alluxio.worker.identity.uuid.file.path", "/mnt/alluxio/system-info/worker_identity");
+        _site.Heading("", "# Metastore");
         _site.Write("alluxio.dora.worker.metastore.rocksdb.dir", "/mnt/alluxio/metastore");
         if (Spec.Etcd?.Enabled == true)
         {

@@ -57,7 +57,7 @@ public static partial class OpenOperatorRules
         Rule(Replace, "master.metadata", Templates, "The cluster's name is that of the release.", Global("metadata"), Data("metadata")),
         Rule(Replace, "master.dataset", Templates, "Written to the site properties.", Data("spec.dataset.path"), Global("spec.dataset")),
         Rule(CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind")),
-        Rule(Replace, "master.metrics", Templates, "Written to metrics.properties, which is not modelled.", Global("spec.metrics")),
+        Rule(Merge, "master.metrics", Templates, "Field by field; written to metrics.properties. 0 and empty texts count as absent.", Global("spec.metrics"), Default(OpenOperatorDefaults.Metrics)),
         Rule(Replace, "master.monitor", Chart, "Installs the monitor chart, which is not emitted.", Global("spec.alluxio-monitor.enabled"), Default(false)),
         Rule(CombineRule.Ignored, "master.csi", Chart, null, Global("spec.csi")),
     ];

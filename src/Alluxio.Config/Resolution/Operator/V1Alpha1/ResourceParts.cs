@@ -20,6 +20,26 @@ internal static class ResourceParts
             : rules.MergeParts(setting, Split, Join);
     }
 
+    /// <summary>The amounts of a setting as they were written.</summary>
+    public static ValueMap<string> Texts(RuleReader rules, string setting)
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (RuleLayer layer in rules[setting].Layers)
+        {
+            foreach ((string part, string text) in Split(rules.Define(layer)?.Value) ?? [])
+            {
+                texts.TryAdd(part, text);
+            }
+
+            if (rules[setting].Combine == CombineRule.Replace && texts.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return ValueMap.Sorted<string>([.. texts]);
+    }
+
     /// <summary>The amounts as written; empty texts count as absent.</summary>
     public static ValueMap<string>? Split(object? value) => value switch
     {
