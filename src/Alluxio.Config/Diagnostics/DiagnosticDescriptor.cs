@@ -45,7 +45,7 @@ public sealed record DiagnosticDescriptor
     internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
     {
         object?[] kept = facts.ToArray();
-        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, kept)))
+        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, Array.ConvertAll(kept, EscapedFacts.Of))))
         {
             Location = location,
             Path = path,

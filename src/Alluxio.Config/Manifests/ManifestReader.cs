@@ -45,28 +45,41 @@ internal static class ManifestReader
 
     private static ManifestSet Read(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
-        ResourceBinder binder = new(source, diagnostics);
         List<YamlDocument> documents = ReadDocuments(source, options, diagnostics);
         if (documents.Count == 0 && diagnostics.HasNoErrors)
         {
             diagnostics.Add(ReadingDiagnostics.NothingToRead.At(source.Locate(0)));
         }
 
+        List<Manifest> manifests = [];
+        DocumentFindings findings = new(diagnostics);
+        ResourceBinder whole = new(source, diagnostics, manifests);
         foreach (YamlDocument document in documents)
         {
+            DiagnosticBag told = findings.For(document);
+            ResourceBinder binder = told == diagnostics ? whole : new(document.Source, told, document.IsSuperseded ? [] : manifests);
             binder.Bind(document.Root);
+            findings.Settle();
         }
 
-        DuplicateObjects.Within(binder.Manifests, diagnostics);
-        MountRules.Within(binder.Manifests, diagnostics);
-        return new ManifestSet { Manifests = [.. binder.Manifests], Diagnostics = diagnostics.ToSortedList() };
+        DuplicateObjects.Within(manifests, diagnostics);
+        MountRules.Within(manifests, diagnostics);
+        return new ManifestSet { Manifests = [.. manifests], Diagnostics = diagnostics.ToSortedList() };
     }
 
     private static ControllerEnvironment ReadEnvironment(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
     {
-        BindingContext context = new(source, diagnostics);
-        ValueMap<string> variables = ReadDocuments(source, options, diagnostics).SelectMany(document => context.Map(document.Root, Variable) ?? []).ToValueMap();
-        return new ControllerEnvironment { Variables = variables, Diagnostics = diagnostics.ToSortedList() };
+        List<KeyValuePair<string, string>> variables = [];
+        DocumentFindings findings = new(diagnostics);
+        foreach (YamlDocument document in ReadDocuments(source, options, diagnostics))
+        {
+            BindingContext context = new(document.Source, findings.For(document));
+            ValueMap<string> given = context.Map(document.Root, Variable) ?? [];
+            findings.Settle();
+            variables.AddRange(document.IsSuperseded ? [] : given);
+        }
+
+        return new ControllerEnvironment { Variables = variables.ToValueMap(), Diagnostics = diagnostics.ToSortedList() };
     }
 
     // A process sees nothing but texts: true, 08 and 1e3 count as written, with and without quotes.

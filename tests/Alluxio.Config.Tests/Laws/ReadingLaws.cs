@@ -1,6 +1,8 @@
 using System.Text;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
+using Alluxio.Config.Manifests.Reading;
 using FsCheck.Fluent;
 
 namespace Alluxio.Config.Tests.Laws;
@@ -52,6 +54,35 @@ public sealed class ReadingLaws
                 Assert.Fail($"Mutation {i} of seed {Seed}: {exception}\n{text}");
             }
         }
+    }
+
+    [Fact]
+    public void LoadText_MutatedManifests_TellWhatTheFirstReadingTold()
+    {
+        Random random = new(Seed + 1);
+        int repaired = 0;
+        for (int i = 0; i < Mutations / 4; i++)
+        {
+            string text = WithoutMark(ManifestGen.Mutate(random));
+            DiagnosticBag reading = new();
+            List<YamlDocument> documents = YamlTreeReader.Read(new SourceText("(text)", text), LoadOptions.Default, reading);
+            ManifestSet set = AlluxioConfig.LoadText(text);
+            if (set.Diagnostics.Count > 500)
+            {
+                continue;
+            }
+
+            repaired += documents.Exists(static document => document.IsRepaired) ? 1 : 0;
+            Assert.True(documents.TrueForAll(static document => !document.IsRepaired) || set.HasErrors, text);
+            foreach (YamlDocument first in documents.Where(static document => !document.IsRepaired))
+            {
+                DiagnosticBag told = new();
+                new ResourceBinder(first.Source, told, []).Bind(first.Root);
+                Assert.All(told.ToValueList(), finding => Assert.Contains(finding, set.Diagnostics));
+            }
+        }
+
+        Assert.True(repaired > 100);
     }
 
     private static bool Check(ManifestSet set, string text) =>

@@ -33,7 +33,7 @@ internal static class BindingDiagnostics
         Code = "ALX2003",
         Title = "No kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document has no {0}. Add {1}.",
+        MessageFormat = "The document has no {0}. Add {1}.{2}",
         Cause = "Without both nobody can tell what the document describes.",
         Remedy = "Add apiVersion and kind.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",

@@ -29,6 +29,8 @@ public static class DiagnosticCatalogue
         ReadingDiagnostics.UnclosedQuote,
         ReadingDiagnostics.RecursiveAlias,
         ReadingDiagnostics.FileNotReadable,
+        ReadingDiagnostics.TemplateInText,
+        ReadingDiagnostics.TagWithoutEffect,
         BindingDiagnostics.UnknownField,
         BindingDiagnostics.UnknownKind,
         BindingDiagnostics.MissingKind,

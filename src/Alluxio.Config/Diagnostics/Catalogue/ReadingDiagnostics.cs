@@ -18,9 +18,9 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor SyntaxError = new()
     {
         Code = "ALX1001",
-        Title = "The text is not YAML",
+        Title = "Syntax error",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The text cannot be read as YAML here: {0}.",
+        MessageFormat = "The text cannot be read here: {0}.",
         Cause = "A reader cannot tell what the rest of this document means, so no tool would apply it.",
         Remedy = "Correct the line; texts with ': ', ' #' or a leading special character need quotes, and keys of one mapping need the same indentation.",
         Example = Runtime + "spec:\n  hadoopConfig: name: hbase\n",
@@ -119,7 +119,7 @@ internal static class ReadingDiagnostics
         Code = "ALX1010",
         Title = "Windows line breaks",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The text uses CR line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
+        MessageFormat = "The text uses {0} line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
         Cause = "YAML reads CRLF as a line break, but tools that compare or embed the text may not.",
         Remedy = "Save the file with LF line breaks.",
         Example = "apiVersion: data.fluid.io/v1alpha1\r\nkind: Dataset\r\nmetadata:\r\n  name: hbase\r\n",
@@ -152,9 +152,9 @@ internal static class ReadingDiagnostics
         Code = "ALX1013",
         Title = "Template expression left in",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is a template expression, not YAML. Render the template first (for example with helm template) and read the result.",
-        Cause = "The braces read as a YAML mapping and give a value that nobody means.",
-        Remedy = "Render the chart and read its output; quote the text if the braces are meant.",
+        MessageFormat = "'{0}' is a template expression, not a value. Render the template first (for example with helm template) and read the result.",
+        Cause = "Without quotes the braces read as a YAML mapping; between quotes they stay a text that is no name, image or number.",
+        Remedy = "Render the chart and read its output. Braces that are meant can stand in quoted texts of env, args, properties, annotations and the like.",
         Example = Runtime + "spec:\n  replicas: {{ .Values.replicas }}\n",
     };
 
@@ -230,6 +230,28 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' cannot be read: {1}. Check the path and the permissions.",
         Cause = "Without the file its manifests are missing from the result.",
         Remedy = "Check the path and the permissions.",
+    };
+
+    public static readonly DiagnosticDescriptor TemplateInText = new()
+    {
+        Code = "ALX1022",
+        Title = "Template expression in a text",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' looks like a template expression and is kept as it is. Render the template first (for example with helm template) if the braces are not meant.",
+        Cause = "The container gets the braces, because nobody renders them.",
+        Remedy = "Render the chart and read its output; nothing, if the braces are meant.",
+        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"{{ .Values.zone }}\"\n",
+    };
+
+    public static readonly DiagnosticDescriptor TagWithoutEffect = new()
+    {
+        Code = "ALX1023",
+        Title = "Tag without effect",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The tag '{0}' has no effect: the value is read as if it were not there. Remove it, or put the text into quotes if it is meant to start so.",
+        Cause = "Kubernetes objects are JSON and know no tags; tools that do may read another value.",
+        Remedy = "Remove the tag; put a text that starts with '!' into quotes.",
+        Example = Runtime + "spec:\n  hadoopConfig: !Ref hdfs\n",
     };
 
     // Behind these, or instead of these, stands text that nobody has read.

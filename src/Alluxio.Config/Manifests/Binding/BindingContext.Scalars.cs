@@ -20,6 +20,7 @@ internal sealed partial class BindingContext
 
         if (!scalar.IsPlain)
         {
+            _ = IsTemplate(scalar);
             return scalar.Value;
         }
 
@@ -46,7 +47,7 @@ internal sealed partial class BindingContext
             return text;
         }
 
-        if (ImageProblems.WhyBad(text, out string? suggestion) is { } reason)
+        if (ImageProblems.WhyBad(text, out string? suggestion) is { } reason && !IsTemplate(node))
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shortened(text);
@@ -112,7 +113,7 @@ internal sealed partial class BindingContext
             return quantity;
         }
 
-        if (!diagnostics.IsFull)
+        if (!diagnostics.IsFull && !IsTemplate(node))
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shown(node, path, scalar.Value);
@@ -149,6 +150,7 @@ internal sealed partial class BindingContext
 
             if (!scalar.IsPlain || IsText(scalar))
             {
+                _ = IsTemplate(scalar);
                 return scalar.Value;
             }
 

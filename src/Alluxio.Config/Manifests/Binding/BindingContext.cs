@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests.Reading;
@@ -13,7 +14,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 {
     private const int LongestShownValue = 60;
 
+    // Fields whose texts go to programs as they are, so that braces may be meant.
+    private static readonly FrozenSet<string> FreeTexts = FrozenSet.ToFrozenSet(
+        ["annotations", "args", "command", "data", "env", "jvmOptions", "options", "properties", "stringData"], StringComparer.Ordinal);
+
     private bool _isOpen;
+    private bool? _mayHoldTemplates;
     private BindingContext? _open;
 
     /// <summary>The same for systems whose fields are not all documented: there an unknown field is worth a note and no error.</summary>
@@ -170,13 +176,28 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     /// <summary>Reports a value whose message names the field first and the value last.</summary>
     private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between)
     {
-        if (!diagnostics.IsFull)
+        if (!diagnostics.IsFull && !IsTemplate(node))
         {
             FieldPath path = NodePaths.Of(node);
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
             string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
             Report(descriptor, node, path, value, value == SecretText.Mask ? null : suggestion, [Name(path), .. between, described]);
         }
+    }
+
+    /// <summary>Whether a quoted text holds a template expression; then this is reported, and nothing else is wrong with it.</summary>
+    private bool IsTemplate(YamlNode node)
+    {
+        if (node is not YamlScalar { IsPlain: false } scalar || !(_mayHoldTemplates ??= TemplateExpressions.MayHold(source.Text)) || TemplateExpressions.FindGo(scalar.Value) is not { } expression)
+        {
+            return false;
+        }
+
+        FieldPath path = NodePaths.Of(node);
+        bool isFree = path.Segments.AsSpan().ToArray().Any(static segment => segment.Name is { } name && FreeTexts.Contains(name));
+        string shown = Shortened(expression);
+        Report(isFree ? ReadingDiagnostics.TemplateInText : ReadingDiagnostics.TemplateLeftIn, node, path, shown, null, shown);
+        return true;
     }
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>

@@ -6,17 +6,14 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>Turns the documents of one text into manifests: finds out what each is, and hands it to the reader of its kind.</summary>
-internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostics)
+/// <summary>Turns the documents of one text into manifests, one behind the other: finds out what each is, and hands it to the reader of its kind.</summary>
+internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostics, List<Manifest> manifests)
 {
     private static readonly FieldPath ApiVersionPath = FieldPath.Root.Append("apiVersion");
     private static readonly FieldPath KindPath = FieldPath.Root.Append("kind");
     private static readonly FieldPath SpecPath = FieldPath.Root.Append("spec");
 
     private readonly BindingContext _context = new(source, diagnostics);
-
-    /// <summary>What was bound so far.</summary>
-    public List<Manifest> Manifests { get; } = [];
 
     public void Bind(YamlNode node)
     {
@@ -30,17 +27,24 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             return;
         }
 
-        string? apiVersion = Text(mapping["apiVersion"]);
-        string? kind = Text(mapping["kind"]);
+        string? apiVersion = Text(mapping["apiVersion"] ?? Misspelt(mapping, "apiVersion")?.Value);
+        string? kind = Text(mapping["kind"] ?? Misspelt(mapping, "kind")?.Value);
         if (kind == "List" && apiVersion == "v1")
         {
             BindItems(mapping);
         }
         else if (ResourceBindings.TryGetReader(apiVersion, kind, out Func<YamlNode, BindingContext, Resource?>? read))
         {
-            Add(mapping, read(mapping, _context));
+            if (mapping.IndexOf("apiVersion") >= 0 && mapping.IndexOf("kind") >= 0)
+            {
+                Add(mapping, read(mapping, _context));
+            }
+            else
+            {
+                AddPart(mapping, read(mapping, _context), apiVersion!, kind!);
+            }
         }
-        else if (!mapping.IsCut && mapping.IndexOf("apiVersion") < 0 && mapping.IndexOf("kind") < 0 && TryBindBare(mapping))
+        else if (!mapping.IsCut && apiVersion is null && kind is null && mapping.IndexOf("apiVersion") < 0 && mapping.IndexOf("kind") < 0 && TryBindBare(mapping))
         {
             // Reported there.
         }
@@ -111,13 +115,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     {
         if (resource is not null)
         {
-            Manifests.Add(new Manifest(mapping, source) { Resource = resource });
+            manifests.Add(new Manifest(mapping, source) { Resource = resource });
         }
     }
 
     private UnknownResource Unknown(YamlMapping mapping, string? apiVersion, string? kind)
     {
-        if (string.IsNullOrEmpty(apiVersion) || string.IsNullOrEmpty(kind))
+        if (mapping.IndexOf("apiVersion") < 0 || mapping.IndexOf("kind") < 0 || string.IsNullOrEmpty(apiVersion) || string.IsNullOrEmpty(kind))
         {
             ReportMissing(mapping, apiVersion, kind);
         }
@@ -130,6 +134,25 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             ? new ObjectMeta { Name = Text(meta["name"]), Namespace = Text(meta["namespace"]) }
             : null;
         return new UnknownResource { ApiVersion = apiVersion, Kind = kind, Metadata = metadata, Content = (RawMapping)RawValues.From(mapping) };
+    }
+
+    // A key that is there in other letters; the reader of the kind says so.
+    private static YamlEntry? Misspelt(YamlMapping mapping, string name)
+    {
+        if (mapping.IndexOf(name) >= 0)
+        {
+            return null;
+        }
+
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (entry.Key.Value.Length - name.Length is >= -1 and <= 1 && SpellChecker.Suggest(entry.Key.Value, [name]) is not null)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     private void ReportMissing(YamlMapping mapping, string? apiVersion, string? kind)
@@ -149,8 +172,10 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             (true, false) => ("apiVersion", $"'{versionExample}'", versionExample),
             _ => ("kind", $"'{kindExample}'", kindExample),
         };
+        YamlScalar? near = (noVersion ? Misspelt(mapping, "apiVersion") : Misspelt(mapping, "kind"))?.Key;
+        string hint = near is null ? "" : $" '{near.Value}' stands there; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
         diagnostics.Add(BindingDiagnostics.MissingKind.Create(
-            source.Locate(mapping.Start), noVersion ? ApiVersionPath : KindPath, null, suggestion, missing, example));
+            near is null ? source.Locate(mapping.Start) : source.Locate(near), noVersion ? ApiVersionPath : KindPath, near?.Value, suggestion, missing, example, hint));
     }
 
     // A list or mapping in this place is there, but wrong.

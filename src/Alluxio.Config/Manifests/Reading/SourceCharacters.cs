@@ -19,7 +19,7 @@ internal static class SourceCharacters
         int carriageReturn = source.Text.IndexOf('\r', StringComparison.Ordinal);
         if (carriageReturn >= 0)
         {
-            diagnostics.Add(ReadingDiagnostics.CarriageReturn.At(source.Locate(carriageReturn)));
+            diagnostics.Add(ReadingDiagnostics.CarriageReturn.At(source.Locate(carriageReturn), IsPair(source.Text, carriageReturn) ? "CRLF" : "CR"));
         }
 
         // One for each line: a file of another kind has thousands.
@@ -44,6 +44,8 @@ internal static class SourceCharacters
             start = source.NextLine(start);
         }
     }
+
+    private static bool IsPair(string text, int offset) => offset + 1 < text.Length && text[offset + 1] == '\n';
 
     /// <summary>Whether the bytes start with the mark of UTF-16 or UTF-32.</summary>
     public static bool AreUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..];

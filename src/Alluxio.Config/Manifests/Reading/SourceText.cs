@@ -6,6 +6,8 @@ namespace Alluxio.Config.Manifests.Reading;
 internal sealed class SourceText(string file, string text)
 {
     private int[]? _lineStarts;
+    private SourceText? _whole;
+    private int _origin;
 
     public string File { get; } = file;
 
@@ -13,8 +15,19 @@ internal sealed class SourceText(string file, string text)
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
+    /// <summary>The offset of a place in the text as the caller gave it, seen from this text.</summary>
+    public int OffsetOf(SourceLocation location) => location.Offset - _origin;
+
+    /// <summary>A part of this text, perhaps changed but of the same length, that stands for itself; its places are told as those of the whole.</summary>
+    public SourceText Part(int origin, string part) => new(File, part) { _whole = _whole ?? this, _origin = _origin + origin };
+
     public SourceLocation Locate(int start, int end)
     {
+        if (_whole is not null)
+        {
+            return _whole.Locate(Math.Clamp(start, 0, Text.Length) + _origin, Math.Min(end, Text.Length) + _origin);
+        }
+
         start = Math.Clamp(start, 0, Text.Length);
         int line = LineOf(start);
         return new SourceLocation
@@ -41,6 +54,9 @@ internal sealed class SourceText(string file, string text)
         int end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Text.Length;
         return Text.AsSpan(lineStart, end - lineStart).TrimEnd("\r\n");
     }
+
+    /// <summary>Where the line starts that holds an offset.</summary>
+    public int LineStart(int offset) => LineStarts[LineOf(Math.Clamp(offset, 0, Text.Length))];
 
     /// <summary>Where the next line starts, or the end of the text.</summary>
     public int NextLine(int offset)

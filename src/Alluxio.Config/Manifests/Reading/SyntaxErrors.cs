@@ -12,6 +12,13 @@ internal static class SyntaxErrors
     private static Diagnostic? Template(SourceText source, in SyntaxError error)
     {
         int found = TemplateExpressions.FindUnquoted(source, Math.Min(error.Start, error.LastGood), error.End);
+
+        // Braces in a text that was read well are not what stopped the parser.
+        if (error.LastScalar is { } scalar && found >= scalar.Start && found < scalar.End)
+        {
+            found = TemplateExpressions.FindUnquoted(source, scalar.End, error.End, scalar.End);
+        }
+
         return found < 0 ? null : TemplateExpressions.Describe(source, found);
     }
 

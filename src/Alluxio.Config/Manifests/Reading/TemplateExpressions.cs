@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 
@@ -6,6 +7,11 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>Finds <c>{{ … }}</c> and <c>{% … %}</c>, which read as flow mappings or as a part of a text and are never meant so.</summary>
 internal static class TemplateExpressions
 {
+    // What expressions in charts start with, apart from a dot.
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        ["include", "template", "tpl", "if", "else", "end", "range", "with", "define", "block", "toYaml", "toJson", "default", "printf", "quote", "required", "lookup"],
+        StringComparer.Ordinal);
+
     /// <summary>Whether the text holds anything that looks like a template; nearly no text does.</summary>
     public static bool MayHold(string text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 
@@ -30,9 +36,9 @@ internal static class TemplateExpressions
     }
 
     /// <summary>The offset of the first expression in a range of lines that stands neither between quotes nor in a comment, or -1.</summary>
-    public static int FindUnquoted(SourceText source, int from, int to)
+    public static int FindUnquoted(SourceText source, int from, int to, int behind = 0)
     {
-        source.LineAt(from, out int start);
+        int start = Math.Max(source.LineStart(from), behind);
         ReadOnlySpan<char> last = source.LineAt(to, out int lastStart);
         int end = lastStart + last.Length;
         for (int found = Find(source.Text, start, end); found >= 0; found = Find(source.Text, found + 2, end))
@@ -79,14 +85,44 @@ internal static class TemplateExpressions
         }
     }
 
+    /// <summary>The first expression in a quoted text that somebody wrote for Go's templates, which Helm uses, or <see langword="null"/>.</summary>
+    public static string? FindGo(string text)
+    {
+        for (int start = text.IndexOf("{{", StringComparison.Ordinal); start >= 0; start = text.IndexOf("{{", start + 2, StringComparison.Ordinal))
+        {
+            int end = text.IndexOf("}}", start, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            ReadOnlySpan<char> inside = text.AsSpan(start + 2, end - start - 2);
+            bool isTrimmed = inside.StartsWith("- ");
+            inside = (isTrimmed ? inside[1..] : inside).TrimStart();
+            int word = inside.IndexOf(' ');
+            if (isTrimmed || inside is ['.', ..] || Words.Contains((word < 0 ? inside : inside[..word]).ToString()))
+            {
+                return text[start..(end + 2)];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The diagnostic for the expression at an offset.</summary>
     public static Diagnostic Describe(SourceText source, int offset)
+    {
+        string expression = source.Text.Substring(offset, Length(source, offset));
+        return ReadingDiagnostics.TemplateLeftIn.Create(source.Locate(offset, offset + expression.Length), null, expression, null, expression);
+    }
+
+    /// <summary>The length of the expression at an offset; up to the end of the line where it is not closed.</summary>
+    public static int Length(SourceText source, int offset)
     {
         ReadOnlySpan<char> line = source.LineAt(offset, out int lineStart);
         ReadOnlySpan<char> rest = line[(offset - lineStart)..];
         int end = rest.IndexOf(Closing(rest[1]), StringComparison.Ordinal);
-        string expression = (end < 0 ? rest.TrimEnd() : rest[..(end + 2)]).ToString();
-        return ReadingDiagnostics.TemplateLeftIn.Create(source.Locate(offset, offset + expression.Length), null, expression, null, expression);
+        return end < 0 ? rest.TrimEnd().Length : end + 2;
     }
 
     private static bool IsUnquoted(SourceText source, int offset)

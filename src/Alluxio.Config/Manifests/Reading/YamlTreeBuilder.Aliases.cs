@@ -26,7 +26,10 @@ internal sealed partial class YamlTreeBuilder
     {
         if (_anchors is null || !_anchors.TryGetValue(name, out YamlNode? target))
         {
-            Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
+            if (damage is null || !damage.MayHide(name))
+            {
+                Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
+            }
         }
         else if (_open.Contains(target))
         {

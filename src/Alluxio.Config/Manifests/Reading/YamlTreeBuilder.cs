@@ -6,7 +6,7 @@ namespace Alluxio.Config.Manifests.Reading;
 /// <summary>
 /// Puts nodes together into documents: knows which collections are open, keeps the limits, and refuses keys that are no texts or stand twice.
 /// </summary>
-internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
+internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions options, DiagnosticBag diagnostics, Damage? damage = null)
 {
     private const int NotMuted = -1;
 
@@ -30,6 +30,15 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     /// <summary>The innermost collection between brackets.</summary>
     public YamlNode? InnermostFlow => _open.FindLast(static node => node.IsFlow);
 
+    /// <summary>The outermost collection between brackets.</summary>
+    public YamlNode? OutermostFlow => _open.Find(static node => node.IsFlow);
+
+    /// <summary>The template expression that is open, or <see langword="null"/>.</summary>
+    public YamlNode? OpenedTemplate => IsMuted && _mutedFrom < _open.Count ? _open[_mutedFrom] : null;
+
+    /// <summary>The limit that was met, where the rest of the document can be read without the place that met it; the finding tells the place.</summary>
+    public Diagnostic? Depth { get; private set; }
+
     /// <summary>Whether the whole document stands between brackets, as JSON does.</summary>
     public bool IsJson => _root is { IsFlow: true };
 
@@ -49,6 +58,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         _nodes = 0;
         _mutedFrom = NotMuted;
         IsGivenUp = false;
+        Depth = null;
     }
 
     public void EndDocument()
@@ -56,7 +66,8 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         // "---" with nothing behind it reads as a null document; every tool passes over it.
         if (_root is not null and not YamlScalar { IsNull: true })
         {
-            Documents.Add(new YamlDocument(source, _root));
+            _root.IsCut |= damage is not null;
+            Documents.Add(new YamlDocument(source, _root) { IsRepaired = damage is not null });
         }
 
         StartDocument();
@@ -110,6 +121,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         _open.RemoveAt(_open.Count - 1);
         node.End = end;
         node.Weight += _nodes;
+        node.IsCut |= damage is not null && damage.Touches(node.Start, end);
         if (node is YamlMapping mapping)
         {
             mapping.PendingKey = null;
@@ -201,7 +213,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
             return;
         }
 
-        if (!diagnostics.IsFull)
+        if (!diagnostics.IsFull && damage is not { HidesBranches: true })
         {
             SourceLocation first = source.Locate(mapping.Entries[existing].Key.Start);
             Report(ReadingDiagnostics.DuplicateKey.Create(
@@ -214,6 +226,12 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     // Where a bracket is not closed, the last text in it often has swallowed the lines that follow.
     private void DropDoubtful()
     {
+        // Single pairs in a list are allowed in YAML and never meant in a manifest: they are the lines that follow.
+        foreach (YamlSequence list in _open.OfType<YamlSequence>().Where(static list => list.IsFlow))
+        {
+            list.Items.RemoveAll(static item => item is YamlMapping { IsFlow: false });
+        }
+
         switch (Innermost)
         {
             case YamlSequence { IsFlow: true, Items: [.., YamlScalar { IsPlain: true }] } sequence:
@@ -229,5 +247,6 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     {
         Report(reason);
         IsGivenUp = true;
+        Depth = reason.Code == ReadingDiagnostics.NestingTooDeep.Code ? reason : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using YamlDotNet.Core;
@@ -7,10 +8,14 @@ namespace Alluxio.Config.Manifests.Reading;
 
 /// <summary>
 /// Turns a text into trees of nodes, by YamlDotNet's events. The only file that sees YamlDotNet. After a syntax error what was read of
-/// the document is kept and reading goes on at the next document, so that one run reports everything.
+/// the document is kept, the document is read again without what is wrong, and reading goes on at the next one, so that one run reports everything.
 /// </summary>
-internal sealed class YamlTreeReader
+internal sealed partial class YamlTreeReader
 {
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create(" \t\r\n,[]{}");
+
+    private static readonly SearchValues<char> BlanksAndCommas = SearchValues.Create(" \t\r\n,");
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly YamlTreeBuilder _tree;
@@ -19,11 +24,14 @@ internal sealed class YamlTreeReader
     private int _base;
     private int _lastEventEnd;
 
-    private YamlTreeReader(SourceText source, LoadOptions options, DiagnosticBag diagnostics)
+    private YamlTreeReader(SourceText source, LoadOptions options, DiagnosticBag diagnostics, DocumentRepair? repair = null)
     {
         _source = source;
+        _options = options;
         _diagnostics = diagnostics;
-        _tree = new YamlTreeBuilder(source, options, diagnostics);
+        _repair = repair;
+        _rereadable = LeastRereadable + (TimesRereadable * (long)source.Text.Length);
+        _tree = new YamlTreeBuilder(source, options, diagnostics, repair?.Damage);
         _mayHoldTemplates = TemplateExpressions.MayHold(source.Text);
     }
 
@@ -43,6 +51,7 @@ internal sealed class YamlTreeReader
     private int ReadFrom(int position)
     {
         _base = position;
+        _documentStart = position;
         _lastEventEnd = position;
         using SourceReader input = new(_source.Text, position);
         try
@@ -53,51 +62,17 @@ internal sealed class YamlTreeReader
                 Handle(parser.Current!);
             }
 
-            return _tree.IsGivenUp ? Recover() : -1;
+            return _tree.IsGivenUp ? Recover(DepthFailure()) : -1;
         }
         catch (YamlException exception)
         {
-            ReportSyntax(exception.Message, Offset(exception.Start), Offset(exception.End), input);
-            return Recover();
+            return Recover(ReportSyntax(exception.Message, Offset(exception.Start), Offset(exception.End), input));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet lets these escape: unclosed flow collections, bad tag addresses, bad %TAG lines.
-            ReportSyntax(exception.Message, _lastEventEnd, _lastEventEnd, input);
-            return Recover();
+            return Recover(ReportSyntax(exception.Message, _lastEventEnd, _lastEventEnd, input));
         }
-    }
-
-    private void ReportSyntax(string message, int start, int end, SourceReader input)
-    {
-        if (!_tree.IsMuted)
-        {
-            _diagnostics.Add(SyntaxErrors.Describe(_source, new SyntaxError(message, start, end)
-            {
-                LastGood = _lastEventEnd,
-                Scanned = input.Position,
-                LastScalar = _lastScalar,
-                OpenFlow = _tree.InnermostFlow,
-                IsJson = _tree.IsJson,
-            }));
-        }
-    }
-
-    /// <summary>Keeps what was read of the document; returns where the next one starts, or -1.</summary>
-    private int Recover()
-    {
-        _tree.CutDocument(_lastEventEnd);
-        int next = DocumentMarkers.FindNext(_source.Text, _lastEventEnd, _base);
-        if (_mayHoldTemplates)
-        {
-            // Nobody reads the rest of the document, but who left one expression in left others, too.
-            foreach (int offset in TemplateExpressions.FindAllUnquoted(_source, _lastEventEnd, next < 0 ? _source.Text.Length : next).TakeWhile(_ => !_diagnostics.IsFull))
-            {
-                _diagnostics.Add(TemplateExpressions.Describe(_source, offset));
-            }
-        }
-
-        return next;
     }
 
     private void Handle(ParsingEvent current)
@@ -132,6 +107,7 @@ internal sealed class YamlTreeReader
                 break;
             case DocumentEnd:
                 _tree.EndDocument();
+                _documentStart = HasText(current) ? Offset(current.End) : _lastEventEnd;
                 break;
         }
 
@@ -169,6 +145,11 @@ internal sealed class YamlTreeReader
         int start = ValueStart(scalar);
         int end = Offset(scalar.End);
         bool isPlain = scalar.Style == ScalarStyle.Plain;
+        if (_repair is not null && isPlain && scalar.Value is "" or "~" && _repair.Damage.Touches(start, end))
+        {
+            return YamlScalar.Placeholder(start, end);
+        }
+
         return isPlain && _mayHoldTemplates && ReportTemplates(start, end)
             ? YamlScalar.Placeholder(start, end, scalar.Value)
             : new YamlScalar(start, scalar.Value, isPlain && !IsTextTag(scalar)) { End = end };
@@ -176,7 +157,8 @@ internal sealed class YamlTreeReader
 
     private void OpenMapping(MappingStart current)
     {
-        YamlMapping mapping = new(ValueStart(current)) { IsFlow = current.Style == MappingStyle.Flow };
+        int start = ValueStart(current);
+        YamlMapping mapping = new(start) { IsFlow = current.Style == MappingStyle.Flow && start < _source.Text.Length && _source.Text[start] == '{' };
         if (_mayHoldTemplates && mapping.IsFlow && TemplateExpressions.StartsAt(_source.Text, mapping.Start))
         {
             _tree.OpenTemplate(mapping, Name(current.Anchor));
@@ -208,10 +190,30 @@ internal sealed class YamlTreeReader
 
     private static string? Name(AnchorName anchor) => anchor.IsEmpty ? null : anchor.Value;
 
+    // Tags of YAML itself are what a value reads as anyway; all others ask for something that nobody does.
+    private void ReportTag(NodeEvent current)
+    {
+        if (!current.Tag.IsEmpty && !current.Tag.IsNonSpecific && !current.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
+        {
+            int start = _source.Text.IndexOf('!', Offset(current.Start));
+            int length = start < 0 ? -1 : _source.Text.AsSpan(start).IndexOfAny(TagEnds);
+            string tag = start < 0 ? current.Tag.Value : _source.Text.Substring(start, length < 0 ? _source.Text.Length - start : length);
+            _tree.Report(ReadingDiagnostics.TagWithoutEffect.Create(_source.Locate(Math.Max(0, start), Math.Max(0, start) + tag.Length), null, tag, null, tag));
+        }
+    }
+
     /// <summary>Where the value itself starts: YamlDotNet counts tag and anchor in.</summary>
     private int ValueStart(NodeEvent current)
     {
         int start = Offset(current.Start);
+        if (start < _lastEventEnd && current is MappingStart)
+        {
+            // The mapping of a single pair in a list, [a: b], has no place of its own.
+            int length = _source.Text.AsSpan(_lastEventEnd).IndexOfAnyExcept(BlanksAndCommas);
+            return _lastEventEnd + Math.Max(0, length);
+        }
+
+        ReportTag(current);
         if (current.Anchor.IsEmpty && current.Tag.IsEmpty)
         {
             return start;

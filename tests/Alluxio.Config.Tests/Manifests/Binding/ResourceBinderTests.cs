@@ -105,4 +105,17 @@ public sealed class ResourceBinderTests
     [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"metadata\": {\"name\": \"a}}\n", "ALX1019 (3,23)")]
     [InlineData("{\"apiVersion\": \"v1\",\n \"kind\": \"Service\",\n \"spec\": {\"ports\": [{\"port\": 1} {\"port\": 2}]}}\n", "ALX1001 (3,33)")]
     public void Load_BadJson_IsReportedInItsPlace(string json, string place) => Assert.Equal([place], Loaded.Places(json));
+
+    [Theory]
+    [InlineData("apiversion: data.fluid.io/v1alpha1\nkind: Dataset\n", "ALX2001 (1,1)", "apiVersion")]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nKind: Dataset\n", "ALX2001 (2,1)", "kind")]
+    [InlineData("apiversion: example.com/v1\nkind: Widget\n", "ALX2003 (1,1)", "apiVersion")]
+    public void Load_ApiVersionOrKindInOtherLetters_IsNamed(string head, string place, string meant)
+    {
+        ManifestSet set = Loaded.Text(head + "metadata:\n  name: x\n");
+
+        Assert.Equal(place, Loaded.Place(Assert.Single(set.Diagnostics)));
+        Assert.Contains($"id you mean '{meant}'?", set.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Equal(head.Contains("Dataset", StringComparison.Ordinal) ? ("data.fluid.io/v1alpha1", "Dataset") : ("example.com/v1", "Widget"), (set.Manifests[0].Resource.ApiVersion, set.Manifests[0].Resource.Kind));
+    }
 }

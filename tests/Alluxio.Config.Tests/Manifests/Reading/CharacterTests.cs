@@ -25,8 +25,36 @@ public sealed class CharacterTests
         ManifestSet set = Loaded.Text((Loaded.Runtime + "  hadoopConfig: |\n    a\n    b\n  replica: 1\n").Replace("\n", "\r\n", StringComparison.Ordinal));
 
         Assert.Equal(["ALX1010 (1,35)", "ALX2001 (9,3)"], set.Diagnostics.Select(Loaded.Place));
+        Assert.Contains("uses CRLF line breaks", set.Diagnostics[0].Message, StringComparison.Ordinal);
         Assert.Equal("a\nb\n", set.OfType<AlluxioRuntime>().Single().Spec!.HadoopConfig);
     }
+
+    [Fact]
+    public void Load_OldMacLineBreaks_AreNamed() =>
+        Assert.Contains("uses CR line breaks", Loaded.Single(Loaded.Dataset.Replace('\n', '\r')).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Load_ControlCharacterInAValue_IsEscapedInTheMessage()
+    {
+        Diagnostic diagnostic = Loaded.SingleInSpec("  disablePrometheus: \"a\\0b\\nc\"\n");
+
+        Assert.Contains("'a\\u0000b\\nc'", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  hadoopConfig: !foo bar\n", "!foo", 17)]
+    [InlineData("  hadoopConfig: &a !foo bar\n", "!foo", 20)]
+    [InlineData("  master: !m {replicas: 1}\n", "!m", 11)]
+    [InlineData("  jvmOptions: !l\n  - a\n", "!l", 15)]
+    public void Load_TagWithoutEffect_IsReported(string spec, string tag, int column)
+    {
+        Diagnostic diagnostic = Loaded.SingleInSpec(spec);
+
+        Assert.Equal(($"ALX1023 (6,{column})", tag, tag.Length), (Loaded.Place(diagnostic), diagnostic.Value, diagnostic.Location!.Length));
+    }
+
+    [Fact]
+    public void Load_TagsOfYaml_AreFine() => Assert.Equal("1", Loaded.Spec("  hadoopConfig: !!str 1\n  master: !!map {}\n  jvmOptions: ! [a]\n").HadoopConfig);
 
     [Fact]
     public void Load_OldMacLineBreaks_AreRead() =>

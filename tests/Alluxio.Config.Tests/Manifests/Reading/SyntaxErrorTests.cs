@@ -64,7 +64,7 @@ public sealed class SyntaxErrorTests
 
     [Fact]
     public void Load_ProblemsBeforeASyntaxError_AreStillReported() => Assert.Equal(
-        ["ALX2007 (6,13)", "ALX1003 (7,15)"], Loaded.Places(Loaded.Runtime + "  replicas: two\n  jvmOptions: [a, b\n  disablePrometheus: maybe\n"));
+        ["ALX2007 (6,13)", "ALX1003 (7,15)", "ALX2008 (8,22)"], Loaded.Places(Loaded.Runtime + "  replicas: two\n  jvmOptions: [a, b\n  disablePrometheus: maybe\n"));
 
     [Fact]
     public void Load_WhatASyntaxErrorCutsOff_IsNotReportedAsMissing() =>
@@ -78,7 +78,7 @@ public sealed class SyntaxErrorTests
     [InlineData("  replicas: 'x\n")]
     [InlineData("  jvmOptions: [a\n")]
     [InlineData("\treplicas: 1\n")]
-    [InlineData("  a: b: c\n")]
+    [InlineData("  hadoopConfig: b: c\n")]
     [InlineData("  replicas: {{ .x }}:\n")]
     public void Load_DocumentsBehindASyntaxError_AreRead(string spec)
     {

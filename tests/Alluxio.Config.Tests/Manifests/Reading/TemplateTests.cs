@@ -37,10 +37,10 @@ public sealed class TemplateTests
     [InlineData("  {{- if .Values.x }}\n  replicas: 1\n  {{- end }}\n", "6,3 8,3")]
     [InlineData("{{- if .Values.x }}\n  replicas: 1\n{{- end }}\n", "6,1 8,1")]
     [InlineData("  replicas: {{ .x }}\n  {{- if .y }}\n  hadoopConfig: a-{{ .z }}-{{ .z }}\n  {{- end }}\n", "6,13 7,3 8,19 8,28 9,3")]
-    [InlineData("  {{- if .x }}\n  hadoopConfig: \"{{ .y }}\" # {{ .z }}\n  # {{ .z }}\n  {{- end }}\n", "6,3 9,3")]
-    [InlineData("  {{- if .x }}\n  hadoopConfig: |-\n    {{ .y }}\n\n    {{ .z }}\n  {{- end }}\n", "6,3 11,3")]
-    [InlineData("  {{- if .x }}\n  jvmOptions:\n  - >\n    {{ .y }}\n  - {{ .z }}\n", "6,3 10,5")]
-    [InlineData("  {{- if .x }}\n  hadoopConfig: a{{b\n  {{ .y }", "6,3")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: \"{{ y }}\" # {{ .z }}\n  # {{ .z }}\n  {{- end }}\n", "6,3 9,3")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: |-\n    {{ y }}\n\n    {{ z }}\n  {{- end }}\n", "6,3 11,3")]
+    [InlineData("  {{- if .x }}\n  jvmOptions:\n  - >\n    {{ y }}\n  - {{ .z }}\n", "6,3 10,5")]
+    [InlineData("  {{- if .x }}\n  hadoopConfig: a{{b\n  {{ .y }", "6,3 8,3")]
     public void Load_TemplatesBehindTheOneThatEndsReading_AreReportedAsWell(string spec, string places) => Assert.Equal(
         places.Split(' ').Select(static place => $"ALX1013 ({place})"), Loaded.Places(Loaded.Runtime + spec));
 
@@ -63,9 +63,11 @@ public sealed class TemplateTests
         Assert.Equal(["ALX1013 (1,1)", "ALX1013 (6,1)"], Loaded.Places("{{- if .Values.x }}\n" + Loaded.Dataset + "{{- end }}\n"));
 
     [Theory]
-    [InlineData("  hadoopConfig: \"{{ .x }}\"\n")]
-    [InlineData("  hadoopConfig: '{{ .x }}'\n")]
-    [InlineData("  hadoopConfig: |\n    {{ .x }}\n")]
+    [InlineData("  hadoopConfig: \"{{ x }}\"\n")]
+    [InlineData("  hadoopConfig: '{{x}}'\n")]
+    [InlineData("  hadoopConfig: \"{{ .x }\"\n")]
+    [InlineData("  hadoopConfig: \"{{ $labels.x }}\"\n")]
+    [InlineData("  hadoopConfig: |\n    {{ x }}\n")]
     [InlineData("  hadoopConfig: a # {{ .x }}\n")]
     [InlineData("  hadoopConfig: a{{b\n")]
     [InlineData("  hadoopConfig: a{%b\n")]
@@ -74,4 +76,26 @@ public sealed class TemplateTests
     [Fact]
     public void Load_QuotedBracesBeforeASyntaxError_AreNotBlamed() =>
         Assert.Equal(["ALX1001 (6,13)"], Loaded.Places(Loaded.Runtime + "  replicas: @ # {{ .x }}\n"));
+
+    [Theory]
+    [InlineData("  hadoopConfig: \"{{ .x }}\"\n", "ALX1013 (6,17)", "{{ .x }}")]
+    [InlineData("  hadoopConfig: 'a-{{ .x }}-{{ .y }}'\n", "ALX1013 (6,17)", "{{ .x }}")]
+    [InlineData("  hadoopConfig: |\n    {{ .x }}\n", "ALX1013 (6,17)", "{{ .x }}")]
+    [InlineData("  replicas: \"{{ .Values.x }}\"\n", "ALX1013 (6,13)", "{{ .Values.x }}")]
+    [InlineData("  disablePrometheus: '{{- .Values.x }}'\n", "ALX1013 (6,22)", "{{- .Values.x }}")]
+    [InlineData("  alluxioVersion: {image: \"{{ include \\\"a\\\" . }}\"}\n", "ALX1013 (6,27)", "{{ include \"a\" . }}")]
+    [InlineData("  master: {resources: {limits: {cpu: \"{{ .x }}\"}}}\n", "ALX1013 (6,38)", "{{ .x }}")]
+    [InlineData("  worker: {env: {A: \"{{ .Values.a }}\"}}\n", "ALX1022 (6,21)", "{{ .Values.a }}")]
+    [InlineData("  properties: {a.b: \"{{ tpl .x . }}\"}\n", "ALX1022 (6,21)", "{{ tpl .x . }}")]
+    public void Load_QuotedTemplate_IsTheOnlyProblem(string spec, string place, string expression)
+    {
+        Diagnostic diagnostic = Loaded.SingleInSpec(spec);
+
+        Assert.Equal((place, expression), (Loaded.Place(diagnostic), diagnostic.Value));
+        Assert.Equal(diagnostic.Code == "ALX1013" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, diagnostic.Severity);
+    }
+
+    [Fact]
+    public void Load_QuotedTemplateAsName_IsReported() =>
+        Assert.Equal(["ALX1013 (4,9)"], Loaded.Places(Loaded.Dataset.Replace("hbase", "\"{{ .Release.Name }}\"", StringComparison.Ordinal)));
 }
