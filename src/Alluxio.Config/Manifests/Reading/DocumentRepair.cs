@@ -112,7 +112,13 @@ internal sealed class DocumentRepair
         }
 
         int blank = _characters.AsSpan(gap, failure.Culprit - gap).IndexOf(' ');
-        _characters[blank < 0 ? gap : gap + blank] = ',';
+        if (blank < 0)
+        {
+            // The line break itself makes place; CRLF is one.
+            _characters.AsSpan(gap, failure.Culprit - gap).Fill(' ');
+        }
+
+        _characters[gap + Math.Max(0, blank)] = ',';
         return true;
     }
 
@@ -128,6 +134,11 @@ internal sealed class DocumentRepair
         if (end >= _characters.Length && !failure.IsJson)
         {
             return false;
+        }
+
+        while (start < end && char.IsWhiteSpace(_characters[start]))
+        {
+            start++;
         }
 
         // The key stays, so that it does not count as missing; in a list something stays, so that the others keep their places.
@@ -165,9 +176,10 @@ internal sealed class DocumentRepair
         }
 
         // What is gone may have ended with the comma before the next item.
-        if (isInFlow && end - 1 > start)
+        int last = start + _characters.AsSpan(start, end - start).TrimEnd("\r\n").Length - 1;
+        if (isInFlow && last > start)
         {
-            _characters[end - 1] = ',';
+            _characters[last] = ',';
         }
 
         return true;
