@@ -17,7 +17,7 @@ internal static class PlanOverview
             if (!runs)
             {
                 // Everybody would otherwise read of components that nobody asked for.
-                notes.AddRange(components.Length == 1 ? [$"{component.Name} runs in no pod."] : []);
+                notes.AddRange(components.Length == 1 ? [component.Remark ?? $"{component.Name} runs in no pod."] : []);
                 continue;
             }
 

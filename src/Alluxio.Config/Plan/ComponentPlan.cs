@@ -46,6 +46,9 @@ public sealed record ComponentPlan
     /// <value><see langword="null"/> where the component runs no container.</value>
     public string? ContainerName { get; init; }
 
+    // What an explanation says of a component whose pods are not a part of the plan.
+    internal string? Remark { get; init; }
+
     /// <summary>The name of the workload whose pods run the component.</summary>
     /// <value><see langword="null"/> where the component runs in no pod.</value>
     public string? WorkloadName { get; init; }

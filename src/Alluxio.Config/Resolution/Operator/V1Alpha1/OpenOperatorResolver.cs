@@ -237,12 +237,19 @@ internal sealed partial class OpenOperatorResolver
         }
     }
 
+    private string? EtcdRemark => Spec.Etcd?.Enabled switch
+    {
+        null => "etcd is installed by a chart of its own, because spec.etcd.enabled is not given; no property uses it.",
+        true => "etcd is installed by a chart of its own, which is not emitted.",
+        false => null,
+    };
+
     private ValueList<ComponentPlan> Components(OpenCluster cluster) =>
     [
         _settings.Plan("master", cluster.Master.IsEnabled ? $"{cluster.FullName}-master" : null, "alluxio-master"),
         _settings.Plan("worker", $"{cluster.FullName}-worker", "alluxio-worker"),
         _settings.Plan("proxy", cluster.Proxy.IsEnabled ? $"{cluster.FullName}-proxy" : null, "alluxio-proxy"),
         _settings.Plan("fuse", cluster.Fuse.Component.IsEnabled ? $"{cluster.FullName}-fuse" : null, "alluxio-fuse"),
-        _settings.Plan("etcd", null, null),
+        _settings.Plan("etcd", null, null) with { Remark = EtcdRemark },
     ];
 }

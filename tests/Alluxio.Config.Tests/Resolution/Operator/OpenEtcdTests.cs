@@ -1,0 +1,20 @@
+namespace Alluxio.Config.Tests.Resolution.Operator;
+
+/// <summary>What a plan says of the open operator's etcd, which is installed unless somebody says no.</summary>
+public sealed class OpenEtcdTests
+{
+    private const string Dataset = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";
+
+    [Theory]
+    [InlineData("", "etcd is installed by a chart of its own, because spec.etcd.enabled is not given; no property uses it.", true)]
+    [InlineData("  etcd:\n    enabled: true\n", "etcd is installed by a chart of its own, which is not emitted.", false)]
+    [InlineData("  etcd:\n    enabled: false\n", "etcd runs in no pod.", false)]
+    public void Explain_OfEtcd_SaysWhetherItIsInstalled(string etcd, string expected, bool isReported)
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(
+            $"apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n{etcd}{Dataset}"));
+
+        Assert.Contains(expected, plan.Explain("etcd").ToString(), StringComparison.Ordinal);
+        Assert.Equal(isReported, plan.Diagnostics.Any(static found => found.Code == "ALX4016"));
+    }
+}
