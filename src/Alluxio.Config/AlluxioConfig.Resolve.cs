@@ -155,7 +155,7 @@ public static partial class AlluxioConfig
     }
 
     private static bool IsCalled(Resource candidate, string? name, Resource neighbour) =>
-        candidate.Metadata?.Name == name && FluidInput.NamespaceOf(candidate) == FluidInput.NamespaceOf(neighbour);
+        candidate.Metadata?.Name == name && ObjectNamespace.Of(candidate) == ObjectNamespace.Of(neighbour);
 
     private static ResolvedPlan Emit(ResolvedPlan plan, ValueList<Resource> objects)
     {

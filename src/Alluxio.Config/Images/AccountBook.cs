@@ -35,11 +35,9 @@ internal sealed class AccountBook
         })
         : [];
 
-    public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } name ? name : "default";
-
     /// <summary>The account; <see langword="null"/> where it is not known. Each namespace has a <c>default</c>, by itself without a list.</summary>
     public Manifest? Account(string inNamespace, string name) =>
-        _accounts.FirstOrDefault(account => account.Resource.Metadata?.Name == name && NamespaceOf(account.Resource) == inNamespace)
+        _accounts.FirstOrDefault(account => account.Resource.Metadata?.Name == name && ObjectNamespace.Of(account.Resource) == inNamespace)
         ?? (_isComplete && name == "default"
             ? new Manifest { Resource = new ServiceAccount { Metadata = new ObjectMeta { Name = name, Namespace = inNamespace } } }
             : null);
@@ -49,7 +47,7 @@ internal sealed class AccountBook
         ? new Definition
         {
             Layer = Layer.ServiceAccount,
-            Origin = $"ServiceAccount {NamespaceOf(account!.Resource)}/{account.Resource.Metadata?.Name} imagePullSecrets",
+            Origin = $"ServiceAccount {ObjectNamespace.Of(account!.Resource)}/{account.Resource.Metadata?.Name} imagePullSecrets",
             Value = list,
             Locate = () => account.Locate(PullSecrets),
         }
@@ -57,17 +55,17 @@ internal sealed class AccountBook
 
     /// <summary>The accounts of a namespace that have pull secrets.</summary>
     public IEnumerable<string> WithSecrets(string inNamespace) => _accounts
-        .Where(account => NamespaceOf(account.Resource) == inNamespace && ListOf(account) is not null)
+        .Where(account => ObjectNamespace.Of(account.Resource) == inNamespace && ListOf(account) is not null)
         .Select(static account => account.Resource.Metadata?.Name ?? "");
 
     /// <summary>Other namespaces that have an account of the name.</summary>
     public IEnumerable<string> NamespacesOfAccount(string name) =>
-        _accounts.Where(account => account.Resource.Metadata?.Name == name).Select(static account => NamespaceOf(account.Resource)).Distinct();
+        _accounts.Where(account => account.Resource.Metadata?.Name == name).Select(static account => ObjectNamespace.Of(account.Resource)).Distinct();
 
     public Secret? Secret(string inNamespace, string name) =>
-        _secrets.FirstOrDefault(secret => secret.Metadata?.Name == name && NamespaceOf(secret) == inNamespace);
+        _secrets.FirstOrDefault(secret => secret.Metadata?.Name == name && ObjectNamespace.Of(secret) == inNamespace);
 
     /// <summary>Namespaces that have a Secret of the name.</summary>
     public IEnumerable<string> NamespacesOfSecret(string name) =>
-        _secrets.Where(secret => secret.Metadata?.Name == name).Select(static secret => NamespaceOf(secret)).Distinct();
+        _secrets.Where(secret => secret.Metadata?.Name == name).Select(static secret => ObjectNamespace.Of(secret)).Distinct();
 }

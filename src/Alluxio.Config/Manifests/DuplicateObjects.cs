@@ -52,7 +52,7 @@ internal static class DuplicateObjects
 
     // Without a name (generateName) each is an object of its own.
     private static Identity? IdentityOf(Resource resource) => resource is { Kind: { Length: > 0 } kind, Metadata.Name: { Length: > 0 } name }
-        ? new Identity(GroupOf(resource.ApiVersion), kind, resource.Metadata.Namespace is { Length: > 0 } space ? space : "default", name)
+        ? new Identity(GroupOf(resource.ApiVersion), kind, ObjectNamespace.Of(resource), name)
         : null;
 
     private static string GroupOf(string? apiVersion) => apiVersion?.Split('/') is [var group, _] ? group : "";

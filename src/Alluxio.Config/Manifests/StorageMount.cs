@@ -1,4 +1,3 @@
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Manifests;
@@ -15,7 +14,7 @@ internal sealed record StorageMount
 
     public string Name => Manifest.Resource.Metadata?.Name ?? "";
 
-    public string Namespace => NamespaceOf(Manifest.Resource);
+    public string Namespace => ObjectNamespace.Of(Manifest.Resource);
 
     /// <summary>Mounts of one cluster have the same; <see langword="null"/> where the cluster is not named.</summary>
     public (string Namespace, string Cluster)? Cluster => Spec.AlluxioCluster is { Length: > 0 } cluster ? (Namespace, cluster) : null;
@@ -56,6 +55,4 @@ internal sealed record StorageMount
 
     /// <summary>The names in a path; slashes too many do not count.</summary>
     public static string[] Names(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-
-    public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } space ? space : "default";
 }

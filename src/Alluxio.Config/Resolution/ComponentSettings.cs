@@ -19,13 +19,13 @@ internal sealed class ComponentSettings
 
     /// <summary>A collection.</summary>
     /// <param name="rules">The rules by which settings are evaluated.</param>
-    /// <param name="addRest">Adds what no step of the resolution needs, but people ask for.</param>
-    public ComponentSettings(RuleReader rules, Action addRest)
+    /// <param name="addRest">Adds what no step of the resolution needs, but people ask for; by default each rule that was not evaluated, as given.</param>
+    public ComponentSettings(RuleReader rules, Action? addRest = null)
     {
         _rules = rules;
         _complete = new(() =>
         {
-            addRest();
+            (addRest ?? AddAsGiven)();
             return _settings;
         });
         _settingsBySpan = _settings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -56,6 +56,18 @@ internal sealed class ComponentSettings
         PropertySource = _properties.GetValueOrDefault(component),
         SitePropertySource = _siteProperties.GetValueOrDefault(component),
     };
+
+    // Every manifest has a version and a kind: that they are no settings goes without saying.
+    private void AddAsGiven()
+    {
+        foreach (Rule rule in _rules.Table.Rules)
+        {
+            if (!_settings.ContainsKey(rule.Setting) && !rule.Setting.EndsWith(".apiVersion", StringComparison.Ordinal))
+            {
+                Add(_rules.AsGiven(rule));
+            }
+        }
+    }
 
     private static T? Typed<T>(Setting? setting) => setting switch
     {

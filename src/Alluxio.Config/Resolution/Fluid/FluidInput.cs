@@ -24,15 +24,13 @@ internal sealed record FluidInput
 
     public string Name => Runtime.Metadata?.Name ?? "";
 
-    public string Namespace => NamespaceOf(Runtime);
+    public string Namespace => ObjectNamespace.Of(Runtime);
 
     public AlluxioRuntimeSpec Spec => Runtime.Spec ?? Nothing;
 
     public ValueList<Mount> Mounts => Dataset?.Spec?.Mounts ?? [];
 
     private static AlluxioRuntimeSpec Nothing { get; } = new();
-
-    public static string NamespaceOf(Resource resource) => resource.Metadata?.Namespace is { Length: > 0 } name ? name : "default";
 
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
@@ -46,5 +44,5 @@ internal sealed record FluidInput
         name => ControllerValues.Of(Controller, name));
 
     public T? Find<T>(string name)
-        where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && NamespaceOf(resource) == Namespace);
+        where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);
 }

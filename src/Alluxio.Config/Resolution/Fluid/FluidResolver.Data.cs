@@ -81,19 +81,6 @@ internal sealed partial class FluidResolver
         return (_settings.Add(_rules.Replace<long>("master.runAsUser")).Value, _settings.Add(_rules.Replace<long>("master.runAsGroup")).Value);
     }
 
-    // Each master has a Service and an address in the properties: a typing error must not fill the memory.
-    private int CheckMasters(int masters)
-    {
-        const int Most = 1000;
-        if (masters > Most)
-        {
-            FieldPath path = FieldPath.Parse("spec.master.replicas");
-            _diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(_input.RuntimeManifest.Locate(path), path, null, null, masters, Most));
-        }
-
-        return Math.Min(masters, Most);
-    }
-
     private void CheckInput()
     {
         string name = _input.Name;

@@ -67,7 +67,7 @@ internal sealed partial class FluidResolver
         string fuseLabel = Identifier("fluid.io/f-", ownerUid);
         StartProperties();
         int masters = _settings.Add(_rules.Replace<int>("master.replicas", static value => value is 0)).Value;
-        masters = CheckMasters(masters);
+        masters = ServerCount.Limited(masters, _input.RuntimeManifest, "spec.master.replicas", _diagnostics);
         FluidPod master = Master(masters);
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);

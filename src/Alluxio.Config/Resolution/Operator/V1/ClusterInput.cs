@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Resolution.Fluid;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
@@ -34,7 +33,7 @@ internal sealed record ClusterInput
 
     public string Name => Cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
 
-    public string Namespace => FluidInput.NamespaceOf(Cluster);
+    public string Namespace => ObjectNamespace.Of(Cluster);
 
     public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
 
@@ -78,12 +77,12 @@ internal sealed record ClusterInput
     public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
 
     private static bool Owns(AlluxioCluster cluster, UnderFileSystem mount) =>
-        mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && FluidInput.NamespaceOf(mount) == FluidInput.NamespaceOf(cluster);
+        mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && ObjectNamespace.Of(mount) == ObjectNamespace.Of(cluster);
 
     private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
 
     private static bool IsOf(LicenseCluster entry, AlluxioCluster cluster) =>
-        entry.Name == cluster.Metadata?.Name && (entry.Namespace is { Length: > 0 } given ? given : "default") == FluidInput.NamespaceOf(cluster);
+        entry.Name == cluster.Metadata?.Name && ObjectNamespace.OrDefault(entry.Namespace) == ObjectNamespace.Of(cluster);
 
     private static IEnumerable<(Manifest License, int Entry)> Absent(ManifestSet set)
     {

@@ -29,7 +29,7 @@ internal sealed partial class ClusterResolver
             UnderFileSystem resource = (UnderFileSystem)mount.Resource;
             _diagnostics.Add(ClusterDiagnostics.MountOfNobody.Create(
                 mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster, null,
-                resource.Metadata?.Name, Fluid.FluidInput.NamespaceOf(resource), resource.Spec?.AlluxioCluster));
+                resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster));
         }
 
         bool hasSeveral = Spec.Coordinator?.Count > 1;
@@ -85,7 +85,7 @@ internal sealed partial class ClusterResolver
             LicenseCluster named = ((License)manifest.Resource).Spec!.Clusters![entry];
             FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
             _diagnostics.Add(ClusterDiagnostics.ClusterNotFound.Create(
-                manifest.Locate(place), place, named.Name, null, manifest.Resource.Metadata?.Name, named.Namespace is { Length: > 0 } given ? given : "default", named.Name));
+                manifest.Locate(place), place, named.Name, null, manifest.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name));
         }
 
         if (state == LicenseState.None)

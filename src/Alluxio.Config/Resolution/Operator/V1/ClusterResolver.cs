@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan.Operator.V1;
@@ -19,7 +18,7 @@ internal sealed partial class ClusterResolver
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules, AddRest);
+        _settings = new ComponentSettings(_rules);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;
@@ -51,7 +50,10 @@ internal sealed partial class ClusterResolver
     {
         CheckInput();
         ClusterEtcd? etcd = Etcd();
-        ClusterPod coordinator = AlluxioPod("coordinator") with { Count = Coordinators() };
+        ClusterPod coordinator = AlluxioPod("coordinator") with
+        {
+            Count = ServerCount.Limited(Value<int>("coordinator.replicas"), _input.ClusterManifest, "spec.coordinator.count", _diagnostics),
+        };
         ClusterPod worker = AlluxioPod("worker") with { Count = Value<int>("worker.replicas") };
         ClusterPod fuse = AlluxioPod("fuse");
         ClusterStore metastore = Store("coordinator.metastore");
@@ -95,32 +97,6 @@ internal sealed partial class ClusterResolver
     private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
 
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
-
-    // Each coordinator has a Service: a typing error must not fill the memory.
-    private int Coordinators()
-    {
-        const int Most = 1000;
-        int count = Value<int>("coordinator.replicas");
-        if (count > Most)
-        {
-            FieldPath path = FieldPath.Parse("spec.coordinator.count");
-            _diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(_input.ClusterManifest.Locate(path), path, null, null, count, Most));
-        }
-
-        return Math.Min(count, Most);
-    }
-
-    /// <summary>What no step of the resolution needs, but people ask for.</summary>
-    private void AddRest()
-    {
-        foreach (Rule rule in _rules.Table.Rules)
-        {
-            if (_settings.Setting(rule.Setting) is null && rule.Setting is not "coordinator.apiVersion")
-            {
-                _settings.Add(_rules.AsGiven(rule));
-            }
-        }
-    }
 
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)
     {

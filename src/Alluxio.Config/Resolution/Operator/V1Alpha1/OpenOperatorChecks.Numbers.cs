@@ -10,7 +10,7 @@ namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
 internal sealed partial class OpenOperatorChecks
 {
     /// <summary>More are not worth an object each: Helm keeps a release in one Secret, which has room for about so many Services.</summary>
-    public const int MostMasters = 1000;
+    public const int MostMasters = ServerCount.Most;
 
     /// <summary>The number that a text becomes where the chart writes it without quotes.</summary>
     public static long? RenderedNumber(string? text)

@@ -17,7 +17,7 @@ internal sealed record OpenOperatorInput
 
     public string Name => Cluster.Metadata?.Name ?? "";
 
-    public string Namespace => Cluster.Metadata?.Namespace is { Length: > 0 } name ? name : "default";
+    public string Namespace => ObjectNamespace.Of(Cluster);
 
     public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
 

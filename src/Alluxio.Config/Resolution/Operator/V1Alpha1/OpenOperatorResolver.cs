@@ -23,7 +23,7 @@ internal sealed partial class OpenOperatorResolver
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules, AddRest);
+        _settings = new ComponentSettings(_rules);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;
@@ -224,18 +224,6 @@ internal sealed partial class OpenOperatorResolver
         "resources" => ResourceParts.Read(rules, setting),
         _ => null,
     };
-
-    /// <summary>What no step of the resolution needs, but people ask for.</summary>
-    private void AddRest()
-    {
-        foreach (Rule rule in _rules.Table.Rules)
-        {
-            if (_settings.Setting(rule.Setting) is null && rule.Setting != "master.apiVersion")
-            {
-                _settings.Add(_rules.AsGiven(rule));
-            }
-        }
-    }
 
     private string? EtcdRemark => Spec.Etcd?.Enabled switch
     {
