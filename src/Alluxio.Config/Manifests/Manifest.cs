@@ -70,6 +70,12 @@ public sealed record Manifest
         };
     }
 
+    /// <summary>The text; <see langword="null"/> where the object did not come from one.</summary>
+    internal SourceText? Source => _source;
+
+    /// <summary>The document's tree; <see langword="null"/> where the object did not come from a text.</summary>
+    internal YamlNode? Root => _root;
+
     /// <summary>Whether reading had to stop inside a field: what seems missing there may stand behind that place.</summary>
     internal bool IsCut(FieldPath path) => _root is not null && (_root.IsCut || NodePaths.Find(_root, path, out _) is { IsCut: true });
 

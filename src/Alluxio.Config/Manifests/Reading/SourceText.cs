@@ -13,6 +13,12 @@ internal sealed class SourceText(string file, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>The text that this one is a part of; itself, if it is whole.</summary>
+    public SourceText Whole => _whole ?? this;
+
+    /// <summary>What stood before the text and belongs to the encoding: the byte order mark, or nothing.</summary>
+    public string Prefix { get; init; } = "";
+
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The offset of a place in the text as the caller gave it, seen from this text.</summary>

@@ -17,7 +17,7 @@ internal static class SourceTexts
         }
 
         // Places are counted without the mark, as editors do.
-        SourceText source = new(file, text[ByteOrderMark.Length..]);
+        SourceText source = new(file, text[ByteOrderMark.Length..]) { Prefix = ByteOrderMark };
         diagnostics.Add(ReadingDiagnostics.ByteOrderMark.At(source.Locate(0)));
         return source;
     }

@@ -1,0 +1,89 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Binding;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Editing;
+
+/// <summary>
+/// Edits the texts of manifests and proves each: the edited text is read again, and every document has to hold what it held before, with the
+/// wanted changes and no others.
+/// </summary>
+internal static class TextEditing
+{
+    /// <summary>Changes the documents of one text.</summary>
+    /// <param name="changes">Manifests of one text with what is to change in each.</param>
+    /// <param name="refusal">Why nothing was changed.</param>
+    public static EditedText? Run(IReadOnlyList<(Manifest Manifest, IReadOnlyList<FieldChange> Changes)> changes, out string? refusal)
+    {
+        SourceText whole = changes[0].Manifest.Source!.Whole;
+        List<TextEdit> edits = [];
+        Dictionary<int, ChangeNode> wanted = [];
+        foreach ((Manifest manifest, IReadOnlyList<FieldChange> fields) in changes)
+        {
+            ChangeNode tree = ChangeNode.Of(fields);
+            ManifestEditor editor = ManifestEditor.Run(manifest.Source!, manifest.Root!, tree);
+            refusal = editor.Refusal;
+            if (refusal is not null || !wanted.TryAdd(manifest.Source!.Locate(manifest.Root!.Start).Offset, tree))
+            {
+                return null;
+            }
+
+            edits.AddRange(editor.Edits);
+        }
+
+        edits.Sort(static (left, right) => left.Location.Offset.CompareTo(right.Location.Offset));
+        string text;
+        try
+        {
+            text = EditedText.Apply(whole.Text, edits);
+        }
+        catch (ArgumentException)
+        {
+            refusal = "two changes meet in one place";
+            return null;
+        }
+
+        refusal = IsProven(whole.Text, text, wanted) ? null : "the text would be read differently elsewhere";
+        return refusal is null ? new EditedText { File = whole.File, Text = whole.Prefix + text, Edits = [.. edits] } : null;
+    }
+
+    private static bool IsProven(string before, string after, Dictionary<int, ChangeNode> wanted)
+    {
+        List<(int Start, RawValue Value)> old = Read(before);
+        List<(int Start, RawValue Value)> now = Read(after);
+        if (old.Count != now.Count || wanted.Keys.Except(old.Select(static document => document.Start)).Any())
+        {
+            return false;
+        }
+
+        for (int i = 0; i < old.Count; i++)
+        {
+            RawValue? expected = wanted.TryGetValue(old[i].Start, out ChangeNode? change) ? change.Apply(old[i].Value) : old[i].Value;
+            if (expected != now[i].Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The documents, and the items of lists, which are manifests too.
+    private static List<(int Start, RawValue Value)> Read(string text)
+    {
+        DiagnosticBag diagnostics = new();
+        LoadOptions options = new() { MaxLength = int.MaxValue, MaxDepth = 1000 };
+        List<(int Start, RawValue Value)> found = [];
+        foreach (YamlDocument document in YamlTreeReader.Read(new SourceText("", text), options, diagnostics))
+        {
+            int origin = document.Source.Locate(document.Root.Start).Offset - document.Root.Start;
+            IEnumerable<YamlNode> parts = document.Root is YamlMapping mapping && mapping["items"] is YamlSequence { Items.Count: > 0 } items
+                ? items.Items.OfType<YamlMapping>()
+                : [document.Root];
+            found.AddRange(parts.Select(part => (part.Start + origin, RawValues.From(part))));
+        }
+
+        return found;
+    }
+}
