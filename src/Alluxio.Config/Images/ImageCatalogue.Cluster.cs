@@ -5,17 +5,17 @@ namespace Alluxio.Config.Images;
 // The operator's API v1: its documentation; container names are those of the emitted objects.
 internal static partial class ImageCatalogue
 {
-    private const string ClusterField = "spec.image and spec.imageTag";
+    private const string ProvisionerField = "alluxio-csi.controllerPlugin.provisioner.image";
 
-    private const string OperatorField = "global.image and global.imageTag of the operator's values";
-
-    private const string ProvisionerField = "alluxio-csi.controllerPlugin.provisioner.image of the operator's values";
-
-    private const string RegistrarField = "alluxio-csi.nodePlugin.driverRegistrar.image of the operator's values";
+    private const string RegistrarField = "alluxio-csi.nodePlugin.driverRegistrar.image";
 
     private const string Monitoring = "Prometheus and Grafana run by default.";
 
     private const string NoValues = " The operator's values are not among the manifests, so that its default is taken.";
+
+    private static readonly ValueList<string> ClusterField = ["spec.image", "spec.imageTag"];
+
+    private static readonly ValueList<string> OperatorField = ["global.image", "global.imageTag"];
 
     private static readonly ValueList<ImageRow> ClusterRows =
     [
@@ -33,17 +33,18 @@ internal static partial class ImageCatalogue
             Kind = "DaemonSet",
             Switch = "fuse.enabled",
         },
-        Of("etcd", "spec.etcd.image.registry, .repository and .tag", ImageReason.EtcdInstalled, "The operator installs etcd unless an external one is named.", "etcd") with
+        Of("etcd", ["spec.etcd.image"], ImageReason.EtcdInstalled, "The operator installs etcd unless an external one is named.", "etcd") with
         {
             Settings = ["imageRegistry", "imageRepository", "imageTag", "imageDigest"],
             Shape = ImageShape.ThreeParts,
             Switch = "etcd.enabled",
             IsThirdParty = true,
         },
-        Of("etcd", null, ImageReason.EtcdInstalled, "The operator installs etcd, whose chart prepares the volume with it.", "volume-permissions") with
+        Of("etcd", ["spec.etcd.volumePermissions.image"], ImageReason.EtcdInstalled, "The operator installs etcd, whose chart prepares the volume with it.", "volume-permissions") with
         {
             Settings = ["volumePermissions.image"],
             Shape = ImageShape.Unknown,
+            IsAssumed = true,
             Switch = "etcd.volumePermissions.enabled",
             IsThirdParty = true,
         },
@@ -53,17 +54,17 @@ internal static partial class ImageCatalogue
         CacheOnly("cacheOnlyWorker", "alluxio-cacheonly-worker"),
         Monitor("prometheus"),
         Monitor("grafana"),
-        Of("operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
-        Of("console", OperatorField, ImageReason.Console, "Values of the console are given, or it is switched on.", "alluxio-console") with { Switch = "console.enabled" },
-        Of("csiController", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-controller") with { Switch = "csiController.enabled" },
+        OfOperator("operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
+        OfOperator("console", OperatorField, ImageReason.Console, "Values of the console are given, or it is switched on.", "alluxio-console") with { Switch = "console.enabled" },
+        OfOperator("csiController", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-controller") with { Switch = "csiController.enabled" },
         Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField),
-        Of("csiNodePlugin", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
+        OfOperator("csiNodePlugin", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
         Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField),
     ];
 
     private static readonly ValueList<LaterRow> ClusterLaterRows =
     [
-        WithoutValues(Of("operator", OperatorField, ImageReason.OperatorItself, "The operator itself." + NoValues, "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
+        WithoutValues(OfOperator("operator", OperatorField, ImageReason.OperatorItself, "The operator itself." + NoValues, "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
         {
             From = LaterText.Component,
         },
@@ -100,23 +101,26 @@ internal static partial class ImageCatalogue
 
     private const string OperatorNamespace = "alluxio-operator";
 
-    private static ImageRow Of(string component, string? field, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
-        new() { Component = component, Containers = ValueList.Create(containers), Field = field, Reason = reason, Because = because };
+    private static ImageRow Of(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
+        new() { Component = component, Containers = ValueList.Create(containers), Paths = paths, Reason = reason, Because = because };
+
+    private static ImageRow OfOperator(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
+        Of(component, paths, reason, because, containers) with { IsInValues = true };
 
     private static ImageRow WaitEtcd(string component) =>
         Of(component, ClusterField, ImageReason.EtcdInstalled, "It waits for the etcd that the operator installs.", "wait-etcd") with { Switch = "etcd.enabled" };
 
     private static ImageRow Own(string component, string container) =>
-        Of(component, $"spec.{component}.image and spec.{component}.imageTag", ImageReason.ComponentEnabled, $"spec.{component}.enabled is true.", container) with { Switch = $"{component}.enabled" };
+        Of(component, [$"spec.{component}.image", $"spec.{component}.imageTag"], ImageReason.ComponentEnabled, $"spec.{component}.enabled is true.", container) with { Switch = $"{component}.enabled" };
 
     private static ImageRow CacheOnly(string component, string container) =>
-        Of(component, "spec.cacheOnly.image and spec.cacheOnly.imageTag", ImageReason.ComponentEnabled, "spec.cacheOnly.enabled is true.", container, "path-permission");
+        Of(component, ["spec.cacheOnly.image", "spec.cacheOnly.imageTag"], ImageReason.ComponentEnabled, "spec.cacheOnly.enabled is true.", container, "path-permission");
 
     private static ImageRow Monitor(string component) =>
-        Of(component, null, ImageReason.MonitoringOn, Monitoring, component) with { Shape = ImageShape.Unknown, Switch = $"{component}.enabled", IsThirdParty = true };
+        Of(component, [$"spec.alluxio-monitor.{component}.imageInfo.image", $"spec.alluxio-monitor.{component}.imageInfo.imageTag"], ImageReason.MonitoringOn, Monitoring, component) with { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
 
     private static ImageRow Sidecar(string component, string container, string setting, string field) =>
-        Of(component, field, ImageReason.CsiDriver, "The CSI driver needs it beside its own container.", container) with
+        OfOperator(component, [field], ImageReason.CsiDriver, "The CSI driver needs it beside its own container.", container) with
         {
             Settings = [setting],
             Shape = ImageShape.OneText,

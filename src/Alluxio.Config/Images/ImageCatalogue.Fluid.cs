@@ -5,11 +5,14 @@ namespace Alluxio.Config.Images;
 // Fluid: pkg/ddc/alluxio and its charts.
 internal static partial class ImageCatalogue
 {
-    private const string RuntimeField = "spec.alluxioVersion.image and spec.alluxioVersion.imageTag";
-
     private const string LoadReason = "A DataLoad starts a Job with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
 
     private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
+
+    // The engine reads it and starts nothing with it.
+    private const string NeverRun = "spec.initUsers.image";
+
+    private static readonly ValueList<string> RuntimeField = ["spec.alluxioVersion.image", "spec.alluxioVersion.imageTag"];
 
     private static readonly ValueList<ImageRow> FluidRows =
     [
@@ -23,7 +26,7 @@ internal static partial class ImageCatalogue
             Because = "spec.apiGateway.enabled puts it into the master's pods.",
             Switch = "apiGateway.enabled",
         },
-        Runtime("fuse", "alluxio-fuse") with { Field = "spec.fuse.image and spec.fuse.imageTag", Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
+        Runtime("fuse", "alluxio-fuse") with { Paths = ["spec.fuse.image", "spec.fuse.imageTag"], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
     ];
 
     private static readonly ValueList<LaterRow> FluidLaterRows =
@@ -52,7 +55,7 @@ internal static partial class ImageCatalogue
             {
                 Settings = [],
                 Shape = ImageShape.Unknown,
-                Field = null,
+                Paths = [],
                 Switch = "master.runAsUser",
             },
             Kind = "Pod",
@@ -67,7 +70,7 @@ internal static partial class ImageCatalogue
     {
         Component = component,
         Containers = [container],
-        Field = RuntimeField,
+        Paths = RuntimeField,
         Reason = ImageReason.Always,
         Because = EveryDeployment,
     };
@@ -76,7 +79,7 @@ internal static partial class ImageCatalogue
     {
         Component = component,
         Containers = [],
-        Field = RuntimeField,
+        Paths = RuntimeField,
         Reason = reason,
         Because = because,
         IsAtRunTime = true,

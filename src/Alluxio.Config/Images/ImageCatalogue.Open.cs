@@ -32,7 +32,7 @@ internal static partial class ImageCatalogue
         Job("update", ImageReason.DataUpdate, UpdateJob, "each Update of {0}"),
         new LaterRow
         {
-            Image = Of("etcd", "spec.etcd.image.registry, .repository and .tag", ImageReason.EtcdInstalled, "spec.etcd.enabled installs Bitnami's chart, which is not emitted.", "etcd") with
+            Image = Of("etcd", ["spec.etcd.image"], ImageReason.EtcdInstalled, "spec.etcd.enabled installs Bitnami's chart, which is not emitted.", "etcd") with
             {
                 Settings = ["image"],
                 Shape = ImageShape.ThreeParts,
@@ -78,8 +78,9 @@ internal static partial class ImageCatalogue
 
     private static LaterRow MonitorChart(string name, string image, string? account) => new()
     {
-        Image = Of("master", NotReachable, ImageReason.MonitoringOn, "spec.alluxio-monitor.enabled installs the monitoring chart, which is not emitted.", name) with
+        Image = Of("master", [], ImageReason.MonitoringOn, "spec.alluxio-monitor.enabled installs the monitoring chart, which is not emitted.", name) with
         {
+            Field = NotReachable,
             Settings = [],
             Shape = ImageShape.ImageInfo,
             Switch = "master.monitor",
@@ -94,7 +95,11 @@ internal static partial class ImageCatalogue
 
     private static LaterRow Controller(string name) => new()
     {
-        Image = Of("master", "image and imageTag of the operator chart's values", ImageReason.OperatorItself, "A controller of the operator; the values of its chart are not read.", name) with { Settings = [] },
+        Image = Of("master", [], ImageReason.OperatorItself, "A controller of the operator; the values of its chart are not read.", name) with
+        {
+            Field = "image and imageTag of the operator chart's values",
+            Settings = [],
+        },
         Kind = "Deployment",
         Name = name,
         Namespace = OperatorNamespace,

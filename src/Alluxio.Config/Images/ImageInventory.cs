@@ -91,6 +91,7 @@ internal static class ImageInventory
         return new ImageUse
         {
             Text = container.Image,
+            Row = row,
             Shape = ShapeOf(row, settings),
             Field = row.Field,
             Settings = settings,

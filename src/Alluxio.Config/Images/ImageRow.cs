@@ -19,8 +19,22 @@ internal sealed record ImageRow
 
     public ImageShape Shape { get; init; } = ImageShape.SplitPair;
 
-    /// <summary>The fields that set it, in words.</summary>
-    public string? Field { get; init; }
+    /// <summary>The fields that set it where no other is given: name and tag, one text, or the field that holds registry, repository and tag.</summary>
+    /// <value>Empty where none reaches it.</value>
+    public ValueList<string> Paths { get; init; } = [];
+
+    /// <summary>Whether <see cref="Paths"/> are fields of the operator's values.</summary>
+    public bool IsInValues { get; init; }
+
+    /// <summary>Whether no document shows <see cref="Paths"/>.</summary>
+    public bool IsAssumed { get; init; }
+
+    /// <summary>The fields that set it, in words; <see langword="null"/> where no document shows any.</summary>
+    public string? Field
+    {
+        get => field ?? (IsAssumed || Paths.Count == 0 ? null : Words());
+        init;
+    }
 
     public required ImageReason Reason { get; init; }
 
@@ -33,4 +47,7 @@ internal sealed record ImageRow
 
     /// <summary>Whether the object is a sample of pods that start later.</summary>
     public bool IsAtRunTime { get; init; }
+
+    private string Words() =>
+        (Shape == ImageShape.ThreeParts ? $"{Paths[0]}.registry, .repository and .tag" : string.Join(" and ", Paths)) + (IsInValues ? " of the operator's values" : "");
 }

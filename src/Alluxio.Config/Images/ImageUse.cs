@@ -72,6 +72,9 @@ public sealed record ImageUse
     /// <value><see langword="null"/> where a default or the controller sets it, or the manifest did not come from a text.</value>
     public SourceLocation? Location => Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
 
+    /// <summary>The row of the catalogue.</summary>
+    internal ImageRow? Row { get; init; }
+
     /// <summary>The image, or that it is not known.</summary>
     public override string ToString() => Text ?? "(not known)";
 }

@@ -31,6 +31,7 @@ internal static class LaterPods
         return new ImageUse
         {
             Text = text,
+            Row = row.Image,
             Shape = ImageInventory.ShapeOf(row.Image, settings),
             Field = row.Image.Field,
             Settings = settings,

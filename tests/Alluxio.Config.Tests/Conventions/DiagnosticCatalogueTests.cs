@@ -9,8 +9,13 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Every code is in the catalogue once, explained, and shown by an example that really gives it.</summary>
 public sealed partial class DiagnosticCatalogueTests
 {
-    // No text can show these: they are about bytes, sizes and files.
-    private static readonly string[] WithoutExample = ["ALX1008", "ALX1014", "ALX1016", "ALX1021"];
+    // No text can show these: they are about bytes, sizes and files, and about where images are to go.
+    private static readonly string[] WithoutExample =
+    [
+        "ALX1008", "ALX1014", "ALX1016", "ALX1021",
+        "ALX5030", "ALX5031", "ALX5032", "ALX5033", "ALX5034", "ALX5035", "ALX5036",
+        "ALX5037", "ALX5038", "ALX5039", "ALX5040", "ALX5041", "ALX5042",
+    ];
 
     public static TheoryData<string> Examples => [.. DiagnosticCatalogue.All
         .Where(static descriptor => descriptor.Example is not null)

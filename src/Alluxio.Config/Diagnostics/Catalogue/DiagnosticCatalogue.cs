@@ -137,6 +137,19 @@ public static class DiagnosticCatalogue
         ImageDiagnostics.SecretsDoNotReach,
         ImageDiagnostics.SecretNotListed,
         ImageDiagnostics.SecretWithoutName,
+        RelocationDiagnostics.PlanHasErrors,
+        RelocationDiagnostics.TargetsCollide,
+        RelocationDiagnostics.FieldWantsTwo,
+        RelocationDiagnostics.TextRefused,
+        RelocationDiagnostics.StaysOutside,
+        RelocationDiagnostics.FieldAssumed,
+        RelocationDiagnostics.NoDigest,
+        RelocationDiagnostics.NoImageName,
+        RelocationDiagnostics.LockDiffers,
+        RelocationDiagnostics.DigestLost,
+        RelocationDiagnostics.BadLock,
+        RelocationDiagnostics.SubstitutedImage,
+        RelocationDiagnostics.Broken,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

@@ -1,0 +1,34 @@
+using Alluxio.Config.Images.Relocation;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config;
+
+public static partial class AlluxioConfig
+{
+    /// <summary>
+    /// Moves the images of every deployment of a set to another registry: edits the fields that set them and adds those that are missing,
+    /// leaves every other byte as it is, and resolves the result to say what is still outside. Applied twice it changes nothing.
+    /// </summary>
+    /// <param name="manifests">The manifests, and the operator's values if there are any.</param>
+    /// <param name="policy">Where the images go.</param>
+    /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <returns>The edited texts with what has to be copied; with errors nothing is edited.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> or <paramref name="policy"/> is <see langword="null"/>.</exception>
+    public static RelocatedManifests Relocate(ManifestSet manifests, RelocationPolicy policy, ResolveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        ArgumentNullException.ThrowIfNull(policy);
+        return Relocator.Run(manifests, policy, set => Deployments(set).Zip(ResolveAll(set, options)));
+    }
+
+    /// <summary>Reads a lock of images from a text.</summary>
+    /// <param name="text">The text: JSON as <see cref="ImageLock.ToJson"/> writes it, or YAML of the same form.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <returns>The lock and everything that was found. Bad input never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ImageLock LoadImageLockText(string text, string? sourceName = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return LockReader.Read(text, sourceName ?? NoName);
+    }
+}

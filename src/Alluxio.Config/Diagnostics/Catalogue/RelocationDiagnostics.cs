@@ -1,0 +1,135 @@
+namespace Alluxio.Config.Diagnostics.Catalogue;
+
+/// <summary>ALX503x and ALX504x: what is found while images are moved to another registry.</summary>
+internal static class RelocationDiagnostics
+{
+    public static readonly DiagnosticDescriptor PlanHasErrors = new()
+    {
+        Code = "ALX5030",
+        Title = "Relocated without a proof: the manifests have errors",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The pods of {0} are not known, because its manifests have errors: its images were moved by their fields alone. Correct the errors and relocate again.",
+        Cause = "Without a plan nobody can say which images are pulled.",
+        Remedy = "Correct the errors that are reported with this one.",
+    };
+
+    public static readonly DiagnosticDescriptor TargetsCollide = new()
+    {
+        Code = "ALX5031",
+        Title = "Two images get one name",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' and '{1}' would both be called '{2}'. Nothing was relocated. Keep the path or the registry in the names, or map one of them.",
+        Cause = "The second copy would replace the first, and pods would run the wrong program.",
+        Remedy = "Choose another layout, or map one of the images to a name of its own.",
+    };
+
+    public static readonly DiagnosticDescriptor FieldWantsTwo = new()
+    {
+        Code = "ALX5032",
+        Title = "One field, two images",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' sets the images of several containers, and would have to be '{1}' and '{2}' at once. Nothing was relocated.",
+        Cause = "The mapping takes images apart that one field of the manifest sets.",
+        Remedy = "Map them to one name, or set the images of the components in fields of their own.",
+    };
+
+    public static readonly DiagnosticDescriptor TextRefused = new()
+    {
+        Code = "ALX5033",
+        Title = "Not relocated: the text cannot be edited",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' cannot be edited without touching more than its images: {1}. Nothing was relocated.",
+        Cause = "An edit is made only if reading the text again gives the same manifests with other images.",
+        Remedy = "Write the values out that aliases and merge keys share, and try again.",
+    };
+
+    public static readonly DiagnosticDescriptor StaysOutside = new()
+    {
+        Code = "ALX5034",
+        Title = "Image stays where it is",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The image {0} of {1} stays outside of '{2}': {3}.",
+        Cause = "No field of the manifests reaches it, or its name is not known.",
+        Remedy = "Mirror it by the configuration of the container runtime, set it in the chart that installs it, or switch off what needs it.",
+    };
+
+    public static readonly DiagnosticDescriptor FieldAssumed = new()
+    {
+        Code = "ALX5035",
+        Title = "Image moved by a field that no document shows",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The image of {0} was moved by setting '{1}', which no document shows. Look at the pods once they run.",
+        Cause = "The vendor lists the image and not the field; the one of the open operator, or of the chart it comes from, was taken.",
+        Remedy = "Check the running pod's image, and tell the vendor.",
+    };
+
+    public static readonly DiagnosticDescriptor NoDigest = new()
+    {
+        Code = "ALX5036",
+        Title = "No digest to pin",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' is to be pinned, and the lock has no digest for '{1}'. Nothing was relocated.",
+        Cause = "A digest can only be known from the registry; nothing is looked up there.",
+        Remedy = "Copy the images, enter the digests into the lock, and relocate again.",
+    };
+
+    public static readonly DiagnosticDescriptor NoImageName = new()
+    {
+        Code = "ALX5037",
+        Title = "No image name in the policy",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' in the mapping is no image name: {1}. Nothing was relocated.",
+        Cause = "The mapping has images on both sides.",
+        Remedy = "Write a registry, a path, and perhaps a tag.",
+    };
+
+    public static readonly DiagnosticDescriptor LockDiffers = new()
+    {
+        Code = "ALX5038",
+        Title = "Lock and policy disagree",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' was copied to '{1}' by the lock, and the policy moves it to '{2}'.",
+        Cause = "The lock was made with another policy, so that its digests may be of other copies.",
+        Remedy = "Relocate with the policy of the lock, or copy again and make a new lock.",
+    };
+
+    public static readonly DiagnosticDescriptor DigestLost = new()
+    {
+        Code = "ALX5039",
+        Title = "The copy gets another digest",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is pinned by its digest, and docker pushes one platform under another digest: the pinned name will not be found. Copy with skopeo or crane.",
+        Cause = "The commands of docker take one platform out of the image's index; the index, whose digest was pinned, stays behind.",
+        Remedy = "Use a tool that copies all platforms.",
+    };
+
+    public static readonly DiagnosticDescriptor BadLock = new()
+    {
+        Code = "ALX5040",
+        Title = "Lock not readable",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The lock is not as it should be: {0}.",
+        Cause = "A lock is an object with the list 'images', whose items have 'source', 'target' and perhaps digests and platforms.",
+        Remedy = "Write the lock with this library, and change nothing but the digests and platforms.",
+    };
+
+    public static readonly DiagnosticDescriptor SubstitutedImage = new()
+    {
+        Code = "ALX5041",
+        Title = "Newer charts of Bitnami refuse other images",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "The image of {0} no longer comes from Bitnami. Newer versions of its chart then refuse to install, unless 'spec.etcd.global.security.allowInsecureImages' is true.",
+        Cause = "Those charts check the names of the images. The chart inside the operator is not known to.",
+        Remedy = "If the operator reports unrecognised images, set the field.",
+    };
+
+    public static readonly DiagnosticDescriptor Broken = new()
+    {
+        Code = "ALX5042",
+        Title = "Not relocated: the result has errors",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "With its new images {0} could not be installed. Nothing was relocated.",
+        Cause = "The controllers read versions out of tags, for example; a mapping can give a tag that they refuse.",
+        Remedy = "Correct the policy by the errors that are reported with this one.",
+    };
+}

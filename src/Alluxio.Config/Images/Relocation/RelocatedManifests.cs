@@ -1,0 +1,71 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Relocation;
+
+/// <summary>Manifests whose images come from another place, and what has to be copied there.</summary>
+public sealed record RelocatedManifests
+{
+    /// <summary>The manifests, read from the new texts.</summary>
+    /// <value>As they were, where nothing was relocated.</value>
+    public required ManifestSet Manifests { get; init; }
+
+    /// <summary>The texts that changed, and one that is new, if the operator's values were needed and not there.</summary>
+    /// <value>Empty where nothing changed.</value>
+    public ValueList<EditedText> Texts { get; init; } = [];
+
+    /// <summary>The images that moved, in the order of their sources.</summary>
+    public ValueList<RelocatedImage> Images { get; init; } = [];
+
+    /// <summary>The images of the relocated manifests that stay outside of the target.</summary>
+    public ValueList<ImageUse> Outside { get; init; } = [];
+
+    /// <summary>What was found. Errors mean that nothing was relocated.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The images with their digests, as far as they are known.</summary>
+    public ImageLock Lock { get; init; } = ImageLock.Empty;
+
+    /// <summary>Whether any diagnostic is an error, so that nothing was relocated.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The images that moved, with their new names.</summary>
+    public ValueMap<string> Mapping => Images
+        .Select(static image => new KeyValuePair<string, string>(image.Source.ToString(), image.Target.ToString()))
+        .ToValueMap();
+
+    /// <summary>The policy that moves everything back.</summary>
+    /// <remarks>Fields that were added stay, with the images that were the defaults before.</remarks>
+    public RelocationPolicy Undo => new()
+    {
+        Mapping = Images.Reverse().Select(static image => new KeyValuePair<string, string>(image.Target.ToString(), image.Source.ToString())).ToValueMap(),
+        OperatorValuesFile = null,
+    };
+
+    /// <summary>What has to be copied, for one of the usual programs.</summary>
+    /// <param name="tool">The program.</param>
+    public CopyPlan CopyPlan(CopyTool tool)
+    {
+        CopyStep[] steps =
+        [
+            .. Images.Where(static image => image.Uses.Count > 0)
+                .Select(static image => new CopyStep { Source = image.Source.Normalized, Target = image.Target, Archive = VendorArchives.Of(image.Source) })
+                .DistinctBy(static step => step.ToString()),
+        ];
+        return new CopyPlan
+        {
+            Tool = tool,
+            Steps = [.. steps],
+            Diagnostics = tool != CopyTool.Docker ? [] :
+            [
+                .. steps.Where(static step => step.Target.Digest is not null).Select(static step => RelocationDiagnostics.DigestLost.At(null, step.Target)),
+            ],
+        };
+    }
+
+    /// <summary>How many images moved.</summary>
+    public override string ToString() => $"{Images.Count} images moved, {Outside.Count} outside";
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Relocation;
+
+/// <summary>
+/// The files in which Alluxio ships images that no public registry has. Source: documentation AI-3.6 to AI-3.9, handling of images and
+/// installation.
+/// </summary>
+internal static class VendorArchives
+{
+    private const string Owner = "alluxio/";
+
+    // The image's path behind the owner, the file's beginning, and the release from which on the platform stands in the file's name.
+    private static readonly (string Name, string File, Version PlatformSince)[] Known =
+    [
+        ("operator", "alluxio-operator", new(3, 6)),
+        ("alluxio-operator", "alluxio-operator", new(3, 6)),
+        ("alluxio-enterprise", "alluxio-enterprise", new(3, 9)),
+        ("alluxio-gateway", "alluxio-gateway", new(3, 9)),
+        ("alluxio-dashboard", "alluxio-dashboard", new(3, 9)),
+        ("alluxio-cacheonly", "alluxio-cacheonly", new(3, 9)),
+    ];
+
+    /// <summary>The file of an image; <see langword="null"/> where it is not Alluxio's, or its tag is not known.</summary>
+    public static string? Of(ImageReference image)
+    {
+        string name = image.Repository.StartsWith(Owner, StringComparison.Ordinal) ? image.Repository[Owner.Length..] : image.Repository;
+        if (image.Tag is not { } tag || image.Normalized.Registry != "docker.io" || Array.Find(Known, row => row.Name == name) is not { File: { } file, PlatformSince: { } since })
+        {
+            return null;
+        }
+
+        return $"{file}-{tag}{(ReleaseOf(tag) >= since ? "-linux-amd64" : "")}-docker.tar";
+    }
+
+    // AI-3.7-13.0.0 and 3.3.2.
+    private static Version ReleaseOf(string tag)
+    {
+        string[] numbers = (tag.StartsWith("AI-", StringComparison.Ordinal) ? tag[3..] : tag).Split('-')[0].Split('.');
+        return numbers.Length >= 2 && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out int major)
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out int minor)
+            ? new Version(major, minor)
+            : new Version(0, 0);
+    }
+}
