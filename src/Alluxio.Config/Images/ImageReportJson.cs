@@ -72,7 +72,7 @@ internal static class ImageReportJson
         json.EndMapping();
     }
 
-    private static void Pod(ModelWriter json, PullingPod pod)
+    public static void Pod(ModelWriter json, PullingPod pod)
     {
         json.Key("pod");
         json.StartMapping();
@@ -83,7 +83,7 @@ internal static class ImageReportJson
         json.EndMapping();
     }
 
-    private static void Definition(ModelWriter json, Definition definition)
+    public static void Definition(ModelWriter json, Definition definition)
     {
         json.StartMapping();
         ExplanationJson.Text(json, "layer", Camel(definition.Layer.ToString()));
@@ -101,7 +101,7 @@ internal static class ImageReportJson
         json.EndMapping();
     }
 
-    private static void Flag(ModelWriter json, string name, bool isOn)
+    public static void Flag(ModelWriter json, string name, bool isOn)
     {
         if (isOn)
         {
@@ -110,5 +110,5 @@ internal static class ImageReportJson
         }
     }
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Images;
@@ -19,7 +18,7 @@ internal static class ImageReportRows
     private static IEnumerable<string[]> Images(ImageReport report) => report.Images
         .SelectMany((image, index) =>
         {
-            string escape = report.Escapes.Count == 0 ? "" : report.Escapes[index].Escapes ? Words(report.Escapes[index].Outcome.ToString()) : "no";
+            string escape = report.Escapes.Count == 0 ? "" : report.Escapes[index].Escapes ? ReportTables.Words(report.Escapes[index].Outcome.ToString()) : "no";
             string[] unset = [image.ToString(), image.Field ?? "no known field", "", escape];
             return image.Winners
                 .Select(winner => (string[])[image.ToString(), Origin(winner), winner.Location?.ToString() ?? "", escape])
@@ -44,22 +43,10 @@ internal static class ImageReportRows
     ]);
 
     private static string Container(ImageUse image) =>
-        image.Role == ContainerRole.Main ? image.Container ?? "" : $"{image.Container} ({Words(image.Role.ToString())})".TrimStart();
+        image.Role == ContainerRole.Main ? image.Container ?? "" : $"{image.Container} ({ReportTables.Words(image.Role.ToString())})".TrimStart();
 
     private static string Policy(ImageUse image) =>
         image.PullPolicy is null ? "" : image.IsPullPolicyOfKubernetes ? $"{image.PullPolicy} (Kubernetes)" : image.PullPolicy;
 
     private static string Origin(Definition definition) => definition.IsAssumed ? $"{definition.Origin} (assumed)" : definition.Origin;
-
-    // The name of an enumeration's value as words of a sentence.
-    private static string Words(string name)
-    {
-        StringBuilder words = new();
-        foreach (char character in name)
-        {
-            words.Append(char.IsUpper(character) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(character));
-        }
-
-        return words.ToString();
-    }
 }
