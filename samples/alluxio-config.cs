@@ -8,16 +8,20 @@
 //   dotnet run samples/alluxio-config.cs -- render samples/hbase.yaml
 //   dotnet run samples/alluxio-config.cs -- explain samples/hbase.yaml --path worker.imagePullSecrets
 //   dotnet run samples/alluxio-config.cs -- images samples/cluster.yaml --allow registry.example.com/team
+//   dotnet run samples/alluxio-config.cs -- images samples/cluster.yaml --relocate registry.example.com:5000/mirror --format script
 //   dotnet run samples/alluxio-config.cs -- --help
 
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
+using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 const int Ok = 0;
@@ -115,26 +119,58 @@ Option<string[]> allow = new("--allow")
     Description = "A registry from which images may come, or a part of one (registry.example.com/team). May be given several times.",
     HelpName = "PREFIX",
 };
-allow.Validators.Add(static result =>
+allow.Validators.Add(NoPrefix);
+
+Option<string?> relocate = new("--relocate")
 {
-    foreach (string text in result.Tokens.Select(static token => token.Value))
+    Description = "Moves every image to a registry, or a part of one, and shows what moved. With --output the edited files are written.",
+    HelpName = "PREFIX",
+};
+relocate.Validators.Add(NoPrefix);
+
+Option<string> layout = new("--layout") { Description = "The names in the new registry.", DefaultValueFactory = static _ => "keep-path" };
+layout.AcceptOnlyFromAmong("keep-path", "keep-registry", "flatten");
+
+Option<string[]> map = new("--map") { Description = "An image with the name that it gets. May be given several times.", HelpName = "FROM=TO" };
+map.Validators.Add(static result =>
+{
+    foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.Split('=') is not [{ Length: > 0 }, { Length: > 0 }]))
     {
-        if (!ImagePrefix.TryParse(text, out _, out string? reason))
-        {
-            result.AddError($"--allow '{text}': {reason}.");
-        }
+        result.AddError($"--map '{text}': write FROM=TO.");
     }
 });
 
+Option<string?> output = new("--output") { Description = "The folder for the edited files; the given ones stay as they are.", HelpName = "FOLDER" };
+
+Option<string?> lockFile = new("--lock") { Description = "The lock of what was moved: read if it is there, written after relocating.", HelpName = "FILE" };
+
+Option<bool> pin = new("--pin") { Description = "Names images with the digests of the lock." };
+
+Option<string> tool = new("--tool") { Description = "The program that the script copies with.", DefaultValueFactory = static _ => "skopeo" };
+tool.AcceptOnlyFromAmong("skopeo", "crane", "docker");
+
 Option<string> table = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "table" };
-table.AcceptOnlyFromAmong("table", "markdown", "json");
+table.AcceptOnlyFromAmong("table", "markdown", "json", "script");
 
 Command images = new("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
 {
-    files, profile, environment, allow, table,
+    files, profile, environment, allow, relocate, layout, map, output, lockFile, pin, tool, table,
 };
+images.Validators.Add(result =>
+{
+    bool moves = result.GetValue(relocate) is not null || result.GetValue(map) is { Length: > 0 };
+    if (!moves && (result.GetValue(table) == "script" || result.GetValue(output) is not null || result.GetValue(lockFile) is not null || result.GetValue(pin)))
+    {
+        result.AddError("--output, --lock, --pin and --format script need --relocate or --map.");
+    }
+});
 images.SetAction(result =>
 {
+    if (result.GetValue(relocate) is not null || result.GetValue(map) is { Length: > 0 })
+    {
+        return Relocate(result);
+    }
+
     if (!TryResolve(result, out ManifestSet manifests, out ValueList<ResolvedPlan> plans))
     {
         return Errors;
@@ -167,16 +203,79 @@ foreach (string problem in command.Errors.Select(static error => error.Message).
 Console.Error.WriteLine("Try --help.");
 return WrongUsage;
 
+// Relocated files lie in the folder as they lay below the working directory; those from elsewhere by their name alone.
+int Relocate(ParseResult options)
+{
+    ManifestSet manifests = LoadAll(options);
+    string? target = options.GetValue(relocate);
+    string? locked = options.GetValue(lockFile);
+    RelocationPolicy policy = new()
+    {
+        Target = target is null ? null : ImagePrefix.Parse(target),
+        Layout = Enum.Parse<ImageLayout>(options.GetRequiredValue(layout).Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+        Mapping = options.GetValue(map)!.Select(static text => text.Split('=')).Select(static pair => KeyValuePair.Create(pair[0], pair[1])).ToValueMap(),
+        Lock = File.Exists(locked) ? AlluxioConfig.LoadImageLockText(File.ReadAllText(locked), locked) : null,
+        PinDigests = options.GetValue(pin),
+    };
+    RelocatedManifests relocated = AlluxioConfig.Relocate(manifests, policy, How(options));
+    CopyPlan copies = relocated.CopyPlan(Enum.Parse<CopyTool>(options.GetRequiredValue(tool), ignoreCase: true));
+    bool hasErrors = false;
+    foreach (Diagnostic diagnostic in manifests.Diagnostics.Concat(policy.Lock?.Diagnostics ?? []).Concat(relocated.Diagnostics).Concat(copies.Diagnostics).Distinct())
+    {
+        Console.Error.WriteLine(diagnostic);
+        hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+    }
+
+    if (hasErrors)
+    {
+        return Errors;
+    }
+
+    if (options.GetValue(output) is { } folder)
+    {
+        foreach (EditedText text in relocated.Texts)
+        {
+            string relative = Path.GetRelativePath(Environment.CurrentDirectory, text.File);
+            string path = Path.Combine(folder, relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(text.File) : relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            File.WriteAllText(path, text.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+    }
+
+    if (locked is not null)
+    {
+        File.WriteAllText(locked, relocated.Lock.ToJson());
+    }
+
+    string shown = options.GetRequiredValue(table) switch { "markdown" => relocated.ToMarkdown(), "json" => relocated.ToJson(), "script" => copies.ToScript(), _ => relocated.ToString() };
+    Console.Out.Write(shown.TrimEnd('\n') + "\n");
+    return relocated.Outside.Count > 0 ? Escapes : Ok;
+}
+
+static void NoPrefix(OptionResult result)
+{
+    foreach (string text in result.Tokens.Select(static token => token.Value))
+    {
+        if (!ImagePrefix.TryParse(text, out _, out string? reason))
+        {
+            result.AddError($"{result.Option.Name} '{text}': {reason}.");
+        }
+    }
+}
+
+ManifestSet LoadAll(ParseResult options) => options.GetRequiredValue(files).Aggregate(ManifestSet.Empty, static (set, file) => set.Concat(Load(file)));
+
+ResolveOptions How(ParseResult options) => new()
+{
+    Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
+    Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : FluidController.Default,
+};
+
 // Reads and resolves what the options name, prints what was found, and gives plans only if none of it is an error.
 bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<ResolvedPlan> plans)
 {
-    manifests = options.GetRequiredValue(files).Aggregate(ManifestSet.Empty, static (set, file) => set.Concat(Load(file)));
-    ResolveOptions how = new()
-    {
-        Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
-        Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : FluidController.Default,
-    };
-
+    manifests = LoadAll(options);
+    ResolveOptions how = How(options);
     plans = AlluxioConfig.ResolveAll(manifests, how);
     IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics).Distinct();
     if (plans.Count == 0)

@@ -66,6 +66,12 @@ public sealed record RelocatedManifests
         };
     }
 
-    /// <summary>How many images moved.</summary>
-    public override string ToString() => $"{Images.Count} images moved, {Outside.Count} outside";
+    /// <summary>What moved, what did not and which files changed, as Markdown.</summary>
+    public string ToMarkdown() => RelocationReport.Markdown(this);
+
+    /// <summary>The same as JSON; the texts are left out.</summary>
+    public string ToJson() => RelocationReport.Json(this);
+
+    /// <summary>What moved, what did not and which files changed, as a table.</summary>
+    public override string ToString() => RelocationReport.Text(this);
 }

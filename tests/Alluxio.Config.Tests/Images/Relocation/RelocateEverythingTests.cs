@@ -55,7 +55,7 @@ public sealed class RelocateEverythingTests
             orderby same.Key
             select $"{same.Key} ({same.Distinct().Count()} inputs)\n";
 
-        Snapshot.Match(string.Concat(lines), ".txt");
+        Snapshot.Match(string.Concat(lines), "txt");
     }
 
     private static IEnumerable<string?> Images(Workload workload) =>
