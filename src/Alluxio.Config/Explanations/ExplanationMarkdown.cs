@@ -111,7 +111,8 @@ internal static class ExplanationMarkdown
         }
     }
 
-    private static string Plain(string text)
+    /// <summary>Words that no reader takes for markup.</summary>
+    public static string Plain(string text)
     {
         StringBuilder escaped = new(text.Length);
         foreach (char character in text)

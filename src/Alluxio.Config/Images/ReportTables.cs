@@ -32,7 +32,7 @@ internal static class ReportTables
             ExplanationMarkdown.Row(text, [.. columns.Select(static _ => "---")]);
             foreach (string[] row in lines)
             {
-                ExplanationMarkdown.Row(text, [.. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : Plain(cell))]);
+                ExplanationMarkdown.Row(text, [.. row.Select(static (cell, column) => column == 0 ? ExplanationMarkdown.Code(cell) : ExplanationMarkdown.Plain(cell))]);
             }
         }
 
@@ -50,7 +50,7 @@ internal static class ReportTables
         text.Append("\n### ").Append(title).Append("\n\n");
         foreach (string item in items)
         {
-            text.Append("- ").Append(Plain(item)).Append('\n');
+            text.Append("- ").Append(ExplanationMarkdown.Plain(item)).Append('\n');
         }
     }
 
@@ -64,16 +64,5 @@ internal static class ReportTables
         }
 
         return words.ToString();
-    }
-
-    private static string Plain(string text)
-    {
-        StringBuilder escaped = new(text.Length);
-        foreach (char character in text)
-        {
-            escaped.Append(character is '\\' or '|' or '*' or '_' or '`' or '<' or '[' or ']' ? $"\\{character}" : character.ToString());
-        }
-
-        return escaped.ToString();
     }
 }
