@@ -12,7 +12,7 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanations", "Images"],
+        ["Resolution", "Emission", "Explanations", "Images", "Derivations"],
         [Entry],
         ["Hosting"],
     ];

@@ -15,6 +15,7 @@ public sealed class SourceLayoutTests
     // What every user types; one import is enough for a first program.
     private static readonly string[] InTheRoot =
     [
+        "Derivations/AfterChange.cs", "Derivations/DerivationChange.cs", "Derivations/DerivationGraph.cs", "Derivations/PlanDerivations.cs",
         "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Images/ImageCheckOptions.cs", "Images/ImageReport.cs",
         "Images/ImageUse.cs", "Images/PlanImages.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
         "Plan/Assumption.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/JvmMemory.cs", "Plan/LicenseState.cs", "Plan/MountPlan.cs",

@@ -1,0 +1,33 @@
+using Alluxio.Config.Derivations;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>
+/// What a change does to pods right after it was made in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>: which follow, which
+/// stay behind, and the commands that move those.
+/// </summary>
+public sealed record AfterChange
+{
+    /// <summary>The change.</summary>
+    public required DerivationChange Change { get; init; }
+
+    /// <summary>The workloads that the change is about, in the order of the graph.</summary>
+    public required ValueList<PodsAfterChange> Pods { get; init; }
+
+    /// <summary>What is to be known besides, in a sentence; also that the graph does not know what is changed.</summary>
+    /// <value><see langword="null"/> where there is nothing to say.</value>
+    public string? Note { get; init; }
+
+    /// <summary>The workloads whose pods, or some of them, are not yet as the change wants them.</summary>
+    public IEnumerable<PodsAfterChange> Behind => Pods.Where(static pods => pods.Outcome is PodsOutcome.StaysBehind or PodsOutcome.AtNextRun or PodsOutcome.PossibleOrphan);
+
+    /// <summary>All commands, each once, in order.</summary>
+    public ValueList<string> Commands => Pods.SelectMany(static pods => pods.Commands).Distinct().ToValueList();
+
+    /// <summary>The answer for people. No line break at the end.</summary>
+    public override string ToString() => AfterChangeText.Write(this);
+
+    /// <summary>The answer as Markdown.</summary>
+    public string ToMarkdown() => AfterChangeText.WriteMarkdown(this);
+}

@@ -1,0 +1,17 @@
+namespace Alluxio.Config.Derivations;
+
+/// <summary>What a node of the graph of derivations is.</summary>
+public enum DerivationNodeKind
+{
+    /// <summary>A field of a manifest, a Helm value or a variable that somebody can change.</summary>
+    Setting,
+
+    /// <summary>An object that makes pods.</summary>
+    Workload,
+
+    /// <summary>A container of a workload's pods.</summary>
+    Container,
+
+    /// <summary>The ServiceAccount that pods run under.</summary>
+    ServiceAccount,
+}

@@ -1,0 +1,29 @@
+namespace Alluxio.Config.Derivations;
+
+/// <summary>What has to happen before a change takes its way along an edge.</summary>
+public enum DerivationTrigger
+{
+    /// <summary>Nothing: controllers carry the change on, and replace pods where they have to.</summary>
+    ByItself,
+
+    /// <summary>The operator starts again: it looks only then.</summary>
+    OperatorStart,
+
+    /// <summary>The next Job or pod of its kind starts. Those that exist keep what they have.</summary>
+    NextRun,
+
+    /// <summary>Somebody deletes the pods, or restarts the workload that makes them.</summary>
+    DeletePod,
+
+    /// <summary>Somebody deletes the Job: nobody replaces it while it is active.</summary>
+    DeleteJob,
+
+    /// <summary>Somebody deletes the custom resource and creates it again. What its pods hold is lost.</summary>
+    RecreateResource,
+
+    /// <summary>Somebody deletes an object that nobody looks after any more.</summary>
+    DeleteOrphan,
+
+    /// <summary>Nothing helps: the change does not count here.</summary>
+    Never,
+}

@@ -1,0 +1,11 @@
+namespace Alluxio.Config.Derivations;
+
+/// <summary>What the Jobs do that prepare disks for Rook's OSDs.</summary>
+public enum OsdPrepareState
+{
+    /// <summary>They have ended.</summary>
+    Finished,
+
+    /// <summary>They run, or wait for their image.</summary>
+    Active,
+}

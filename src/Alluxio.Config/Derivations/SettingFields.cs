@@ -1,0 +1,33 @@
+using Alluxio.Config.Images;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Derivations;
+
+/// <summary>The fields whose change counts for a setting: those that give its value, and those that would beat them.</summary>
+internal static class SettingFields
+{
+    public static IEnumerable<RuleLayer> Of(Setting setting)
+    {
+        RuleLayer[] layers = [.. setting.Rule.Layers.Where(static layer => !layer.IsIgnored)];
+        int winner = setting.Rule.Combine == CombineRule.Replace ? Array.FindIndex(layers, layer => setting.Winners.Any(definition => Gives(layer, definition))) : -1;
+        return layers
+            .Take(winner < 0 ? layers.Length : winner + 1)
+            .Where(static layer => layer.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.Controller);
+    }
+
+    /// <summary>The field without the part of the value that the setting takes from it: <c>NAME (tag)</c> is <c>NAME</c>.</summary>
+    public static string Name(RuleLayer layer) =>
+        layer.Kind is null && layer.Field.IndexOf(" (", StringComparison.Ordinal) is > 0 and int end ? layer.Field[..end] : layer.Field;
+
+    /// <summary>The object, values or environment that hold the field.</summary>
+    public static string Owner(ResolvedPlan plan, ImageSystem system, RuleLayer layer) => layer switch
+    {
+        { Layer: Layer.Controller } => system == ImageSystem.Fluid ? "the controller's environment" : "the operator's Helm values",
+        { Kind: "OperatorValues" } => "the operator's Helm values",
+        { Kind: { } kind } => $"{kind} {plan}",
+        _ => plan.ToString(),
+    };
+
+    private static bool Gives(RuleLayer layer, Definition definition) =>
+        layer.Layer == definition.Layer && (layer.Field == definition.Origin || layer.Layer is Layer.BuiltIn or Layer.ApiServer or Layer.Derived);
+}
