@@ -8,17 +8,20 @@ internal static class Readme
     public static string[] Lines { get; } = File.ReadAllLines(Path.Combine(TestFiles.Repository, "README.md"));
 
     /// <summary>The fenced blocks of one language, in order.</summary>
-    public static string[][] Blocks(string language)
+    public static string[][] Blocks(string language) => Blocks(Lines, language);
+
+    /// <summary>The fenced blocks of one language on a page, in order.</summary>
+    public static string[][] Blocks(string[] lines, string language)
     {
         List<string[]> blocks = [];
-        for (int start = 0; start < Lines.Length; start++)
+        for (int start = 0; start < lines.Length; start++)
         {
-            if (Lines[start].StartsWith(Fence, StringComparison.Ordinal))
+            if (lines[start].StartsWith(Fence, StringComparison.Ordinal))
             {
-                int end = Array.IndexOf(Lines, Fence, start + 1);
-                if (Lines[start] == Fence + language)
+                int end = Array.IndexOf(lines, Fence, start + 1);
+                if (lines[start] == Fence + language)
                 {
-                    blocks.Add(Lines[(start + 1)..end]);
+                    blocks.Add(lines[(start + 1)..end]);
                 }
 
                 start = end;
