@@ -15,6 +15,9 @@ public sealed record AfterChange
     /// <summary>The workloads that the change is about, in the order of the graph.</summary>
     public required ValueList<PodsAfterChange> Pods { get; init; }
 
+    /// <summary>The part of the graph that the change runs through.</summary>
+    public required DerivationGraph Graph { get; init; }
+
     /// <summary>What is to be known besides, in a sentence; also that the graph does not know what is changed.</summary>
     /// <value><see langword="null"/> where there is nothing to say.</value>
     public string? Note { get; init; }

@@ -10,39 +10,56 @@ internal sealed class ChangeWalk(DerivationGraph graph)
 
     private const string AtNextPull = "The kubelet reads the Secret at each pull: nothing is to be done.";
 
-    public AfterChange Run(DerivationChange change) => change.Kind switch
-    {
-        DerivationChangeKind.AccountSecrets => OfAccount(change),
-        DerivationChangeKind.SecretContent => OfSecret(change),
-        _ => OfSetting(change),
-    };
+    private const string InContent = "New content of a Secret counts from the next pull on, for pods that exist as well, whether they or their ServiceAccount list it. A pod that waits for its image tries again by itself.";
 
-    private AfterChange OfSecret(DerivationChange change) => new()
+    public AfterChange Run(DerivationChange change)
     {
-        Change = change,
-        Pods =
-        [
-            .. from workload in Of(DerivationNodeKind.Workload)
-               where workload.Pod!.Namespace == change.Namespace && workload.Pod.PullSecrets.Any(secret => secret.Name == change.Name)
-               select new PodsAfterChange { Workload = workload, Containers = NamesOf(ContainersOf(workload)), Outcome = PodsOutcome.Follows, Because = AtNextPull },
-        ],
-        Note = "New content of a Secret counts from the next pull on, for pods that exist as well, whether they or their ServiceAccount list it. A pod that waits for its image tries again by itself.",
-    };
-
-    private AfterChange OfAccount(DerivationChange change)
-    {
-        string id = $"ServiceAccount {change.Namespace}/{change.Name}";
-        return new AfterChange
+        (IEnumerable<PodsAfterChange> pods, string? note) = change.Kind switch
         {
-            Change = change,
-            Pods = [.. InOrder(UnderAccount(id, []))],
-            Note = _nodes.ContainsKey(id)
-                ? "A pod that waits for its image keeps its old list as well, until it is created again."
-                : $"No pod of the graph runs under {id}.",
+            DerivationChangeKind.AccountSecrets => OfAccount(change),
+            DerivationChangeKind.SecretContent => (OfSecret(change), InContent),
+            _ => OfSetting(change),
+        };
+        ValueList<PodsAfterChange> inOrder = InOrder(pods).ToValueList();
+        return new AfterChange { Change = change, Pods = inOrder, Graph = PartOf(inOrder), Note = note };
+    }
+
+    // What lies on the way, and from there on the containers that are meant.
+    private DerivationGraph PartOf(ValueList<PodsAfterChange> found)
+    {
+        HashSet<DerivationEdge> steps = [.. found.SelectMany(static pods => pods.Way)];
+        HashSet<string> containers = [.. found.SelectMany(pods => ContainersOf(pods.Workload).Where(container => pods.Containers.Contains(container.Name))).Select(static container => container.Id)];
+        bool isOfAccounts = steps.Any(static edge => edge.Subject == DerivationSubject.ServiceAccount);
+        HashSet<string> ids =
+        [
+            .. steps.SelectMany(static edge => (string[])[edge.From, edge.To]).Where(id => _nodes[id].Node.Kind != DerivationNodeKind.Container),
+            .. found.Select(static pods => pods.Workload.Id),
+            .. containers,
+            .. isOfAccounts ? graph.Edges.Where(edge => containers.Contains(edge.From)).Select(static edge => edge.To) : [],
+        ];
+        return graph with
+        {
+            Nodes = graph.Nodes.Where(node => ids.Contains(node.Id)).Select(node => node with { Settings = node.Settings.Where(ids.Contains).ToValueList() }).ToValueList(),
+            Edges = graph.Edges
+                .Where(edge => ids.Contains(edge.From) && ids.Contains(edge.To) && (steps.Contains(edge) || containers.Contains(edge.From) || containers.Contains(edge.To)))
+                .ToValueList(),
         };
     }
 
-    private AfterChange OfSetting(DerivationChange change)
+    private IEnumerable<PodsAfterChange> OfSecret(DerivationChange change) =>
+        from workload in Of(DerivationNodeKind.Workload)
+        where workload.Pod!.Namespace == change.Namespace && workload.Pod.PullSecrets.Any(secret => secret.Name == change.Name)
+        select new PodsAfterChange { Workload = workload, Containers = NamesOf(ContainersOf(workload)), Outcome = PodsOutcome.Follows, Because = AtNextPull };
+
+    private (IEnumerable<PodsAfterChange> Pods, string? Note) OfAccount(DerivationChange change)
+    {
+        string id = $"ServiceAccount {change.Namespace}/{change.Name}";
+        return (UnderAccount(id, []), _nodes.ContainsKey(id)
+            ? "A pod that waits for its image keeps its old list as well, until it is created again."
+            : $"No pod of the graph runs under {id}.");
+    }
+
+    private (IEnumerable<PodsAfterChange> Pods, string? Note) OfSetting(DerivationChange change)
     {
         bool isOff = change.Kind == DerivationChangeKind.SwitchedOff;
         DerivationNode[] starts = [.. Of(DerivationNodeKind.Setting).Where(node => node.Name == change.Name)];
@@ -57,14 +74,9 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         }
 
         string known = string.Join(", ", Of(DerivationNodeKind.Setting).Where(node => Ways(node, isOff).Any()).Select(static node => node.Name).Distinct());
-        return new AfterChange
-        {
-            Change = change,
-            Pods = [.. InOrder(found)],
-            Note = found.Count > 0 ? null
-                : known.Length == 0 ? "The graph has no such setting."
-                : $"{(isOff ? "Nothing in the graph is switched by" : "No pod in the graph takes anything from")} '{change.Name}'; its settings are {known}.",
-        };
+        return (found, found.Count > 0 ? null
+            : known.Length == 0 ? "The graph has no such setting."
+            : $"{(isOff ? "Nothing in the graph is switched by" : "No pod in the graph takes anything from")} '{change.Name}'; its settings are {known}.");
     }
 
     // Every node that can be reached, by the first way that leads there. A switch has edges of its own.

@@ -45,4 +45,22 @@ public class DerivationSnapshotTests
 
         Snapshot.Match(string.Concat(changes.Distinct().Select(change => $"{graph.After(change)}\n\n")), "txt", system);
     }
+
+    [Theory]
+    [InlineData("rook-operator-image-discovery-on")]
+    [InlineData("rook-operator-image-discovery-off")]
+    [InlineData("rook-ceph-image-preparation-finished")]
+    [InlineData("rook-operator-image-preparation-active")]
+    [InlineData("rook-operator-account")]
+    [InlineData("rook-list-of-the-osd-account")]
+    [InlineData("rook-csi-image-on-delete")]
+    [InlineData("shuffle-worker-account")]
+    [InlineData("shuffle-app-account")]
+    [InlineData("shuffle-registry")]
+    [InlineData("shuffle-list-of-the-default-account")]
+    public void Scenario_WithItsGraph_IsTheVerifiedOne(string scenario)
+    {
+        AfterChange after = Graphs.After(scenario);
+        Snapshot.Match($"{after.ToMarkdown()}\n```mermaid\n{after.Graph.ToMermaid()}```\n", "md", scenario);
+    }
 }

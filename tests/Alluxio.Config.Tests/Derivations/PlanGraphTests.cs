@@ -101,6 +101,18 @@ public partial class PlanGraphTests
     }
 
     [Fact]
+    public void GraphOfAChange_IsThePartThatItRunsThrough()
+    {
+        DerivationGraph graph = Graphs.Of("Fluid");
+        DerivationGraph part = graph.After(DerivationChange.OfSetting("spec.fuse.image")).Graph;
+
+        Checks.Edges(part);
+        Assert.Equal(["spec.fuse.image", "hbase-fuse", "alluxio-fuse"], part.Nodes.Select(static node => node.Name));
+        Assert.All(part.Edges, edge => Assert.Contains(edge, graph.Edges));
+        Assert.Empty(graph.After(DerivationChange.OfSetting("spec.replicas")).Graph.Nodes);
+    }
+
+    [Fact]
     public void APlanWithErrors_HasAnEmptyGraph()
     {
         Assert.False(AlluxioConfig.TryResolve(Plans.Runtime("  replica: 2\n"), out ResolvedPlan? plan, out _));
