@@ -46,10 +46,13 @@ internal sealed class PlanPod
         _ => null,
     } ?? [];
 
-    // Only what is emitted has a name that a command could use.
-    private string? Restart => _resource is null || _pod.IsAtRunTime ? null
-        : Strategy == "OnDelete" && Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector)
-        : Kubectl.Restart(_pod.Kind, _pod.Namespace, _pod.Name);
+    // Only what is emitted has a name that a command could use, and a restart changes a template, which OnDelete does not look at.
+    private string? Restart => _pod.IsAtRunTime ? null : Strategy switch
+    {
+        null => null,
+        "OnDelete" => Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null,
+        _ => Kubectl.Restart(_pod.Kind, _pod.Namespace, _pod.Name),
+    };
 
     public void AddTo(DerivationBuilder builder)
     {
