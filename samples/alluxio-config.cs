@@ -158,8 +158,10 @@ Command images = new("images", "Lists every image with who sets it, why it is th
 };
 images.Validators.Add(result =>
 {
-    bool moves = result.GetValue(relocate) is not null || result.GetValue(map) is { Length: > 0 };
-    if (!moves && (result.GetValue(table) == "script" || result.GetValue(output) is not null || result.GetValue(lockFile) is not null || result.GetValue(pin)))
+    // Tokens, not values: those may be wrong and have been reported.
+    bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+    bool isScript = result.GetResult(table)?.Tokens.Any(static token => token.Value == "script") == true;
+    if (!IsGiven(relocate) && !IsGiven(map) && (isScript || IsGiven(output) || IsGiven(lockFile) || IsGiven(pin)))
     {
         result.AddError("--output, --lock, --pin and --format script need --relocate or --map.");
     }

@@ -148,6 +148,11 @@ public class ScriptTests(Script script)
     [InlineData("explain", Sample, "--where", "a", "--path", "worker")]
     [InlineData("images", Sample, "--allow", "team")]
     [InlineData("images", Sample, "--format", "text")]
+    [InlineData("images", Sample, "--format", "script")]
+    [InlineData("images", Sample, "--lock", "f")]
+    [InlineData("images", Sample, "--relocate", "team")]
+    [InlineData("images", Sample, "--map", "a")]
+    [InlineData("images", Sample, "--relocate", "r.example.com", "--layout", "other")]
     public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {
         ScriptRun run = await script.RunAsync(arguments);
