@@ -13,6 +13,11 @@ public static class DiagnosticExample
     public static ValueList<Diagnostic> Run(DiagnosticDescriptor descriptor)
     {
         ManifestSet manifests = AlluxioConfig.LoadText(descriptor.Example ?? "", "example.yaml");
+        if (IsOfARule(descriptor))
+        {
+            return Check(descriptor, descriptor.Example ?? "");
+        }
+
         if (!IsOfResolution(descriptor))
         {
             return manifests.Diagnostics;
@@ -24,6 +29,14 @@ public static class DiagnosticExample
             ? plan.CheckImages(manifests, ImagesOptions(descriptor)).Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList()
             : diagnostics;
     }
+
+    /// <summary>What a rule finds in a text.</summary>
+    public static ValueList<Diagnostic> Check(DiagnosticDescriptor descriptor, string text) => AlluxioConfig
+        .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: new ResolveOptions { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) })
+        .Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList();
+
+    /// <summary>Whether a diagnostic is found by a rule, which somebody has to ask for.</summary>
+    public static bool IsOfARule(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX6", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
     public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.DocsGenerator;
 
@@ -15,6 +15,7 @@ internal static class DiagnosticIndexPage
         ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
         ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved; from ALX4500 on: of the operator's API v1"),
         ("ALX5", "ALX5xxx: about the images of a plan and what they are pulled with"),
+        ("ALX6", "ALX6xxx: found by the rules of `Check`; from ALX6100 on about Fluid, from ALX6200 on about the operators"),
     ];
 
     public static string Write()
@@ -24,7 +25,7 @@ internal static class DiagnosticIndexPage
         page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says.\n");
         page.Append($"Numbers between those listed ({string.Join(", ", Unassigned())}) were never given to a finding.\n");
         page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
-        foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
+        foreach (IGrouping<string, DiagnosticDescriptor> group in CheckCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {
             string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";
             page.Append($"\n## {title}\n\n| Code | Title | Severity | Accepted |\n|---|---|---|---|\n");
@@ -40,7 +41,7 @@ internal static class DiagnosticIndexPage
 
     // A code that was given once stays in the catalogue, so that what is missing between two of a group was never given.
     private static IEnumerable<string> Unassigned() =>
-        from codes in DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
+        from codes in CheckCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
         let numbers = codes.Select(static code => int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture)).Order().ToList()
         from pair in numbers.Zip(numbers.Skip(1))
         where pair.Second > pair.First + 1

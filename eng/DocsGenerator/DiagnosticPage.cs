@@ -15,6 +15,11 @@ internal static class DiagnosticPage
         page.Append("The message, with `{0}`, `{1}`, … where the facts go:\n\n");
         page.AppendBlock("text", descriptor.MessageFormat);
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
+        if (descriptor.Source is { } source)
+        {
+            page.Append($"\nKnown from: {source}. Since version {descriptor.Since}.\n");
+        }
+
         if (descriptor.Example is { } example)
         {
             AppendExample(page, descriptor, example);
@@ -65,7 +70,15 @@ internal static class DiagnosticPage
         }
 
         ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
-        page.Append(DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n" : "\nWhat the library finds in it:\n\n");
+        page.Append(
+            DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
+            : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
+            : "\nWhat the library finds in it:\n\n");
         page.AppendBlock("text", string.Join('\n', found));
+        if (descriptor.GoodExample is { } good)
+        {
+            page.Append("\nWithout the fault:\n\n");
+            page.AppendBlock("yaml", good);
+        }
     }
 }

@@ -1,5 +1,5 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
 using Alluxio.Config.Resolution.Fluid;
@@ -32,7 +32,7 @@ public static class DocsFiles
             files[path] = text;
         }
 
-        foreach (DiagnosticDescriptor descriptor in DiagnosticCatalogue.All)
+        foreach (DiagnosticDescriptor descriptor in CheckCatalogue.All)
         {
             files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor);
         }

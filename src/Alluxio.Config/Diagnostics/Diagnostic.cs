@@ -9,6 +9,9 @@ public sealed record Diagnostic
     // Who only asks whether there are errors pays for no sentences.
     private readonly Deferred<string> _message;
 
+    // Most fixes are never asked for.
+    private readonly Deferred<DiagnosticFix?>? _fix;
+
     /// <summary>A finding.</summary>
     public Diagnostic() => _message = new(static () => "");
 
@@ -45,6 +48,19 @@ public sealed record Diagnostic
 
     /// <summary>What to write instead, where one answer is likely.</summary>
     public string? Suggestion { get; init; }
+
+    /// <summary>How to correct it without changing anything else.</summary>
+    /// <value><see langword="null"/> where somebody has to decide.</value>
+    public DiagnosticFix? Fix
+    {
+        get => _fix?.Value;
+        init => _fix = value is null ? null : new(() => value);
+    }
+
+    internal Deferred<DiagnosticFix?>? DeferredFix
+    {
+        init => _fix = value;
+    }
 
     /// <summary>The page that says what the code means and what to do.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);

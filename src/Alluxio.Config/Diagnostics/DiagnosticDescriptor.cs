@@ -28,6 +28,18 @@ public sealed record DiagnosticDescriptor
     /// <value><see langword="null"/> where no short text shows it.</value>
     public string? Example { get; init; }
 
+    /// <summary>The same input without the fault.</summary>
+    /// <value><see langword="null"/> where the remedy says enough.</value>
+    public string? GoodExample { get; init; }
+
+    /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
+    /// <value><see langword="null"/> where the manifest itself shows it.</value>
+    public string? Source { get; init; }
+
+    /// <summary>The version of this library that first had the code.</summary>
+    /// <value>The default is <c>0.1</c>.</value>
+    public string Since { get; init; } = "0.1";
+
     /// <summary>The controller's environment that the example needs.</summary>
     /// <value>The default is the empty map.</value>
     public ValueMap<string> ExampleEnvironment { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.DocsGenerator;
@@ -17,14 +18,14 @@ public sealed partial class DiagnosticCatalogueTests
         "ALX5037", "ALX5038", "ALX5039", "ALX5040", "ALX5041", "ALX5042",
     ];
 
-    public static TheoryData<string> Examples => [.. DiagnosticCatalogue.All
+    public static TheoryData<string> Examples => [.. CheckCatalogue.All
         .Where(static descriptor => descriptor.Example is not null)
         .Select(static descriptor => descriptor.Code)];
 
     [Fact]
     public void Codes_AreUniqueSortedAndWellFormed()
     {
-        string[] codes = [.. DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code)];
+        string[] codes = [.. CheckCatalogue.All.Select(static descriptor => descriptor.Code)];
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
         Assert.All(codes, static code => Assert.Matches(CodeForm(), code));
     }
@@ -42,36 +43,36 @@ public sealed partial class DiagnosticCatalogueTests
 
     [Fact]
     public void Texts_AreSentences() => Convention.Holds(
-        from descriptor in DiagnosticCatalogue.All
+        from descriptor in CheckCatalogue.All
         from text in (string[])[descriptor.Cause, descriptor.Remedy]
         where !text.EndsWith('.') || char.IsLower(text[0])
         select $"{descriptor.Code}: {text}");
 
     [Fact]
     public void HelpUri_EndsWithAPageOfTheRepository() => Convention.Holds(
-        from descriptor in DiagnosticCatalogue.All
+        from descriptor in CheckCatalogue.All
         let page = descriptor.HelpUri.AbsolutePath.Split("/main/")[^1]
         where !File.Exists(Path.Combine(Repository.Root, page))
         select $"{descriptor.Code}: {page}");
 
     [Fact]
     public void HelpUri_OfADiagnostic_IsItsDescriptors() =>
-        Assert.All(DiagnosticExample.Run(DiagnosticCatalogue.Find("ALX3019")!), static found => Assert.Equal(DiagnosticCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
+        Assert.All(DiagnosticExample.Run(CheckCatalogue.Find("ALX3019")!), static found => Assert.Equal(CheckCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
 
     [Fact]
     public void Examples_AreMissingOnlyWhereNoTextCanShowTheCode() => Assert.Equal(
-        WithoutExample, DiagnosticCatalogue.All.Where(static descriptor => descriptor.Example is null).Select(static descriptor => descriptor.Code));
+        WithoutExample, CheckCatalogue.All.Where(static descriptor => descriptor.Example is null).Select(static descriptor => descriptor.Code));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_GivesItsCode(string code) =>
-        Assert.Contains(DiagnosticExample.Run(DiagnosticCatalogue.Find(code)!), found => found.Code == code);
+        Assert.Contains(DiagnosticExample.Run(CheckCatalogue.Find(code)!), found => found.Code == code);
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_IsTheTextOfThePage(string code)
     {
-        string example = DiagnosticCatalogue.Find(code)!.Example!;
+        string example = CheckCatalogue.Find(code)!.Example!;
         string block = Block().Match(Repository.Read($"docs/diagnostics/{code}.md").Split("## Example")[1]).Groups[1].Value;
         Assert.Equal(example, VisibleText.IsPlain(example) ? block : Unescape(block));
     }

@@ -13,6 +13,7 @@ public sealed partial class FloorsTests
         ["Models", "Layering"],
         ["Plan", "Manifests"],
         ["Resolution", "Emission", "Explanations", "Images", "Derivations"],
+        ["Checks"],
         [Entry],
         ["Hosting"],
     ];

@@ -1,4 +1,5 @@
 using System.Text;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Editing;

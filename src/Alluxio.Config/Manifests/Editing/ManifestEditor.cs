@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,4 @@
-using Alluxio.Config.Diagnostics;
-
-namespace Alluxio.Config.Manifests.Editing;
+namespace Alluxio.Config.Diagnostics;
 
 /// <summary>One change of a text: what stands in a place is replaced.</summary>
 public sealed record TextEdit

@@ -1,0 +1,31 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+public static partial class AlluxioConfig
+{
+    /// <summary>
+    /// Checks manifests: what reading and resolving find, what is wrong with images and pull secrets, and what the rules know of fields that are
+    /// valid and do not do what they say.
+    /// </summary>
+    /// <param name="manifests">The manifests; accounts, secrets and ConfigMaps among them make the answer better.</param>
+    /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
+    /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    public static CheckReport Check(ManifestSet manifests, CheckOptions? options = null, ResolveOptions? resolve = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        ValueList<ResolvedPlan> plans = ResolveAll(manifests, resolve);
+        IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics);
+        if (plans.Count == 0)
+        {
+            TryResolve(manifests, out _, out ValueList<Diagnostic> reasons, resolve);
+            found = reasons;
+        }
+
+        return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], found, options ?? CheckOptions.Default);
+    }
+}

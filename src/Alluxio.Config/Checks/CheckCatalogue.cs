@@ -1,0 +1,33 @@
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>Every code that the library knows: those of reading and resolving, and those of the rules.</summary>
+public static class CheckCatalogue
+{
+    /// <summary>The descriptors, sorted by code.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } = [.. DiagnosticCatalogue.All, .. Rules.Select(static rule => rule.Descriptor)];
+
+    /// <summary>The rules, sorted by code: for every system, for Fluid, for the operators.</summary>
+    internal static IEnumerable<CheckRule> Rules => [.. CommonRules, .. FluidRules, .. OperatorRules];
+
+    /// <summary>The descriptor of a code.</summary>
+    /// <param name="code">The code, for example <c>ALX6001</c>.</param>
+    /// <returns><see langword="null"/> where there is no such code.</returns>
+    public static DiagnosticDescriptor? Find(string code) => All.FirstOrDefault(descriptor => descriptor.Code == code);
+
+    // ALX60xx: for every system.
+    private static CheckRule[] CommonRules =>
+    [
+        new MovingTag(),
+    ];
+
+    // ALX61xx.
+    private static CheckRule[] FluidRules => [];
+
+    // ALX62xx.
+    private static CheckRule[] OperatorRules => [];
+}

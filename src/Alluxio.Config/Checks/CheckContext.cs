@@ -1,0 +1,62 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>One deployment as the rules see it.</summary>
+internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, DiagnosticBag diagnostics)
+{
+    private ValueList<ImageUse>? _images;
+
+    /// <summary>Everything that was given.</summary>
+    public ManifestSet Manifests => manifests;
+
+    /// <summary>The custom resource.</summary>
+    public Manifest Deployment => deployment;
+
+    /// <summary>What it comes to. With errors it has settings and no objects.</summary>
+    public ResolvedPlan Plan => plan;
+
+    /// <summary>The images of the plan; listed once for all rules.</summary>
+    public ValueList<ImageUse> Images => _images ??= plan.Images();
+
+    /// <summary>A setting; <see langword="null"/> where the plan does not have it.</summary>
+    public Setting? Setting(string component, string name) => ImageInventory.Setting(plan, component, name);
+
+    /// <summary>Reports something about a field of the deployment's own document.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="path">The field; its place is that of its value, or of what is there of it.</param>
+    /// <param name="value">The value at fault, if one is; never a secret.</param>
+    /// <param name="facts">The facts of the message.</param>
+    public void Report(CheckRule rule, FieldPath path, string? value, params ReadOnlySpan<object?> facts) =>
+        diagnostics.Add(rule.Descriptor.Create(PlaceOf(path), path, value, null, facts));
+
+    /// <summary>Reports something about a definition: a field, or whatever gave the value.</summary>
+    public void Report(CheckRule rule, Definition definition, string? value, params ReadOnlySpan<object?> facts) =>
+        diagnostics.Add(rule.Descriptor.Create(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value, null, facts));
+
+    /// <summary>Reports a finding that the caller has put together.</summary>
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>The place of a field of the deployment, or of the nearest one above it.</summary>
+    public SourceLocation? PlaceOf(FieldPath path)
+    {
+        for (FieldPath? at = path; at is not null; at = at.Parent)
+        {
+            if (deployment.Locate(at) is { } location)
+            {
+                return location;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
+    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => new(() =>
+        manifest.Source is not null && TextEditing.Run([(manifest, changes)], out _) is { } edited ? new DiagnosticFix { Title = title, Edits = edited.Edits } : null);
+}

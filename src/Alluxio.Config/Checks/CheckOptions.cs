@@ -1,0 +1,24 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>How findings are judged.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>The defaults: every rule as its page says, nothing suppressed.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>Severities by code, for example <c>ALX6001</c>; they beat those of the catalogue.</summary>
+    /// <value>The default is the empty map.</value>
+    public ValueMap<DiagnosticSeverity> Severities { get; init; } = [];
+
+    /// <summary>Findings that are known and wanted.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>What is asked of the images.</summary>
+    /// <value>The default allows all places and takes what is not given as unknown.</value>
+    public ImageCheckOptions Images { get; init; } = ImageCheckOptions.Default;
+}

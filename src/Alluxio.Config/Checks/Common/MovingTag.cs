@@ -1,0 +1,37 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An image whose tag moves, pulled only where a node does not have it.</summary>
+internal sealed class MovingTag : CheckRule
+{
+    // Tags that publishers set anew with each release.
+    private static readonly HashSet<string> Moving = new(StringComparer.Ordinal) { "latest", "stable", "edge", "main", "master", "nightly", "dev" };
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6001",
+        Title = "Moving tag that is pulled once",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The tag '{0}' of '{1}' moves, and the pull policy is {2}: nodes that pulled at different times run different programs. Name a version or a digest, or pull always.",
+        Cause = "A node that has an image of that name keeps it; a new node gets whatever the tag means today.",
+        Remedy = "Name a fixed tag, pin the digest, or set imagePullPolicy to Always.",
+        Source = "Kubernetes: images, pull policy",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: latest\n    imagePullPolicy: IfNotPresent\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n    imagePullPolicy: IfNotPresent\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (ImageUse image in context.Images.AsEnumerable())
+        {
+            // What nobody gave is the controller's business.
+            if (image.PullPolicy is "IfNotPresent" && image.Reference is { Digest: null, Tag: { } tag } && Moving.Contains(tag)
+                && image.Winners.LastOrDefault(static winner => winner.Layer != Layer.BuiltIn && winner.Location is not null) is { } given)
+            {
+                context.Report(this, given, tag, tag, image.Text, image.PullPolicy);
+            }
+        }
+    }
+}

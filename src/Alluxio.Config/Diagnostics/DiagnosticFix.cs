@@ -1,0 +1,16 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Diagnostics;
+
+/// <summary>Edits that take away what a diagnostic found. They are safe: nothing else changes its meaning.</summary>
+public sealed record DiagnosticFix
+{
+    /// <summary>What the edits do, as an order: <c>Quote the value</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The edits, all of one text.</summary>
+    public required ValueList<TextEdit> Edits { get; init; }
+
+    /// <summary>What they do, and where.</summary>
+    public override string ToString() => $"{Title}: {string.Join("; ", Edits)}";
+}

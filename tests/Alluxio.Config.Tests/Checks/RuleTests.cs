@@ -1,0 +1,47 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.DocsGenerator;
+using Alluxio.Config.Tests.Conventions;
+
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>Every rule finds its bad example and leaves the good one alone; the pages show the same two.</summary>
+public sealed class RuleTests
+{
+    public static TheoryData<string> Codes => [.. CheckCatalogue.Rules.Select(static rule => rule.Descriptor.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void BadExample_IsFound_AtItsPlace(string code)
+    {
+        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
+        Assert.All(DiagnosticExample.Check(descriptor, descriptor.Example!), static found => Assert.NotNull(found.Location));
+        Assert.NotEmpty(DiagnosticExample.Check(descriptor, descriptor.Example!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void GoodExample_HasNoFinding(string code)
+    {
+        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
+        Assert.Empty(DiagnosticExample.Check(descriptor, descriptor.GoodExample!));
+        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(descriptor.GoodExample!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Rules_TellWhereTheyAreKnownFrom() => Convention.Holds(
+        CheckCatalogue.Rules.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
+
+    [Fact]
+    public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
+        from rule in CheckCatalogue.Rules
+        let folder = rule.GetType().Namespace!.Split('.')[^1]
+        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Common", "ALX61" => "Fluid", _ => "Operator" }
+        where folder != expected
+        select $"{rule.Descriptor.Code} is in {folder}, not in {expected}");
+
+    [Fact]
+    public void Rules_AreAllInTheCatalogue() => Assert.Equal(
+        typeof(CheckRule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CheckRule)) && !type.IsAbstract).Select(static type => type.Name).Order(StringComparer.Ordinal),
+        CheckCatalogue.Rules.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+}
