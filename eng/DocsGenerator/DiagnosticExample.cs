@@ -25,6 +25,11 @@ public static class DiagnosticExample
 
         ResolveOptions options = new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
         AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        if (plan is not null && IsAboutCoverage(descriptor))
+        {
+            return plan.CheckCoverage(manifests, CoverageOptionsOf(descriptor)).Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList();
+        }
+
         return plan is not null && IsAboutImages(descriptor)
             ? plan.CheckImages(manifests, ImagesOptions(descriptor)).Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList()
             : diagnostics;
@@ -47,6 +52,12 @@ public static class DiagnosticExample
         Allowed = [ImagePrefix.Parse("registry.example.com")],
         IsComplete = descriptor.Code is not ("ALX5010" or "ALX5016"),
     };
+
+    /// <summary>Whether a diagnostic is found by the check of credentials.</summary>
+    public static bool IsAboutCoverage(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX505", StringComparison.Ordinal);
+
+    /// <summary>What the check of credentials is asked for.</summary>
+    public static CoverageOptions CoverageOptionsOf(DiagnosticDescriptor descriptor) => new() { IsComplete = descriptor.Code is not "ALX5051" };
 
     // What is found while manifests are read needs no deployment in them.
     private static bool IsOfResolution(DiagnosticDescriptor descriptor) => descriptor.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);

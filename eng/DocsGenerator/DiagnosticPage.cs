@@ -62,7 +62,11 @@ internal static class DiagnosticPage
             page.Append($"\nThe controller's environment has `{name}={value}`.\n");
         }
 
-        if (DiagnosticExample.IsAboutImages(descriptor))
+        if (DiagnosticExample.IsAboutCoverage(descriptor))
+        {
+            page.Append(DiagnosticExample.CoverageOptionsOf(descriptor).IsComplete ? "\nThe manifests hold all accounts and secrets.\n" : "");
+        }
+        else if (DiagnosticExample.IsAboutImages(descriptor))
         {
             ImageCheckOptions options = DiagnosticExample.ImagesOptions(descriptor);
             string known = options.IsComplete ? "; the manifests hold all accounts and secrets" : "";
@@ -71,7 +75,8 @@ internal static class DiagnosticPage
 
         ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
         page.Append(
-            DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
+            DiagnosticExample.IsAboutCoverage(descriptor) ? "\nWhat `CheckCoverage` finds of it:\n\n"
+            : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
             : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
             : "\nWhat the library finds in it:\n\n");
         page.AppendBlock("text", string.Join('\n', found));

@@ -1,4 +1,5 @@
 using Alluxio.Config.Images;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -29,5 +30,16 @@ public static class PlanImages
     {
         ArgumentNullException.ThrowIfNull(plan);
         return ImageChecks.Run(plan, manifests ?? ManifestSet.Empty, options ?? ImageCheckOptions.Default);
+    }
+
+    /// <summary>Decides for each image whether its pods can pull it with the secrets that they get, and for each secret what it is good for. Credentials are never shown.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for none.</param>
+    /// <param name="options">What is known of registries and Secrets besides; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public static CoverageReport CheckCoverage(this ResolvedPlan plan, ManifestSet? manifests = null, CoverageOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return CoverageChecks.Run(plan, manifests ?? ManifestSet.Empty, options ?? CoverageOptions.Default);
     }
 }

@@ -15,7 +15,11 @@ internal sealed class PodFindings
         int index = _items.FindIndex(item => item.Descriptor.Code == descriptor.Code && item.Location == location && item.Facts == key);
         if (index >= 0)
         {
-            _items[index].Pods.Add(pod);
+            // Several containers of a pod may give the same.
+            if (!_items[index].Pods.Contains(pod))
+            {
+                _items[index].Pods.Add(pod);
+            }
         }
         else
         {

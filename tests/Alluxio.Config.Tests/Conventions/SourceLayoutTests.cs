@@ -18,6 +18,7 @@ public sealed class SourceLayoutTests
         "Derivations/AfterChange.cs", "Derivations/DerivationChange.cs", "Derivations/DerivationGraph.cs", "Derivations/PlanDerivations.cs",
         "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Images/ImageCheckOptions.cs", "Images/ImageReport.cs",
         "Checks/CheckOptions.cs", "Checks/CheckReport.cs", "Images/ImageUse.cs", "Images/PlanImages.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
+        "Images/Coverage/CoverageOptions.cs", "Images/Coverage/CoverageReport.cs",
         "Plan/Assumption.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/JvmMemory.cs", "Plan/LicenseState.cs", "Plan/MountPlan.cs",
         "Plan/ResolvedPlan.cs", "Plan/SiteProperty.cs", "Plan/Workload.cs",
     ];

@@ -150,6 +150,12 @@ public static class DiagnosticCatalogue
         RelocationDiagnostics.BadLock,
         RelocationDiagnostics.SubstitutedImage,
         RelocationDiagnostics.Broken,
+        CoverageDiagnostics.ImageNotCovered,
+        CoverageDiagnostics.CoverageUnknown,
+        CoverageDiagnostics.SecretOpensNothing,
+        CoverageDiagnostics.SecretNotNeeded,
+        CoverageDiagnostics.SecretNotReadable,
+        CoverageDiagnostics.EntryWithoutCredential,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

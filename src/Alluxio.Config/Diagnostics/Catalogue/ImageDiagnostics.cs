@@ -169,15 +169,15 @@ internal static class ImageDiagnostics
         Example = Runtime("  imagePullSecrets:\n    - {}\n"),
     };
 
-    private static string Runtime(string spec) =>
+    public static string Runtime(string spec) =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  replicas: 1\n  tieredstore:\n    levels:\n      - mediumtype: MEM\n        path: /dev/shm\n        quota: 2Gi\n{spec}---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n    - mountPoint: https://mirrors.example.com/hbase/\n      name: hbase\n";
 
     private static string Cluster(string spec) =>
         $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/team/alluxio\n  imageTag: AI-3.7-13.0.0\n{spec}";
 
-    private static string Secret(string name, string inNamespace, string type) =>
+    public static string Secret(string name, string inNamespace, string type) =>
         $"---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: {name}\n  namespace: {inNamespace}\ntype: {type}\n";
 
-    private static string Account(string name, string secret) =>
+    public static string Account(string name, string secret) =>
         $"---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: {name}\nimagePullSecrets:\n  - name: {secret}\n";
 }

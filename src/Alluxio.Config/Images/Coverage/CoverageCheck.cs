@@ -1,0 +1,86 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Coverage;
+
+/// <summary>Decides for one image whether its pods can pull it, as the kubelet does: with all credentials of all secrets of the list.</summary>
+internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, RegistryNeeds needs)
+{
+    public ImageCoverage Run(ImageUse image, EffectivePullSecrets effective)
+    {
+        if (image.Reference is not { } reference)
+        {
+            return Answer(image, CoverageOutcome.Unknown, image.Text is null ? "Which image it is, is not known." : "It is no image name.");
+        }
+
+        PullCredential[] secrets = [.. effective.Names.Select(name => book.Find(image.Pod.Namespace, name))];
+        string? broken = Array.Find(secrets, static secret => secret.State == CredentialState.NotReadable)?.Name;
+        string[] openers = [.. secrets
+            .Where(secret => secret.Opens(reference))
+            .OrderByDescending(secret => secret.Registries.Where(scope => scope.Covers(reference)).Max(static scope => scope.Path.Length))
+            .ThenBy(static secret => secret.Name, StringComparer.Ordinal)
+            .Select(static secret => secret.Name)
+            .Distinct()];
+        if (openers.Length > 0 && broken is null)
+        {
+            return Answer(image, CoverageOutcome.Covered, $"'{openers[0]}' has a credential for it.") with { OpenedBy = [.. openers] };
+        }
+
+        string registry = reference.Normalized.Registry!;
+        if (broken is not null)
+        {
+            return Answer(image, CoverageOutcome.NotCovered, $"The pull secret '{broken}' cannot be read, and with it the kubelet uses none of the list.") with
+            {
+                Fix = $"Create '{broken}' anew, or remove it from the list.",
+            };
+        }
+
+        string[] unknown = [.. secrets.Where(static secret => secret.State == CredentialState.Unknown).Select(static secret => secret.Name)];
+        if (needs.IsPublic(reference) || (unknown.Length == 0 && !needs.NeedsCredential(reference)))
+        {
+            return Answer(image, CoverageOutcome.NotNeeded, $"Nothing says that '{registry}' asks for a credential.");
+        }
+
+        return effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not among the manifests.")
+            : unknown.Length > 0 ? Answer(image, CoverageOutcome.Unknown, $"For which registries '{string.Join("', '", unknown)}' has credentials is not known.")
+            : Answer(image, CoverageOutcome.NotCovered, WhyNot(reference, secrets)) with { Fix = Fix(image, reference) };
+    }
+
+    private static ImageCoverage Answer(ImageUse image, CoverageOutcome outcome, string statement) => new() { Image = image, Outcome = outcome, Statement = statement };
+
+    private static string WhyNot(ImageReference image, PullCredential[] secrets)
+    {
+        string needs = $"'{image.Normalized.Registry}' asks for a credential, and";
+        if (secrets.Length == 0)
+        {
+            return $"{needs} they get no pull secrets.";
+        }
+
+        (PullCredential Secret, CredentialScope Scope) near = secrets
+            .SelectMany(static secret => secret.Registries, static (secret, scope) => (secret, scope))
+            .FirstOrDefault(pair => pair.scope.OnlyStartsLike(image));
+        string none = secrets.Length == 1 ? $"their pull secret '{secrets[0].Name}' has none for it" : $"none of their pull secrets '{string.Join("', '", secrets.Select(static secret => secret.Name))}' has one for it";
+        return near.Secret is null ? $"{needs} {none}." : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only starts alike.";
+    }
+
+    private string Fix(ImageUse image, ImageReference reference)
+    {
+        string target = Target(image);
+        return book.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here ? $"'{here.Name}' has one: {target}."
+            : book.Given.FirstOrDefault(secret => secret.Opens(reference)) is { } elsewhere
+                ? $"'{elsewhere.Name}' in the namespace '{elsewhere.Namespace}' has one: copy it to '{image.Pod.Namespace}', and {target}."
+            : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace '{image.Pod.Namespace}', and {target}.";
+    }
+
+    // Where the pods' list is no setting of the manifests, their account is the only place; Fluid's operations have the controller besides.
+    private string Target(ImageUse image) =>
+        FieldOf(image.Pod.PullSecretSetting) is { } field ? $"list it in {field}"
+        : plan.Fluid is not null && image.Pod.IsAtRunTime
+            ? $"give the controller IMAGE_PULL_SECRETS with it, or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
+        : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
+
+    // Where the list stands now; otherwise the place that serves most pods.
+    private static string? FieldOf(Setting? setting) => setting is null ? null
+        : setting.Winners.FirstOrDefault(static winner => winner.Layer is Layer.Component or Layer.Global or Layer.Controller)?.Origin
+            ?? setting.Rule.Layers.LastOrDefault(static layer => layer is { Layer: Layer.Component or Layer.Global, IsIgnored: false })?.Field;
+}

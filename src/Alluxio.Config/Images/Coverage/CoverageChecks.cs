@@ -1,0 +1,101 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Coverage;
+
+/// <summary>Everything that is said about images and the credentials that they need.</summary>
+internal static class CoverageChecks
+{
+    public static CoverageReport Run(ResolvedPlan plan, ManifestSet manifests, CoverageOptions options)
+    {
+        ValueList<ImageUse> images = ImageInventory.Of(plan);
+        CredentialBook book = new(manifests, options);
+
+        // What goes wrong on the way to a pod's list is told by the report of the images.
+        PullSecretCheck lists = new(new AccountBook(plan, manifests, options.IsComplete), new PodFindings());
+        Dictionary<PullingPod, EffectivePullSecrets> effective = images.Select(static image => image.Pod).Distinct().ToDictionary(static pod => pod, lists.Run);
+        CoverageCheck check = new(plan, book, new RegistryNeeds(options, book));
+        ValueList<ImageCoverage> coverage = images.Select(image => check.Run(image, effective[image.Pod])).ToValueList();
+        ValueList<SecretCoverage> secrets = Secrets(book, images, effective);
+
+        DiagnosticBag diagnostics = new();
+        Report(plan, coverage, secrets, effective, diagnostics);
+        return new CoverageReport { Plan = plan.ToString(), Images = coverage, Secrets = secrets, Diagnostics = diagnostics.ToValueList() };
+    }
+
+    private static ValueList<SecretCoverage> Secrets(CredentialBook book, ValueList<ImageUse> images, Dictionary<PullingPod, EffectivePullSecrets> effective)
+    {
+        var listed = effective.Values
+            .SelectMany(entry => entry.Names.Distinct(), (entry, name) => (entry.Pod, Secret: book.Find(entry.Pod.Namespace, name)))
+            .GroupBy(static entry => entry.Secret)
+            .Select(group => Of(group.Key, [.. group.Select(static entry => entry.Pod)]))
+            .ToList();
+        return [.. listed, .. book.Given.Where(secret => !listed.Exists(entry => entry.Secret == secret)).Select(secret => Of(secret, []))];
+
+        SecretCoverage Of(PullCredential secret, PullingPod[] pods) => new()
+        {
+            Secret = secret,
+            Pods = [.. pods],
+            Opens = [.. ImagesOf(pods).Where(image => image.Reference is { } reference && secret.Opens(reference)).Select(static image => image.Text!).Distinct()],
+            NotNeededBy = secret.State is not (CredentialState.Known or CredentialState.PassedOver)
+                ? []
+                : [.. pods.Where(pod => ImagesOf([pod]).All(image => image.Reference is { } reference && !secret.Opens(reference)))],
+        };
+
+        IEnumerable<ImageUse> ImagesOf(PullingPod[] pods) => images.Where(image => pods.Contains(image.Pod));
+    }
+
+    private static void Report(
+        ResolvedPlan plan, ValueList<ImageCoverage> images, ValueList<SecretCoverage> secrets, Dictionary<PullingPod, EffectivePullSecrets> effective, DiagnosticBag diagnostics)
+    {
+        PodFindings findings = new();
+        foreach (ImageCoverage image in images)
+        {
+            if (image.Outcome == CoverageOutcome.NotCovered)
+            {
+                findings.Add(
+                    CoverageDiagnostics.ImageNotCovered, image.Image.Location, image.Image.Pod,
+                    image.Image.Text, image.Statement, image.Fix);
+            }
+            else if (image.Outcome == CoverageOutcome.Unknown)
+            {
+                findings.Add(CoverageDiagnostics.CoverageUnknown, image.Image.Location, image.Image.Pod, image.Image, image.Statement);
+            }
+        }
+
+        foreach ((SecretCoverage secret, PullingPod pod) in secrets.SelectMany(static secret => secret.Pods, static (secret, pod) => (secret, pod)))
+        {
+            ReportSecret(plan, secret, pod, effective[pod], findings);
+        }
+
+        findings.AddTo(diagnostics);
+    }
+
+    private static void ReportSecret(ResolvedPlan plan, SecretCoverage secret, PullingPod pod, EffectivePullSecrets effective, PodFindings findings)
+    {
+        string name = secret.Secret.Name;
+        SourceLocation? list = effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
+        if (secret.Secret.State == CredentialState.NotReadable)
+        {
+            findings.Add(CoverageDiagnostics.SecretNotReadable, secret.Secret.Location ?? list, pod, name, string.Join(", ", secret.Secret.Problems));
+            return;
+        }
+
+        if (secret.Secret.Problems.Count > 0)
+        {
+            findings.Add(CoverageDiagnostics.EntryWithoutCredential, secret.Secret.Location ?? list, pod, name, string.Join(", ", secret.Secret.Problems));
+        }
+
+        if (secret.OpensNothing && secret.NotNeededBy.Count == secret.Pods.Count)
+        {
+            string content = secret.Secret.Registries.Count > 0 ? $"it has credentials for '{string.Join("', '", secret.Secret.Registries)}'" : "it has no credentials";
+            findings.Add(CoverageDiagnostics.SecretOpensNothing, list, pod, name, plan, content);
+        }
+        else if (secret.NotNeededBy.Contains(pod))
+        {
+            findings.Add(CoverageDiagnostics.SecretNotNeeded, list, pod, name);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Alluxio.Config.Images;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>What is known of registries and pull secrets besides the manifests.</summary>
+public sealed record CoverageOptions
+{
+    /// <summary>The defaults: registries need a credential where one is given for them, and what is not given is unknown.</summary>
+    public static CoverageOptions Default { get; } = new();
+
+    /// <summary>
+    /// For which registries Secrets have credentials, by the name of the Secret, in the form of the keys of a docker config. What stands here
+    /// counts in every namespace, and more than the manifest of such a Secret: that may hold a stand-in.
+    /// </summary>
+    /// <value>The default is the empty map. A text that names no registry counts for nothing.</value>
+    public ValueMap<ValueList<string>> Registries { get; init; } = [];
+
+    /// <summary>Registries, or parts of them, that ask for a credential, besides those for which any pull secret has one.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<ImagePrefix> Private { get; init; } = [];
+
+    /// <summary>Registries, or parts of them, that do not ask for a credential, though a pull secret may have one. Of two that cover an image the longer one counts, and of equals <see cref="Private"/>.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<ImagePrefix> Public { get; init; } = [];
+
+    /// <summary>
+    /// Whether the manifests hold every ServiceAccount and every Secret of the namespaces. Then one that is not among them is missing, and an
+    /// account <c>default</c> that is not among them has no pull secrets; otherwise it is unknown.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsComplete { get; init; }
+}
