@@ -23,7 +23,7 @@ public static class DiagnosticExample
             return manifests.Diagnostics;
         }
 
-        ResolveOptions options = new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
+        ResolveOptions options = descriptor.ExampleEnvironment.Count == 0 ? ResolveOptions.Default : new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
         AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
         if (plan is not null && IsAboutCoverage(descriptor))
         {
@@ -44,7 +44,7 @@ public static class DiagnosticExample
     public static bool IsOfARule(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX6", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
-    public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal);
+    public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor);
 
     /// <summary>What the check of images is asked for. That something is unknown shows only where not everything is given.</summary>
     public static ImageCheckOptions ImagesOptions(DiagnosticDescriptor descriptor) => new()
@@ -54,10 +54,14 @@ public static class DiagnosticExample
     };
 
     /// <summary>Whether a diagnostic is found by the check of credentials.</summary>
-    public static bool IsAboutCoverage(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX505", StringComparison.Ordinal);
+    public static bool IsAboutCoverage(DiagnosticDescriptor descriptor) =>
+        descriptor.Code.StartsWith("ALX505", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor);
 
     /// <summary>What the check of credentials is asked for.</summary>
     public static CoverageOptions CoverageOptionsOf(DiagnosticDescriptor descriptor) => new() { IsComplete = descriptor.Code is not "ALX5051" };
+
+    // Found while the controller's environment is made of them.
+    private static bool IsAboutFluidValues(DiagnosticDescriptor descriptor) => descriptor.Code is "ALX5056" or "ALX5057";
 
     // What is found while manifests are read needs no deployment in them.
     private static bool IsOfResolution(DiagnosticDescriptor descriptor) => descriptor.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);

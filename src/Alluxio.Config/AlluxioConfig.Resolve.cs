@@ -99,6 +99,13 @@ public static partial class AlluxioConfig
 
     private static ResolvedPlan ResolveOne(Manifest deployment, ManifestSet manifests, ResolveOptions options)
     {
+        Manifest? values = deployment.Resource is AlluxioRuntime ? FluidChart.In(manifests) : null;
+        if (values is not null && ReferenceEquals(options.Controller, FluidController.Default))
+        {
+            // Whoever gives a controller means it; otherwise it is the one that the chart installs.
+            options = options with { Controller = new FluidChart(values).ToEnvironment().ToController() };
+        }
+
         ResolvedPlan plan = deployment.Resource switch
         {
             AlluxioRuntime runtime => ResolveRuntime(deployment, runtime, manifests, options),
@@ -106,7 +113,7 @@ public static partial class AlluxioConfig
                 ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile, cluster.Spec?.ImageTag)),
             _ => ResolveOpenCluster(deployment, (Operator.V1Alpha1.AlluxioCluster)deployment.Resource, manifests, options),
         };
-        plan = plan with { Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
+        plan = plan with { FluidValues = values, Diagnostics = [.. ReadingDiagnosticsOf(manifests, options), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
         if (plan.HasErrors)
         {
             return plan;

@@ -41,4 +41,17 @@ public static partial class AlluxioConfig
         ArgumentNullException.ThrowIfNull(text);
         return ManifestReader.ReadEnvironment(text, sourceName ?? NoName, LoadOptions.Default);
     }
+
+    /// <summary>
+    /// The environment that Fluid's chart gives its AlluxioRuntime controller, by the values of the chart among the manifests. Resolving takes
+    /// it by itself, unless the options give a controller.
+    /// </summary>
+    /// <param name="manifests">The manifests; where they have values several times, the last count.</param>
+    /// <returns>The variables with their places. Empty where the manifests have no values of Fluid's chart.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    public static ControllerEnvironment EnvironmentOf(ManifestSet manifests)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        return FluidChart.In(manifests) is { } values ? new FluidChart(values).ToEnvironment() : new ControllerEnvironment();
+    }
 }

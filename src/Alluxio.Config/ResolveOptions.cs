@@ -14,7 +14,10 @@ public sealed record ResolveOptions
     public Profile Profile { get; init; } = Profile.Documented;
 
     /// <summary>The settings of Fluid's controller.</summary>
-    /// <value>The default is <see cref="FluidController.Default"/>.</value>
+    /// <value>
+    /// The default is <see cref="FluidController.Default"/>. Where the manifests hold the values of Fluid's chart, that very object stands for
+    /// the controller that the chart installs; any other one, also an equal one, counts as it is.
+    /// </value>
     public FluidController Controller { get; init; } = FluidController.Default;
 
     /// <summary>A rule table of one's own, which takes the place of the profile's.</summary>

@@ -19,7 +19,7 @@ internal sealed class AccountBook
         _accounts =
         [
             .. manifests.Manifests.Where(static manifest => manifest.Resource is ServiceAccount),
-            .. plan.Objects.OfType<ServiceAccount>().Concat(OfCharts(plan)).Select(static account => new Manifest { Resource = account }),
+            .. plan.Objects.OfType<ServiceAccount>().Concat(OfCharts(plan)).Concat(FluidChartPods.Accounts(plan)).Select(static account => new Manifest { Resource = account }),
         ];
         _secrets = [.. manifests.OfType<Secret>()];
         _isComplete = isComplete;

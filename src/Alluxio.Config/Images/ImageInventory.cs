@@ -8,7 +8,7 @@ namespace Alluxio.Config.Images;
 internal static class ImageInventory
 {
     public static ValueList<ImageUse> Of(ResolvedPlan plan) => ImageCatalogue.SystemOf(plan) is { } system
-        ? [.. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, ImageCatalogue.Rows(system))), .. LaterPods.Of(plan, ImageCatalogue.LaterRows(system))]
+        ? [.. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, ImageCatalogue.Rows(system))), .. LaterPods.Of(plan, ImageCatalogue.LaterRows(system)), .. FluidChartPods.Of(plan)]
         : [];
 
     /// <summary>A setting by its component and name.</summary>

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Plan.Operator;
 using Alluxio.Config.Plan.Operator.V1;
@@ -80,6 +81,9 @@ public sealed record ResolvedPlan
 
     /// <summary>What Fluid's engine hands to its chart.</summary>
     internal FluidDeployment? Fluid { get; init; }
+
+    /// <summary>The values of Fluid's chart; <see langword="null"/> where the manifests have none.</summary>
+    internal Manifest? FluidValues { get; init; }
 
     /// <summary>What a <c>v1</c> cluster comes to.</summary>
     internal ClusterDeployment? Cluster { get; init; }

@@ -10,6 +10,7 @@ internal sealed class RuleReader
     private readonly RuleIndex _index;
     private readonly RuleSource?[] _sources;
     private readonly Func<string, object?>? _controller;
+    private readonly Func<string, SourceLocation?>? _locateController;
 
     // One delegate for all settings.
     private readonly Func<RuleLayer, Definition?> _define;
@@ -19,17 +20,19 @@ internal sealed class RuleReader
     /// <param name="kinds">The kinds that the system has.</param>
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
     /// <param name="controller">What a variable of the controller gives; nothing where the system has none.</param>
-    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<string, object?>? controller = null)
+    /// <param name="locateController">Where that stands; nothing where it did not come from a text.</param>
+    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<string, object?>? controller = null, Func<string, SourceLocation?>? locateController = null)
     {
         Table = table;
         _index = RuleIndex.Of(table, kinds);
         _sources = sources;
         _controller = controller;
+        _locateController = locateController;
         _define = Define;
     }
 
     private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
-        : this(table, kinds, reader._sources, reader._controller)
+        : this(table, kinds, reader._sources, reader._controller, reader._locateController)
     {
     }
 
@@ -54,7 +57,7 @@ internal sealed class RuleReader
     {
         if (!_index.TryGetReader(layer, out LayerReader reader))
         {
-            return layer.Kind is null && layer.Layer == Layer.Controller && _controller?.Invoke(layer.Field) is { } given ? Given(layer, given, null) : null;
+            return layer.Kind is null && layer.Layer == Layer.Controller && _controller?.Invoke(layer.Field) is { } given ? Given(layer, given, _locateController) : null;
         }
 
         return reader.Field is null ? reader.Default

@@ -70,7 +70,7 @@ public class RuleTableTests
         };
         IEnumerable<string> properties = typeof(FluidController).GetProperties()
             .Select(static property => property.Name)
-            .Except([nameof(FluidController.Default), nameof(FluidController.Diagnostics)]);
+            .Except([nameof(FluidController.Default), nameof(FluidController.Diagnostics), nameof(FluidController.Locations)]);
         Assert.Equal(settings.Keys.Order(StringComparer.Ordinal), properties.Order(StringComparer.Ordinal));
         Assert.Equal(RuleFields.Controller.Order(StringComparer.Ordinal), settings.Values.Order(StringComparer.Ordinal));
     }

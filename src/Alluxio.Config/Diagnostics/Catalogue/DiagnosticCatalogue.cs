@@ -156,6 +156,8 @@ public static class DiagnosticCatalogue
         CoverageDiagnostics.SecretNotNeeded,
         CoverageDiagnostics.SecretNotReadable,
         CoverageDiagnostics.EntryWithoutCredential,
+        FluidValuesDiagnostics.ImageInParts,
+        FluidValuesDiagnostics.SecretsNotObjects,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

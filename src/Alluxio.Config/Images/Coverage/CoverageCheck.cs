@@ -76,11 +76,11 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
     private string Target(ImageUse image) =>
         FieldOf(image.Pod.PullSecretSetting) is { } field ? $"list it in {field}"
         : plan.Fluid is not null && image.Pod.IsAtRunTime
-            ? $"give the controller IMAGE_PULL_SECRETS with it, or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
+            ? $"give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values), or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
         : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
 
     // Where the list stands now; otherwise the place that serves most pods.
     private static string? FieldOf(Setting? setting) => setting is null ? null
         : setting.Winners.FirstOrDefault(static winner => winner.Layer is Layer.Component or Layer.Global or Layer.Controller)?.Origin
-            ?? setting.Rule.Layers.LastOrDefault(static layer => layer is { Layer: Layer.Component or Layer.Global, IsIgnored: false })?.Field;
+            ?? setting.Rule.Layers.LastOrDefault(static layer => layer is { Layer: Layer.Component or Layer.Global or Layer.Controller, Kind: not null, IsIgnored: false })?.Field;
 }

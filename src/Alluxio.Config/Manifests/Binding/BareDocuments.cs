@@ -15,6 +15,13 @@ internal static class BareDocuments
 
     private static readonly string[] ValuesKeys = ["global", "alluxio-csi", "console", "fdb-operator"];
 
+    // By the block alone, or by what stands in it.
+    private static readonly (string Block, string[] Names)[] FluidFields =
+    [
+        ("crdUpgrade", []), ("fluidapp", []), ("image", ["imagePullSecrets"]), ("runtime", ["alluxio", "jindo", "juicefs", "mountRoot"]),
+        ("csi", ["plugins", "registrar"]), ("dataset", ["controller"]),
+    ];
+
     private static readonly string[] ClusterGlobalKeys = ["authentication", "authorization"];
 
     /// <summary>
@@ -51,6 +58,10 @@ internal static class BareDocuments
 
     /// <summary>Whether these are values of the operator's chart.</summary>
     public static bool IsValues(YamlMapping document) => document["spec"] is null && ValuesKeys.Any(key => document.IndexOf(key) >= 0);
+
+    /// <summary>Whether these are values of Fluid's chart. Other charts have an image and a runtime, too, but in another form.</summary>
+    public static bool IsFluidValues(YamlMapping document) => document["spec"] is null
+        && Array.Exists(FluidFields, field => document[field.Block] is YamlMapping block && (field.Names.Length == 0 || Array.Exists(field.Names, name => block.IndexOf(name) >= 0)));
 
     private static int Findings(YamlMapping document, (string ApiVersion, string Kind) kind, SourceText source)
     {

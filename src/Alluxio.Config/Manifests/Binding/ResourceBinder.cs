@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
@@ -70,6 +71,10 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         else if (BareDocuments.IsValues(mapping))
         {
             Add(mapping, OperatorV1Binding.ReadOperatorValues(mapping, _context));
+        }
+        else if (BareDocuments.IsFluidValues(mapping))
+        {
+            Add(mapping, new FluidValues { Content = (RawMapping)RawValues.From(mapping) });
         }
         else
         {

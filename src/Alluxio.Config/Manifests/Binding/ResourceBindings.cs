@@ -19,7 +19,7 @@ internal static class ResourceBindings
 
     private static readonly FrozenDictionary<Type, Action<ModelWriter, Model>> Writers =
         FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>(
-            [.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, .. OperatorV1Binding.Writers, new(typeof(UnknownResource), WriteUnknown)]);
+            [.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, .. OperatorV1Binding.Writers, new(typeof(UnknownResource), WriteUnknown), new(typeof(Fluid.FluidValues), WriteValues)]);
 
     /// <summary>The names of the fields of spec, for each kind that has one.</summary>
     public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
@@ -57,6 +57,8 @@ internal static class ResourceBindings
     public static void Write(ModelWriter writer, Model model) => Writers[model.GetType()](writer, model);
 
     private static void WriteUnknown(ModelWriter writer, Model model) => RawValueWriter.Write(((UnknownResource)model).Content, writer);
+
+    private static void WriteValues(ModelWriter writer, Model model) => RawValueWriter.Write(((Fluid.FluidValues)model).Content, writer);
 
     private static string Group(string apiVersion) => apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 }

@@ -10,6 +10,10 @@ public sealed record ControllerEnvironment
     /// <value>The default is the empty map.</value>
     public ValueMap<string> Variables { get; init; } = [];
 
+    /// <summary>Where the values of the variables stand, by the names of the variables.</summary>
+    /// <value>The default is the empty map.</value>
+    public ValueMap<SourceLocation> Locations { get; init; } = [];
+
     /// <summary>Everything that was found while reading.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -18,6 +22,6 @@ public sealed record ControllerEnvironment
     public FluidController ToController()
     {
         FluidController controller = FluidController.FromEnvironment(Variables);
-        return controller with { Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
+        return controller with { Locations = Locations, Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
     }
 }

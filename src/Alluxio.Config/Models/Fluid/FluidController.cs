@@ -49,6 +49,10 @@ public sealed record FluidController
     /// <summary>The ports that the controller hands out.</summary>
     public PortAllocation Ports { get; init; } = new();
 
+    /// <summary>Where the settings stand, by the names of the variables.</summary>
+    /// <value>The default is the empty map: the settings did not come from a text.</value>
+    public ValueMap<SourceLocation> Locations { get; init; } = [];
+
     /// <summary>What was found while the environment was read.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];

@@ -1,0 +1,201 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
+using Alluxio.Config.Images.Coverage;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Tests.Images.Coverage;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Images;
+
+public class FluidValuesTests
+{
+    // The form up to Fluid 1.0.
+    private const string Old = """
+        workdir: /tmp
+        namespace: fluid
+        image:
+          imagePullSecrets:
+            - name: registry-secret
+              note: second
+            - name: other
+        crdUpgrade: {enabled: false, image: registry.example.com/fluid/fluid-crd-upgrader:v1.0.0}
+        dataset:
+          controller: {image: registry.example.com/fluid/dataset-controller:v1.0.0}
+        csi:
+          registrar: {image: registry.example.com/fluid/csi-node-driver-registrar:v2.3.0}
+          plugins: {image: registry.example.com/fluid/fluid-csi:v1.0.0}
+        runtime:
+          mountRoot: /runtime-mnt
+          criticalFusePod: true
+          alluxio:
+            controller: {image: registry.example.com/fluid/alluxioruntime-controller:v1.0.0}
+            init: {image: registry.example.com/fluid/init-users:v0.9.0}
+            runtime:
+              image: registry.example.com/team/alluxio:2.9.0
+            fuse: {image: registry.example.com/team/alluxio-fuse:2.9.0}
+            mountConfigStorage: configmap
+          jindo: {enabled: false, controller: {image: registry.example.com/fluid/jindoruntime-controller:v1.0.0}}
+          juicefs: {enabled: true, controller: {image: registry.example.com/fluid/juicefsruntime-controller:v1.0.0}}
+        webhook: {enabled: true, image: registry.example.com/fluid/fluid-webhook:v1.0.0}
+
+        """;
+
+    private const string New = """
+        runtime:
+          alluxio:
+            runtime: {imagePrefix: registry.example.com:5000/team, imageName: alluxio, imageTag: 2.9.0}
+            fuse: {imagePrefix: registry.example.com/team, imageTag: 2.9.0}
+        csi:
+          plugins: {imagePrefix: registry.example.com/fluid, imageName: fluid-csi, imageTag: v1.1.0}
+
+        """;
+
+    [Fact]
+    public void EnvironmentOf_Values_IsWhatTheChartWrites()
+    {
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old, "values.yaml"));
+
+        ValueMap<string> expected =
+        [
+            new("FLUID_WORKDIR", "/tmp"), new("MOUNT_ROOT", "/runtime-mnt"), new("ALLUXIO_MOUNT_CONFIG_STORAGE", "configmap"),
+            new("DEFAULT_INIT_IMAGE_ENV", "registry.example.com/fluid/init-users:v0.9.0"),
+            new("ALLUXIO_RUNTIME_IMAGE_ENV", "registry.example.com/team/alluxio:2.9.0"), new("ALLUXIO_FUSE_IMAGE_ENV", "registry.example.com/team/alluxio-fuse:2.9.0"),
+            new("CRITICAL_FUSE_POD", "true"),
+
+            // Every value of every entry, not only the names.
+            new("IMAGE_PULL_SECRETS", "registry-secret,second,other"),
+        ];
+        Assert.Equal(expected, environment.Variables);
+        Assert.Equal("values.yaml(21,14)", environment.Locations["ALLUXIO_RUNTIME_IMAGE_ENV"].ToString());
+        Assert.Empty(environment.Diagnostics);
+    }
+
+    [Fact]
+    public void EnvironmentOf_ImagesInParts_NeedsAllOfThem()
+    {
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(New, "values.yaml"));
+
+        Assert.Equal("registry.example.com:5000/team/alluxio:2.9.0", environment.Variables["ALLUXIO_RUNTIME_IMAGE_ENV"]);
+        Assert.False(environment.Variables.ContainsKey("ALLUXIO_FUSE_IMAGE_ENV"));
+        Assert.Equal(("ALX5056", "values.yaml(4,25)"), (Assert.Single(environment.Diagnostics).Code, environment.Diagnostics[0].Location?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("image: {imagePullSecrets: [registry-secret]}", true)]
+    [InlineData("image: {imagePullSecrets: registry-secret}", true)]
+    [InlineData("image: {imagePullSecrets: [{name: registry-secret}]}", false)]
+    [InlineData("image: {imagePullSecrets: []}", false)]
+    [InlineData("image: {imagePullSecrets: }\nfluidapp: {}", false)]
+    public void EnvironmentOf_SecretsOfAnotherForm_AreErrors(string text, bool isWrong) =>
+        Assert.Equal(isWrong, AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(text)).Diagnostics.Any(static found => found.Code == "ALX5057"));
+
+    [Fact]
+    public void EnvironmentOf_ManifestsWithoutValues_IsEmpty() => Assert.Equal(new ControllerEnvironment(), AlluxioConfig.EnvironmentOf(Plans.Runtime()));
+
+    [Theory]
+    [InlineData(Old)]
+    [InlineData(New)]
+    [InlineData("fluidapp: {enabled: false}\n")]
+    [InlineData("crdUpgrade: {enabled: false}\nunknown: {deep: [1, true, null]}\n")]
+    public void Load_Values_IsRecognisedAndWrittenBack(string text)
+    {
+        ManifestSet manifests = AlluxioConfig.LoadText(text);
+        FluidValues values = Assert.Single(manifests.OfType<FluidValues>());
+
+        Assert.Empty(manifests.Diagnostics);
+        Assert.Equal(values, Assert.Single(AlluxioConfig.LoadText(values.ToYaml()).OfType<FluidValues>()));
+    }
+
+    [Theory]
+    [InlineData("image: alluxio/alluxio\nfuse: {enabled: true}\n")]
+    [InlineData("runtime: docker\n")]
+    [InlineData("dataset: {path: /}\n")]
+    public void Load_ValuesOfAnotherChart_AreNotTakenForFluids(string text) => Assert.Empty(AlluxioConfig.LoadText(text).OfType<FluidValues>());
+
+    [Fact]
+    public void Resolve_WithValues_TakesTheControllerThatTheChartInstalls()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(Set(Old));
+        ResolveOptions given = new() { Controller = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old)).ToController() };
+
+        Assert.Equal("registry.example.com/team/alluxio:2.9.0", plan.Worker.Image);
+        Assert.Equal(AlluxioConfig.Resolve(Plans.Runtime(), given).Objects, plan.Objects);
+        Assert.Contains("values.yaml(21,14)", plan.Explain("worker.image").ToString(), StringComparison.Ordinal);
+        Assert.Contains("values.yaml(5,5)", plan.Explain("worker.imagePullSecrets").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resolve_WithAControllerAndValues_TakesTheController()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(Set(Old), new ResolveOptions { Controller = FluidController.FromEnvironment(new Dictionary<string, string>()) });
+
+        Assert.DoesNotContain("registry.example.com", plan.Worker.Image, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Images_OfFluidItself_AreThoseOfTheValues()
+    {
+        ImageUse[] own = [.. AlluxioConfig.Resolve(Set(Old)).Images().Where(static image => image.Pod.Namespace == "fluid")];
+
+        Assert.Equal(
+            ["alluxioruntime-controller", "csi-node-driver-registrar", "dataset-controller", "fluid-csi", "fluid-webhook", "juicefsruntime-controller"],
+            own.Where(static image => image.Text is not null).Select(static image => image.Reference!.Repository.Split('/')[^1]).Order(StringComparer.Ordinal));
+
+        // Left out of the values, and on by default.
+        Assert.Equal(["fluidapp-controller"], own.Where(static image => image.Text is null).Select(static image => image.Pod.Name));
+        Assert.All(own.Where(static image => image.Text is not null), static image => Assert.Equal("values.yaml", image.Location?.File));
+        Assert.Equal(["node-driver-registrar"], own.Where(static image => image.IsThirdParty).Select(static image => image.Container));
+        Assert.All(own, static image => Assert.NotEqual("", image.Because));
+    }
+
+    [Fact]
+    public void Images_OfFluidItself_ArePulledWithTheSecretsOfTheChart()
+    {
+        ManifestSet manifests = Set(Old);
+        EffectivePullSecrets csi = AlluxioConfig.Resolve(manifests).CheckImages(manifests).PullSecrets.Single(static entry => entry.Pod.Name == "csi-nodeplugin-fluid");
+
+        Assert.Equal(["registry-secret", "other"], csi.Names);
+        Assert.Equal("fluid/fluid-csi", $"{csi.Pod.Namespace}/{csi.Pod.AccountName}");
+        Assert.Equal("image.imagePullSecrets", Assert.Single(csi.Winners).Origin);
+        Assert.NotNull(csi.Winners[0].Location);
+    }
+
+    [Fact]
+    public void Escapes_OfFluidItself_AreFoundWithTheFieldThatSetsThem()
+    {
+        ManifestSet manifests = Set(Old.Replace("registry.example.com/fluid/fluid-csi", "docker.io/fluidcloudnative/fluid-csi", StringComparison.Ordinal));
+        ImageEscape escape = Assert.Single(
+            AlluxioConfig.Resolve(manifests).CheckImages(manifests, Plans.Allowing("registry.example.com")).Escapes, static escape => escape.Outcome == EscapeOutcome.OtherRegistry);
+
+        Assert.Equal("Set csi.plugins.image of Fluid's values to an image below 'registry.example.com'.", escape.Fix);
+        Assert.Equal("values.yaml", escape.Location?.File);
+    }
+
+    // Fluid before 0.9 gave its secrets to its own pods only; later its chart passes them on, unless somebody edits the controller.
+    [Fact]
+    public void I1_SecretsInFluidsValues_DoNotReachTheRuntimeWhereTheEnvironmentLacksThem()
+    {
+        ManifestSet manifests = Set(Old);
+        CoverageOptions options = new() { Registries = [new("registry-secret", ["registry.example.com"]), new("other", ["ghcr.io"]), new("second", ["ghcr.io"])], IsComplete = true };
+        ValueMap<string> environment = [.. AlluxioConfig.EnvironmentOf(manifests).Variables.Where<KeyValuePair<string, string>>(static variable => variable.Key != "IMAGE_PULL_SECRETS")];
+        CoverageReport off = AlluxioConfig.Resolve(manifests, new ResolveOptions { Controller = FluidController.FromEnvironment(environment) }).CheckCoverage(manifests, options);
+
+        Assert.Equal(
+            ["each DataBackup of hbase", "each DataLoad of hbase", "hbase-fuse", "hbase-master", "hbase-worker"],
+            off.Images.Where(static image => image.Outcome == CoverageOutcome.NotCovered).Select(static image => image.Image.Pod.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(off.Images.Where(static image => image.Image.Pod.Namespace == "fluid" && image.Image.Text is not null), static image => Assert.Equal(CoverageOutcome.Covered, image.Outcome));
+        Assert.False(AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, options).HasUncovered);
+    }
+
+    [Fact]
+    public void Coverage_OfFluidItself_LooksInFluidsNamespace()
+    {
+        ManifestSet manifests = Set(Old).Concat(ManifestSet.Of(Credentials.Secret("registry-secret", "registry.example.com")));
+        ImageCoverage webhook = AlluxioConfig.Resolve(manifests).CheckCoverage(manifests, new CoverageOptions { IsComplete = true }).Images.Single(static image => image.Image.Pod.Name == "fluid-webhook");
+
+        Assert.Equal(CoverageOutcome.NotCovered, webhook.Outcome);
+        Assert.Equal("'registry-secret' in the namespace 'default' has one: copy it to 'fluid', and list it in image.imagePullSecrets.", webhook.Fix);
+    }
+
+    private static ManifestSet Set(string values) => Plans.Runtime().Concat(AlluxioConfig.LoadText(values, "values.yaml"));
+}
