@@ -25,6 +25,11 @@ public static class DiagnosticExample
 
         ResolveOptions options = descriptor.ExampleEnvironment.Count == 0 ? ResolveOptions.Default : new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
         AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        if (IsAboutMoving(descriptor))
+        {
+            return AlluxioConfig.MovePullSecretsToServiceAccounts(manifests).Diagnostics;
+        }
+
         if (plan is not null && IsAboutCoverage(descriptor))
         {
             return plan.CheckCoverage(manifests, CoverageOptionsOf(descriptor)).Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList();
@@ -44,7 +49,7 @@ public static class DiagnosticExample
     public static bool IsOfARule(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX6", StringComparison.Ordinal);
 
     /// <summary>Whether a diagnostic is found by the check of images, which somebody has to ask for.</summary>
-    public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor);
+    public static bool IsAboutImages(DiagnosticDescriptor descriptor) => descriptor.Code.StartsWith("ALX5", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor) && !IsAboutMoving(descriptor);
 
     /// <summary>What the check of images is asked for. That something is unknown shows only where not everything is given.</summary>
     public static ImageCheckOptions ImagesOptions(DiagnosticDescriptor descriptor) => new()
@@ -55,10 +60,13 @@ public static class DiagnosticExample
 
     /// <summary>Whether a diagnostic is found by the check of credentials.</summary>
     public static bool IsAboutCoverage(DiagnosticDescriptor descriptor) =>
-        descriptor.Code.StartsWith("ALX505", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor);
+        descriptor.Code.StartsWith("ALX505", StringComparison.Ordinal) && !IsAboutFluidValues(descriptor) && !IsAboutMoving(descriptor);
 
     /// <summary>What the check of credentials is asked for.</summary>
     public static CoverageOptions CoverageOptionsOf(DiagnosticDescriptor descriptor) => new() { IsComplete = descriptor.Code is not "ALX5051" };
+
+    /// <summary>Whether a diagnostic is found while pull secrets are moved.</summary>
+    public static bool IsAboutMoving(DiagnosticDescriptor descriptor) => descriptor.Code is "ALX5058" or "ALX5059";
 
     // Found while the controller's environment is made of them.
     private static bool IsAboutFluidValues(DiagnosticDescriptor descriptor) => descriptor.Code is "ALX5056" or "ALX5057";

@@ -75,7 +75,10 @@ internal static class DiagnosticPage
 
         ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
         page.Append(
-            DiagnosticExample.IsAboutCoverage(descriptor) ? "\nWhat `CheckCoverage` finds of it:\n\n"
+            DiagnosticExample.IsAboutMoving(descriptor) ? "\nWhat `MovePullSecretsToServiceAccounts` says of it:\n\n"
+            : DiagnosticExample.IsAboutCoverage(descriptor) ? "\nWhat `CheckCoverage` finds of it:\n\n"
+            : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
+            : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
             : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
             : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
             : "\nWhat the library finds in it:\n\n");

@@ -19,6 +19,7 @@ public sealed class SourceLayoutTests
         "Explanations/Explanation.cs", "Explanations/PlanExplanations.cs", "Explanations/Whereabouts.cs", "Images/ImageCheckOptions.cs", "Images/ImageReport.cs",
         "Checks/CheckOptions.cs", "Checks/CheckReport.cs", "Images/ImageUse.cs", "Images/PlanImages.cs", "Layering/Profile.cs", "Manifests/ModelText.cs",
         "Images/Coverage/CoverageOptions.cs", "Images/Coverage/CoverageReport.cs",
+        "Images/Moving/PullSecretMove.cs", "Images/Moving/PullSecretMoveOptions.cs",
         "Plan/Assumption.cs", "Plan/ComponentPlan.cs", "Plan/HashRing.cs", "Plan/HashRingProvider.cs", "Plan/JvmMemory.cs", "Plan/LicenseState.cs", "Plan/MountPlan.cs",
         "Plan/ResolvedPlan.cs", "Plan/SiteProperty.cs", "Plan/Workload.cs",
     ];

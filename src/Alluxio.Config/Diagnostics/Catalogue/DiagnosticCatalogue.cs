@@ -158,6 +158,8 @@ public static class DiagnosticCatalogue
         CoverageDiagnostics.EntryWithoutCredential,
         FluidValuesDiagnostics.ImageInParts,
         FluidValuesDiagnostics.SecretsNotObjects,
+        MovingDiagnostics.Refused,
+        MovingDiagnostics.PodsKeepTheirLists,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

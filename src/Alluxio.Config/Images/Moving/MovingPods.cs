@@ -1,0 +1,45 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Moving;
+
+/// <summary>The pods of all plans of a set, with the lists that they are created with.</summary>
+internal sealed class MovingPods
+{
+    private MovingPods(ValueList<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> all) => All = all;
+
+    public ValueList<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> All { get; }
+
+    public static MovingPods Of(ValueList<ResolvedPlan> plans, ManifestSet manifests, bool isComplete)
+    {
+        List<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> all = [];
+        foreach (ResolvedPlan plan in plans)
+        {
+            PullSecretCheck check = new(new AccountBook(plan, manifests, isComplete), new PodFindings());
+            all.AddRange(ImageInventory.Of(plan).Select(static image => image.Pod).DistinctBy(Key).Select(pod => (plan, check.Run(pod))));
+        }
+
+        return new MovingPods([.. all]);
+    }
+
+    /// <summary>What a pod is called, whatever its lists are.</summary>
+    public static string Key(PullingPod pod) => pod.ToString();
+
+    /// <summary>The same pod of another state of the manifests.</summary>
+    public EffectivePullSecrets? Find(ResolvedPlan plan, PullingPod pod) =>
+        All.FirstOrDefault(entry => entry.Plan.Namespace == plan.Namespace && entry.Plan.Name == plan.Name && Key(entry.Secrets.Pod) == Key(pod)).Secrets;
+
+    /// <summary>The fields of the custom resource that a pod's list is read from, whether they win or not.</summary>
+    public static IEnumerable<string> GivenFields(PullingPod pod) => (pod.PullSecretSetting is { } setting ? setting.Winners.Concat(setting.Hidden) : [])
+        .Where(static definition => definition.Layer is Layer.Component or Layer.Global)
+        .Select(static definition => definition.Origin);
+
+    /// <summary>The field of a layer of the custom resource that can give a pod its list; <see langword="null"/> where there is none.</summary>
+    public static string? FieldOf(PullingPod pod, Layer layer) =>
+        pod.PullSecretSetting?.Rule.Layers.FirstOrDefault(candidate => candidate.Layer == layer && candidate is { Kind: not null, IsIgnored: false })?.Field;
+
+    /// <summary>Whether a pod has a list of its own, and has it from the custom resource.</summary>
+    public static bool HasOwnList(EffectivePullSecrets secrets) => secrets.Source == PullSecretSource.Pod
+        && secrets.Winners.Count > 0 && secrets.Winners.All(static winner => winner.Layer is Layer.Component or Layer.Global);
+}

@@ -1,0 +1,100 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images.Moving;
+
+/// <summary>
+/// What both directions share: the pods before, the changes, the pods after as the edited texts are read again, and the comparison. A move that
+/// makes any difference is refused as a whole.
+/// </summary>
+internal sealed partial class PullSecretMover
+{
+    private readonly ManifestSet _set;
+    private readonly PullSecretMoveOptions _options;
+    private readonly Func<ManifestSet, ValueList<ResolvedPlan>> _resolve;
+    private readonly Func<string, string, ManifestSet> _load;
+    private readonly MovingPods _before;
+    private readonly List<string> _refusals = [];
+    private readonly List<ServiceAccount> _accounts = [];
+    private readonly List<string> _unseen = [];
+
+    /// <param name="set">The manifests.</param>
+    /// <param name="options">What may be changed.</param>
+    /// <param name="resolve">Resolves every deployment of a set.</param>
+    /// <param name="load">Reads a text with its name.</param>
+    public PullSecretMover(ManifestSet set, PullSecretMoveOptions options, Func<ManifestSet, ValueList<ResolvedPlan>> resolve, Func<string, string, ManifestSet> load)
+    {
+        (_set, _options, _resolve, _load) = (set, options, resolve, load);
+        ValueList<ResolvedPlan> plans = resolve(set);
+        _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => $"{plan} has errors"));
+        _before = MovingPods.Of(plans, set, options.IsComplete);
+    }
+
+    private PullSecretMove Finish(MovingTexts texts, ManifestSet current)
+    {
+        ManifestSet? after = _refusals.Count > 0 ? current : texts.Apply(out string? refusal) ?? Refuse(refusal!, current);
+        MovingPods pods = MovingPods.Of(_resolve(after), after, _options.IsComplete);
+        List<PullSecretProof> proof = [];
+        foreach ((ResolvedPlan plan, EffectivePullSecrets secrets) in _before.All)
+        {
+            if (pods.Find(plan, secrets.Pod) is { } now)
+            {
+                proof.Add(new PullSecretProof { Before = secrets, After = now });
+            }
+            else
+            {
+                _refusals.Add($"{secrets.Pod} would be gone");
+            }
+        }
+
+        _refusals.AddRange(proof.Where(static entry => !entry.IsEqual).Select(static entry => entry.ToString()));
+        if (pods.All.Count != _before.All.Count && _refusals.Count == 0)
+        {
+            _refusals.Add("there would be other pods");
+        }
+
+        DiagnosticBag diagnostics = new();
+        foreach (string reason in _refusals.Distinct())
+        {
+            diagnostics.Add(MovingDiagnostics.Refused.At(null, reason));
+        }
+
+        bool isRefused = _refusals.Count > 0;
+        if (!isRefused && texts.HasChanges)
+        {
+            ReportPods(proof, diagnostics);
+        }
+
+        return new PullSecretMove
+        {
+            Texts = isRefused ? [] : texts.Edited,
+            Accounts = isRefused ? [] : [.. _accounts],
+            Proof = [.. proof],
+            Diagnostics = diagnostics.ToValueList(),
+        };
+    }
+
+    private ManifestSet Refuse(string refusal, ManifestSet current)
+    {
+        _refusals.Add(refusal);
+        return current;
+    }
+
+    private void ReportPods(List<PullSecretProof> proof, DiagnosticBag diagnostics)
+    {
+        string[] moved = [.. proof.Where(static entry => entry.Before.Source != entry.After.Source && !entry.After.Pod.IsAtRunTime).Select(static entry => entry.Before.Pod.ToString()).Distinct()];
+        string accounts = _unseen.Count == 0 ? "" : $" What the ServiceAccount '{string.Join("', '", _unseen)}' has in the cluster is not known: compare it first, for its list is replaced, and every pod that runs under it without a list of its own gets the new one.";
+        diagnostics.Add(MovingDiagnostics.PodsKeepTheirLists.At(null, moved.Length > 0 ? string.Join(", ", moved) : "this deployment", accounts));
+    }
+
+    // The account of the set that counts for pods; what the plan creates itself has no manifest.
+    private static Manifest? AccountIn(ManifestSet set, string inNamespace, string name) => set.Manifests.FirstOrDefault(manifest =>
+        manifest.Resource is ServiceAccount account && account.Metadata?.Name == name && ObjectNamespace.Of(account) == inNamespace);
+
+    private static Manifest? DeploymentIn(ManifestSet set, ResolvedPlan plan) => set.Manifests.FirstOrDefault(manifest =>
+        manifest.Resource is Fluid.AlluxioRuntime or Operator.V1.AlluxioCluster or Operator.V1Alpha1.AlluxioCluster
+        && (manifest.Resource.Metadata?.Name ?? plan.Name) == plan.Name && ObjectNamespace.Of(manifest.Resource) == plan.Namespace);
+}
