@@ -76,6 +76,18 @@ internal static class FluidChartPods
             Reason = row.Reason,
             Because = text is null ? $"{row.Because} The values do not give all of its image, and the default of the chart is not known." : row.Because,
             IsThirdParty = row.IsThirdParty,
+            Row = new ImageRow
+            {
+                Component = row.Name,
+                Containers = [row.Container],
+                Settings = [],
+                Shape = ImageShape.OneText,
+                Paths = [chart.IsPrefixed(row.Block) ? row.Block : $"{row.Block}.image"],
+                IsInValues = true,
+                IsPrefixed = chart.IsPrefixed(row.Block),
+                Reason = row.Reason,
+                Because = row.Because,
+            },
         };
     }
 

@@ -26,6 +26,9 @@ internal sealed record ImageRow
     /// <summary>Whether <see cref="Paths"/> are fields of the operator's values.</summary>
     public bool IsInValues { get; init; }
 
+    /// <summary>Whether the only path is a block of Fluid's values with imagePrefix, imageName and imageTag.</summary>
+    public bool IsPrefixed { get; init; }
+
     /// <summary>Whether no document shows <see cref="Paths"/>.</summary>
     public bool IsAssumed { get; init; }
 

@@ -48,8 +48,14 @@ internal sealed class FluidChart(Manifest manifest)
         _ => true,
     };
 
+    /// <summary>The blocks with the images that the controller takes where a runtime names none.</summary>
+    public static IEnumerable<string> DefaultImages => Images.Select(static image => image.Block);
+
+    /// <summary>Whether a block has the later form of an image.</summary>
+    public bool IsPrefixed(string block) => Array.Exists(ImageParts, part => At($"{block}.{part}") is not null);
+
     /// <summary>The fields that hold an image, in the form that the values use.</summary>
-    public string[] ImageFields(string block) => Array.Exists(ImageParts, part => At($"{block}.{part}") is not null)
+    public string[] ImageFields(string block) => IsPrefixed(block)
         ? [.. ImageParts.Select(part => $"{block}.{part}")]
         : [$"{block}.image"];
 

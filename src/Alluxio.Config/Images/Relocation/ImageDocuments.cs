@@ -11,7 +11,7 @@ internal sealed record ImageDocuments
     /// <summary>The custom resource.</summary>
     public required Manifest Deployment { get; init; }
 
-    /// <summary>The values of the operator's chart; <see langword="null"/> where there are none.</summary>
+    /// <summary>The values of the chart that installs the operator, or Fluid; <see langword="null"/> where there are none.</summary>
     public required Manifest? Values { get; init; }
 
     /// <summary>Whose deployment it is.</summary>
@@ -21,6 +21,30 @@ internal sealed record ImageDocuments
         AlluxioCluster => ImageSystem.Cluster,
         _ => ImageSystem.OpenOperator,
     };
+
+    /// <summary>The values of the chart that installs the controller of a deployment.</summary>
+    public static Manifest? ValuesOf(Manifest deployment, ManifestSet manifests) => deployment.Resource is Fluid.AlluxioRuntime
+        ? FluidChart.In(manifests)
+        : manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
+
+    /// <summary>The images that Fluid's values give the controller for runtimes without one of their own.</summary>
+    public IEnumerable<(ImageReference Image, ImageSlot Slot)> FluidDefaults()
+    {
+        if (Values is not { Resource: Fluid.FluidValues } values)
+        {
+            yield break;
+        }
+
+        FluidChart chart = new(values);
+        foreach (string block in FluidChart.DefaultImages)
+        {
+            bool isPrefixed = chart.IsPrefixed(block);
+            if (ImageReference.TryParse(chart.Image(block), out ImageReference? image))
+            {
+                yield return (image, ImageSlot.OfValues(values, isPrefixed ? block : $"{block}.image", isPrefixed));
+            }
+        }
+    }
 
     /// <summary>The field that sets a setting, if it stands in one of the documents.</summary>
     public (Manifest Manifest, FieldPath Path)? PlaceOf(Setting setting)

@@ -26,6 +26,9 @@ internal sealed record ImageSlot
     /// <summary>Whether the name may hold tag and digest as well.</summary>
     public bool TakesWholeName { get; init; }
 
+    /// <summary>Whether <see cref="Name"/> stands above imagePrefix, imageName and imageTag, as in Fluid's values.</summary>
+    public bool IsPrefixed { get; init; }
+
     /// <summary>Whether no document shows the fields.</summary>
     public bool IsAssumed { get; init; }
 
@@ -42,6 +45,11 @@ internal sealed record ImageSlot
         }
 
         Manifest? home = row.IsInValues ? documents.Values : documents.Deployment;
+        if (row.IsPrefixed)
+        {
+            return OfValues(home!, row.Paths[0], isPrefixed: true);
+        }
+
         if (row.Shape == ImageShape.ThreeParts || (row.Paths.Count == 1 && row.Shape == ImageShape.Unknown && settings[0].UntypedValue is not string) || IsUnsetAssumed(row, name))
         {
             return new ImageSlot { Manifest = home, Shape = ImageShape.ThreeParts, Name = FieldPath.Parse(row.Paths[0]), IsAssumed = row.IsAssumed };
@@ -61,6 +69,19 @@ internal sealed record ImageSlot
         return new ImageSlot { Manifest = owner, Shape = ImageShape.SplitPair, Name = path, Tag = tag, TakesWholeName = documents.System == ImageSystem.Cluster, IsAssumed = row.IsAssumed };
     }
 
+    /// <summary>An image of Fluid's values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="path">The field, or the block above the three parts.</param>
+    /// <param name="isPrefixed">Whether it is a block.</param>
+    public static ImageSlot OfValues(Manifest values, string path, bool isPrefixed) => new()
+    {
+        Manifest = values,
+        Shape = isPrefixed ? ImageShape.ThreeParts : ImageShape.OneText,
+        Name = FieldPath.Parse(path),
+        IsPrefixed = isPrefixed,
+        TakesWholeName = !isPrefixed,
+    };
+
     /// <summary>The changes that make the fields name an image.</summary>
     /// <param name="target">The image.</param>
     /// <returns>Empty where they do already; <see langword="null"/> where the form of the fields cannot hold it.</returns>
@@ -71,6 +92,8 @@ internal sealed record ImageSlot
         {
             case ImageShape.OneText:
                 return Different((Name, target.ToString()));
+            case ImageShape.ThreeParts when IsPrefixed:
+                return Prefixed(target);
             case ImageShape.ThreeParts:
                 return Different(
                     (Name.Append("registry"), target.Registry ?? ""), (Name.Append("repository"), target.Repository), (Name.Append("tag"), target.Tag), (Name.Append("digest"), target.Digest));
@@ -91,6 +114,16 @@ internal sealed record ImageSlot
 
     // Nobody knows the field: the form is that of the chart which it comes from.
     private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) => row.Shape == ImageShape.Unknown && row.Paths.Count == 1 && name is null;
+
+    // The chart puts them together as prefix/name:tag, and refuses an empty part.
+    private List<FieldChange>? Prefixed(ImageReference target)
+    {
+        int slash = target.Name.LastIndexOf('/');
+        string? tag = target.Digest is null ? target.Tag : target.Tag is null ? null : $"{target.Tag}@{target.Digest}";
+        return slash < 0 || tag is null
+            ? null
+            : Different((Name.Append("imagePrefix"), target.Name[..slash]), (Name.Append("imageName"), target.Name[(slash + 1)..]), (Name.Append("imageTag"), tag));
+    }
 
     private List<FieldChange> Different(params ReadOnlySpan<(FieldPath Path, string? Text)> fields)
     {

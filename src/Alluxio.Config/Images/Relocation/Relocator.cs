@@ -3,7 +3,6 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Relocation;
@@ -39,7 +38,7 @@ internal sealed class Relocator
         HashSet<int> unknown = [];
         foreach (((Manifest deployment, ResolvedPlan plan), int index) in _resolve(manifests).Select(static (entry, index) => (entry, index)))
         {
-            ImageDocuments documents = new() { Deployment = deployment, Values = manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues) };
+            ImageDocuments documents = new() { Deployment = deployment, Values = ImageDocuments.ValuesOf(deployment, manifests) };
             if (plan.HasErrors)
             {
                 unknown.Add(index);
@@ -107,6 +106,11 @@ internal sealed class Relocator
             {
                 Move(source, slot, use);
             }
+        }
+
+        foreach ((ImageReference image, ImageSlot slot) in documents.FluidDefaults().Where(entry => seen.Add(entry.Slot.Name)))
+        {
+            Move(image, slot, null);
         }
 
         // What is given and not used today would be pulled from its old place once somebody switches it on.
