@@ -44,7 +44,8 @@ internal sealed class FluidChart(Manifest manifest)
         null => isOnByDefault,
         RawScalar { Kind: RawScalarKind.Null } => false,
         RawScalar { Kind: RawScalarKind.Boolean } scalar => scalar.Text is "true" or "True" or "TRUE",
-        RawScalar scalar => scalar.Text is not ("" or "0"),
+        RawScalar { Kind: RawScalarKind.Number } scalar => scalar.Text.Trim('0', '.').Length > 0,
+        RawScalar scalar => scalar.Text.Length > 0,
         _ => true,
     };
 

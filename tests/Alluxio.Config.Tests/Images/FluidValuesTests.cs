@@ -148,6 +148,19 @@ public class FluidValuesTests
         Assert.All(own, static image => Assert.NotEqual("", image.Because));
     }
 
+    // As templates decide: any text is true, also the text false.
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"false\"", true)]
+    [InlineData("1", true)]
+    [InlineData("false", false)]
+    [InlineData("0", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("null", false)]
+    public void Images_OfWhatTheValuesSwitch_AreThereWhereItIsOn(string value, bool isThere) => Assert.Equal(
+        isThere,
+        AlluxioConfig.Resolve(Set($"webhook: {{enabled: {value}}}\ncrdUpgrade: {{}}\n")).Images().Any<ImageUse>(static image => image.Pod.Name == "fluid-webhook"));
+
     [Fact]
     public void Images_OfFluidItself_ArePulledWithTheSecretsOfTheChart()
     {

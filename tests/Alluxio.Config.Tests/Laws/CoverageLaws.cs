@@ -59,6 +59,15 @@ public sealed class CoverageLaws
         static text => !CredentialScope.TryParse(text, out CredentialScope? scope) || (scope.Host.Length > 0 && scope.Covers(ImageReference.Parse("a/a")) is var _),
         runs: 5000);
 
+    [Fact]
+    public void DockerConfig_AnyText_IsReadOrRefused_AndShowsNoneOfItsValues() => Law.Hold(
+        from head in Gen.Elements("{\"auths\": {\"a.b\": {", "{\"auths\": {", "{", "")
+        from text in Law.Text("{}[]:,\"\\ucdauths8019=", 0, 24)
+        from tail in Gen.Elements("", "}}}", $", \"password\": \"{Credentials.Canary}\"}}}}}}", "\"}}}")
+        select head + text + tail,
+        static text => DockerConfig.Of(Credentials.Of("s", text)) is var config && !config.ToString().Contains(Credentials.Canary, StringComparison.Ordinal),
+        runs: 5000);
+
     // A narrower path never opens more.
     [Fact]
     public void Scope_OfAPath_OpensNothingThatItsRegistryDoesNot() => Law.Hold(

@@ -84,8 +84,9 @@ internal sealed record DockerConfig
                 : auths.ValueKind != JsonValueKind.Object ? NotReadable("'auths' is no object")
                 : Entries(auths);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The latter for half of a surrogate pair, which is found only when the text is asked for.
             // The exception's message may quote the text.
             return NotReadable("it is no JSON");
         }

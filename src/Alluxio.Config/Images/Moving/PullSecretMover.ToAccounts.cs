@@ -53,7 +53,7 @@ internal sealed partial class PullSecretMover
         {
             if (plan.Fluid is not null)
             {
-                _refusals.Add($"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'");
+                Refuse($"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'", DeploymentIn(_set, plan)?.Location);
                 continue;
             }
 
@@ -77,7 +77,7 @@ internal sealed partial class PullSecretMover
         string[] lists = [.. pods.Select(static pod => string.Join(", ", pod.Names)).Distinct()];
         if (lists.Length > 1)
         {
-            _refusals.Add($"{string.Join(", ", pods.Select(static pod => $"{pod.Pod} ({pod})"))} run under one ServiceAccount '{inNamespace}/{name}', which has one list for all of them");
+            Refuse($"{string.Join(", ", pods.Select(static pod => $"{pod.Pod} ({pod})"))} run under one ServiceAccount '{inNamespace}/{name}', which has one list for all of them", PlaceOf(pods[^1]));
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class PullSecretMover
 
         if (own.Count > 0)
         {
-            _refusals.Add($"the ServiceAccount '{inNamespace}/{name}' has the list '{string.Join(", ", own.Select(static secret => secret.Name))}' already, and {pods[0].Pod} has '{lists[0]}'");
+            Refuse($"the ServiceAccount '{inNamespace}/{name}' has the list '{string.Join(", ", own.Select(static secret => secret.Name))}' already, and {pods[0].Pod} has '{lists[0]}'", given?.Location);
             return;
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class PullSecretMover
     private readonly Func<ManifestSet, ValueList<ResolvedPlan>> _resolve;
     private readonly Func<string, string, ManifestSet> _load;
     private readonly MovingPods _before;
-    private readonly List<string> _refusals = [];
+    private readonly List<(string Reason, SourceLocation? Location)> _refusals = [];
     private readonly List<ServiceAccount> _accounts = [];
     private readonly List<string> _unseen = [];
 
@@ -29,7 +29,7 @@ internal sealed partial class PullSecretMover
     {
         (_set, _options, _resolve, _load) = (set, options, resolve, load);
         ValueList<ResolvedPlan> plans = resolve(set);
-        _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => $"{plan} has errors"));
+        _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => ($"{plan} has errors", (SourceLocation?)null)));
         _before = MovingPods.Of(plans, set, options.IsComplete);
     }
 
@@ -46,20 +46,20 @@ internal sealed partial class PullSecretMover
             }
             else
             {
-                _refusals.Add($"{secrets.Pod} would be gone");
+                Refuse($"{secrets.Pod} would be gone");
             }
         }
 
-        _refusals.AddRange(proof.Where(static entry => !entry.IsEqual).Select(static entry => entry.ToString()));
+        _refusals.AddRange(proof.Where(static entry => !entry.IsEqual).Select(static entry => (entry.ToString(), PlaceOf(entry.Before))));
         if (pods.All.Count != _before.All.Count && _refusals.Count == 0)
         {
-            _refusals.Add("there would be other pods");
+            Refuse("there would be other pods");
         }
 
         DiagnosticBag diagnostics = new();
-        foreach (string reason in _refusals.Distinct())
+        foreach ((string reason, SourceLocation? location) in _refusals.DistinctBy(static refusal => refusal.Reason))
         {
-            diagnostics.Add(MovingDiagnostics.Refused.At(null, reason));
+            diagnostics.Add(MovingDiagnostics.Refused.At(location, reason));
         }
 
         bool isRefused = _refusals.Count > 0;
@@ -79,9 +79,14 @@ internal sealed partial class PullSecretMover
 
     private ManifestSet Refuse(string refusal, ManifestSet current)
     {
-        _refusals.Add(refusal);
+        Refuse(refusal);
         return current;
     }
+
+    private void Refuse(string refusal, SourceLocation? location = null) => _refusals.Add((refusal, location));
+
+    private static SourceLocation? PlaceOf(EffectivePullSecrets secrets) =>
+        secrets.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
 
     private void ReportPods(List<PullSecretProof> proof, DiagnosticBag diagnostics)
     {

@@ -144,6 +144,8 @@ public class CoverageTests
     [InlineData("""{"auths": {"registry.example.com": {}, "ghcr.io": {"username": "u"}}}""", "Known", "ghcr.io")]
     [InlineData("""{"auths": {"registry.example.com": {"identitytoken": "t", "email": "e"}}}""", "Known")]
     [InlineData("""{"auths": {"https:///": {"username": "u"}}}""", "Known")]
+    [InlineData("""{"auths": {"\ud800": {"username": "u"}}}""", "NotReadable")]
+    [InlineData("""{"auths": {"registry.example.com": {"username": "\ud800"}}}""", "NotReadable")]
     [InlineData("""{"auths": null}""", "Known")]
     [InlineData("""{"credsStore": "desktop"}""", "Known")]
     [InlineData("", "PassedOver")]

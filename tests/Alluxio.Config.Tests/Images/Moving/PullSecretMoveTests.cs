@@ -80,6 +80,7 @@ public class PullSecretMoveTests
         string[] messages = [.. move.Diagnostics.Select(static found => found.Message)];
 
         Assert.True(move.IsRefused);
+        Assert.Contains(move.Diagnostics, static found => found.Location is not null);
         Assert.Contains(messages, static message => message.Contains("hbase-worker (W)", StringComparison.Ordinal) && message.Contains("hbase-master (S)", StringComparison.Ordinal));
     }
 
