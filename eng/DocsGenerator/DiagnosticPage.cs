@@ -79,8 +79,6 @@ internal static class DiagnosticPage
             : DiagnosticExample.IsAboutCoverage(descriptor) ? "\nWhat `CheckCoverage` finds of it:\n\n"
             : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
             : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
-            : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
-            : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
             : "\nWhat the library finds in it:\n\n");
         page.AppendBlock("text", string.Join('\n', found));
         if (descriptor.GoodExample is { } good)
