@@ -14,8 +14,7 @@ internal static class JvmMemoryReader
 
     public static JvmMemory Read(ValueList<string> options)
     {
-        // One entry may hold several flags: the shell splits it.
-        string[] flags = [.. options.SelectMany(static option => option.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        string[] flags = [.. options.SelectMany(JvmOptionWords.Of)];
         List<string> hidden = [];
         (long? heap, string? heapFlag) = Last(flags, MaxHeap, hidden);
         (long? initial, _) = Last(flags, InitialHeap, hidden);

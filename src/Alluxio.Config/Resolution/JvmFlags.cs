@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution;
@@ -30,19 +31,23 @@ internal sealed class JvmFlags
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
         {
-            string option = list[i];
-            int equals = option.IndexOf('=', StringComparison.Ordinal);
-            if (option.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
+            foreach (string word in JvmOptionWords.Of(list[i]))
             {
-                int index = i;
-                _flags.Add((option[2..equals], new Definition
+                int equals = word.IndexOf('=', StringComparison.Ordinal);
+                if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
                 {
-                    Layer = options.Layer,
-                    Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
-                    Value = option[(equals + 1)..],
-                    Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
-                }));
+                    _flags.Add((word[2..equals], Flag(options, i, word[(equals + 1)..], manifest)));
+                }
             }
         }
     }
+
+    // The place is that of the entry, which may hold several options.
+    private static Definition Flag(Definition options, int index, string value, Manifest manifest) => new()
+    {
+        Layer = options.Layer,
+        Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
+        Value = value,
+        Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
+    };
 }
