@@ -36,7 +36,7 @@ public static class ModelSources
             files[$"{Library}/Resolution/Fluid/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
         }
 
-        foreach (string root in (string[])["AlluxioCluster", "Dataset"])
+        foreach (string root in (string[])["AlluxioCluster", "Dataset", "Load"])
         {
             files[$"{Library}/Resolution/Operator/V1Alpha1/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
         }

@@ -11,15 +11,15 @@ public sealed record Explanation
     public required string Path { get; init; }
 
     /// <summary>The settings, in the order of the components and of their rules.</summary>
-    /// <value>Empty where nothing has the path that was asked for.</value>
+    /// <value>Empty where nothing has the path that was asked for, and for fields that set nothing.</value>
     public ValueList<ExplainedSetting> Settings { get; init; } = [];
 
-    /// <summary>What was left out, and how to see it.</summary>
+    /// <summary>What was left out, and how to see it; of a field that nobody gives, that it would set the settings, or why it sets none.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];
 
-    /// <summary>Why there are no settings.</summary>
-    /// <value><see langword="null"/> where there are any.</value>
+    /// <summary>That nothing has the path that was asked for.</summary>
+    /// <value><see langword="null"/> where something has it.</value>
     public string? Message { get; init; }
 
     /// <summary>The path that was probably meant.</summary>

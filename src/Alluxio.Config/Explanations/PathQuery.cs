@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
@@ -30,21 +31,32 @@ internal static class PathQuery
             found = [.. PlanIndex.All(plan).Where(setting => setting.Winners.Concat(setting.Hidden).Any(definition => definition.Origin == asked))];
         }
 
-        return found.Length > 0
-            ? new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) }
-            : Unknown(asked, $"There is no setting '{asked}'.", Known(plan));
+        if (found.Length == 0 && asked == MemoryQuery.Name)
+        {
+            return new Explanation { Path = asked, Settings = plan.Components.Select(MemoryQuery.Explain).OfType<ExplainedSetting>().ToValueList() };
+        }
+
+        return found.Length > 0 ? new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) }
+            : FieldQuery.Run(plan, asked) ?? Below(plan, asked, asked, PlanIndex.All(plan)) ?? Unknown(asked, $"There is no setting '{asked}'.", Known(plan, asked));
     }
 
     private static Explanation InComponent(ResolvedPlan plan, string asked, ComponentPlan component, string rest)
     {
         if (component.Settings.TryGetValue(rest, out Setting? setting))
         {
-            return Of(asked, setting);
+            // Mounts have settings of their own: coordinator.mounts["/data"]["option"].
+            IEnumerable<Setting> parts = PlanIndex.Settings(plan, component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
+            return new Explanation { Path = asked, Settings = parts.Prepend(setting).Select(SettingExplainer.Explain).ToValueList() };
         }
 
         if (rest == Properties)
         {
             return new Explanation { Path = asked, Settings = component.PropertySettings.Values.Select(SettingExplainer.Explain).ToValueList() };
+        }
+
+        if (rest == MemoryQuery.Name && MemoryQuery.Explain(component) is { } memory)
+        {
+            return new Explanation { Path = asked, Settings = [memory] };
         }
 
         if (KeyOf(rest) is { } key)
@@ -53,13 +65,28 @@ internal static class PathQuery
                 ? Of(asked, property)
                 : Unknown(
                     asked,
-                    $"{component.Name} has no property '{key}': neither a manifest nor Fluid sets it, so that Alluxio's own default counts.",
+                    $"{component.Name} has no property '{key}': neither a manifest nor the controller sets it, so that Alluxio's own default counts.",
                     component.PropertySettings.Keys,
                     near => $"{component.Name}.{Properties}[\"{near}\"]");
         }
 
-        IEnumerable<string> names = PlanIndex.Settings(plan, component).Select(static candidate => candidate.Path).Append($"{component.Name}.{Properties}");
+        // Some sections of a manifest have the name of a component.
+        if ((Below(plan, asked, rest, PlanIndex.Settings(plan, component)) ?? FieldQuery.Run(plan, asked)) is { } found)
+        {
+            return found;
+        }
+
+        IEnumerable<string> names = PlanIndex.Settings(plan, component)
+            .SelectMany(candidate => KnownFields.Parents(candidate.Path).Where(parent => parent != component.Name).Prepend(candidate.Path))
+            .Append($"{component.Name}.{Properties}");
         return Unknown(asked, $"{component.Name} has no setting '{rest}'.", names);
+    }
+
+    // The first words of several names: worker.pagestore, coordinator.mounts["/data"].
+    private static Explanation? Below(ResolvedPlan plan, string asked, string name, IEnumerable<Setting> settings)
+    {
+        Setting[] found = [.. settings.Where(setting => KnownFields.IsWithin(PlanIndex.Split(setting.Path).Name, name))];
+        return found.Length == 0 ? null : new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) };
     }
 
     private static Explanation Of(string asked, Setting setting) => new() { Path = asked, Settings = [SettingExplainer.Explain(setting)] };
@@ -100,7 +127,10 @@ internal static class PathQuery
         };
     }
 
-    private static IEnumerable<string> Known(ResolvedPlan plan) => plan.Components.Select(static component => component.Name)
+    private static IEnumerable<string> Known(ResolvedPlan plan, string asked) => (asked.Contains('.', StringComparison.Ordinal) ? plan.Fields?.All ?? [] : [])
+        .Concat(Names(plan));
+
+    private static IEnumerable<string> Names(ResolvedPlan plan) => plan.Components.Select(static component => component.Name)
         .Concat(PlanIndex.All(plan).SelectMany(static setting => KeyOf(PlanIndex.Split(setting.Path).Name) is { } key
             ? (string[])[key]
             : [setting.Path, PlanIndex.Split(setting.Path).Name]))

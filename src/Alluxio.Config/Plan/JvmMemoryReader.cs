@@ -30,13 +30,18 @@ internal static class JvmMemoryReader
         };
     }
 
+    /// <summary>Whether an option sets an amount of memory.</summary>
+    public static bool IsMemoryFlag(string option) => new[] { MaxHeap, InitialHeap, MaxDirect }.Any(prefixes => Bytes(option, prefixes) is not null);
+
+    private static long? Bytes(string flag, string[] prefixes) =>
+        Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? Size(flag.AsSpan(prefix.Length)) : null;
+
     private static (long? Bytes, string? Flag) Last(string[] flags, string[] prefixes, List<string> hidden)
     {
         (long? Bytes, string? Flag) last = (null, null);
         foreach (string flag in flags)
         {
-            string? prefix = Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal));
-            if (prefix is null || Size(flag.AsSpan(prefix.Length)) is not { } bytes)
+            if (Bytes(flag, prefixes) is not { } bytes)
             {
                 continue;
             }

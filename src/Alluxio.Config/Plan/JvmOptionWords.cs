@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Alluxio.Config.Plan;
@@ -8,11 +9,13 @@ namespace Alluxio.Config.Plan;
 /// </summary>
 internal static class JvmOptionWords
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\r\n\"'\\");
+
     /// <summary>The options of an entry; an entry of blanks has none.</summary>
     public static IReadOnlyList<string> Of(string entry)
     {
         // Nearly every entry is one option.
-        if (!entry.AsSpan().ContainsAny(" \t\r\n\"'\\"))
+        if (!entry.AsSpan().ContainsAny(Special))
         {
             return entry.Length == 0 ? [] : [entry];
         }
@@ -24,7 +27,7 @@ internal static class JvmOptionWords
         for (int i = 0; i < entry.Length; i++)
         {
             char character = entry[i];
-            if (quote == '\0' && char.IsWhiteSpace(character))
+            if (quote == '\0' && character is ' ' or '\t' or '\r' or '\n')
             {
                 if (isOpen)
                 {

@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Plan.Operator;
 using Alluxio.Config.Plan.Operator.V1;
@@ -78,6 +79,9 @@ public sealed record ResolvedPlan
     /// <summary>The container that would create users; Fluid's chart never runs it.</summary>
     /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
     public ComponentPlan InitUsers => this["initUsers"];
+
+    /// <summary>The fields of the system's kinds.</summary>
+    internal KnownFields? Fields { get; init; }
 
     /// <summary>What Fluid's engine hands to its chart.</summary>
     internal FluidDeployment? Fluid { get; init; }

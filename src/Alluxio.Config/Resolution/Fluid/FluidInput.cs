@@ -2,6 +2,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;
@@ -38,6 +39,11 @@ internal sealed record FluidInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
         [KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioRuntime", [.. AlluxioRuntimeFields.Values.Keys, .. AlluxioRuntimeFields.ItemFields]),
+        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(

@@ -51,6 +51,7 @@ internal sealed partial class FluidResolver
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
+            Fields = FluidInput.Fields,
             Components = resolver.Components(),
             Diagnostics = diagnostics,
             Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,

@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
@@ -62,6 +63,13 @@ internal sealed record ClusterInput
         AbsentClusters = Absent(set).ToValueList(),
         Values = set.Manifests.LastOrDefault(static candidate => candidate.Resource is OperatorValues),
     };
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
+        ("UnderFileSystem", [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields]),
+        ("License", [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields]),
+        ("OperatorValues", [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields]));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(

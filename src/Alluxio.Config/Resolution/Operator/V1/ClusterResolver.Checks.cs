@@ -8,7 +8,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
 
-// Mounts, licenses, and what a cluster cannot do without.
+// Licenses, and what a cluster cannot do without.
 internal sealed partial class ClusterResolver
 {
     private const string LicenseProperty = "alluxio.license";
@@ -94,54 +94,5 @@ internal sealed partial class ClusterResolver
         }
 
         return state;
-    }
-
-    private ValueList<MountPlan> Mounts() => _input.Mounts.Select(Mount).ToValueList();
-
-    private MountPlan Mount(Manifest manifest)
-    {
-        UnderFileSystemSpec spec = ((UnderFileSystem)manifest.Resource).Spec ?? new();
-        string name = manifest.Resource.Metadata?.Name ?? "";
-        return new MountPlan
-        {
-            Name = name,
-            MountPath = spec.MountPath ?? "",
-            Path = spec.Path ?? "",
-            Options = (spec.MountOptions ?? []).Keys
-                .Order(StringComparer.Ordinal)
-                .Select(key => new KeyValuePair<string, Setting<string>>(key, _settings.Add(Option(manifest, spec, key))))
-                .ToValueMap(),
-        };
-    }
-
-    // Among the coordinator's settings, so that explanations show them.
-    private Setting<string> Option(Manifest manifest, UnderFileSystemSpec spec, string key)
-    {
-        Definition[] definitions = [.. OptionDefinitions(manifest, spec, key)];
-        return new Setting<string>
-        {
-            Path = $"coordinator.mounts[\"{spec.MountPath}\"][\"{key}\"]",
-            Rule = MountRules.Options,
-            Value = definitions[0].Value as string ?? "",
-            Winners = [definitions[0]],
-            Hidden = ValueList.Create<Definition>(definitions.AsSpan(1)),
-        };
-    }
-
-    // A mount's own option wins over the cluster's property of the same name.
-    private IEnumerable<Definition> OptionDefinitions(Manifest manifest, UnderFileSystemSpec spec, string key)
-    {
-        FieldPath path = FieldPath.Parse("spec.mountOptions").Append(key);
-        yield return new Definition
-        {
-            Layer = Layer.Component,
-            Origin = path.ToString(),
-            Value = spec.MountOptions!.GetValueOrDefault(key),
-            Locate = () => manifest.Locate(path),
-        };
-        foreach (Definition definition in _shared.Definitions(key))
-        {
-            yield return definition;
-        }
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class ClusterResolver
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
+            Fields = ClusterInput.Fields,
             Components = resolver.Components(cluster),
             Mounts = mounts,
             License = license,

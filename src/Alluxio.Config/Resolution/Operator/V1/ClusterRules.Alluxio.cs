@@ -14,8 +14,9 @@ public static partial class ClusterRules
         Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
         Replace("coordinator.authorization", Access, null, Global("spec.global.authorization")),
         Replace("coordinator.metrics", Silent, "Every component serves /metrics/ by itself.", Ignored(Assumed(Global("spec.metrics")))),
+        Merge("coordinator.mounts", "documentation AI-3.8: under file systems", "Each UnderFileSystem is one mount; its options win over the cluster's properties.", Mount("spec.mountPath"), Mount("spec.path"), Mount("spec.alluxioCluster"), Mount("spec.mountOptions")),
         Merge("coordinator.name", Install, "The prefix of the names of all objects.", Global("metadata")),
-        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata")),
+        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata"), Mount("apiVersion"), Mount("kind"), Mount("metadata")),
     ];
 
     private static Rule[] Worker() =>
@@ -49,6 +50,8 @@ public static partial class ClusterRules
     ];
 
     private static RuleLayer Licensed(string field) => new() { Layer = Layer.Controller, Kind = "License", Field = field };
+
+    private static RuleLayer Mount(string field) => new() { Layer = Layer.Component, Kind = "UnderFileSystem", Field = field };
 
     private static Rule Ignore(string setting, string source, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Layers = Config.Values.ValueList.Create(layers) };

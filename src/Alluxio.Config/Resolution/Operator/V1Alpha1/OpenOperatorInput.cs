@@ -1,6 +1,7 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Plan;
 
 namespace Alluxio.Config.Resolution.Operator.V1Alpha1;
 
@@ -26,6 +27,12 @@ internal sealed record OpenOperatorInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
         [KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
+        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]),
+        ("Load", [.. LoadFields.Values.Keys, .. LoadFields.ItemFields]));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(

@@ -41,6 +41,7 @@ internal sealed partial class OpenOperatorResolver
             Name = input.Name,
             Namespace = input.Namespace,
             Rules = table,
+            Fields = OpenOperatorInput.Fields,
             Components = resolver.Components(cluster),
             Diagnostics = diagnostics,
             OpenCluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
