@@ -17,11 +17,14 @@ internal static partial class ObjectNames
     public static void Check(Manifest manifest, string name, DiagnosticBag diagnostics)
     {
         // A template left in is reported as such.
-        if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && (name.Length > MaxLength || !Subdomain().IsMatch(name)))
+        if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && !IsSubdomain(name))
         {
             diagnostics.Add(FluidDiagnostics.BadName.Create(manifest.Locate(Path), Path, name, null, name));
         }
     }
+
+    /// <summary>Whether an object can have a name.</summary>
+    public static bool IsSubdomain(string name) => name.Length <= MaxLength && Subdomain().IsMatch(name);
 
     [GeneratedRegex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subdomain();

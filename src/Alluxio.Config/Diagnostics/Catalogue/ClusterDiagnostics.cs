@@ -3,7 +3,7 @@ using System.Text;
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>ALX455x and following: what is found while a <c>v1</c> AlluxioCluster is resolved.</summary>
-internal static class ClusterDiagnostics
+internal static partial class ClusterDiagnostics
 {
     public static readonly DiagnosticDescriptor NoName = new()
     {

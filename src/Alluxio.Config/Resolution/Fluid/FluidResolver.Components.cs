@@ -152,7 +152,7 @@ internal sealed partial class FluidResolver
         Setting<ValueList<LocalObjectReference>> setting = _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets"));
         if (component is "master" or "worker" or "fuse")
         {
-            CheckSecretNames(setting);
+            _checks.PullSecrets(setting);
         }
 
         return setting.Value?.Select(OmitEmpty.Compact).ToValueList();

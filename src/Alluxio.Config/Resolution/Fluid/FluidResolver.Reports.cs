@@ -96,26 +96,6 @@ internal sealed partial class FluidResolver
         _settings.Add(_rules.Replace<object>("master.startupProbe"));
     }
 
-    private void CheckSecretNames(Setting<ValueList<LocalObjectReference>> secrets)
-    {
-        for (int i = 0; i < (secrets.Value?.Count ?? 0); i++)
-        {
-            string name = secrets.Value![i].Name ?? "";
-            if (name.Length > 0 && name.Trim() == name)
-            {
-                continue;
-            }
-
-            // The controller's list has no place in a text.
-            Definition winner = secrets.Winners[0];
-            FieldPath? path = winner.Layer == Layer.Controller ? null : FieldPath.Parse(winner.Origin).Append(i);
-            SourceLocation? location = path is null ? winner.Location : _input.RuntimeManifest.Locate(path);
-            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
-            string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-            _diagnostics.Add(FluidDiagnostics.BlankInSecretName.Create(location, path, name, suggestion, secrets.Path, problem, winner.Origin));
-        }
-    }
-
     private void ReportPorts()
     {
         foreach ((string component, AlluxioCompTemplateSpec? spec) in ((string, AlluxioCompTemplateSpec?)[])

@@ -21,6 +21,7 @@ internal sealed partial class FluidResolver
     private readonly PropertyBook _properties = new();
     private readonly TierReader _tiers;
     private readonly MountReader _mounts;
+    private readonly ValueChecks _checks;
 
     private FluidResolver(FluidInput input, RuleTable table)
     {
@@ -29,6 +30,7 @@ internal sealed partial class FluidResolver
         _settings = new ComponentSettings(_rules, AddRest);
         _tiers = new TierReader(input, _diagnostics);
         _mounts = new MountReader(input, _diagnostics);
+        _checks = new ValueChecks(_diagnostics, definition => definition.Layer == Layer.Controller ? null : input.RuntimeManifest);
     }
 
     private AlluxioRuntimeSpec Spec => _input.Spec;

@@ -21,6 +21,7 @@ internal sealed partial class ClusterResolver
     private void WriteSite(ClusterStore pages, string systemInfo, bool hasEtcd)
     {
         WriteOwn(_shared, pages, systemInfo, hasEtcd);
+        SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
         _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
         foreach (string component in Readers)
         {
@@ -29,6 +30,8 @@ internal sealed partial class ClusterResolver
                 _files[component] = _shared;
                 continue;
             }
+
+            SitePropertyReports.CheckForm(own, $"spec.{component}.properties", _input.ClusterManifest, _diagnostics);
 
             // The component's map takes the place of the cluster's.
             SiteProperties file = new(LineOfOperator);

@@ -28,6 +28,7 @@ internal sealed partial class ClusterResolver
         ClusterResolver resolver = new(input, table);
         ClusterDeployment cluster = resolver.Resolve();
         resolver.CheckImages(cluster);
+        new ClusterChecks(input, resolver._settings, resolver._diagnostics).Check(cluster);
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
         IgnoredFields.Report(

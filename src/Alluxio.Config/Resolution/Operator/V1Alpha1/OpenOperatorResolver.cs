@@ -68,6 +68,7 @@ internal sealed partial class OpenOperatorResolver
         OpenComponent fuse = Component("fuse", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
         AddProperties();
         AddEtcd();
+        CheckRequests();
         string path = _settings.Add(_rules.Replace<string>("master.dataset")).Value ?? "";
         CheckDataset(path, hasMountTable || usesFile);
         bool hostNetwork = Shared<bool>("hostNetwork");
@@ -146,6 +147,12 @@ internal sealed partial class OpenOperatorResolver
             WriteStorage();
         }
 
+        SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
+        if (_input.DatasetManifest is { } dataset)
+        {
+            SitePropertyReports.CheckForm(_input.Dataset?.Spec?.Dataset?.Credentials, "spec.dataset.credentials", dataset, _diagnostics);
+        }
+
         _site.Given(_input.Dataset?.Spec?.Dataset?.Credentials, Layer.Dataset, "spec.dataset.credentials", _input.DatasetManifest);
         _site.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
         _site.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}");
@@ -216,6 +223,19 @@ internal sealed partial class OpenOperatorResolver
         {
             _diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(
                 _input.DatasetManifest?.Locate(FieldPath.Parse("spec.dataset")), FieldPath.Parse("spec.dataset.path"), path, null));
+        }
+    }
+
+    // Under Helm's merge a request of the user may stand beside a limit of the chart.
+    private void CheckRequests()
+    {
+        ValueChecks checks = new(_diagnostics, _ => _input.ClusterManifest);
+        foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
+        {
+            if (component is "worker" || _settings.Value<bool>($"{component}.enabled"))
+            {
+                checks.Requests(_settings.Setting<ResourceRequirements>($"{component}.resources")!);
+            }
         }
     }
 

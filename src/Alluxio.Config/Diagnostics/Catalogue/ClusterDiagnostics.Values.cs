@@ -1,0 +1,106 @@
+namespace Alluxio.Config.Diagnostics.Catalogue;
+
+// ALX4566 and following: values that Kubernetes refuses in what the operator makes of them, or that nobody can mean.
+internal static partial class ClusterDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoServers = new()
+    {
+        Code = "ALX4566",
+        Title = "Component without pods",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is 0: nothing of this component runs. Write 1 or more.",
+        Cause = "A cluster needs its coordinator, at least one worker, and the members of the etcd that it installs.",
+        Remedy = "Write 1 or more; to stop a cluster, delete it.",
+        Example = Cluster("worker:", "  count: 0"),
+    };
+
+    public static readonly DiagnosticDescriptor ReserveAboveSize = new()
+    {
+        Code = "ALX4567",
+        Title = "Reserve greater than the page store",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is {1}, more than the page store of {2} itself. Reserve 5 to 10 % of the size.",
+        Cause = "The reserve is room for internal work beside the pages; it has to fit on the same disk.",
+        Remedy = "Reserve 5 to 10 % of the size.",
+        Example = Cluster("worker:", "  pagestore:", "    size: 10Gi", "    reservedSize: 100Gi"),
+    };
+
+    public static readonly DiagnosticDescriptor RequestAboveLimit = new()
+    {
+        Code = "ALX4568",
+        Title = "Request above its limit",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' is {1}, above the limit of {2}. Lower the request, or raise the limit.",
+        Cause = "The operator takes such amounts; the API server refuses the pods.",
+        Remedy = "Lower the request, or raise the limit.",
+        ControllersAccept = true,
+        Example = Cluster("worker:", "  resources:", "    limits:", "      memory: 16Gi", "    requests:", "      memory: 32Gi"),
+    };
+
+    public static readonly DiagnosticDescriptor BadObjectName = new()
+    {
+        Code = "ALX4569",
+        Title = "Name that no object can have",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' names the object '{1}'; names have small letters, digits, '-' and '.' only, begin and end with a letter or digit, and have at most 253 characters. Correct the name.",
+        Cause = "Kubernetes has no object of such a name, and the name becomes a part of the pod.",
+        Remedy = "Write the name of the object as Kubernetes shows it.",
+        Example = Cluster("secrets:", "  worker:", "    My Secret: /opt/alluxio/secret"),
+    };
+
+    public static readonly DiagnosticDescriptor BadClusterName = new()
+    {
+        Code = "ALX4570",
+        Title = "Cluster name that its objects cannot take",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The cluster's name '{0}' {1}. Choose another name.",
+        Cause = "Services, volumes and labels begin with the cluster's name; for them Kubernetes has narrower rules than for the cluster itself.",
+        Remedy = "Choose a name of at most 40 small letters, digits and '-' that begins with a letter.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: \"123\"\nspec:\n  image: registry.example.com/alluxio\n",
+    };
+
+    public static readonly DiagnosticDescriptor BadFolder = new()
+    {
+        Code = "ALX4571",
+        Title = "Directory that cannot be mounted",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' is '{1}', which {2}. Write another path, from the root on.",
+        Cause = "Kubernetes refuses two mounts at one place; pods with a path that is not from the root, or that leads up, do not start.",
+        Remedy = "Write a path from the root on that nothing else is mounted at.",
+        Example = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/conf"),
+    };
+
+    public static readonly DiagnosticDescriptor UnknownWord = new()
+    {
+        Code = "ALX4572",
+        Title = "Value that Kubernetes does not know",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' is '{1}'. Write one of {2}.",
+        Cause = "The value goes into an object as it is, and the API server knows these words only.",
+        Remedy = "Write one of the words that the message lists.",
+        Example = Cluster("worker:", "  service:", "    type: NodePrt"),
+    };
+
+    public static readonly DiagnosticDescriptor UnknownPlace = new()
+    {
+        Code = "ALX4573",
+        Title = "Unknown place for data",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is '{1}', which no document knows; it is taken as 'hostPath'. Write 'hostPath' or 'persistentVolumeClaim'.",
+        Cause = "The documents know two places for metadata, journals and logs: a directory of the node and a claim.",
+        Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
+        Example = Cluster("coordinator:", "  metastore:", "    type: persistentVolume"),
+    };
+
+    public static readonly DiagnosticDescriptor PropertyNotReadable = new()
+    {
+        Code = "ALX4574",
+        Title = "Property that its file cannot hold",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The property '{0}' {1}; in alluxio-site.properties it would read as something else. Correct it.",
+        Cause = "Each property becomes one line of the file, name=value, without quotes or escapes.",
+        Remedy = "Write the property's own name, and its value in one line.",
+        ControllersAccept = true,
+        Example = Cluster("properties:", "  \"alluxio.user block.size\": 64MB"),
+    };
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Resolution;
+
+/// <summary>Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What many components share is told once.</summary>
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="manifestOf">The manifest in which a definition stands.</param>
+internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf)
+{
+    private static readonly Quantity Most = Quantity.Parse("9223372036854775807");
+
+    private readonly HashSet<(string Code, string Place)> _told = [];
+
+    /// <summary>Pull secrets by whose names no Secret can be found.</summary>
+    public void PullSecrets(Setting<ValueList<LocalObjectReference>> secrets)
+    {
+        for (int i = 0; i < (secrets.Value?.Count ?? 0); i++)
+        {
+            string name = secrets.Value![i].Name ?? "";
+            if (name.Length > 0 && name.Trim() == name)
+            {
+                continue;
+            }
+
+            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+            string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            Definition winner = secrets.Winners[0];
+            Report(FluidDiagnostics.BlankInSecretName, winner, Segments(i), name, suggestion, secrets.Path, problem, winner.Origin);
+        }
+    }
+
+    /// <summary>A whole number of a range.</summary>
+    public void Number(Setting setting, long number, long least, long most)
+    {
+        if (Given(setting) is { } winner && (number < least || number > most))
+        {
+            string shown = number.ToString(CultureInfo.InvariantCulture);
+            Report(OperatorDiagnostics.NumberOutOfRange, winner, [], shown, null, winner.Origin, least, most, shown);
+        }
+    }
+
+    /// <summary>An amount that a volume or a claim asks for.</summary>
+    public void Amount(Setting setting, Quantity? amount, bool mayBeZero)
+    {
+        if (Given(setting) is { } winner && amount is not null && WhyUnusable(amount, mayBeZero) is { } reason)
+        {
+            Report(OperatorDiagnostics.BadAmount, winner, [], amount.Text, null, winner.Origin, amount.Text, reason);
+        }
+    }
+
+    /// <summary>Amounts below zero or beyond all measure, and requests above their limits.</summary>
+    public void Resources(Setting<ResourceRequirements> setting)
+    {
+        if (Given(setting) is not { } winner || setting.Value is not { } resources)
+        {
+            return;
+        }
+
+        foreach ((string group, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("limits", resources.Limits), ("requests", resources.Requests)])
+        {
+            foreach ((string name, Quantity amount) in amounts ?? [])
+            {
+                if (WhyUnusable(amount, mayBeZero: true) is { } reason)
+                {
+                    Report(OperatorDiagnostics.BadAmount, winner, Segments(group, name), amount.Text, null, $"{winner.Origin}.{group}.{name}", amount.Text, reason);
+                }
+            }
+        }
+
+        Requests(setting);
+    }
+
+    /// <summary>Requests above their limits, wherever each of the two comes from.</summary>
+    public void Requests(Setting<ResourceRequirements> setting)
+    {
+        foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
+        {
+            if (setting.Value!.Limits?.GetValueOrDefault(name) is { } limit && request > limit && Given(setting) is { } winner)
+            {
+                // A default may be the one of the two that nobody wrote.
+                string group = HasPlace(winner, Segments("requests", name)) ? "requests" : "limits";
+                string shown = $"{setting.Path}.requests.{name}";
+                Report(ClusterDiagnostics.RequestAboveLimit, winner, Segments(group, name), request.Text, null, shown, request.Text, limit.Text);
+            }
+        }
+    }
+
+    /// <summary>One finding at a part of what a definition gives.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
+    {
+        // The controller's variables have no place in a text.
+        FieldPath? path = PathOf(definition, part);
+        if (path is null || _told.Add((descriptor.Code, path.ToString())))
+        {
+            diagnostics.Add(descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts));
+        }
+    }
+
+    /// <summary>Why no object can use an amount; nothing where it can.</summary>
+    public static string? WhyUnusable(Quantity amount, bool mayBeZero) => amount.Sign < 0 ? "it must not be negative."
+        : amount.IsZero && !mayBeZero ? "it must be more than nothing."
+        : amount > Most ? "Kubernetes counts no further than 9223372036854775807."
+        : null;
+
+    /// <summary>The definition that counts, where somebody gives one: defaults are right.</summary>
+    public static Definition? Given(Setting setting) =>
+        setting.Winners.FirstOrDefault(static winner => winner.Layer is not (Layer.BuiltIn or Layer.Derived or Layer.ApiServer));
+
+    private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
+
+    private FieldPath? PathOf(Definition definition, IEnumerable<FieldPathSegment> part) =>
+        manifestOf(definition) is not null && FieldPath.TryParse(definition.Origin.Split(" (")[0], out FieldPath? origin)
+            ? part.Aggregate(origin, static (whole, step) => whole.Append(step))
+            : null;
+
+    private static FieldPathSegment[] Segments(int index) => [FieldPathSegment.FromIndex(index)];
+
+    private static FieldPathSegment[] Segments(params string[] names) => [.. names.Select(FieldPathSegment.FromName)];
+}
