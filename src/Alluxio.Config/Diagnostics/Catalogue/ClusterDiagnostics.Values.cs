@@ -103,4 +103,50 @@ internal static partial class ClusterDiagnostics
         ControllersAccept = true,
         Example = Cluster("properties:", "  \"alluxio.user block.size\": 64MB"),
     };
+
+    public static readonly DiagnosticDescriptor ValuesTwice = new()
+    {
+        Code = "ALX4575",
+        Title = "Values of the operator given twice",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "These values of the operator count for nothing: others are given at {0}, and the last are taken whole. Keep one document.",
+        Cause = "The operator is installed once. Helm would merge several files; which ones it is given, nobody can tell from manifests.",
+        Remedy = "Keep one document with values.",
+        Example = Cluster("worker:", "  count: 2") + "---\nglobal:\n  imageTag: 3.3.2\n---\nglobal:\n  imageTag: 3.3.3\n",
+    };
+
+    public static readonly DiagnosticDescriptor LicenseWithoutText = new()
+    {
+        Code = "ALX4576",
+        Title = "License without its text",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The License '{0}' has no spec.licenseString, so that it licenses nothing. Add the text of the license.",
+        Cause = "Pods of the clusters that it lists wait for a license that never comes.",
+        Remedy = "Add spec.licenseString.",
+        Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  clusters:\n  - name: prod\n    namespace: default\n",
+    };
+
+    public static readonly DiagnosticDescriptor SeveralLicenses = new()
+    {
+        Code = "ALX4577",
+        Title = "Several Licenses for one cluster",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The License '{0}' counts for nothing: '{1}' ({2}) lists the cluster '{3}', too, and the last is taken. Remove the cluster from one of the two.",
+        Cause = "A cluster has one license. No document says which of several it takes; that it is the last is assumed.",
+        Remedy = "List each cluster in one License.",
+        Example = Cluster("worker:", "  count: 2") + string.Concat(((string[])["old", "new"]).Select(static name =>
+            $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: {name}\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n")),
+    };
+
+    public static readonly DiagnosticDescriptor BesideSpec = new()
+    {
+        Code = "ALX4578",
+        Title = "Part of the spec beside the spec",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' stands beside 'spec' and counts for nothing there. Put it below 'spec:'.",
+        Cause = "Some documents print such a block alone, at the margin. The API server drops it, and what it would switch on, such as authentication, stays off.",
+        Remedy = "Indent the block and put it below spec.",
+        ControllersAccept = true,
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\nglobal:\n  authentication:\n    enabled: true\n",
+    };
 }

@@ -23,16 +23,28 @@ internal sealed record ClusterInput
     /// <summary>The licenses that name this cluster.</summary>
     public required ValueList<Manifest> Licenses { get; init; }
 
+    /// <summary>The license that counts: the last that has a text.</summary>
+    public Manifest? License => Licenses.LastOrDefault<Manifest>(static license => HasText((License)license.Resource));
+
     /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
     public required ValueList<(Manifest License, int Entry)> AbsentClusters { get; init; }
 
     /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
     public Manifest? Values { get; init; }
 
+    /// <summary>Values that a later document of the set takes the place of.</summary>
+    public ValueList<Manifest> ReplacedValues { get; init; } = [];
+
+    /// <summary>The cluster whose plan shows the operator, which is installed once for all: the first of the set.</summary>
+    public required AlluxioCluster FirstCluster { get; init; }
+
+    /// <summary>A cluster of the set that stands before this one and comes to the same name and namespace, though not both say so.</summary>
+    public Manifest? Earlier { get; init; }
+
     /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>
     public const string ExampleName = "alluxio-cluster";
 
-    public string Name => Cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
+    public string Name => NameOf(Cluster);
 
     public string Namespace => ObjectNamespace.Of(Cluster);
 
@@ -62,6 +74,11 @@ internal sealed record ClusterInput
         Licenses = set.Manifests.Where(candidate => candidate.Resource is License license && Names(license, cluster)).ToValueList(),
         AbsentClusters = Absent(set).ToValueList(),
         Values = set.Manifests.LastOrDefault(static candidate => candidate.Resource is OperatorValues),
+        ReplacedValues = set.Manifests.Where(static candidate => candidate.Resource is OperatorValues).SkipLast(1).ToValueList(),
+        FirstCluster = set.OfType<AlluxioCluster>().FirstOrDefault() ?? cluster,
+        Earlier = set.Manifests
+            .TakeWhile(candidate => !ReferenceEquals(candidate, manifest))
+            .FirstOrDefault(candidate => candidate.Resource is AlluxioCluster other && IsSame(other, cluster)),
     };
 
     /// <summary>The fields of all kinds of the system.</summary>
@@ -77,15 +94,26 @@ internal sealed record ClusterInput
         Kinds,
         [
             new RuleSource(Cluster, ClusterManifest),
-            Licenses.Count > 0 ? new RuleSource(Licenses[^1].Resource, Licenses[^1]) : null,
+            License is { } license ? new RuleSource(license.Resource, license) : null,
             Values is null ? null : new RuleSource(Values.Resource, Values),
         ]);
 
     /// <summary>The place of a field of the cluster.</summary>
     public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
 
+    /// <summary>The name of a cluster, or the one that it gets here.</summary>
+    public static string NameOf(AlluxioCluster cluster) => cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
+
+    // Two that say the same name are told apart while they are read.
+    private static bool IsSame(AlluxioCluster first, AlluxioCluster second) =>
+        NameOf(first) == NameOf(second) && ObjectNamespace.Of(first) == ObjectNamespace.Of(second)
+        && (string.IsNullOrEmpty(first.Metadata?.Name) || string.IsNullOrEmpty(second.Metadata?.Name));
+
     private static bool Owns(AlluxioCluster cluster, UnderFileSystem mount) =>
         mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && ObjectNamespace.Of(mount) == ObjectNamespace.Of(cluster);
+
+    /// <summary>Whether a license is one: without its text nothing is licensed.</summary>
+    public static bool HasText(License license) => !string.IsNullOrWhiteSpace(license.Spec?.LicenseString);
 
     private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
 

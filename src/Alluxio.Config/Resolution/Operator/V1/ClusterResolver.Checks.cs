@@ -8,11 +8,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
 
-// Licenses, and what a cluster cannot do without.
+// What a cluster cannot do without, and what stands in the wrong place.
 internal sealed partial class ClusterResolver
 {
-    private const string LicenseProperty = "alluxio.license";
-
     private void CheckInput()
     {
         if (_input.Cluster.Metadata?.Name is not { Length: > 0 })
@@ -23,6 +21,8 @@ internal sealed partial class ClusterResolver
         }
 
         ObjectNames.Check(_input.ClusterManifest, _input.Name, _diagnostics);
+        CheckTwice();
+        CheckPlaces();
         foreach (Manifest mount in _input.MountsOfNobody)
         {
             FieldPath path = FieldPath.Parse("spec.alluxioCluster");
@@ -37,6 +37,32 @@ internal sealed partial class ClusterResolver
         {
             _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(
                 _input.Locate("spec.coordinator.count"), FieldPath.Parse("spec.coordinator.count"), null, null, Spec.Coordinator!.Count));
+        }
+    }
+
+    // Documents print clusters without a name, and parts of clusters: each comes to the name of the examples.
+    private void CheckTwice()
+    {
+        if (_input.Earlier is { } earlier)
+        {
+            _diagnostics.Add(BindingDiagnostics.DuplicateObject.Create(
+                _input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _input.Name, null,
+                _input.Cluster.Kind, $"{_input.Namespace}/{_input.Name}", earlier.Location is { } place ? $"at {place}" : "earlier in the set"));
+        }
+
+        foreach (Manifest values in ReferenceEquals(_input.FirstCluster, _input.Cluster) ? _input.ReplacedValues : [])
+        {
+            _diagnostics.Add(ClusterDiagnostics.ValuesTwice.At(values.Location, _input.Values?.Location?.ToString() ?? "later in the set"));
+        }
+    }
+
+    // A block of the spec that stands beside it is lost without a sound: the operator keeps no field that it does not know.
+    private void CheckPlaces()
+    {
+        foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => AlluxioClusterFields.Values.ContainsKey($"spec.{name}")))
+        {
+            FieldPath path = FieldPath.Root.Append(name);
+            _diagnostics.Add(ClusterDiagnostics.BesideSpec.Create(_input.ClusterManifest.LocateKey(path), path, null, $"spec.{name}", name));
         }
     }
 
@@ -56,43 +82,5 @@ internal sealed partial class ClusterResolver
                     _input.Locate(section) ?? _input.ClusterManifest.Location, FieldPath.Parse(field), null, null, field, section));
             }
         }
-    }
-
-    private LicenseState ReadLicense()
-    {
-        FieldPath path = FieldPath.Parse("spec.properties").Append(LicenseProperty);
-        Definition? property = Spec.Properties?.GetValueOrDefault(LicenseProperty) is { Length: > 0 } text
-            ? new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.ClusterManifest.Locate(path) }
-            : null;
-        Setting<string> setting = RuleEvaluator.Replace<string>(
-            _rules["coordinator.license"], layer => layer.Layer == Layer.Global ? property : _rules.Define(layer));
-        _settings.Add(setting);
-        LicenseState state = (property is not null, _input.Licenses.Count > 0) switch
-        {
-            (true, true) => LicenseState.Both,
-            (true, false) => LicenseState.Cluster,
-            (false, true) => LicenseState.Deployment,
-            _ => LicenseState.None,
-        };
-        if (state == LicenseState.Both)
-        {
-            _diagnostics.Add(ClusterDiagnostics.TwoLicenses.Create(
-                property!.Location, path, null, null, _input.Licenses[^1].Resource.Metadata?.Name, _input.Licenses[^1].Location?.ToString() ?? "no place"));
-        }
-
-        foreach ((Manifest manifest, int entry) in _input.AbsentClusters)
-        {
-            LicenseCluster named = ((License)manifest.Resource).Spec!.Clusters![entry];
-            FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
-            _diagnostics.Add(ClusterDiagnostics.ClusterNotFound.Create(
-                manifest.Locate(place), place, named.Name, null, manifest.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name));
-        }
-
-        if (state == LicenseState.None)
-        {
-            _diagnostics.Add(ClusterDiagnostics.NoLicense.At(_input.Locate("spec") ?? _input.ClusterManifest.Location, _input.Name));
-        }
-
-        return state;
     }
 }

@@ -89,7 +89,7 @@ internal sealed partial class ClusterResolver
             Prometheus = Monitor("prometheus"),
             Grafana = Monitor("grafana"),
             CacheOnly = CacheOnly(),
-            Operator = _input.Values is null ? null : Operator(),
+            Operator = _input.Values is not null && ReferenceEquals(_input.FirstCluster, _input.Cluster) ? Operator() : null,
             SiteProperties = _shared.Lines,
             HostPathForLogs = _settings.Value<bool>("coordinator.hostPathForLogging") ? "/mnt/alluxio/logs" : null,
         };
@@ -124,5 +124,11 @@ internal sealed partial class ClusterResolver
     }
 
     private ComponentPlan Runs(string component, bool runs, string workload, string container) =>
-        runs ? _settings.Plan(component, workload, container) : _settings.Plan(component, null, null);
+        runs ? _settings.Plan(component, workload, container) : _settings.Plan(component, null, null) with { Remark = Remark(component) };
+
+    // Of several clusters one shows what they share.
+    private string? Remark(string component) => component is "operator" or "csiController" or "csiNodePlugin" or "console"
+        && _input.Values is not null && !ReferenceEquals(_input.FirstCluster, _input.Cluster)
+            ? $"{component} is installed once for all clusters; the plan of '{ClusterInput.NameOf(_input.FirstCluster)}' shows it."
+            : null;
 }
