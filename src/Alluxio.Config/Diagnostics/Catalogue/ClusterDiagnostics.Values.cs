@@ -149,4 +149,15 @@ internal static partial class ClusterDiagnostics
         ControllersAccept = true,
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\nglobal:\n  authentication:\n    enabled: true\n",
     };
+
+    public static readonly DiagnosticDescriptor NoNumber = new()
+    {
+        Code = "ALX4579",
+        Title = "Number that no object can hold",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{0}' must be a whole number from {1} to {2}; '{3}' cannot be written into an object. Write a number of the range, or remove the field.",
+        Cause = "The chart of the open operator writes the text as it is, and the type of the object has no place for it.",
+        Remedy = "Write a number of the range, or remove the field.",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: staff\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
+    };
 }

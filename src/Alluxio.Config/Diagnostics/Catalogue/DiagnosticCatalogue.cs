@@ -135,6 +135,7 @@ public static class DiagnosticCatalogue
         ClusterDiagnostics.LicenseWithoutText,
         ClusterDiagnostics.SeveralLicenses,
         ClusterDiagnostics.BesideSpec,
+        ClusterDiagnostics.NoNumber,
         ImageDiagnostics.ImageWithdrawn,
         ImageDiagnostics.ImageEscapes,
         ImageDiagnostics.NoOperatorValues,

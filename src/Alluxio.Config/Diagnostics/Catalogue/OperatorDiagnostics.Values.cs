@@ -24,6 +24,7 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' must be a whole number from {1} to {2}, not '{3}'.",
         Cause = "The operator takes any number and the chart writes it into an object as it is; the API server refuses that object.",
         Remedy = "Write a number of the range, or remove the field.",
+        ControllersAccept = true,
         Example = Cluster("worker:", "  ports:", "    rpc: 0"),
     };
 
@@ -35,6 +36,7 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' is '{1}', for which the chart makes no volume while it mounts one. Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
         Cause = "The API server refuses a Deployment that mounts a volume which is not there.",
         Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
+        ControllersAccept = true,
         Example = Cluster("pagestore:", "  type: nfs"),
     };
 
@@ -69,6 +71,7 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' is '{1}', which reads as a number, boolean or null where the chart writes it as a label without quotes. Use a name with a letter in it.",
         Cause = "The API server refuses labels that are not texts.",
         Remedy = "Choose a name that contains a letter and is no YAML word.",
+        ControllersAccept = true,
         Example = Cluster("nameOverride: \"123\""),
     };
 

@@ -7,6 +7,9 @@ namespace Alluxio.Config.Emission.Operator.V1Alpha1;
 /// <summary>What the chart of the open operator renders, in the order of its template files.</summary>
 internal static class OpenOperatorEmitter
 {
+    // More are not worth an object each.
+    private const long ServiceLimit = 1000;
+
     public static ValueList<Resource> Emit(OpenCluster cluster)
     {
         List<Resource> objects = [ClusterConfigMap.Emit(cluster), CsiFusePod.Emit(cluster), CsiObjects.Claim(cluster), CsiObjects.StorageClass(cluster)];
@@ -17,9 +20,10 @@ internal static class OpenOperatorEmitter
 
         if (cluster.Master.IsEnabled)
         {
-            for (int i = 0; i < cluster.Master.Count; i++)
+            // The chart counts towards the number of masters, downwards where it is below zero.
+            for (int i = 0; i < Math.Min(Math.Abs((long)cluster.Master.Count), ServiceLimit); i++)
             {
-                objects.Add(MasterStatefulSet.Service(cluster, i));
+                objects.Add(MasterStatefulSet.Service(cluster, cluster.Master.Count < 0 ? -i : i));
             }
 
             objects.Add(MasterStatefulSet.Emit(cluster));

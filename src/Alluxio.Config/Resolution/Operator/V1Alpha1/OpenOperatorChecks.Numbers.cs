@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
@@ -30,7 +31,8 @@ internal sealed partial class OpenOperatorChecks
         Number("spec.fuse.group", Spec.Fuse?.Group, 0, int.MaxValue, HasFuse);
         if (Spec.FsGroup is { Length: > 0 } fsGroup && RenderedNumber(fsGroup) is not (>= 0 and <= int.MaxValue))
         {
-            Report(OperatorDiagnostics.NumberOutOfRange, "spec.fsGroup", fsGroup, isUsed: true, "spec.fsGroup", 0, int.MaxValue, fsGroup);
+            DiagnosticDescriptor descriptor = RenderedNumber(fsGroup) is null ? ClusterDiagnostics.NoNumber : OperatorDiagnostics.NumberOutOfRange;
+            Report(descriptor, "spec.fsGroup", fsGroup, isUsed: true, "spec.fsGroup", 0, int.MaxValue, fsGroup);
         }
 
         Ports("master", Spec.Master?.Ports, HasMasters);
@@ -81,6 +83,8 @@ internal sealed partial class OpenOperatorChecks
     private void OutOfRange(FieldPath path, long number, int least, int most, bool isUsed)
     {
         string shown = number.ToString(CultureInfo.InvariantCulture);
-        Report(OperatorDiagnostics.NumberOutOfRange, path, shown, isUsed, path, least, most, shown);
+        // Of more masters not every Service is written.
+        bool fits = number is >= int.MinValue and <= int.MaxValue && (most != MostMasters || Math.Abs(number) <= most);
+        Report(fits ? OperatorDiagnostics.NumberOutOfRange : ClusterDiagnostics.NoNumber, path, shown, isUsed, path, least, most, shown);
     }
 }

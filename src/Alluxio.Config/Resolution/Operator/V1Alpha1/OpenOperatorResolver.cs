@@ -222,7 +222,7 @@ internal sealed partial class OpenOperatorResolver
         if (_input.Dataset is not null && _input.Dataset.Spec?.Dataset?.Path is not { Length: > 0 } && !hasMountTable)
         {
             _diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(
-                _input.DatasetManifest?.Locate(FieldPath.Parse("spec.dataset")), FieldPath.Parse("spec.dataset.path"), path, null));
+                PlaceOfPath(), FieldPath.Parse("spec.dataset.path"), path, null));
         }
     }
 
@@ -238,6 +238,10 @@ internal sealed partial class OpenOperatorResolver
             }
         }
     }
+
+    // The nearest place that is there: a Dataset may have no spec, or null for it.
+    private SourceLocation? PlaceOfPath() => _input.DatasetManifest is not { } dataset ? null
+        : dataset.Locate(FieldPath.Parse("spec.dataset")) ?? dataset.Locate(FieldPath.Parse("spec")) ?? dataset.LocateKey(FieldPath.Parse("spec")) ?? dataset.Location;
 
     private static Setting? Evaluate(RuleReader rules, string setting) => setting[(setting.LastIndexOf('.') + 1)..] switch
     {
