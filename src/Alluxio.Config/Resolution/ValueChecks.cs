@@ -36,12 +36,12 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     }
 
     /// <summary>A whole number of a range.</summary>
-    public void Number(Setting setting, long number, long least, long most)
+    public void Number(Setting setting, long number, long least, long most, params string[] part)
     {
         if (Given(setting) is { } winner && (number < least || number > most))
         {
             string shown = number.ToString(CultureInfo.InvariantCulture);
-            Report(OperatorDiagnostics.NumberOutOfRange, winner, [], shown, null, winner.Origin, least, most, shown);
+            Report(OperatorDiagnostics.NumberOutOfRange, winner, Segments(part), shown, null, string.Join('.', [winner.Origin, .. part]), least, most, shown);
         }
     }
 

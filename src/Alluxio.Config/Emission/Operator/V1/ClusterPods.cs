@@ -37,6 +37,9 @@ internal static class ClusterPods
         Env = pod.Env.Count > 0 ? pod.Env : null,
     };
 
+    /// <summary>The ports of a server by their names.</summary>
+    public static ContainerPort[] Ports(ClusterPod pod, params string[] names) => [.. names.Select(name => PodPieces.Port(name, pod.Ports[name]))];
+
     /// <summary>The owner of folders, as <c>chown</c> takes it; where no user is given, root.</summary>
     public static string Owner(ClusterPod pod) => string.Create(CultureInfo.InvariantCulture, $"{pod.User ?? 0}:{pod.Group ?? 0}");
 

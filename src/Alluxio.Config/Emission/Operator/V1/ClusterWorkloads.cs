@@ -10,58 +10,70 @@ internal static class ClusterWorkloads
     public static EmittedObject Deployment(ObjectIdentity identity, ClusterPod pod, PodSpec spec, string? strategy = null) => Noted(
         new Deployment
         {
-            Metadata = identity.Metadata,
+            Metadata = Labelled(identity, pod).Metadata,
             Spec = new DeploymentSpec
             {
                 Replicas = pod.Count,
-                Selector = Selector(identity),
+                Selector = Selector(Labelled(identity, pod)),
                 Strategy = strategy is null ? null : new DeploymentStrategy { Type = strategy },
                 Template = Template(identity, pod, spec),
             },
         },
+        pod,
         spec);
 
     public static EmittedObject StatefulSet(
         ObjectIdentity identity, ClusterPod pod, PodSpec spec, string serviceName, ReadOnlySpan<PersistentVolumeClaim> claims) => Noted(
         new StatefulSet
         {
-            Metadata = identity.Metadata,
+            Metadata = Labelled(identity, pod).Metadata,
             Spec = new StatefulSetSpec
             {
                 ServiceName = serviceName,
                 Replicas = pod.Count,
-                Selector = Selector(identity),
+                Selector = Selector(Labelled(identity, pod)),
                 Template = Template(identity, pod, spec),
                 VolumeClaimTemplates = claims.IsEmpty ? null : ValueList.Create(claims),
             },
         },
+        pod,
         spec,
         ValueList.Create(claims));
 
     public static EmittedObject DaemonSet(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => Noted(
         new DaemonSet
         {
-            Metadata = identity.Metadata,
-            Spec = new DaemonSetSpec { Selector = Selector(identity), Template = Template(identity, pod, spec) },
+            Metadata = Labelled(identity, pod).Metadata,
+            Spec = new DaemonSetSpec { Selector = Selector(Labelled(identity, pod)), Template = Template(identity, pod, spec) },
         },
+        pod,
         spec);
 
-    public static EmittedObject Pod(ObjectIdentity identity, PodSpec spec) => Noted(new Pod { Metadata = identity.Metadata, Spec = spec }, spec);
+    public static EmittedObject Pod(ObjectIdentity identity, ClusterPod pod, PodSpec spec) =>
+        Noted(new Pod { Metadata = Labelled(identity, pod).Metadata, Spec = spec }, pod, spec);
+
+    private static ObjectIdentity Labelled(ObjectIdentity identity, ClusterPod pod) =>
+        pod.Labels.Aggregate<KeyValuePair<string, string>, ObjectIdentity>(identity, static (whole, label) => whole with { Labels = whole.Labels.SetItem(label.Key, label.Value) });
 
     private static LabelSelector Selector(ObjectIdentity identity) => new() { MatchLabels = identity.Labels };
 
     private static PodTemplateSpec Template(ObjectIdentity identity, ClusterPod pod, PodSpec spec) => new()
     {
-        Metadata = new ObjectMeta { Labels = identity.Labels, Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null },
+        Metadata = new ObjectMeta { Labels = Labelled(identity, pod).Labels, Annotations = pod.Annotations.Count > 0 ? pod.Annotations : null },
         Spec = spec,
     };
 
-    private static EmittedObject Noted(Resource resource, PodSpec spec, ValueList<PersistentVolumeClaim>? claims = null)
+    private static EmittedObject Noted(Resource resource, ClusterPod pod, PodSpec spec, ValueList<PersistentVolumeClaim>? claims = null)
     {
         EmittedObject emitted = new(resource);
         if (claims is not null && claims.Any(static claim => claim.Spec!.Resources is null))
         {
             emitted = emitted.Assuming("spec.volumeClaimTemplates", StoreVolumes.NoSize);
+        }
+
+        if (pod.Labels.Count > 0)
+        {
+            emitted = emitted.Assuming("metadata.labels", "No page shows spec.globalPodLabel; as in the open operator it goes to the workload, its selector and its pods, over the operator's own labels.");
         }
 
         string[] given = [.. Unconfirmed(spec)];

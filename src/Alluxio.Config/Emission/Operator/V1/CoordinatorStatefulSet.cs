@@ -11,7 +11,7 @@ internal static class CoordinatorStatefulSet
 
     private const string MetastoreFolder = "/mnt/alluxio/metastore";
 
-    private static readonly ContainerPort[] Ports = [PodPieces.Port("rpc", 19998), PodPieces.Port("web", 19999)];
+    private static ContainerPort[] Ports(ClusterDeployment cluster) => ClusterPods.Ports(cluster.Coordinator, "rpc", "web");
 
     /// <summary>The name by which other pods find the first coordinator.</summary>
     public static string FirstHost(ClusterDeployment cluster) => $"{cluster.Name}-{Component}-0";
@@ -19,7 +19,7 @@ internal static class CoordinatorStatefulSet
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
         ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
-        return ClusterServices.OfPods(identity, cluster.Coordinator.Count, Ports).Append(StatefulSet(cluster, identity));
+        return ClusterServices.OfPods(identity, cluster.Coordinator.Count, Ports(cluster)).Append(StatefulSet(cluster, identity));
     }
 
     private static EmittedObject StatefulSet(ClusterDeployment cluster, ObjectIdentity identity)
@@ -50,11 +50,11 @@ internal static class CoordinatorStatefulSet
         VolumeMount[] metastore = cluster.Metastore is null ? [] : [PodPieces.Mount(metastoreName, MetastoreFolder)];
         Volume[] metastoreVolume = cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
         PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
-        Container container = ServerContainer.Create("alluxio-coordinator", pod.Image, pod.ImagePullPolicy, Component, ServerProbes.Timings, "rpc") with
+        Container container = ServerContainer.Create("alluxio-coordinator", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [PodPieces.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],
-            Ports = ValueList.Create<ContainerPort>(Ports),
+            Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), log, .. metastore, .. volumes.UserMounts],
         };
         Container[] initContainers = InitContainers.Of(

@@ -31,6 +31,11 @@ internal static class DashboardDeployment
             .Assuming("metadata.labels", "A page shows a Service that selects instance and name in short; they are taken for the labels app.kubernetes.io, of every cluster alike. Whether the operator makes a Service, too, is not documented.")
             .AssumingPod("containers", "The port of the node is documented; that the container has the same, and its name, are assumed.")
             .AssumingPod("containers[0].env", "Left out: login and authorization; no page shows how they reach the process.");
+        if (pod.JvmOptions.Count > 0 || pod.SiteProperties is not null)
+        {
+            emitted = emitted.AssumingPod("containers", "Left out: JVM options and properties of the dashboard; no page shows that it runs a JVM or reads a property file.");
+        }
+
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 }

@@ -22,7 +22,7 @@ internal static class FusePods
             .Assuming(null, "The claim needs a class that leads CSI to the cluster; name, provisioner and parameters are the open operator's.");
         yield return new EmittedObject(StoragePieces.FuseClaim(onDemand.Metadata, className))
             .Assuming("spec", "The name is documented, and that the claim waits until a pod uses it; its content is the open operator's.");
-        yield return Noted(ClusterWorkloads.Pod(onDemand, OnDemand(cluster)), cluster)
+        yield return Noted(ClusterWorkloads.Pod(onDemand, cluster.Fuse.Pod, OnDemand(cluster)), cluster)
             .Assuming(null, "CSI starts such a pod when a pod uses the claim, under a longer name and on that pod's node; its content is the one of the open operator's CSI pod.")
             .Assuming("spec.nodeSelector", "Left out, with affinity, tolerations, hostAliases and annotations: the open operator's CSI pods get none of them.");
         if (cluster.Fuse.HasDaemonSet)

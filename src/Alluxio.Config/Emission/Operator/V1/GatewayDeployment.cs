@@ -22,6 +22,16 @@ internal static class GatewayDeployment
         emitted = gateway.KeysConfigMap is null && gateway.PolicyConfigMap is null
             ? emitted
             : emitted.AssumingPod("volumes", "The ConfigMaps with keys and policy are documented, the folders in which the gateway looks for them are not.");
+        if (pod.JvmOptions.Count > 0)
+        {
+            emitted = emitted.AssumingPod("volumes", "No page shows JVM options of the gateway; they stand as ALLUXIO_GATEWAY_JAVA_OPTS in the alluxio-env.sh of its ConfigMap, as those of the other components do.");
+        }
+
+        if (pod.SiteProperties is not null)
+        {
+            emitted = emitted.AssumingPod("volumes", "No page shows properties of the gateway alone; they stand in a ConfigMap of its own.");
+        }
+
         yield return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
         if (gateway.Logs is { Type: ClusterStore.InClaim } logs)
         {

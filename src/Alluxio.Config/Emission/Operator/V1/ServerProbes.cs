@@ -10,7 +10,7 @@ internal static class ServerProbes
 
     private static readonly Probe Patient = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
 
-    /// <summary>The timings of the open operator's defaults.</summary>
+    /// <summary>The timings of the open operator's defaults, for servers whose probes nobody can change.</summary>
     public static OpenProbes Timings { get; } = new(
         Patient,
         new Probe { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 },

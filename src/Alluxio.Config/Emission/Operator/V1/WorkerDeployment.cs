@@ -18,11 +18,7 @@ internal static class WorkerDeployment
     }
 
     private static ContainerPort[] Ports(ClusterDeployment cluster) =>
-    [
-        PodPieces.Port("rpc", 29999),
-        PodPieces.Port("web", 30000),
-        .. cluster.HasS3Api ? new[] { PodPieces.Port("s3", 29998), PodPieces.Port("s3-https", 29996) } : [],
-    ];
+        ClusterPods.Ports(cluster.Worker, ["rpc", "web", .. cluster.HasS3Api ? (string[])["s3", "s3-https"] : []]);
 
     private static EmittedObject Service(ClusterDeployment cluster, ObjectIdentity identity)
     {
@@ -60,7 +56,7 @@ internal static class WorkerDeployment
         // Only directories of the node are given to the user.
         VolumeMount[] ownedPages = cluster.PageStore.IsOnHost ? pages : [];
         PodVolumes volumes = PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
-        Container container = ServerContainer.Create("alluxio-worker", pod.Image, pod.ImagePullPolicy, Component, ServerProbes.Timings, "rpc") with
+        Container container = ServerContainer.Create("alluxio-worker", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],

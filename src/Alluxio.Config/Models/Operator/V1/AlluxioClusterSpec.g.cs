@@ -146,6 +146,10 @@ public sealed record AlluxioClusterSpec : Model
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
     public bool? HostPathForLogging { get; init; }
 
+    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the operator's own.</summary>
+    /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
+    public ValueMap<string>? GlobalPodLabel { get; init; }
+
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
@@ -182,5 +186,6 @@ public sealed record AlluxioClusterSpec : Model
         printer.Add("PvcMounts", PvcMounts);
         printer.Add("Metrics", Metrics);
         printer.Add("HostPathForLogging", HostPathForLogging);
+        printer.Add("GlobalPodLabel", GlobalPodLabel);
     }
 }

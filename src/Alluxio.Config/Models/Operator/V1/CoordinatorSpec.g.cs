@@ -70,6 +70,22 @@ public sealed record CoordinatorSpec : Model
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Env { get; init; }
 
+    /// <summary>Ports <c>rpc</c> and <c>web</c>; other keys are not read.</summary>
+    /// <value>Upstream <c>ports</c>, map&lt;int64&gt;. The default is <c>rpc</c> 19998, <c>web</c> 19999. Evidence: grade D.</value>
+    public ValueMap<long>? Ports { get; init; }
+
+    /// <summary>Timings of the liveness probe. 0 counts as absent.</summary>
+    /// <value>Upstream <c>livenessProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
+    public ProbeTimings? LivenessProbe { get; init; }
+
+    /// <summary>Timings of the readiness probe. 0 counts as absent.</summary>
+    /// <value>Upstream <c>readinessProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
+    public ProbeTimings? ReadinessProbe { get; init; }
+
+    /// <summary>Timings of the startup probe. 0 counts as absent.</summary>
+    /// <value>Upstream <c>startupProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
+    public ProbeTimings? StartupProbe { get; init; }
+
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
@@ -87,5 +103,9 @@ public sealed record CoordinatorSpec : Model
         printer.Add("Affinity", Affinity);
         printer.Add("PodAnnotations", PodAnnotations);
         printer.Add("Env", Env);
+        printer.Add("Ports", Ports);
+        printer.Add("LivenessProbe", LivenessProbe);
+        printer.Add("ReadinessProbe", ReadinessProbe);
+        printer.Add("StartupProbe", StartupProbe);
     }
 }

@@ -52,4 +52,13 @@ internal sealed record ClusterPod
 
     /// <summary>Secrets, ConfigMaps and claims of the user, each mounted as a directory.</summary>
     public ValueList<ClusterMount> Mounts { get; init; } = [];
+
+    /// <summary>Labels of the user, which win over the operator's own.</summary>
+    public ValueMap<string> Labels { get; init; } = [];
+
+    /// <summary>The numbers of the ports by name; empty for components whose ports cannot be changed.</summary>
+    public ValueMap<int> Ports { get; init; } = [];
+
+    /// <summary>The timings of the probes; <see langword="null"/> for components without any.</summary>
+    public OpenProbes? Probes { get; init; }
 }

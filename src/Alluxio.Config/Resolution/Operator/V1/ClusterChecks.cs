@@ -74,6 +74,12 @@ internal sealed partial class ClusterChecks
             case Setting<string> { Value.Length: > 0 } text:
                 CheckWord(text);
                 break;
+            case Setting<ValueMap<int>> ports when setting.Path.EndsWith(".ports", StringComparison.Ordinal):
+                CheckPorts(ports);
+                break;
+            case Setting<Probe> probe:
+                CheckProbe(probe);
+                break;
             case Setting<int> count when setting.Path.EndsWith(".replicas", StringComparison.Ordinal):
                 CheckCount(count);
                 break;
@@ -84,6 +90,26 @@ internal sealed partial class ClusterChecks
                 }
 
                 break;
+        }
+    }
+
+    private void CheckPorts(Setting<ValueMap<int>> ports)
+    {
+        foreach ((string name, int number) in ports.Value ?? [])
+        {
+            _checks.Number(ports, number, 1, ushort.MaxValue, name);
+        }
+    }
+
+    private void CheckProbe(Setting<Probe> probe)
+    {
+        foreach ((string name, int? number) in ((string, int?)[])
+        [
+            ("failureThreshold", probe.Value?.FailureThreshold), ("initialDelaySeconds", probe.Value?.InitialDelaySeconds), ("periodSeconds", probe.Value?.PeriodSeconds),
+            ("successThreshold", probe.Value?.SuccessThreshold), ("timeoutSeconds", probe.Value?.TimeoutSeconds),
+        ])
+        {
+            _checks.Number(probe, number ?? 0, 0, int.MaxValue, name);
         }
     }
 

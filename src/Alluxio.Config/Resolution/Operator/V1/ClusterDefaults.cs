@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Operator.V1;
@@ -8,6 +9,18 @@ internal static class ClusterDefaults
 {
     /// <summary>Where they come from.</summary>
     public const string Words = "default documented for AI-3.2 and AI-3.3";
+
+    /// <summary>The readiness probe of the open operator.</summary>
+    public static readonly ProbeTimings ReadinessProbe =
+        new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
+
+    /// <summary>The liveness and startup probes of the open operator.</summary>
+    public static readonly ProbeTimings SlowProbe = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+
+    /// <summary>Ports in the order in which pods name them; the last two are open with the S3 API only.</summary>
+    public static ValueMap<long> Ports(string component) => component == "coordinator"
+        ? [new("rpc", 19998), new("web", 19999)]
+        : [new("rpc", 29999), new("web", 30000), new("s3", 29998), new("s3-https", 29996)];
 
     public static ResourceRequirements Resources(string component) => component switch
     {

@@ -15,7 +15,7 @@ internal sealed partial class ClusterResolver
         {
             Path = "coordinator.mounts",
             Rule = _rules["coordinator.mounts"],
-            Value = _input.Mounts.Count == 0 ? null : _input.Mounts.Select(static manifest => Shown(((UnderFileSystem)manifest.Resource).Spec)).ToValueList(),
+            Value = definitions.Length == 0 ? null : _input.Mounts.Select(static manifest => Shown(((UnderFileSystem)manifest.Resource).Spec)).ToValueList(),
             Winners = ValueList.Create<Definition>(definitions),
             Hidden = [],
         });

@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan.Operator;
 using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 
@@ -21,11 +22,32 @@ internal sealed partial class ClusterResolver
             HostNetwork = hostNetwork,
             DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
             HostAliases = Value<ValueList<HostAlias>>($"{component}.hostAliases") ?? [],
+            Labels = _settings.Add(_rules.Merge($"{component}.labels")).Value ?? [],
             User = Identity($"{component}.user"),
             Group = Identity($"{component}.group"),
             FsGroup = Identity($"{component}.fsGroup"),
         };
     }
+
+    /// <summary>The pods of a server: they have ports and probes besides.</summary>
+    private ClusterPod ServerPod(string component) => AlluxioPod(component) with
+    {
+        Ports = Ports(component),
+        Probes = new OpenProbes(Probe($"{component}.livenessProbe"), Probe($"{component}.readinessProbe"), Probe($"{component}.startupProbe")),
+    };
+
+    private ValueMap<int> Ports(string component)
+    {
+        ValueMap<long> known = ClusterDefaults.Ports(component);
+        foreach (string name in (component == "worker" ? Spec.Worker?.Ports : Spec.Coordinator?.Ports)?.Keys.Where(name => !known.ContainsKey(name)) ?? [])
+        {
+            IgnoredFields.Add(FieldPath.Parse($"spec.{component}.ports").Append(name), _input.ClusterManifest, "The component has no such port.", _diagnostics);
+        }
+
+        return _settings.Add(PortParts.Read(_rules, $"{component}.ports")).Value ?? [];
+    }
+
+    private Probe Probe(string setting) => _settings.Add(ProbeParts.Read(_rules, setting)).Value!;
 
     /// <summary>The pods of a component whose table has rules for everything but the network and the identity.</summary>
     private ClusterPod Pod(string component) => PlainPod(component) with

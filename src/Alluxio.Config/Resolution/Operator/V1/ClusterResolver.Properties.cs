@@ -16,11 +16,15 @@ internal sealed partial class ClusterResolver
     private readonly SiteProperties _shared = new(LineOfOperator);
     private readonly Dictionary<string, SiteProperties> _files = new(StringComparer.Ordinal);
 
+    // The lines of the operator alone.
+    private ValueList<string> _ownLines = [];
+
     private const string LineOfOperator = "line of the operator";
 
     private void WriteSite(ClusterStore pages, string systemInfo, bool hasEtcd)
     {
         WriteOwn(_shared, pages, systemInfo, hasEtcd);
+        _ownLines = _shared.Lines;
         SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
         _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
         foreach (string component in Readers)

@@ -78,13 +78,27 @@ internal sealed partial class ClusterResolver
         // What does not run is resolved when somebody asks.
         return !Value<bool>("gateway.enabled") ? null : new ClusterGateway
         {
-            Pod = Pod("gateway"),
+            Pod = Pod("gateway") with { SiteProperties = GatewayLines() },
             LogLevel = Value<string>("gateway.log.level"),
             Logs = GatewayLogs(),
             HasAuditLog = Value<bool>("gateway.auditLog"),
             KeysConfigMap = Value<AuthenticationSpec>("gateway.authentication")?.Oidc?.JwksConfigMapName is { Length: > 0 } keys ? keys : null,
             PolicyConfigMap = Spec.Global?.Authorization?.Opa?.Components?.Gateway?.ConfigMapName is { Length: > 0 } policy ? policy : null,
         };
+    }
+
+    // Its own map takes the place of the cluster's, as with every component.
+    private ValueList<string>? GatewayLines()
+    {
+        ValueMap<string> own = Value<ValueMap<string>>("gateway.properties") ?? [];
+        if (own.Count == 0)
+        {
+            return null;
+        }
+
+        ReportReplaced("gateway", own);
+        SitePropertyReports.CheckForm(own, "spec.gateway.properties", _input.ClusterManifest, _diagnostics);
+        return [.. _ownLines, .. Lines(own)];
     }
 
     // The older field names a file; its directory is the volume.
@@ -107,7 +121,15 @@ internal sealed partial class ClusterResolver
         return slash > 0 && path.IndexOf('.', slash) > 0 ? path[..slash] : path;
     }
 
-    private ClusterPod? Dashboard() => Value<bool>("dashboard.enabled") ? Pod("dashboard") : null;
+    private ClusterPod? Dashboard() => !Value<bool>("dashboard.enabled") ? null : Pod("dashboard") with
+    {
+        SiteProperties = Value<ValueMap<string>>("dashboard.properties") is { Count: > 0 } own ? Lines(own) : null,
+    };
+
+    private static ValueList<string> Lines(ValueMap<string> properties) => properties
+        .OrderBy<KeyValuePair<string, string>, string>(static entry => entry.Key, StringComparer.Ordinal)
+        .Select(static entry => $"{entry.Key}={entry.Value}")
+        .ToValueList();
 
     private ClusterPod? Monitor(string component) => Value<bool>($"{component}.enabled") ? PlainPod(component) : null;
 

@@ -52,11 +52,11 @@ internal sealed partial class ClusterResolver
     {
         CheckInput();
         ClusterEtcd? etcd = Etcd();
-        ClusterPod coordinator = AlluxioPod("coordinator") with
+        ClusterPod coordinator = ServerPod("coordinator") with
         {
             Count = ServerCount.Limited(Value<int>("coordinator.replicas"), _input.ClusterManifest, "spec.coordinator.count", _diagnostics),
         };
-        ClusterPod worker = AlluxioPod("worker") with { Count = Value<int>("worker.replicas") };
+        ClusterPod worker = ServerPod("worker") with { Count = Value<int>("worker.replicas") };
         ClusterPod fuse = AlluxioPod("fuse");
         ClusterStore metastore = Store("coordinator.metastore");
         ClusterStore pages = PageStore();

@@ -9,6 +9,7 @@ public static partial class ClusterRules
     [
         Replace("coordinator.replicas", Install, "Several need alluxio.coordinator.job.meta.store.type=ETCD.", Assumed(Own("spec.coordinator.count")), Default(1)),
         .. Store("coordinator.metastore", "spec.coordinator.metastore", Install, assumed: Assumed(Default("hostPath", "default of the open operator's metastore")), hostPath: "/mnt/alluxio/metastore", size: "256Mi"),
+        .. Served("coordinator"),
         Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Own("spec.coordinator.jvmOptions (-D)"), Assumed(Own("spec.coordinator.properties")), Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
         Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters")),
         Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
@@ -30,6 +31,7 @@ public static partial class ClusterRules
         Ignore("worker.pagestore.memoryBacked", "documentation AI-3.8: two kinds of storage", Own("spec.worker.pagestore.memoryBacked"), Global("spec.pagestore.memoryBacked")),
         Replace("worker.service.type", "documentation AI-3.9: S3 API", "Of the Service <cluster>-worker.", Own("spec.worker.service.type"), Assumed(Default("ClusterIP", "default of Kubernetes"))),
         Merge("worker.service.annotations", Silent, null, Assumed(Own("spec.worker.service.annotations"))),
+        .. Served("worker"),
         Replace("worker.systemInfo", Silent, "Keeps the worker's identity.", Assumed(Own("spec.worker.hostPathForSystemInfo")), Assumed(Default("/mnt/alluxio/system-info", "default of the open operator"))),
         Replace("worker.limitOneWorkerPerNode", "documentation AI-3.8: managing Alluxio", null, Assumed(Own("spec.worker.limitOneWorkerPerNode")), Default(true, "documented default")),
     ];
@@ -47,6 +49,15 @@ public static partial class ClusterRules
         Replace($"{setting}.hostPath", Silent, null, Assumed(Own($"{field}.hostPath")), Assumed(Default(hostPath, "default of the open operator"))),
         Replace($"{setting}.size", source, null, Own($"{field}.size"), Assumed(Default(Config.Values.Quantity.Parse(size), "default of the open operator"))),
         Replace($"{setting}.storageClass", source, "Without one, the default class of Kubernetes.", Own($"{field}.storageClass")),
+    ];
+
+    // The numbers of the ports are documented; their names, and that they can be changed, are the open operator's, and so are the probes.
+    private static Rule[] Served(string component) =>
+    [
+        Merge($"{component}.ports", Silent, "Port by port. The numbers are documented, their names and the key are not.", Assumed(Own($"spec.{component}.ports")), Default(ClusterDefaults.Ports(component), "documented numbers")),
+        Merge($"{component}.livenessProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.livenessProbe")), Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
+        Merge($"{component}.readinessProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.readinessProbe")), Assumed(Default(ClusterDefaults.ReadinessProbe, "default of the open operator"))),
+        Merge($"{component}.startupProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.startupProbe")), Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
     ];
 
     private static RuleLayer Licensed(string field) => new() { Layer = Layer.Controller, Kind = "License", Field = field };

@@ -52,6 +52,7 @@ public static partial class ClusterRules
         Replace($"{component}.fsGroup", Silent, null, Assumed(Global("spec.fsGroup")), Assumed(Default("1000", "default of the open operator"))),
         Replace($"{component}.hostNetwork", Silent, null, Assumed(Global("spec.hostNetwork")), Assumed(Default(false, "default of the open operator"))),
         Replace($"{component}.dnsPolicy", Silent, "ClusterFirstWithHostNet on the node's network, else ClusterFirst.", Assumed(Global("spec.dnsPolicy")), Assumed(Derived("by hostNetwork"))),
+        Merge($"{component}.labels", Silent, "They win over the operator's own, in selectors, too.", Assumed(Global("spec.globalPodLabel"))),
         Replace($"{component}.serviceAccountName", Silent, "Without one, the account 'default' of the namespace.", Assumed(Global("spec.serviceAccountName"))),
         Replace($"{component}.hostAliases", Silent, null, Assumed(Global("spec.hostAliases"))),
     ];

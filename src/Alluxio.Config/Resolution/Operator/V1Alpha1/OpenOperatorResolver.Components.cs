@@ -104,20 +104,9 @@ internal sealed partial class OpenOperatorResolver
     private ResourceRequirements Resources(string name) =>
         _settings.Add(ResourceParts.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements();
 
-    private ValueMap<int> Ports(string name)
-    {
-        // Numbers that are no port are reported elsewhere.
-        Setting<ValueMap<int>> ports = _rules.MergeParts(
-            $"{name}.ports",
-            static value => (value as ValueMap<long>)?.Select<KeyValuePair<string, long>, KeyValuePair<string, string>>(
-                static port => new(port.Key, port.Value.ToString(CultureInfo.InvariantCulture))).ToValueMap(),
-            static parts => parts.Select<KeyValuePair<string, string>, KeyValuePair<string, int>>(
-                static part => new(part.Key, (int)Math.Clamp(long.Parse(part.Value, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue))).ToValueMap());
-        return _settings.Add(ports).Value ?? [];
-    }
+    private ValueMap<int> Ports(string name) => _settings.Add(PortParts.Read(_rules, $"{name}.ports")).Value ?? [];
 
-    private Probe Probe(string name, string probe) =>
-        _settings.Add(_rules.MergeParts($"{name}.{probe}", ProbeParts.Split, parts => ProbeParts.Join(parts, probe == "readinessProbe"))).Value!;
+    private Probe Probe(string name, string probe) => _settings.Add(ProbeParts.Read(_rules, $"{name}.{probe}")).Value!;
 
     private ValueMap<string> Rendered(string component, ValueMap<string> env)
     {

@@ -55,6 +55,7 @@ internal static partial class OperatorV1Binding
         Operator.V1.ComponentMounts? @pvcMounts = null;
         RawValue? @metrics = null;
         bool? @hostPathForLogging = null;
+        ValueMap<string>? @globalPodLabel = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -159,8 +160,11 @@ internal static partial class OperatorV1Binding
                 case "hostPathForLogging":
                     @hostPathForLogging = context.LenientBoolean(entry.Value);
                     break;
+                case "globalPodLabel":
+                    @globalPodLabel = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
+                    break;
                 default:
-                    context.Unknown(entry, mapping, "AlluxioClusterSpec", ["image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "secrets", "configMaps", "coordinator", "worker", "fuse", "pagestore", "etcd", "gateway", "dashboard", "global", "cacheOnly", "prometheus", "grafana", "alluxio-monitor", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "nodeSelector", "tolerations", "affinity", "jvmOptions", "pvcMounts", "metrics", "hostPathForLogging"], ref unknown);
+                    context.Unknown(entry, mapping, "AlluxioClusterSpec", ["image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "secrets", "configMaps", "coordinator", "worker", "fuse", "pagestore", "etcd", "gateway", "dashboard", "global", "cacheOnly", "prometheus", "grafana", "alluxio-monitor", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "nodeSelector", "tolerations", "affinity", "jvmOptions", "pvcMounts", "metrics", "hostPathForLogging", "globalPodLabel"], ref unknown);
                     break;
             }
         }
@@ -200,6 +204,7 @@ internal static partial class OperatorV1Binding
             PvcMounts = @pvcMounts,
             Metrics = @metrics,
             HostPathForLogging = @hostPathForLogging,
+            GlobalPodLabel = @globalPodLabel,
             UnknownFields = unknown is null ? null : new ValueMap<RawValue>([.. unknown]),
         };
     }
@@ -403,6 +408,12 @@ internal static partial class OperatorV1Binding
         {
             writer.Key("hostPathForLogging");
             writer.Boolean(@hostPathForLogging);
+        }
+
+        if (model.GlobalPodLabel is { } @globalPodLabel)
+        {
+            writer.Key("globalPodLabel");
+            ModelWriting.Map(writer, @globalPodLabel, static (w, v) => w.String(v));
         }
 
         ModelWriting.Unknown(writer, model);

@@ -36,6 +36,10 @@ internal static partial class OperatorV1Binding
         Kubernetes.Affinity? @affinity = null;
         ValueMap<string>? @podAnnotations = null;
         RawValue? @env = null;
+        ValueMap<long>? @ports = null;
+        Operator.V1.ProbeTimings? @livenessProbe = null;
+        Operator.V1.ProbeTimings? @readinessProbe = null;
+        Operator.V1.ProbeTimings? @startupProbe = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -83,8 +87,20 @@ internal static partial class OperatorV1Binding
                 case "env":
                     @env = RawValues.From(entry.Value);
                     break;
+                case "ports":
+                    @ports = context.Map(entry.Value, static (n, c) => c.Int64(n) ?? 0);
+                    break;
+                case "livenessProbe":
+                    @livenessProbe = OperatorV1Binding.ReadProbeTimings(entry.Value, context);
+                    break;
+                case "readinessProbe":
+                    @readinessProbe = OperatorV1Binding.ReadProbeTimings(entry.Value, context);
+                    break;
+                case "startupProbe":
+                    @startupProbe = OperatorV1Binding.ReadProbeTimings(entry.Value, context);
+                    break;
                 default:
-                    context.Unknown(entry, mapping, "CoordinatorSpec", ["count", "nodeSelector", "metastore", "resources", "jvmOptions", "image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "tolerations", "affinity", "podAnnotations", "env"], ref unknown);
+                    context.Unknown(entry, mapping, "CoordinatorSpec", ["count", "nodeSelector", "metastore", "resources", "jvmOptions", "image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "tolerations", "affinity", "podAnnotations", "env", "ports", "livenessProbe", "readinessProbe", "startupProbe"], ref unknown);
                     break;
             }
         }
@@ -105,6 +121,10 @@ internal static partial class OperatorV1Binding
             Affinity = @affinity,
             PodAnnotations = @podAnnotations,
             Env = @env,
+            Ports = @ports,
+            LivenessProbe = @livenessProbe,
+            ReadinessProbe = @readinessProbe,
+            StartupProbe = @startupProbe,
             UnknownFields = unknown is null ? null : new ValueMap<RawValue>([.. unknown]),
         };
     }
@@ -194,6 +214,30 @@ internal static partial class OperatorV1Binding
         {
             writer.Key("env");
             RawValueWriter.Write(@env, writer);
+        }
+
+        if (model.Ports is { } @ports)
+        {
+            writer.Key("ports");
+            ModelWriting.Map(writer, @ports, static (w, v) => w.Number(v));
+        }
+
+        if (model.LivenessProbe is { } @livenessProbe)
+        {
+            writer.Key("livenessProbe");
+            OperatorV1Binding.WriteProbeTimings(writer, @livenessProbe);
+        }
+
+        if (model.ReadinessProbe is { } @readinessProbe)
+        {
+            writer.Key("readinessProbe");
+            OperatorV1Binding.WriteProbeTimings(writer, @readinessProbe);
+        }
+
+        if (model.StartupProbe is { } @startupProbe)
+        {
+            writer.Key("startupProbe");
+            OperatorV1Binding.WriteProbeTimings(writer, @startupProbe);
         }
 
         ModelWriting.Unknown(writer, model);

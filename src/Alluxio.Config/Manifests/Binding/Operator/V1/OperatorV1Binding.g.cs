@@ -26,7 +26,7 @@ internal static partial class OperatorV1Binding
     /// <summary>Names of the fields of spec, by apiVersion and kind.</summary>
     public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
     [
-        new(("k8s-operator.alluxio.com/v1", "AlluxioCluster"), ["image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "secrets", "configMaps", "coordinator", "worker", "fuse", "pagestore", "etcd", "gateway", "dashboard", "global", "cacheOnly", "prometheus", "grafana", "alluxio-monitor", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "nodeSelector", "tolerations", "affinity", "jvmOptions", "pvcMounts", "metrics", "hostPathForLogging"]),
+        new(("k8s-operator.alluxio.com/v1", "AlluxioCluster"), ["image", "imageTag", "imagePullPolicy", "imagePullSecrets", "properties", "secrets", "configMaps", "coordinator", "worker", "fuse", "pagestore", "etcd", "gateway", "dashboard", "global", "cacheOnly", "prometheus", "grafana", "alluxio-monitor", "user", "group", "fsGroup", "hostNetwork", "dnsPolicy", "serviceAccountName", "hostAliases", "nodeSelector", "tolerations", "affinity", "jvmOptions", "pvcMounts", "metrics", "hostPathForLogging", "globalPodLabel"]),
         new(("k8s-operator.alluxio.com/v1", "UnderFileSystem"), ["alluxioCluster", "path", "mountPath", "mountOptions"]),
         new(("k8s-operator.alluxio.com/v1", "License"), ["clusters", "licenseString"]),
     ];
@@ -41,6 +41,7 @@ internal static partial class OperatorV1Binding
         new(typeof(Operator.V1.MetastoreSpec), ReadMetastoreSpec),
         new(typeof(Operator.V1.WorkerSpec), ReadWorkerSpec),
         new(typeof(Operator.V1.WorkerServiceSpec), ReadWorkerServiceSpec),
+        new(typeof(Operator.V1.ProbeTimings), ReadProbeTimings),
         new(typeof(Operator.V1.PageStoreSpec), ReadPageStoreSpec),
         new(typeof(Operator.V1.FuseSpec), ReadFuseSpec),
         new(typeof(Operator.V1.EtcdSpec), ReadEtcdSpec),
@@ -97,6 +98,7 @@ internal static partial class OperatorV1Binding
         new(typeof(Operator.V1.MetastoreSpec), static (writer, model) => WriteMetastoreSpec(writer, (Operator.V1.MetastoreSpec)model)),
         new(typeof(Operator.V1.WorkerSpec), static (writer, model) => WriteWorkerSpec(writer, (Operator.V1.WorkerSpec)model)),
         new(typeof(Operator.V1.WorkerServiceSpec), static (writer, model) => WriteWorkerServiceSpec(writer, (Operator.V1.WorkerServiceSpec)model)),
+        new(typeof(Operator.V1.ProbeTimings), static (writer, model) => WriteProbeTimings(writer, (Operator.V1.ProbeTimings)model)),
         new(typeof(Operator.V1.PageStoreSpec), static (writer, model) => WritePageStoreSpec(writer, (Operator.V1.PageStoreSpec)model)),
         new(typeof(Operator.V1.FuseSpec), static (writer, model) => WriteFuseSpec(writer, (Operator.V1.FuseSpec)model)),
         new(typeof(Operator.V1.EtcdSpec), static (writer, model) => WriteEtcdSpec(writer, (Operator.V1.EtcdSpec)model)),
