@@ -40,6 +40,15 @@ public class ScriptTests(Script script)
     }
 
     [Fact]
+    public async Task ImagesOfTheClusterForProduction_AllComeFromItsRegistry()
+    {
+        ScriptRun run = await script.RunAsync("images", "samples/cluster.yaml", "--allow", "registry.example.com/team");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("registry.example.com/team/os-shell:11-debian-11-r2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Render_ProfileAndEnvironment_CountAsInTheLibrary()
     {
         string folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid", "ps01");
