@@ -22,7 +22,10 @@ internal sealed record StorageMount
     /// <summary>The path in Alluxio; <see langword="null"/> where none is given, or one that leaves no room for another.</summary>
     public string? AlluxioPath => Spec.MountPath is ['/', ..] path && Names(path) is { Length: > 0 } names ? $"/{string.Join('/', names)}/" : null;
 
-    /// <summary>The address of the storage, scheme and host in lower case; <see langword="null"/> where none is given.</summary>
+    /// <summary>
+    /// The address of the storage, scheme and host in lower case, behind the endpoint that the options name: one address at two endpoints is two storages.
+    /// <see langword="null"/> where none is given.
+    /// </summary>
     public string? StoragePath
     {
         get
@@ -35,9 +38,16 @@ internal sealed record StorageMount
             string path = Plain(given);
             int authority = path.IndexOf("://", StringComparison.Ordinal) + 3;
             int end = authority < 3 ? 0 : path.IndexOf('/', authority);
-            return end < 0 ? $"{path.ToLowerInvariant()}/" : $"{path[..end].ToLowerInvariant()}{path[end..].TrimEnd('/')}/";
+            return Endpoint + (end < 0 ? $"{path.ToLowerInvariant()}/" : $"{path[..end].ToLowerInvariant()}{path[end..].TrimEnd('/')}/");
         }
     }
+
+    // alluxio.underfs.s3.endpoint, fs.oss.endpoint, ...; whatever its scheme is written like.
+    private string Endpoint => string.Concat((Spec.MountOptions ?? [])
+        .Where<KeyValuePair<string, string>>(static option => option.Key.EndsWith(".endpoint", StringComparison.OrdinalIgnoreCase) && option.Value.Length > 0)
+        .Select(static option => option.Value[(option.Value.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..].TrimEnd('/').ToLowerInvariant())
+        .Order(StringComparer.Ordinal)
+        .Select(static endpoint => $"{endpoint} "));
 
     // Several schemes lead to one storage.
     private static string Plain(string path)

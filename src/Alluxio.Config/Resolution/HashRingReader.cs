@@ -73,6 +73,12 @@ internal static class HashRingReader
             diagnostics.Add(OperatorDiagnostics.OldRingKey.At(definition.Location, OldVirtualNodes, VirtualNodes));
         }
 
+        if (old.Length > 0 && definitions(key).FirstOrDefault() is { } strongest && old[0].Value as string != strongest.Value as string)
+        {
+            diagnostics.Add(ClusterDiagnostics.RingKeyTwice.At(
+                old[0].Location, OldVirtualNodes, old[0].Value, VirtualNodes, strongest.Value, strongest.Location?.ToString() ?? strongest.Origin));
+        }
+
         return old.Length == 0 ? definitions(key) : definitions(key).Concat(old);
     }
 

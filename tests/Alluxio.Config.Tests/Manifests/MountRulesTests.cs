@@ -59,6 +59,19 @@ public sealed class MountRulesTests
             set.Diagnostics.Select(static found => $"{found.Code} {found.Path} ({found.Location!.Line},{found.Location.Column})"));
     }
 
+    [Theory]
+    [InlineData("http://minio:9000", "http://other:9000", false)]
+    [InlineData("http://minio:9000", null, false)]
+    [InlineData("http://minio:9000", "https://MINIO:9000/", true)]
+    [InlineData(null, null, true)]
+    public void Load_OfOneAddressAtTwoEndpoints_IsTwoStorages(string? first, string? second, bool isOne)
+    {
+        ManifestSet set = Loaded.Text($"{Mount("first", "s3://b/x", "/a")}{Options(first)}---\n{Mount("second", "s3://b/x", "/b")}{Options(second)}");
+        Assert.Equal(isOne ? ["ALX4515"] : [], set.Diagnostics.Select(static found => found.Code));
+
+        static string Options(string? endpoint) => $"  mountOptions:\n    a: b\n{(endpoint is null ? "" : $"    alluxio.underfs.s3.endpoint: {endpoint}\n")}";
+    }
+
     [Fact]
     public void Load_OfANestedMount_NamesTheOtherAndItsPlace()
     {

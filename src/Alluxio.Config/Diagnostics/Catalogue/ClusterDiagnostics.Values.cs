@@ -160,4 +160,29 @@ internal static partial class ClusterDiagnostics
         Remedy = "Write a number of the range, or remove the field.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: staff\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
     };
+
+    public static readonly DiagnosticDescriptor RingKeyTwice = new()
+    {
+        Code = "ALX4580",
+        Title = "Hash-ring property under its old and its new name",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is {1}, while '{2}', its newer name, is {3} ({4}). The newer name counts here; clients that know the old one only use another ring. Give one value, under the newer name.",
+        Cause = "Releases differ in which of the two names they read, so that components of one cluster may use two rings and lose the cache.",
+        Remedy = "Remove the property with the old name.",
+        Example = Cluster(
+            "properties:",
+            "  alluxio.user.consistent.hash.virtual.node.count.per.worker: \"1000\"",
+            "  alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\""),
+    };
+
+    public static readonly DiagnosticDescriptor OutsideMounts = new()
+    {
+        Code = "ALX4581",
+        Title = "Data of the worker outside its volumes",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The property '{0}' puts data into '{1}', where no volume of the worker is mounted; the volumes are at {2}. Use the fields of spec.worker, or mount a volume there.",
+        Cause = "Such data lies in the container's own file system: it goes with the pod, and it fills the disk of the node that nobody meant.",
+        Remedy = "Remove the property and set spec.worker.pagestore instead.",
+        Example = Cluster("properties:", "  alluxio.worker.page.store.dirs: /data/cache"),
+    };
 }

@@ -136,6 +136,8 @@ public static class DiagnosticCatalogue
         ClusterDiagnostics.SeveralLicenses,
         ClusterDiagnostics.BesideSpec,
         ClusterDiagnostics.NoNumber,
+        ClusterDiagnostics.RingKeyTwice,
+        ClusterDiagnostics.OutsideMounts,
         ImageDiagnostics.ImageWithdrawn,
         ImageDiagnostics.ImageEscapes,
         ImageDiagnostics.NoOperatorValues,

@@ -1,3 +1,4 @@
+using Alluxio.Config.Emission.Operator.V1;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
@@ -125,6 +126,8 @@ internal static class ClusterGen
         select new ClusterPod
         {
             Component = component,
+            Ports = Emission.Operator.V1.Clusters.Ports(component),
+            Probes = ServerProbes.Timings,
             Image = image,
             ImagePullSecrets = secrets,
             Count = count,

@@ -94,6 +94,41 @@ public sealed class ClusterCheckTests
         Assert.Equal(isRefused, plan.Diagnostics.Any(static found => found.Code == "ALX4570"));
     }
 
+    [Theory]
+    [InlineData("worker: {properties: {alluxio.worker.page.store.dirs: /data/cache}}", "/data/cache")]
+    [InlineData("worker: {jvmOptions: [-Dalluxio.worker.page.store.dirs=/data/cache]}", "/data/cache")]
+    [InlineData("worker: {properties: {alluxio.worker.page.store.dirs: '/mnt/alluxio/pagestore/a,/b'}}", "/b")]
+    [InlineData("worker: {properties: {alluxio.worker.identity.uuid.file.path: /tmp/id}}", "/tmp/id")]
+    [InlineData("worker: {properties: {alluxio.worker.page.store.dirs: /mnt/alluxio/pagestore/sub}}", null)]
+    [InlineData("worker: {properties: {alluxio.worker.page.store.dirs: /x/cache}}, pvcMounts: {worker: {claim: /x}}", null)]
+    [InlineData("worker: {pagestore: {hostPath: /data}, properties: {alluxio.worker.page.store.dirs: /data}}", null)]
+    [InlineData("coordinator: {properties: {alluxio.worker.page.store.dirs: /data/cache}}", null)]
+    [InlineData("worker: {hostPathForSystemInfo: /data/info}", null)]
+    public void DataOutsideTheVolumes_IsReported(string spec, string? folder)
+    {
+        Diagnostic? found = Found(spec, out _).SingleOrDefault(static found => found.Code == "ALX4581");
+        Assert.Equal(folder is null, found is null);
+        Assert.Contains($"'{folder}'", found?.Message ?? "''", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IdentityOfTheWorker_LiesWhereItsVolumeIsMounted()
+    {
+        ResolvedPlan plan = AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Head + "  worker: {hostPathForSystemInfo: /data/info}\n"))[0];
+        Assert.Equal("/mnt/alluxio/system-info/worker_identity", plan.Worker.Properties["alluxio.worker.identity.uuid.file.path"]);
+        Assert.Contains(plan.Worker.Container!.VolumeMounts!, static mount => mount.MountPath == "/mnt/alluxio/system-info");
+    }
+
+    [Theory]
+    [InlineData("1000", "2000", true)]
+    [InlineData("2000", "2000", false)]
+    public void RingUnderBothNames_MustSayTheSame(string old, string current, bool isReported)
+    {
+        Diagnostic[] found = Found($"worker: {{jvmOptions: ['-Dalluxio.user.consistent.hash.virtual.node.count.per.worker={old} -Dalluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker={current}']}}", out _);
+        Assert.Contains(found, static found => found.Code == "ALX4009");
+        Assert.Equal(isReported, found.Any(static found => found.Code == "ALX4580" && found.Message.Contains("1000", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void SharedList_IsReportedOnce() => Assert.Single(Found("imagePullSecrets: ['']", out _));
 

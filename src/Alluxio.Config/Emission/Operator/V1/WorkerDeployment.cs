@@ -9,8 +9,6 @@ internal static class WorkerDeployment
 {
     private const string Component = "worker";
 
-    private const string SystemInfoFolder = "/mnt/alluxio/system-info";
-
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
         ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
@@ -50,7 +48,7 @@ internal static class WorkerDeployment
         Volume logs = ClusterPods.LogVolume(cluster, Component);
         Volume systemInfos = PodPieces.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
         VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
-        VolumeMount systemInfo = PodPieces.Mount(systemInfos.Name!, SystemInfoFolder);
+        VolumeMount systemInfo = PodPieces.Mount(systemInfos.Name!, ClusterStore.SystemInfoFolder);
         VolumeMount[] pages = PageStore.Mounts(cluster);
 
         // Only directories of the node are given to the user.
@@ -66,7 +64,7 @@ internal static class WorkerDeployment
         Container[] initContainers = InitContainers.Of(
             cluster,
             pod,
-            [SystemInfoFolder, PodPieces.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
+            [ClusterStore.SystemInfoFolder, PodPieces.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
             [systemInfo, log, .. ownedPages]);
         PodSpec spec = ClusterPods.Spec(pod, initContainers, [container], volumes.All);
         return cluster.LimitsOneWorkerPerNode ? spec with { Affinity = Apart(pod.Affinity, identity) } : spec;

@@ -15,6 +15,9 @@ internal sealed record ClusterStore
     /// <summary>Where the container finds pages that lie in no directory of the node.</summary>
     public const string PageFolder = "/mnt/alluxio/pagestore";
 
+    /// <summary>Where the container of a worker finds its identity, whatever the directory of the node.</summary>
+    public const string SystemInfoFolder = "/mnt/alluxio/system-info";
+
     /// <summary><see cref="OnHost"/>, <see cref="InClaim"/> or <see cref="InEmptyDir"/>.</summary>
     public required string Type { get; init; }
 

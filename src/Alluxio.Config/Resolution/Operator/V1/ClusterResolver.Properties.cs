@@ -10,6 +10,10 @@ internal sealed partial class ClusterResolver
 {
     private const string EtcdEndpoints = "alluxio.etcd.endpoints";
 
+    private const string PageFolders = "alluxio.worker.page.store.dirs";
+
+    private const string IdentityFile = "alluxio.worker.identity.uuid.file.path";
+
     private static readonly string[] Readers = ["coordinator", "worker", "fuse"];
 
     // The lines that all components share, and the whole file of each.
@@ -21,9 +25,9 @@ internal sealed partial class ClusterResolver
 
     private const string LineOfOperator = "line of the operator";
 
-    private void WriteSite(ClusterStore pages, string systemInfo, bool hasEtcd)
+    private void WriteSite(ClusterStore pages, bool hasEtcd)
     {
-        WriteOwn(_shared, pages, systemInfo, hasEtcd);
+        WriteOwn(_shared, pages, hasEtcd);
         _ownLines = _shared.Lines;
         SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
         _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
@@ -39,7 +43,7 @@ internal sealed partial class ClusterResolver
 
             // The component's map takes the place of the cluster's.
             SiteProperties file = new(LineOfOperator);
-            WriteOwn(file, pages, systemInfo, hasEtcd);
+            WriteOwn(file, pages, hasEtcd);
             file.Given(own, Layer.Component, $"spec.{component}.properties", _input.ClusterManifest, isAssumed: true);
             _files[component] = file;
             ReportReplaced(component, own);
@@ -47,14 +51,14 @@ internal sealed partial class ClusterResolver
     }
 
     // Before the user's lines, which are appended: theirs win.
-    private void WriteOwn(SiteProperties file, ClusterStore pages, string systemInfo, bool hasEtcd)
+    private void WriteOwn(SiteProperties file, ClusterStore pages, bool hasEtcd)
     {
         file.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}", isAssumed: true);
         file.Write("alluxio.worker.block.store.type", "PAGE", isAssumed: true);
         file.Write("alluxio.worker.page.store.type", "LOCAL", isAssumed: true);
-        file.Write("alluxio.worker.page.store.dirs", string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()), isAssumed: true);
+        file.Write(PageFolders, string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()), isAssumed: true);
         file.Write("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()), isAssumed: true);
-        file.Write("alluxio.worker.identity.uuid.file.path", $"{systemInfo}/worker_identity", isAssumed: true);
+        file.Write(IdentityFile, $"{ClusterStore.SystemInfoFolder}/worker_identity", isAssumed: true);
 
         // An external etcd takes the place of the installed one; members register in it all the same.
         if (hasEtcd || Spec.Properties?.ContainsKey(EtcdEndpoints) == true)
@@ -111,11 +115,32 @@ internal sealed partial class ClusterResolver
     private IEnumerable<Definition> Replaced(string component, string key) =>
         ReferenceEquals(_files[component], _shared) ? [] : _shared.Definitions(key).Where(static definition => definition.Layer == Layer.Global);
 
-    private string? Effective(string component, string key)
+    private string? Effective(string component, string key) => Strongest(component, key)?.Value as string;
+
+    private Definition? Strongest(string component, string key)
     {
         JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
-        return flags.Definitions(key).Concat(_files[component].Definitions(key)).FirstOrDefault()?.Value as string;
+        return flags.Definitions(key).Concat(_files[component].Definitions(key)).FirstOrDefault();
     }
+
+    // The user's lines win over the operator's, but volumes are mounted as the operator's say.
+    private void CheckFolders(ClusterStore pages, ClusterPod worker)
+    {
+        string[] mounted = [ClusterStore.SystemInfoFolder, .. pages.FoldersIn(ClusterStore.PageFolder), .. worker.Mounts.Select(static mount => mount.Path)];
+        foreach (string key in (string[])[PageFolders, IdentityFile])
+        {
+            if (Strongest("worker", key) is { Layer: not Layer.Derived, Value: string given } definition)
+            {
+                string[] outside = [.. given.Split(',', StringSplitOptions.TrimEntries).Where(folder => !mounted.Any(mount => IsIn(folder, mount)))];
+                if (outside.Length > 0)
+                {
+                    _diagnostics.Add(ClusterDiagnostics.OutsideMounts.At(definition.Location, key, string.Join(", ", outside), string.Join(", ", mounted)));
+                }
+            }
+        }
+    }
+
+    private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
 
     private ValueList<string>? SiteLines(string component) => ReferenceEquals(_files[component], _shared) ? null : _files[component].Lines;
 

@@ -61,8 +61,9 @@ internal sealed partial class ClusterResolver
         ClusterStore metastore = Store("coordinator.metastore");
         ClusterStore pages = PageStore();
         string systemInfo = Value<string>("worker.systemInfo")!;
-        WriteSite(pages, systemInfo, etcd is not null);
+        WriteSite(pages, etcd is not null);
         AddProperties();
+        CheckFolders(pages, worker);
         return new ClusterDeployment
         {
             Name = _input.Name,

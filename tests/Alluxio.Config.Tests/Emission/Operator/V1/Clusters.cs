@@ -1,5 +1,7 @@
+using Alluxio.Config.Emission.Operator.V1;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Resolution.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
@@ -114,8 +116,15 @@ internal static class Clusters
         ImagePullSecrets = [new LocalObjectReference { Name = $"{component.ToLowerInvariant()}-pull" }],
     };
 
+    /// <summary>The ports of a server; none for FUSE, whose ports nobody can change.</summary>
+    public static ValueMap<int> Ports(string component) => component is not ("coordinator" or "worker") ? [] : ClusterDefaults.Ports(component)
+        .Select<KeyValuePair<string, long>, KeyValuePair<string, int>>(static port => new(port.Key, (int)port.Value))
+        .ToValueMap();
+
     private static ClusterPod Server(string component) => Pod(component) with
     {
+        Ports = Ports(component),
+        Probes = ServerProbes.Timings,
         Image = $"{Registry}/alluxio-enterprise:AI-3.7-13.0.0",
         DnsPolicy = "ClusterFirst",
         User = 1000,
