@@ -1,7 +1,5 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 

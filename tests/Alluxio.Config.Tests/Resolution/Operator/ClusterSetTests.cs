@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -27,7 +26,7 @@ public sealed class ClusterSetTests
     {
         ResolvedPlan plan = Plans(One, License("l", spec))[0];
         Assert.Equal(LicenseState.None, plan.License);
-        Diagnostic found = Assert.Single(plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4576"));
+        Diagnostic found = Assert.Single(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4576");
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
         Assert.True(found.Location!.Line > 5);
         Assert.Contains(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4554");
@@ -39,7 +38,7 @@ public sealed class ClusterSetTests
         ResolvedPlan plan = Plans(One, License("first", "spec: {clusters: [{name: alluxio-cluster}], licenseString: AAA}"), License("second", "spec: {clusters: [{name: alluxio-cluster}], licenseString: BBB}"))[0];
         Setting setting = plan["coordinator"].Settings["license"];
         Assert.Equal(("BBB", "AAA"), (setting.UntypedValue, Assert.Single(setting.Hidden.AsEnumerable()).Value));
-        Diagnostic found = Assert.Single(plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4577"));
+        Diagnostic found = Assert.Single(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4577");
         Assert.Contains("'first'", found.Message, StringComparison.Ordinal);
         Assert.Contains("'second'", found.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("BBB", plan.Explain("spec.licenseString").ToString(), StringComparison.Ordinal);
@@ -93,7 +92,7 @@ public sealed class ClusterSetTests
     public void ValuesGivenTwice_TheFirstIsReported()
     {
         ResolvedPlan plan = Plans(One, Values, Values.Replace("operator", "newer", StringComparison.Ordinal))[0];
-        Diagnostic found = Assert.Single(plan.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4575"));
+        Diagnostic found = Assert.Single(plan.Diagnostics.AsEnumerable(), static found => found.Code == "ALX4575");
         Assert.Equal(6, found.Location!.Line);
         Assert.Equal("newer", plan["operator"].Value<string>("image"));
     }

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution.Operator;
 
@@ -83,8 +82,7 @@ public sealed class OpenAsBuiltTests
     [InlineData("spec: {dataset: null}\n", 10)]
     public void DatasetWithoutPath_HasAPlace(string dataset, int line)
     {
-        Diagnostic found = Assert.Single(AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Cluster("prod", "user: 1000") + Data + dataset))[0]
-            .Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4004"));
+        Diagnostic found = Assert.Single(AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Cluster("prod", "user: 1000") + Data + dataset))[0].Diagnostics.AsEnumerable(), static found => found.Code == "ALX4004");
         Assert.True(found.Location!.Line >= line, $"{found}");
     }
 

@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan.Operator.V1;

@@ -52,7 +52,7 @@ public sealed class CarriedOverTests
     [InlineData("coordinator: {ports: {web: 70000}}", "spec.coordinator.ports.web")]
     [InlineData("coordinator: {startupProbe: {periodSeconds: -1}}", "spec.coordinator.startupProbe.periodSeconds")]
     public void NumbersThatKubernetesRefuses_AreErrors(string spec, string path) =>
-        Assert.Equal(path, Assert.Single(Plan(spec).Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX4011")).Path!.ToString());
+        Assert.Equal(path, Assert.Single(Plan(spec).Diagnostics.AsEnumerable(), static found => found.Code == "ALX4011").Path!.ToString());
 
     [Fact]
     public void PropertiesAndOptionsOfTheGateway_ReachItsConfigMap()
