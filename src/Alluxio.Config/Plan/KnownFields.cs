@@ -3,21 +3,22 @@ namespace Alluxio.Config.Plan;
 /// <summary>The fields of all kinds of a system, so that a field nobody gives is told from one that does not exist. Items of lists are written <c>[]</c>.</summary>
 internal sealed class KnownFields
 {
-    private readonly (string Kind, HashSet<string> Paths, HashSet<string> Sections)[] _kinds;
+    // Most plans are never asked.
+    private readonly Lazy<(string Kind, HashSet<string> Paths, HashSet<string> Sections)[]> _kinds;
 
     /// <summary>Fields.</summary>
     /// <param name="kinds">The kinds with the paths of all their fields.</param>
     public KnownFields(params (string Kind, IEnumerable<string> Paths)[] kinds) =>
-        _kinds = [.. kinds.Select(static entry => (entry.Kind, Set(entry.Paths.Concat(entry.Paths.SelectMany(Parents))), Set(entry.Paths.SelectMany(Parents))))];
+        _kinds = new(() => [.. kinds.Select(static entry => (entry.Kind, Set(entry.Paths.Concat(entry.Paths.SelectMany(Parents))), Set(entry.Paths.SelectMany(Parents))))]);
 
     /// <summary>Every field.</summary>
-    public IEnumerable<string> All => _kinds.SelectMany(static kind => kind.Paths).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> All => _kinds.Value.SelectMany(static kind => kind.Paths).Distinct(StringComparer.Ordinal);
 
     /// <summary>The kinds that have a field; what stands inside a field without fields of its own, such as a map, belongs to it.</summary>
     public IEnumerable<string> KindsOf(string path)
     {
         string field = WithoutIndexes(path);
-        return _kinds
+        return _kinds.Value
             .Where(kind => kind.Paths.Contains(field) || Parents(field).Any(parent => kind.Paths.Contains(parent) && !kind.Sections.Contains(parent)))
             .Select(static kind => kind.Kind);
     }

@@ -49,8 +49,8 @@ internal sealed class ComponentSettings
 
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
-    /// <summary>The settings of a component that steps have resolved, in their order.</summary>
-    public IEnumerable<Setting> Of(string component) => _settings.Values.Where(setting => IsOf(setting.Path, component));
+    /// <summary>The settings that steps have resolved, in their order.</summary>
+    public IReadOnlyCollection<Setting> Resolved => _settings.Values;
 
     public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => SettingsOf(component, _complete.Value)))
     {

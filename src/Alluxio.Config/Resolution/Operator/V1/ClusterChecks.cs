@@ -41,9 +41,11 @@ internal sealed partial class ClusterChecks
     public void Check(ClusterDeployment cluster)
     {
         CheckName();
-        foreach (ClusterPod pod in Pods(cluster))
+        HashSet<string> running = new(Pods(cluster).Select(static pod => pod.Component), StringComparer.Ordinal);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> runs = running.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (Setting setting in _settings.Resolved)
         {
-            foreach (Setting setting in _settings.Of(pod.Component))
+            if (runs.Contains(setting.Path.AsSpan(0, setting.Path.IndexOf('.', StringComparison.Ordinal))))
             {
                 CheckSetting(setting);
             }
@@ -112,7 +114,7 @@ internal sealed partial class ClusterChecks
         }
     }
 
-    private static bool IsIdentity(string path) => path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..] is "user" or "group" or "fsGroup";
+    private static bool IsIdentity(string path) => path.AsSpan(path.IndexOf('.', StringComparison.Ordinal) + 1) is "user" or "group" or "fsGroup";
 
     private void CheckCount(Setting<int> count)
     {
