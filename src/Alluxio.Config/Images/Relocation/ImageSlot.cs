@@ -12,6 +12,8 @@ internal sealed record ImageSlot
     // How some write a digest into two fields: image: repository@sha256 and imageTag: the digits.
     private const string SplitDigest = "@sha256";
 
+    private static readonly FieldPath EtcdRegistry = FieldPath.Parse("spec.etcd.global.imageRegistry");
+
     /// <summary>The document; <see langword="null"/> for values of the operator that are still to be written.</summary>
     public required Manifest? Manifest { get; init; }
 
@@ -22,6 +24,9 @@ internal sealed record ImageSlot
 
     /// <summary>The field with the tag, where it has one of its own.</summary>
     public FieldPath? Tag { get; init; }
+
+    /// <summary>The field with the registry, where one stands for several images.</summary>
+    public FieldPath? Registry { get; init; }
 
     /// <summary>Whether the name may hold tag and digest as well.</summary>
     public bool TakesWholeName { get; init; }
@@ -52,7 +57,7 @@ internal sealed record ImageSlot
 
         if (row.Shape == ImageShape.ThreeParts || (row.Paths.Count == 1 && row.Shape == ImageShape.Unknown && settings[0].UntypedValue is not string) || IsUnsetAssumed(row, name))
         {
-            return new ImageSlot { Manifest = home, Shape = ImageShape.ThreeParts, Name = FieldPath.Parse(row.Paths[0]), IsAssumed = row.IsAssumed };
+            return new ImageSlot { Manifest = home, Shape = ImageShape.ThreeParts, Name = FieldPath.Parse(row.Paths[0]), Registry = SharedRegistry(home, row.Paths[0]), IsAssumed = row.IsAssumed };
         }
 
         FieldPath path = name?.Path ?? FieldPath.Parse(row.Paths[0]);
@@ -96,7 +101,7 @@ internal sealed record ImageSlot
                 return Prefixed(target);
             case ImageShape.ThreeParts:
                 return Different(
-                    (Name.Append("registry"), target.Registry ?? ""), (Name.Append("repository"), target.Repository), (Name.Append("tag"), target.Tag), (Name.Append("digest"), target.Digest));
+                    (Registry ?? Name.Append("registry"), target.Registry ?? ""), (Name.Append("repository"), target.Repository), (Name.Append("tag"), target.Tag), (Name.Append("digest"), target.Digest));
             case var _ when given?.EndsWith(SplitDigest, StringComparison.Ordinal) == true && target.Digest is { } digest:
                 return Different((Name, target.Name + SplitDigest), (Tag!, digest[(digest.IndexOf(':', StringComparison.Ordinal) + 1)..]));
             case var _ when target.Digest is null:
@@ -111,6 +116,10 @@ internal sealed record ImageSlot
     /// <summary>The text of a field; <see langword="null"/> where it is not given or no text.</summary>
     public static string? TextAt(Manifest? manifest, FieldPath path) =>
         manifest?.Root is { } root && NodePaths.Find(root, path, out _) is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
+
+    // The global registry of Bitnami's chart beats those of the images.
+    private static FieldPath? SharedRegistry(Manifest? manifest, string image) =>
+        image.StartsWith("spec.etcd.", StringComparison.Ordinal) && TextAt(manifest, EtcdRegistry) is { Length: > 0 } ? EtcdRegistry : null;
 
     // Nobody knows the field: the form is that of the chart which it comes from.
     private static bool IsUnsetAssumed(ImageRow row, (Manifest Manifest, FieldPath Path)? name) => row.Shape == ImageShape.Unknown && row.Paths.Count == 1 && name is null;

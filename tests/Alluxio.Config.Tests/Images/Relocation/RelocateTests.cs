@@ -72,6 +72,18 @@ public sealed class RelocateTests
     }
 
     [Fact]
+    public void I30_GlobalRegistryOfEtcd_BeatsTheImages_AndIsTheOneThatMoves()
+    {
+        const string Before = Cluster + "  image: r.example.com/a/b:1\n  alluxio-monitor: {enabled: false}\n  etcd:\n    global: {imageRegistry: quay.io}\n    image: {registry: docker.io, repository: x/etcd, tag: \"1\"}\n";
+        Assert.Equal("quay.io/x/etcd:1", AlluxioConfig.Resolve(AlluxioConfig.LoadText(Before))["etcd"].Image);
+
+        RelocatedManifests relocated = Relocate(Before, RelocationPolicy.To("r.example.com") with { OperatorValuesFile = null });
+        Assert.Contains("global: {imageRegistry: r.example.com}\n    image: {registry: docker.io, repository: x/etcd,", Assert.Single(relocated.Texts).Text, StringComparison.Ordinal);
+        Assert.All(
+            AlluxioConfig.Resolve(relocated.Manifests).Images().Where(static image => image.Component == "etcd"), static image => Assert.Equal("r.example.com", image.Reference!.Registry));
+    }
+
+    [Fact]
     public void Relocate_OfARuntime_AddsTheFieldsOfDefaults_AndMovesWhatNothingRuns()
     {
         ManifestSet set = Plans.Runtime("  alluxioVersion:\n    image: quay.io/a/alluxio\n    imageTag: 2.9.0\n  initUsers: {image: quay.io/a/init, imageTag: v1}");

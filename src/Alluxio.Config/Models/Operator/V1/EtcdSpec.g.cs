@@ -54,6 +54,10 @@ public sealed record EtcdSpec : Model
     /// <value>Upstream <c>auth</c>, json. No default is documented. Evidence: grade D.</value>
     public RawValue? Auth { get; init; }
 
+    /// <summary>What counts for all images of the chart.</summary>
+    /// <value>Upstream <c>global</c>, EtcdGlobal. No default is documented. Evidence: assumed.</value>
+    public EtcdGlobal? Global { get; init; }
+
     private protected override void Print(ref MemberPrinter printer)
     {
         base.Print(ref printer);
@@ -67,5 +71,6 @@ public sealed record EtcdSpec : Model
         printer.Add("Resources", Resources);
         printer.Add("VolumePermissions", VolumePermissions);
         printer.Add("Auth", Auth);
+        printer.Add("Global", Global);
     }
 }

@@ -64,9 +64,11 @@ internal sealed partial class ClusterResolver
     {
         bool isEnabled = Value<bool>("etcd.volumePermissions.enabled");
         Setting<object> setting = _settings.Add(_rules.Replace<object>("etcd.volumePermissions.image"));
+        string? registry = Spec.Etcd?.Global?.ImageRegistry is { Length: > 0 } shared ? shared : null;
         string? image = setting.Value switch
         {
-            EtcdImage parts => $"{parts.Registry ?? "docker.io"}/{parts.Repository ?? "bitnami/os-shell"}{(parts.Digest is { } digest ? $"@{digest}" : $":{parts.Tag ?? "11-debian-11-r2"}")}",
+            EtcdImage parts => $"{registry ?? parts.Registry ?? "docker.io"}/{parts.Repository ?? "bitnami/os-shell"}{(parts.Digest is { } digest ? $"@{digest}" : $":{parts.Tag ?? "11-debian-11-r2"}")}",
+            string text when registry is not null && ImageReference.TryParse(text, out ImageReference? reference) => reference.WithRegistry(registry).ToString(),
             string text => text,
             _ => null,
         };

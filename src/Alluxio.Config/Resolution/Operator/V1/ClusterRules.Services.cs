@@ -10,11 +10,11 @@ public static partial class ClusterRules
     private static Rule[] Etcd() =>
     [
         Replace("etcd.enabled", Install, "Off where alluxio.etcd.endpoints names an external one.", Own("spec.etcd.enabled"), Default(true, "documented default")),
-        Replace("etcd.imageRegistry", Images, "Three parts, as Bitnami's chart has them.", Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
+        Replace("etcd.imageRegistry", Images, "Three parts, as Bitnami's chart has them; the chart's global registry beats the image's own.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
         Replace("etcd.imageRepository", Images, null, Own("spec.etcd.image.repository"), Default("bitnami/etcd", "documented image")),
         Replace("etcd.imageTag", Images, null, Own("spec.etcd.image.tag"), Default("3.5.9-debian-11-r24", "documented image")),
         Replace("etcd.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.image.digest"))),
-        Merge("etcd.image", Images, "Registry and repository.", Own("spec.etcd.image.registry"), Own("spec.etcd.image.repository"), Default("docker.io/bitnami/etcd", "documented image")),
+        Merge("etcd.image", Images, "Registry and repository.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Own("spec.etcd.image.repository"), Default("docker.io/bitnami/etcd", "documented image")),
         Replace("etcd.imagePullPolicy", "Bitnami's chart etcd", "Not spec.imagePullPolicy.", Assumed(Own("spec.etcd.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
         Replace("etcd.imagePullSecrets", "Bitnami's chart etcd", "Not spec.imagePullSecrets: the chart has a list of its own.", Assumed(Own("spec.etcd.image.pullSecrets"))),
         Replace("etcd.replicas", "third-party quickstart for Oracle's cloud", null, Own("spec.etcd.replicaCount"), Assumed(Default(3, "pods shown in the documentation"))),
@@ -25,9 +25,10 @@ public static partial class ClusterRules
         Replace("etcd.tolerations", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.tolerations"))),
         Replace("etcd.affinity", Install, null, Own("spec.etcd.affinity")),
         Replace("etcd.resources", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.resources"))),
+        Ignore("etcd.security", "Bitnami's chart etcd", Own("spec.etcd.global.security")),
         Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth"))),
         Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image; no page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
-        Replace("etcd.volumePermissions.image", Images, "The image is documented, its key is not.", Assumed(Own("spec.etcd.volumePermissions.image")), Assumed(Default("docker.io/bitnami/os-shell:11-debian-11-r2", "documented image"))),
+        Replace("etcd.volumePermissions.image", Images, "The image is documented, its key is not. The chart's global registry beats its own.", Assumed(Own("spec.etcd.volumePermissions.image")), Assumed(Default("docker.io/bitnami/os-shell:11-debian-11-r2", "documented image"))),
     ];
 
     private static Rule[] Gateway() =>

@@ -32,6 +32,7 @@ internal static partial class OperatorV1Binding
         Kubernetes.ResourceRequirements? @resources = null;
         Operator.V1.EtcdVolumePermissions? @volumePermissions = null;
         RawValue? @auth = null;
+        Operator.V1.EtcdGlobal? @global = null;
         List<KeyValuePair<string, RawValue>>? unknown = null;
         foreach (YamlEntry entry in mapping.Entries)
         {
@@ -67,8 +68,11 @@ internal static partial class OperatorV1Binding
                 case "auth":
                     @auth = RawValues.From(entry.Value);
                     break;
+                case "global":
+                    @global = OperatorV1Binding.ReadEtcdGlobal(entry.Value, context);
+                    break;
                 default:
-                    context.Unknown(entry, mapping, "EtcdSpec", ["enabled", "image", "persistence", "affinity", "replicaCount", "nodeSelector", "tolerations", "resources", "volumePermissions", "auth"], ref unknown);
+                    context.Unknown(entry, mapping, "EtcdSpec", ["enabled", "image", "persistence", "affinity", "replicaCount", "nodeSelector", "tolerations", "resources", "volumePermissions", "auth", "global"], ref unknown);
                     break;
             }
         }
@@ -85,6 +89,7 @@ internal static partial class OperatorV1Binding
             Resources = @resources,
             VolumePermissions = @volumePermissions,
             Auth = @auth,
+            Global = @global,
             UnknownFields = unknown is null ? null : new ValueMap<RawValue>([.. unknown]),
         };
     }
@@ -150,6 +155,12 @@ internal static partial class OperatorV1Binding
         {
             writer.Key("auth");
             RawValueWriter.Write(@auth, writer);
+        }
+
+        if (model.Global is { } @global)
+        {
+            writer.Key("global");
+            OperatorV1Binding.WriteEtcdGlobal(writer, @global);
         }
 
         ModelWriting.Unknown(writer, model);
