@@ -165,6 +165,11 @@ images.Validators.Add(result =>
     {
         result.AddError("--output, --lock, --pin and --format script need --relocate or --map.");
     }
+
+    if ((IsGiven(relocate) || IsGiven(map)) && IsGiven(allow))
+    {
+        result.AddError("--allow checks what is there: relocate first, then check the edited files.");
+    }
 });
 images.SetAction(result =>
 {
@@ -233,25 +238,38 @@ int Relocate(ParseResult options)
         return Errors;
     }
 
-    if (options.GetValue(output) is { } folder)
+    try
     {
-        foreach (EditedText text in relocated.Texts)
-        {
-            string relative = Path.GetRelativePath(Environment.CurrentDirectory, text.File);
-            string path = Path.Combine(folder, relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(text.File) : relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, text.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
+        WriteAll(relocated, options.GetValue(output), locked);
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine($"error: {problem.Message}");
+        return Errors;
+    }
+
+    string shown = options.GetRequiredValue(table) switch { "markdown" => relocated.ToMarkdown(), "json" => relocated.ToJson(), "script" => copies.ToScript(), _ => relocated.ToString() };
+    Console.Out.Write(shown.TrimEnd('\n') + "\n");
+    return relocated.Outside.Count > 0 ? Escapes : Ok;
+}
+
+static void WriteAll(RelocatedManifests relocated, string? folder, string? locked)
+{
+    HashSet<string> written = [];
+    foreach (EditedText text in folder is null ? [] : relocated.Texts.AsEnumerable())
+    {
+        // Files of one name from several folders elsewhere get a number.
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, text.File);
+        string name = relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(text.File) : relative;
+        string path = Enumerable.Range(1, int.MaxValue).Select(number => Path.Combine(folder!, number == 1 ? name : $"{number}-{name}")).First(written.Add);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllText(path, text.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
     if (locked is not null)
     {
         File.WriteAllText(locked, relocated.Lock.ToJson());
     }
-
-    string shown = options.GetRequiredValue(table) switch { "markdown" => relocated.ToMarkdown(), "json" => relocated.ToJson(), "script" => copies.ToScript(), _ => relocated.ToString() };
-    Console.Out.Write(shown.TrimEnd('\n') + "\n");
-    return relocated.Outside.Count > 0 ? Escapes : Ok;
 }
 
 static void NoPrefix(OptionResult result)

@@ -9,9 +9,6 @@ internal static partial class ImageCatalogue
 
     private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
 
-    // The engine reads it and starts nothing with it.
-    private const string NeverRun = "spec.initUsers.image";
-
     private static readonly ValueList<string> RuntimeField = ["spec.alluxioVersion.image", "spec.alluxioVersion.imageTag"];
 
     private static readonly ValueList<ImageRow> FluidRows =
@@ -28,6 +25,9 @@ internal static partial class ImageCatalogue
         },
         Runtime("fuse", "alluxio-fuse") with { Paths = ["spec.fuse.image", "spec.fuse.imageTag"], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
     ];
+
+    // The engine reads it and starts nothing with it.
+    private static readonly ValueList<(FieldPath Name, FieldPath Tag)> FluidNeverRun = [(FieldPath.Parse("spec.initUsers.image"), FieldPath.Parse("spec.initUsers.imageTag"))];
 
     private static readonly ValueList<LaterRow> FluidLaterRows =
     [

@@ -34,12 +34,6 @@ internal static partial class ImageCatalogue
         _ => ClusterLaterRows,
     };
 
-    /// <summary>The fields of a deployment's own document that name images, whether anything runs them or not.</summary>
-    public static IEnumerable<FieldPath> FieldsOf(ImageSystem system) => Rows(system)
-        .Where(static row => !row.IsInValues && row.Shape == ImageShape.SplitPair && row.Paths.Count > 0)
-        .Select(static row => row.Paths[0])
-        .Append(system == ImageSystem.Fluid ? NeverRun : null)
-        .OfType<string>()
-        .Distinct()
-        .Select(FieldPath.Parse);
+    /// <summary>Fields for name and tag of images which nothing ever runs.</summary>
+    public static ValueList<(FieldPath Name, FieldPath Tag)> NeverRun(ImageSystem system) => system == ImageSystem.Fluid ? FluidNeverRun : [];
 }

@@ -15,7 +15,7 @@ public sealed partial class DiagnosticCatalogueTests
     [
         "ALX1008", "ALX1014", "ALX1016", "ALX1021",
         "ALX5030", "ALX5031", "ALX5032", "ALX5033", "ALX5034", "ALX5035", "ALX5036",
-        "ALX5037", "ALX5038", "ALX5039", "ALX5040", "ALX5041", "ALX5042",
+        "ALX5037", "ALX5038", "ALX5039", "ALX5040", "ALX5041", "ALX5042", "ALX5043", "ALX5044",
     ];
 
     public static TheoryData<string> Examples => [.. CheckCatalogue.All

@@ -162,6 +162,7 @@ public class ScriptTests(Script script)
     [InlineData("images", Sample, "--lock", "f")]
     [InlineData("images", Sample, "--relocate", "team")]
     [InlineData("images", Sample, "--map", "a")]
+    [InlineData("images", Sample, "--relocate", "r.example.com", "--allow", "r.example.com")]
     [InlineData("images", Sample, "--relocate", "r.example.com", "--layout", "other")]
     public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {

@@ -166,6 +166,8 @@ public static class DiagnosticCatalogue
         RelocationDiagnostics.BadLock,
         RelocationDiagnostics.SubstitutedImage,
         RelocationDiagnostics.Broken,
+        RelocationDiagnostics.TagNotKnown,
+        RelocationDiagnostics.TargetInUse,
         CoverageDiagnostics.ImageNotCovered,
         CoverageDiagnostics.CoverageUnknown,
         CoverageDiagnostics.SecretOpensNothing,

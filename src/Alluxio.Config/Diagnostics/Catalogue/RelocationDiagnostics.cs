@@ -98,9 +98,9 @@ internal static class RelocationDiagnostics
         Code = "ALX5039",
         Title = "The copy gets another digest",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is pinned by its digest, and docker pushes one platform under another digest: the pinned name will not be found. Copy with skopeo or crane.",
-        Cause = "The commands of docker take one platform out of the image's index; the index, whose digest was pinned, stays behind.",
-        Remedy = "Use a tool that copies all platforms.",
+        MessageFormat = "'{0}' is pinned by its digest, and {1} gives the copy another one: the pinned name will not be found. {2}",
+        Cause = "The commands of docker take one platform out of the image's index, and a file of the vendor holds one; the index, whose digest was pinned, stays behind.",
+        Remedy = "Use a tool that copies all platforms, or pin the digest that the copy has in your registry.",
     };
 
     public static readonly DiagnosticDescriptor BadLock = new()
@@ -131,5 +131,25 @@ internal static class RelocationDiagnostics
         MessageFormat = "With its new images {0} could not be installed. Nothing was relocated.",
         Cause = "The controllers read versions out of tags, for example; a mapping can give a tag that they refuse.",
         Remedy = "Correct the policy by the errors that are reported with this one.",
+    };
+
+    public static readonly DiagnosticDescriptor TagNotKnown = new()
+    {
+        Code = "ALX5043",
+        Title = "Image of the vendor without tag",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' has no tag, so that nobody can tell which file of the vendor holds it: it is not copied. Set its tag in the manifests, and copy again.",
+        Cause = "Alluxio's own images are in no public registry; the names of the files hold the tag.",
+        Remedy = "Set the tag, for the operator global.imageTag of its values.",
+    };
+
+    public static readonly DiagnosticDescriptor TargetInUse = new()
+    {
+        Code = "ALX5044",
+        Title = "Name of a moved image is in use",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' becomes '{1}', and the manifests use '{2}' already. If that is no copy of the same image, the copy takes its place.",
+        Cause = "A part of the manifests names images of the new registry already; whether those are copies cannot be seen.",
+        Remedy = "Give the lock of the earlier copy, or map the image to another name.",
     };
 }

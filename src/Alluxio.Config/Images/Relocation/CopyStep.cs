@@ -44,6 +44,6 @@ public sealed record CopyStep
     private static string Place(ImageReference image) => image.Digest is not { } digest ? image.ToString()
         : image.WithDigest(null).WithTag(image.Tag ?? digest.Replace(':', '-')).ToString();
 
-    // Inside an archive images have no registry.
-    private static string Loaded(ImageReference image) => image.Registry == "docker.io" ? image.ToString()["docker.io/".Length..] : image.ToString();
+    // Inside an archive images have neither registry nor digest.
+    private static string Loaded(ImageReference image) => image.WithDigest(null).ToString() is var name && name.StartsWith("docker.io/", StringComparison.Ordinal) ? name["docker.io/".Length..] : name;
 }

@@ -88,9 +88,18 @@ internal sealed record ImageSlot
     };
 
     /// <summary>The changes that make the fields name an image.</summary>
-    /// <param name="target">The image.</param>
+    /// <param name="source">The image that they name now.</param>
+    /// <param name="target">The image that they are to name.</param>
     /// <returns>Empty where they do already; <see langword="null"/> where the form of the fields cannot hold it.</returns>
-    public IReadOnlyList<FieldChange>? Changes(ImageReference target)
+    public IReadOnlyList<FieldChange>? Changes(ImageReference source, ImageReference target)
+    {
+        // A tag that stays is not written again: 1.10 without quotes would become 1.1 for good.
+        FieldPath tag = Tag ?? Name.Append("tag");
+        bool isKept = source.Tag == target.Tag && source.Digest == target.Digest && TextAt(Manifest, tag) is not null;
+        return isKept ? Changes(target)?.Where(change => change.Path != tag).ToList() : Changes(target);
+    }
+
+    private List<FieldChange>? Changes(ImageReference target)
     {
         string? given = TextAt(Manifest, Name);
         switch (Shape)

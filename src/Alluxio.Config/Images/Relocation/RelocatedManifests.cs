@@ -51,20 +51,23 @@ public sealed record RelocatedManifests
     {
         CopyStep[] steps =
         [
-            .. Images.Where(static image => image.Uses.Count > 0)
-                .Select(static image => new CopyStep { Source = image.Source.Normalized, Target = image.Target, Archive = VendorArchives.Of(image.Source) })
+            .. Images.Select(static image => new CopyStep { Source = image.Source.Normalized, Target = image.Target, Archive = VendorArchives.Of(image.Source) })
                 .DistinctBy(static step => step.ToString()),
         ];
         return new CopyPlan
         {
             Tool = tool,
-            Steps = [.. steps],
-            Diagnostics = tool != CopyTool.Docker ? [] :
-            [
-                .. steps.Where(static step => step.Target.Digest is not null).Select(static step => RelocationDiagnostics.DigestLost.At(null, step.Target)),
-            ],
+            Steps = [.. steps.Where(static step => !VendorArchives.NeedsTag(step.Source))],
+            Diagnostics = [.. steps.Select(step => Warning(step, tool)).OfType<Diagnostic>()],
         };
     }
+
+    private static Diagnostic? Warning(CopyStep step, CopyTool tool) =>
+        VendorArchives.NeedsTag(step.Source) ? RelocationDiagnostics.TagNotKnown.At(null, step.Source)
+        : step.Target.Digest is null ? null
+        : step.Archive is { } file ? RelocationDiagnostics.DigestLost.At(null, step.Target, $"the vendor's file '{file}', which holds one platform,", "Pin the digest that your registry tells after the copy.")
+        : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost.At(null, step.Target, "docker, which pushes one platform,", "Copy with skopeo or crane.")
+        : null;
 
     /// <summary>What moved, what did not and which files changed, as Markdown.</summary>
     public string ToMarkdown() => RelocationReport.Markdown(this);

@@ -96,7 +96,8 @@ public sealed record RelocationPolicy
 
     private static string? NameOf(string text) => ImageReference.TryParse(text, out ImageReference? image) ? image.Normalized.Name : null;
 
-    private bool IsGiven(ImageReference image)
+    /// <summary>Whether the mapping gives the name: such images stay, wherever that is.</summary>
+    internal bool IsGiven(ImageReference image)
     {
         string name = image.Normalized.Name;
         return Mapping.Values.Any(to => NameOf(to) == name);

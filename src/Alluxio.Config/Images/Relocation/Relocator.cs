@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
@@ -17,6 +16,7 @@ internal sealed class Relocator
     private readonly Func<ManifestSet, IEnumerable<(Manifest Deployment, ResolvedPlan Plan)>> _resolve;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<ImageMove> _moves = [];
+    private readonly HashSet<ImageReference> _used = [];
 
     private Relocator(RelocationPolicy policy, Func<ManifestSet, IEnumerable<(Manifest Deployment, ResolvedPlan Plan)>> resolve) => (_policy, _resolve) = (policy, resolve);
 
@@ -43,12 +43,9 @@ internal sealed class Relocator
             {
                 unknown.Add(index);
                 Errors(plan, RelocationDiagnostics.PlanHasErrors.At(deployment.Location, plan));
-                CollectFields(plan, documents);
             }
-            else
-            {
-                Collect(plan, documents);
-            }
+
+            Collect(plan, documents);
         }
 
         ReportCollisions();
@@ -75,7 +72,7 @@ internal sealed class Relocator
         }
 
         ManifestSet after = ManifestTexts.Replace(manifests, changes.Keys.Select(static key => key.Manifest).OfType<Manifest>(), texts);
-        if (NewValues(changes) is { } values)
+        if (NewValues(manifests, changes) is { } values)
         {
             texts.Add(values);
             after = after.Concat(ManifestTexts.Load(values.Text, values.File));
@@ -104,46 +101,16 @@ internal sealed class Relocator
             seen.Add(slot.Name);
             if (use.Reference is { } source)
             {
+                _used.Add(source);
                 Move(source, slot, use);
             }
         }
 
-        foreach ((ImageReference image, ImageSlot slot) in documents.FluidDefaults().Where(entry => seen.Add(entry.Slot.Name)))
+        // What is given and not used today would be pulled from its old place once somebody switches it on.
+        foreach ((ImageReference image, ImageSlot slot) in documents.FluidDefaults().Concat(GivenImages.Of(plan, documents)).Where(entry => seen.Add(entry.Slot.Name)))
         {
             Move(image, slot, null);
         }
-
-        // What is given and not used today would be pulled from its old place once somebody switches it on.
-        foreach (FieldPath path in ImageCatalogue.FieldsOf(documents.System).Where(path => !seen.Contains(path)))
-        {
-            if (ImageReference.TryParse(ImageSlot.TextAt(documents.Deployment, path), out ImageReference? image))
-            {
-                Move(image, new ImageSlot { Manifest = documents.Deployment, Shape = ImageShape.OneText, Name = path }, null);
-            }
-        }
-    }
-
-    // Without pods there are still settings: what every deployment has is known, and what somebody gives is meant to be used.
-    private void CollectFields(ResolvedPlan plan, ImageDocuments documents)
-    {
-        foreach (ImageRow row in ImageCatalogue.Rows(documents.System))
-        {
-            ValueList<Setting> settings = ImageInventory.SettingsOf(plan, row);
-            if ((row.Reason == ImageReason.Always || settings.Any<Setting>(setting => documents.PlaceOf(setting) is not null))
-                && ImageReference.TryParse(TextOf(row, settings), out ImageReference? source)
-                && ImageSlot.Find(row, settings, documents) is { } slot)
-            {
-                Move(source, slot, null);
-            }
-        }
-    }
-
-    private static string TextOf(ImageRow row, ValueList<Setting> settings)
-    {
-        string?[] parts = [.. settings.Select(static setting => setting.UntypedValue as string)];
-        return row.Shape == ImageShape.ThreeParts && parts is [{ } registry, { } repository, var tag, var digest]
-            ? $"{registry}/{repository}{(digest is null ? $":{tag}" : $"@{digest}")}"
-            : string.Join(':', parts.Where(static part => part is { Length: > 0 }));
     }
 
     private void Move(ImageReference source, ImageSlot slot, ImageUse? use)
@@ -170,7 +137,7 @@ internal sealed class Relocator
         {
             _diagnostics.Add(RelocationDiagnostics.NoDigest.Create(use.Location, null, source.ToString(), null, target, source));
         }
-        else if (target != source && slot.Changes(target) is { } changes)
+        else if (target != source && slot.Changes(source, target) is { } changes)
         {
             _moves.Add(new ImageMove(source, target, slot, changes, use));
         }
@@ -179,8 +146,15 @@ internal sealed class Relocator
     // Two images below one name are a mistake even where their tags differ today.
     private void ReportCollisions()
     {
+        ILookup<string, ImageReference> staying = _used.Where(image => !_moves.Exists(move => move.Source == image)).ToLookup(static image => image.Normalized.Name);
         foreach (IGrouping<string, ImageMove> target in _moves.GroupBy(static move => move.Target.Normalized.Name))
         {
+            ImageMove one = target.First();
+            if (staying[target.Key].FirstOrDefault() is { } there && _policy.Lock?.Find(one.Source) is null)
+            {
+                _diagnostics.Add(RelocationDiagnostics.TargetInUse.Create(one.Use?.Location, null, one.Source.ToString(), null, one.Source, one.Target, there));
+            }
+
             ImageMove[] sources = [.. target.DistinctBy(static move => move.Source.Normalized.Name).OrderBy(static move => move.Source.ToString(), StringComparer.Ordinal)];
             foreach (ImageMove other in sources.Skip(1))
             {
@@ -207,14 +181,22 @@ internal sealed class Relocator
         return merged;
     }
 
-    private EditedText? NewValues(Dictionary<(Manifest? Manifest, FieldPath Path), FieldChange> changes)
+    private EditedText? NewValues(ManifestSet manifests, Dictionary<(Manifest? Manifest, FieldPath Path), FieldChange> changes)
     {
         FieldChange[] wanted = [.. changes.Where(static change => change.Key.Manifest is null).Select(static change => change.Value)];
         return wanted.Length == 0 || ChangeNode.Of(wanted).Apply(null) is not RawMapping values ? null : new EditedText
         {
-            File = _policy.OperatorValuesFile!,
+            File = FreeName(_policy.OperatorValuesFile!, manifests),
             Text = $"# Values of the operator's chart: images that none of the other files sets.\n{NodeText.Block(values.Entries, 0, "\n")}\n",
         };
+    }
+
+    // No file of the manifests may be lost to the new one.
+    private static string FreeName(string wanted, ManifestSet manifests)
+    {
+        HashSet<string> taken = [.. manifests.Manifests.Select(static manifest => manifest.File).OfType<string>().SelectMany(static file => (string[])[file, file[(file.LastIndexOfAny(['/', '\\']) + 1)..]])];
+        int dot = wanted.LastIndexOf('.') is var found and > 0 ? found : wanted.Length;
+        return Enumerable.Range(1, taken.Count + 1).Select(number => number == 1 ? wanted : $"{wanted[..dot]}-{number}{wanted[dot..]}").First(name => !taken.Contains(name));
     }
 
     private RelocatedManifests Proven(ManifestSet before, ManifestSet after, List<EditedText> texts, HashSet<int> unknown)
@@ -278,7 +260,7 @@ internal sealed class Relocator
         };
     }
 
-    private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _moves.Exists(move => move.Target == image);
+    private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _policy.IsGiven(image);
 
     private static string WhyOutside(ImageUse use) =>
         use.Text is null ? "no document tells which image it is"

@@ -11,6 +11,8 @@ internal static class VendorArchives
 {
     private const string Owner = "alluxio/";
 
+    private const string Library = "library/";
+
     // The image's path behind the owner, the file's beginning, and the release from which on the platform stands in the file's name.
     private static readonly (string Name, string File, Version PlatformSince)[] Known =
     [
@@ -23,15 +25,18 @@ internal static class VendorArchives
     ];
 
     /// <summary>The file of an image; <see langword="null"/> where it is not Alluxio's, or its tag is not known.</summary>
-    public static string? Of(ImageReference image)
-    {
-        string name = image.Repository.StartsWith(Owner, StringComparison.Ordinal) ? image.Repository[Owner.Length..] : image.Repository;
-        if (image.Tag is not { } tag || image.Normalized.Registry != "docker.io" || Array.Find(Known, row => row.Name == name) is not { File: { } file, PlatformSince: { } since })
-        {
-            return null;
-        }
+    public static string? Of(ImageReference image) => image.Tag is { } tag && Find(image) is { File: { } file, PlatformSince: { } since }
+        ? $"{file}-{tag}{(ReleaseOf(tag) >= since ? "-linux-amd64" : "")}-docker.tar"
+        : null;
 
-        return $"{file}-{tag}{(ReleaseOf(tag) >= since ? "-linux-amd64" : "")}-docker.tar";
+    /// <summary>Whether the image is Alluxio's and has no tag that would tell its file.</summary>
+    public static bool NeedsTag(ImageReference image) => image.Tag is null && Find(image).File is not null;
+
+    private static (string Name, string File, Version PlatformSince) Find(ImageReference image)
+    {
+        string path = image.Normalized.Repository is var full && full.StartsWith(Library, StringComparison.Ordinal) ? full[Library.Length..] : full;
+        string name = path.StartsWith(Owner, StringComparison.Ordinal) ? path[Owner.Length..] : path;
+        return image.Normalized.Registry == "docker.io" ? Array.Find(Known, row => row.Name == name) : default;
     }
 
     // AI-3.7-13.0.0 and 3.3.2.

@@ -97,6 +97,22 @@ public sealed class ImageLockTests
         Assert.Equal(archive is not null, relocated.CopyPlan(CopyTool.Docker).ToScript().Contains($"docker load --input {archive ?? "nothing"}\ndocker tag {image}:{tag} ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(CopyTool.Skopeo)]
+    [InlineData(CopyTool.Crane)]
+    [InlineData(CopyTool.Docker)]
+    public void I35_CopyOfAPinnedImageFromTheVendorsFile_IsWarnedAbout(CopyTool tool)
+    {
+        CopyPlan plan = AlluxioConfig.Relocate(
+            AlluxioConfig.LoadText($"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: alluxio/alluxio-enterprise\n  imageTag: AI-3.7-13.0.0@{Digest}\n"), Policy).CopyPlan(tool);
+        Assert.Contains(plan.Diagnostics, static found => found.Code == "ALX5039");
+        Assert.DoesNotContain($"docker tag alluxio/alluxio-enterprise:AI-3.7-13.0.0@", plan.ToScript(), StringComparison.Ordinal);
+
+        // The operator's tag is nowhere: no command may fetch it from where it is not.
+        Assert.Contains(plan.Diagnostics, static found => found.Code == "ALX5043");
+        Assert.DoesNotContain(plan.Steps, static step => step.Source.Repository == "alluxio/operator");
+    }
+
     private static ImageLock Filled() => AlluxioConfig.Relocate(Runtime, Policy).Lock is var found
         ? found with { Images = [.. found.Images.Select(static entry => entry with { TargetDigest = Other })] }
         : found;
