@@ -1,4 +1,6 @@
 using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Fluid;
+using Alluxio.Config.Checks.Operator;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;
@@ -23,11 +25,46 @@ public static class CheckCatalogue
     private static CheckRule[] CommonRules =>
     [
         new MovingTag(),
+        new NearlyKnownProperty(),
+        new FormerProperty(),
+        new QuotedProperty(),
+        new PaddedProperty(),
+        new UnresolvedReference(),
+        new ReplacedVariable(),
+        new RepeatedVolume(),
+        new RepeatedMountPath(),
+        new PortClash(),
+        new ContradictoryPlacement(),
+        new StorageScheme(),
+        new EvenQuorum(),
+        new AbsentSource(),
+        new ClientPropertyOnServer(),
     ];
 
     // ALX61xx.
-    private static CheckRule[] FluidRules => [];
+    private static CheckRule[] FluidRules =>
+    [
+        new ShellText(),
+        new OverwrittenProperty(),
+        new SuppressedDefault(),
+        new EmptyDirShortCircuit(),
+        new MountLineText(),
+        new MountsAtOnePath(),
+        new NestedStorages(),
+        new UnreadableRestore(),
+        new UnmountedVolume(),
+        new HostPathType(),
+        new OptionGivenTwice(),
+        new QuotaBesideList(),
+    ];
 
     // ALX62xx.
-    private static CheckRule[] OperatorRules => [];
+    private static CheckRule[] OperatorRules =>
+    [
+        new SmallReserve(),
+        new DecimalPageStore(),
+        new EtcdWithoutClass(),
+        new ReplacedAntiAffinity(),
+        new BackslashInProperty(),
+    ];
 }

@@ -11,6 +11,8 @@ namespace Alluxio.Config.Checks;
 internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, DiagnosticBag diagnostics)
 {
     private ValueList<ImageUse>? _images;
+    private PropertyField[]? _properties;
+    private Workload[]? _workloads;
 
     /// <summary>Everything that was given.</summary>
     public ManifestSet Manifests => manifests;
@@ -23,6 +25,12 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 
     /// <summary>The images of the plan; listed once for all rules.</summary>
     public ValueList<ImageUse> Images => _images ??= plan.Images();
+
+    /// <summary>Every property and mount option that the manifests of the deployment give; listed once for all rules.</summary>
+    public PropertyField[] Properties => _properties ??= PropertyFields.Of(this);
+
+    /// <summary>What runs pods; listed once for all rules.</summary>
+    public Workload[] Workloads => _workloads ??= [.. plan.Workloads];
 
     /// <summary>A setting; <see langword="null"/> where the plan does not have it.</summary>
     public Setting? Setting(string component, string name) => ImageInventory.Setting(plan, component, name);
@@ -39,15 +47,25 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     public void Report(CheckRule rule, Definition definition, string? value, params ReadOnlySpan<object?> facts) =>
         diagnostics.Add(rule.Descriptor.Create(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value, null, facts));
 
+    /// <summary>Reports something about a field of any of the manifests, perhaps with what to write instead and an edit that does it.</summary>
+    public void ReportIn(CheckRule rule, Manifest manifest, FieldPath path, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
+    {
+        Diagnostic found = rule.Descriptor.Create(PlaceOf(manifest, path), path, null, suggestion, facts);
+        diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
+    }
+
     /// <summary>Reports a finding that the caller has put together.</summary>
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     /// <summary>The place of a field of the deployment, or of the nearest one above it.</summary>
-    public SourceLocation? PlaceOf(FieldPath path)
+    public SourceLocation? PlaceOf(FieldPath path) => PlaceOf(deployment, path);
+
+    /// <summary>The place of a field of a manifest, or of the nearest one above it.</summary>
+    public static SourceLocation? PlaceOf(Manifest manifest, FieldPath path)
     {
         for (FieldPath? at = path; at is not null; at = at.Parent)
         {
-            if (deployment.Locate(at) is { } location)
+            if (manifest.Locate(at) is { } location)
             {
                 return location;
             }

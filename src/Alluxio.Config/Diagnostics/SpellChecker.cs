@@ -4,10 +4,13 @@ namespace Alluxio.Config.Diagnostics;
 internal static class SpellChecker
 {
     /// <summary>The nearest of the known names, or <see langword="null"/> where none is near.</summary>
-    public static string? Suggest(string name, IEnumerable<string> known)
+    public static string? Suggest(string name, IEnumerable<string> known) => Suggest(name, known, Math.Max(1, name.Length / 3));
+
+    /// <summary>The nearest of the known names, or <see langword="null"/> where none is as near as that many edits.</summary>
+    public static string? Suggest(string name, IEnumerable<string> known, int edits)
     {
         string? best = null;
-        int bestDistance = Math.Max(1, name.Length / 3) + 1;
+        int bestDistance = edits + 1;
         foreach (string candidate in known)
         {
             int distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate, bestDistance);
@@ -23,7 +26,7 @@ internal static class SpellChecker
     /// <summary>Edits (insert, delete, replace, swap) between two names without regard to case; <paramref name="limit"/> where there are more.</summary>
     private static int Distance(string left, string right, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 64 || right.Length > 64)
+        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 96 || right.Length > 96)
         {
             return limit;
         }

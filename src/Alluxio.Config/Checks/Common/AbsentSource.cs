@@ -1,0 +1,65 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A Secret or ConfigMap that pods mount, absent from manifests that have others.</summary>
+internal sealed class AbsentSource : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6062",
+        Title = "Mounted object is not among the manifests",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The pods of {0} mount the {1} '{2}', which is not among the manifests of the namespace {3}, though another {1} is. Add it, or correct the name; without it the pods wait in ContainerCreating.",
+        Cause = "The kubelet does not start a container before all of its volumes are there. A name that is misspelt shows as an event of the pod only.",
+        Remedy = "Add the object, or correct the name. Suppress the finding where it is made by something else.",
+        Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
+        Example = ExampleText.Cluster("  secrets:\n    worker:\n      credentails: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
+        GoodExample = ExampleText.Cluster("  secrets:\n    worker:\n      credentials: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        HashSet<string> secrets = Names<Secret>(context);
+        HashSet<string> maps = Names<ConfigMap>(context);
+        if (secrets.Count + maps.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<string> emitted = new(context.Plan.Objects.Where(static resource => resource is ConfigMap or Secret).Select(static resource => resource.Metadata?.Name ?? ""), StringComparer.Ordinal);
+        foreach (Workload workload in context.Workloads)
+        {
+            foreach (Volume volume in (workload.Template?.Spec?.Volumes).AsItems())
+            {
+                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && secrets.Count > 0 && !secrets.Contains(secret) && !emitted.Contains(secret))
+                {
+                    Report(context, workload, volume, "Secret", secret);
+                }
+                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && maps.Count > 0 && !maps.Contains(map) && !emitted.Contains(map))
+                {
+                    Report(context, workload, volume, "ConfigMap", map);
+                }
+            }
+        }
+    }
+
+    private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name)
+    {
+        if (PodPlaces.ComponentOf(context, workload) is { } component)
+        {
+            context.ReportIn(
+                this, context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name), null, null,
+                component, kind, name, context.Plan.Namespace);
+        }
+    }
+
+    private static HashSet<string> Names<T>(CheckContext context)
+        where T : Resource => new(
+            from manifest in context.Manifests.Manifests
+            where manifest.Resource is T && ObjectNamespace.Of(manifest.Resource) == context.Plan.Namespace
+            select manifest.Resource.Metadata?.Name ?? "",
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Alluxio.Config.Checks.Fluid;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property of clients that only a server is given.</summary>
+internal sealed class ClientPropertyOnServer : CheckRule
+{
+    private static readonly string[] Servers = ["spec.master.properties", "spec.coordinator.properties", "spec.worker.properties"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6063",
+        Title = "Property of clients at a server only",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "'{0}' is a property of clients, and only '{1}' gives it: the clients, FUSE among them, do not see it. Give it in 'spec.properties', or in 'spec.fuse.properties'.",
+        Cause = "What begins with 'alluxio.user.' is read by whoever reads and writes files. At a server it counts for what the server does as a client itself, and for nothing else.",
+        Remedy = "Move it to 'spec.properties'.",
+        Source = "Alluxio: PropertyKey, scope of a property; github.com/Alluxio/alluxio/issues/12402",
+        Example = ExampleText.Runtime("  worker:\n    properties:\n      alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
+        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        PropertyField[] fields = context.Properties;
+        foreach (PropertyField field in fields)
+        {
+            // Rings have codes of their own, as have Fluid's defaults; and the server's name is not the client's.
+            if (!(field.Use == PropertyUse.Shell && SuppressedDefault.Has(field.Name)) && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal) && field.Name is not "alluxio.user.hostname" && !field.Name.Contains("consistent.hash", StringComparison.Ordinal)
+                && Array.IndexOf(Servers, field.Section) >= 0
+                && !Array.Exists(fields, other => other.Name == field.Name && other.Section is "spec.properties" or "spec.fuse.properties"))
+            {
+                context.ReportIn(
+                    this, field.Manifest, field.Path, null,
+                    CheckContext.Fix("Move it to spec.properties", field.Manifest, FieldChange.Remove(field.Path), FieldChange.Set(FieldPath.Parse("spec.properties").Append(field.Name), field.Value)),
+                    field.Name, field.Section);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>Pods whose node selector and required affinity no node can satisfy together.</summary>
+internal sealed class ContradictoryPlacement : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6059",
+        Title = "Placement that no node satisfies",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "No node can run the pods of {0}: what its node selector and its required node affinity ask of the label '{1}' cannot hold together. Correct one of the two; the pods stay Pending.",
+        Cause = "A node has one value for a label, and the scheduler asks for the node selector and the affinity both. The two often come from different places: the component, the cluster, the Dataset.",
+        Remedy = "Ask for one value in one place.",
+        Source = "Kubernetes: assigning pods to nodes",
+        Example = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [nvme]\n"),
+        GoodExample = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [ssd, nvme]\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (Workload workload in context.Workloads)
+        {
+            PodSpec? pod = workload.Template?.Spec;
+            ValueList<NodeSelectorTerm>? terms = pod?.Affinity?.NodeAffinity?.RequiredDuringSchedulingIgnoredDuringExecution?.NodeSelectorTerms;
+            if (terms is { Count: > 0 } && terms.All(term => Contradiction(pod!.NodeSelector ?? [], term) is not null) && PodPlaces.ComponentOf(context, workload) is { } component)
+            {
+                string key = Contradiction(pod!.NodeSelector ?? [], terms[0])!;
+                context.ReportIn(this, context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key), null, null, component, key);
+            }
+        }
+    }
+
+    /// <summary>A label of which the selector and a term ask what cannot be.</summary>
+    private static string? Contradiction(ValueMap<string> selector, NodeSelectorTerm term)
+    {
+        ValueList<NodeSelectorRequirement> requirements = term.MatchExpressions ?? [];
+        foreach (string key in requirements.Select(static requirement => requirement.Key ?? "").Distinct(StringComparer.Ordinal))
+        {
+            IEnumerable<string>? allowed = selector.TryGetValue(key, out string? selected) ? [selected] : null;
+            bool isAbsent = false;
+            HashSet<string> refused = new(StringComparer.Ordinal);
+            foreach (NodeSelectorRequirement requirement in requirements.Where(requirement => requirement.Key == key))
+            {
+                IEnumerable<string> values = requirement.Values.AsItems();
+                switch (requirement.Operator)
+                {
+                    case "In":
+                        allowed = allowed is null ? values : allowed.Intersect(values, StringComparer.Ordinal);
+                        break;
+                    case "NotIn":
+                        refused.UnionWith(values);
+                        break;
+                    case "DoesNotExist":
+                        isAbsent = true;
+                        break;
+                }
+            }
+
+            if (allowed is not null && (isAbsent || allowed.All(refused.Contains)))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An even number of members that vote.</summary>
+internal sealed class EvenQuorum : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6061",
+        Title = "Even number of members that vote",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "{0} {1} bear the loss of {2}, as {3} would: the last one only adds what can fail. Take an odd number.",
+        Cause = "Members agree by majority: of two both are needed, so that two are less safe than one; of four three are, as many losses as three members bear.",
+        Remedy = "Take 1, 3 or 5.",
+        Source = "Alluxio documentation: embedded journal; etcd: FAQ",
+        Example = ExampleText.Runtime("  master:\n    replicas: 2\n"),
+        GoodExample = ExampleText.Runtime("  master:\n    replicas: 3\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        (string Field, string What, int Count)[] members = context.Deployment.Resource switch
+        {
+            AlluxioRuntime { Spec: { } spec } => [("spec.master.replicas", "masters with an embedded journal", spec.Master?.Replicas ?? 1)],
+            AlluxioCluster { Spec: { Etcd: { Enabled: not false } etcd } } => [("spec.etcd.replicaCount", "members of etcd", etcd.ReplicaCount ?? 1)],
+            Alluxio.Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec } =>
+            [
+                ("spec.master.count", "masters with an embedded journal", (int)(spec.Master?.Count ?? 1)), ("spec.etcd.replicaCount", "members of etcd", (int)(spec.Etcd?.ReplicaCount ?? 1)),
+            ],
+            _ => [],
+        };
+        foreach ((string field, string what, int count) in members)
+        {
+            if (count > 0 && count % 2 == 0)
+            {
+                int loss = (count / 2) - 1;
+                context.ReportIn(this, context.Deployment, FieldPath.Parse(field), null, null, count, what, loss == 0 ? "none" : FormattableString.Invariant($"{loss}"), count - 1);
+            }
+        }
+    }
+}

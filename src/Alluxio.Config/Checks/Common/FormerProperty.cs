@@ -1,0 +1,57 @@
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property whose name is no longer the name, or that is gone.</summary>
+internal sealed class FormerProperty : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6051",
+        Title = "Former name of a property",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The property '{0}' {1}. {2}",
+        Cause = "A name that Alluxio no longer reads sets nothing; an old name that it still reads confuses whoever searches for the new one.",
+        Remedy = "Write the new name, or remove the property.",
+        Source = "Alluxio: RemovedKey and the aliases of PropertyKey, 2.x and 3.x",
+        Example = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.file.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
+        GoodExample = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.block.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        Version? version = null;
+        foreach (PropertyField field in context.Properties)
+        {
+            if (PropertyNames.ChangeOf(field.Name) is not { } change)
+            {
+                continue;
+            }
+
+            version ??= VersionOf(context);
+            if (change.RemovedIn is { } removed && version > new Version(0, 0) && version < Version.Parse(removed))
+            {
+                continue;
+            }
+
+            bool isFree = change.NewName is not null && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
+            string state = change.RemovedIn is null ? "has another name by now, though the old one is still read" : $"is no longer read from Alluxio {change.RemovedIn} on";
+            Diagnostic found = Descriptor.Create(
+                CheckContext.PlaceOf(field.Manifest, field.Path), field.Path, null, change.NewName, field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.");
+            context.Report(found with
+            {
+                Severity = change.RemovedIn is null ? DiagnosticSeverity.Information : found.Severity,
+                DeferredFix = isFree ? field.Rename(change.NewName!) : null,
+            });
+        }
+    }
+
+    // What the image of the masters says of itself: 2.9.0, AI-3.7-13.0.0. 0.0 where it says nothing.
+    private static Version VersionOf(CheckContext context)
+    {
+        string tag = context.Plan.Components.Count > 0 ? context.Plan.Components[0].Value<string>("imageTag") ?? "" : "";
+        int start = tag.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        string[] numbers = start < 0 ? [] : tag[start..].Split('.', '-');
+        return numbers.Length > 1 && int.TryParse(numbers[0], out int major) && int.TryParse(numbers[1], out int minor) && major < 100 ? new Version(major, minor) : new Version(0, 0);
+    }
+}

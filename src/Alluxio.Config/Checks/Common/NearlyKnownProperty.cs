@@ -1,0 +1,35 @@
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property whose name is nearly that of a known one.</summary>
+internal sealed class NearlyKnownProperty : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6050",
+        Title = "Property nearly of a known name",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "No version of Alluxio is known to have the property '{0}'; probably '{1}' is meant. Correct the name, or suppress this finding if the property is your own.",
+        Cause = "Alluxio takes unknown properties without a word, and the one that was meant keeps its default.",
+        Remedy = "Write the known name.",
+        Source = "Alluxio: PropertyKey, 2.x and 3.x",
+        Example = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtyp.default: CACHE\n"),
+        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtype.default: CACHE\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (PropertyField field in context.Properties)
+        {
+            // Blanks at the ends have a rule of their own.
+            if (field.Name.Trim() == field.Name && !PropertyNames.IsKnown(field.Name) && PropertyNames.ChangeOf(field.Name) is null && PropertyNames.Near(field.Name) is { } near)
+            {
+                // Where both are given, somebody has to choose.
+                bool isFree = !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == near && ReferenceEquals(other.Manifest, field.Manifest));
+                context.ReportIn(
+                    this, field.Manifest, field.Path, near, isFree ? field.Rename(near) : null, field.Name, near);
+            }
+        }
+    }
+}

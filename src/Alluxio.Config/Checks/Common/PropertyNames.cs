@@ -1,0 +1,89 @@
+using System.Numerics;
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.</summary>
+internal static class PropertyNames
+{
+    private static readonly Lazy<Book> All = new(Read);
+
+    /// <summary>Whether some version of Alluxio has the property.</summary>
+    public static bool IsKnown(string name) => All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
+
+    /// <summary>What became of a name; <see langword="null"/> for a name that is in use, or that nobody knows.</summary>
+    public static PropertyChange? ChangeOf(string name)
+    {
+        if (All.Value.Entries.TryGetValue(name, out PropertyChange? change))
+        {
+            return change;
+        }
+
+        // Until 2.0 durations ended so; the old names are still read.
+        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out PropertyChange? plain) && plain is null
+            ? new PropertyChange(null, name[..^3])
+            : null;
+    }
+
+    /// <summary>The name that somebody meant who wrote another: the same in other case, or one or two characters away.</summary>
+    public static string? Near(string name)
+    {
+        int edits = name.Length < 16 ? 1 : 2;
+        uint letters = Letters(name);
+        return SpellChecker.Suggest(
+            name,
+            All.Value.Entries.Where(entry => entry.Value is null && Math.Abs(entry.Key.Length - name.Length) <= edits && BitOperations.PopCount(Letters(entry.Key) ^ letters) <= 2 * edits).Select(static entry => entry.Key),
+            edits);
+    }
+
+    // Which letters a name has: of two near names nearly the same, which is quicker to see than their distance.
+    private static uint Letters(string name)
+    {
+        uint letters = 0;
+        foreach (char c in name)
+        {
+            letters |= char.IsAsciiLetter(c) ? 1u << ((c | 0x20) - 'a') : 0;
+        }
+
+        return letters;
+    }
+
+    private static Book Read()
+    {
+        Dictionary<string, PropertyChange?> entries = new(1100, StringComparer.Ordinal);
+        List<Pattern> patterns = [];
+        using Stream stream = typeof(PropertyNames).Assembly.GetManifestResourceStream("PropertyNames.txt")!;
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            int blank = line.IndexOf(' ', StringComparison.Ordinal);
+            int star = line.IndexOf('*', StringComparison.Ordinal);
+            if (line.StartsWith('#'))
+            {
+                continue;
+            }
+            else if (star >= 0)
+            {
+                patterns.Add(new Pattern(line[..star], line[(star + 1)..]));
+            }
+            else if (blank < 0)
+            {
+                entries[line] = null;
+            }
+            else
+            {
+                string[] parts = line[(blank + 3)..].Split(' ');
+                entries[line[..blank]] = line[blank + 1] == '=' ? new PropertyChange(null, parts[0]) : new PropertyChange(parts[0], parts.ElementAtOrDefault(1));
+            }
+        }
+
+        return new Book(entries, [.. patterns]);
+    }
+
+    private sealed record Pattern(string Start, string End)
+    {
+        public bool Fits(string name) => name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal);
+    }
+
+    private sealed record Book(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns);
+}

@@ -1,0 +1,41 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>Containers with two mounts at one path, which the API server refuses.</summary>
+internal sealed class RepeatedMountPath : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6057",
+        Title = "Two volumes at one path",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The container {0} of {1} has two volumes at '{2}', and Kubernetes refuses such pods. Mount one of them elsewhere.",
+        Cause = "The API server asks that the paths of a container's mounts differ. The controller has mounts of its own, and the manifest does not show them.",
+        Remedy = "Mount it at another path.",
+        Source = "Kubernetes: validation of pods",
+        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret\n      certificate: /opt/secret\n"),
+        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret/token\n      certificate: /opt/secret/certificate\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (Workload workload in context.Workloads)
+        {
+            HashSet<string> told = new(StringComparer.Ordinal);
+            foreach (Container container in (workload.Template?.Spec?.Containers).AsItems())
+            {
+                HashSet<string> seen = new(StringComparer.Ordinal);
+                foreach (VolumeMount mount in container.VolumeMounts.AsItems())
+                {
+                    if (mount.MountPath is { } path && !seen.Add(path) && told.Add(path) && PodPlaces.ComponentOf(context, workload) is { } component)
+                    {
+                        context.ReportIn(
+                            this, context.Deployment, PodPlaces.Mount(context, component, other => other.MountPath == path), null, null, container.Name, component, path);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>Pods with two volumes of one name, which the API server refuses.</summary>
+internal sealed class RepeatedVolume : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6056",
+        Title = "Two volumes of one name",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The pods of {0} have the volume '{1}' more than once, and Kubernetes refuses such pods. {2}",
+        Cause = "The controller adds a volume for each mount and each tier, and does not look whether it is there. The API server asks for names that differ, so that no pod starts.",
+        Remedy = "Mount a volume once in a component, give tiers of one medium as one tier with several paths, and choose names that the controller does not use.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go, charts/alluxio; Kubernetes: validation of pods",
+        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: data\n      mountPath: /out\n"),
+        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  - name: more\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: more\n      mountPath: /out\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (Workload workload in context.Workloads)
+        {
+            ValueList<Volume>? volumes = workload.Template?.Spec?.Volumes;
+            if (volumes is not { Count: > 1 })
+            {
+                continue;
+            }
+
+            HashSet<string> seen = new(StringComparer.Ordinal);
+            HashSet<string> told = new(StringComparer.Ordinal);
+            foreach (Volume volume in volumes.AsEnumerable())
+            {
+                if (volume.Name is { } name && !seen.Add(name) && told.Add(name) && PodPlaces.ComponentOf(context, workload) is { } component)
+                {
+                    bool isTier = TierOf(context, name) is not null;
+                    FieldPath path = TierOf(context, name) ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
+                    string advice = isTier ? "Give tiers of one medium as one tier, with several paths." : "Mount it once, or take another volume for the second mount.";
+                    context.ReportIn(this, context.Deployment, path, null, null, component, name, advice);
+                }
+            }
+        }
+    }
+
+    // Fluid names the volume of a tier after its medium, in small letters.
+    private static FieldPath? TierOf(CheckContext context, string name)
+    {
+        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        for (int i = levels.Count - 1; i > 0; i--)
+        {
+            if (string.Equals(levels[i].Mediumtype, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return FieldPath.Parse("spec.tieredstore.levels").Append(i);
+            }
+        }
+
+        return null;
+    }
+}

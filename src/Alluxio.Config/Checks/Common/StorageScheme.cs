@@ -1,0 +1,90 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An address of a storage whose scheme Alluxio does not have.</summary>
+internal sealed class StorageScheme : CheckRule
+{
+    // Those of Alluxio's own connectors, and the two that Fluid mounts itself.
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "abfs", "abfss", "adl", "alluxio", "bos", "ceph", "cephfs", "cephfs-hadoop", "cos", "cosn", "file", "ftp", "gcs", "glusterfs", "gs", "hdfs", "http", "https", "jfs", "kodo", "local", "maprfs",
+        "nfs", "o3fs", "obs", "ofs", "oss", "pvc", "s3", "s3a", "s3n", "swift", "tos", "viewfs", "wasb", "wasbs", "webhdfs",
+    };
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6060",
+        Title = "Storage of an unknown scheme",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' {1}. Write a scheme that Alluxio knows and '://', such as s3://bucket/data.",
+        Cause = "The scheme selects the connector. Without one, or with one that no connector takes, the mount fails when the pods run already.",
+        Remedy = "Write the scheme in small letters, '://' and the address.",
+        Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3:/bucket/data\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach ((Manifest manifest, FieldPath path, string address) in Addresses(context))
+        {
+            int end = address.IndexOf("://", StringComparison.Ordinal);
+            string scheme = end > 0 ? address[..end] : "";
+            if (address is ['/', ..] || Known.Contains(scheme))
+            {
+                continue;
+            }
+
+            // A single slash, or a colon left out, is easily read past.
+            int separator = address.IndexOfAny([':', '/']);
+            string start = end > 0 ? scheme : separator > 0 ? address[..separator] : "";
+            string? near = Known.Contains(start.ToLowerInvariant()) ? start.ToLowerInvariant() : end > 0 && start.Length > 2 ? SpellChecker.Suggest(start, Known, 1) : null;
+            string? suggestion = near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
+            Diagnostic found = Descriptor.Create(
+                CheckContext.PlaceOf(manifest, path), path, address, suggestion, address, end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows");
+            context.Report(found with
+            {
+                Severity = near is null && end > 0 ? DiagnosticSeverity.Information : found.Severity,
+                DeferredFix = suggestion is null ? null : CheckContext.Fix($"Write {suggestion}", manifest, FieldChange.Set(path, suggestion)),
+            });
+        }
+    }
+
+    private static IEnumerable<(Manifest Manifest, FieldPath Path, string Address)> Addresses(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is { Manifest: var manifest, Spec: var spec })
+        {
+            for (int i = 0; i < (spec.Mounts?.Count ?? 0); i++)
+            {
+                if (spec.Mounts![i].MountPoint is { Length: > 0 } point)
+                {
+                    yield return (manifest, FieldPath.Parse("spec.mounts").Append(i).Append("mountPoint"), point);
+                }
+            }
+        }
+
+        foreach (Manifest storage in PropertyFields.StoragesOf(context))
+        {
+            if (storage.Resource is UnderFileSystem { Spec.Path: { Length: > 0 } address })
+            {
+                yield return (storage, FieldPath.Parse("spec.path"), address);
+            }
+        }
+
+        if (context.Deployment.Resource is Alluxio.Config.Operator.V1Alpha1.AlluxioCluster cluster)
+        {
+            foreach (Manifest candidate in context.Manifests.Manifests.Where(candidate => candidate.Resource is Alluxio.Config.Operator.V1Alpha1.Dataset && candidate.Resource.Metadata?.Name == cluster.Spec?.Dataset))
+            {
+                if (((Alluxio.Config.Operator.V1Alpha1.Dataset)candidate.Resource).Spec?.Dataset?.Path is { Length: > 0 } address)
+                {
+                    yield return (candidate, FieldPath.Parse("spec.dataset.path"), address);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A variable with a reference that Kubernetes cannot resolve, often meant as a command.</summary>
+internal sealed class UnresolvedReference : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6054",
+        Title = "Reference to no variable",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'$({1})' in the variable '{0}' of {2} stays as it is written: no variable of that name stands before it, and Kubernetes runs no commands. Name a variable that is set before, or write '$$(' if the text is meant.",
+        Cause = "Kubernetes replaces $(NAME) by variables that the container has already; anything else between the brackets is left alone. A script that reads the variable later may run it as a command.",
+        Remedy = "Refer to a variable that the container has, or give the value itself.",
+        Source = "Kubernetes: dependent environment variables",
+        Example = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(hostname)\n"),
+        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(ALLUXIO_WORKER_HOSTNAME)\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        {
+            ValueList<EnvVar> variables = component.Container?.Env ?? [];
+            for (int i = 0; i < variables.Count; i++)
+            {
+                if (variables[i] is { Name: { } name, Value: { } value } && Reference(value) is { } reference && !variables.Take(i).Any(earlier => earlier.Name == reference))
+                {
+                    FieldPath path = FieldPath.Parse($"spec.{component.Name}.env").Append(name);
+                    if (context.Deployment.Locate(path) is not null)
+                    {
+                        context.ReportIn(this, context.Deployment, path, null, null, name, reference, component.Name);
+                    }
+                }
+            }
+        }
+    }
+
+    // What stands between the brackets of the first reference; a doubled dollar is a plain one.
+    private static string? Reference(string value)
+    {
+        for (int at = value.IndexOf("$(", StringComparison.Ordinal); at >= 0; at = value.IndexOf("$(", at + 2, StringComparison.Ordinal))
+        {
+            int end = value.IndexOf(')', at);
+            if (end > 0 && !(at > 0 && value[at - 1] == '$'))
+            {
+                return value[(at + 2)..end];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>Finds the field of the manifest behind a part of a pod.</summary>
+internal static class PodPlaces
+{
+    /// <summary>The component that gives a workload's pods their volumes and node.</summary>
+    public static string? ComponentOf(CheckContext context, Workload workload) =>
+        context.Plan.Components.FirstOrDefault(component => component.WorkloadName == workload.Name)?.Name;
+
+    /// <summary>The last field that gives a mount of which something holds, or the component's section.</summary>
+    public static FieldPath Mount(CheckContext context, string component, Func<VolumeMount, bool> isMeant)
+    {
+        if (context.Deployment.Resource is AlluxioRuntime { Spec: { } spec } && FluidParts.VolumeMountsOf(spec, component) is { } mounts)
+        {
+            for (int i = mounts.Count - 1; i >= 0; i--)
+            {
+                if (isMeant(mounts[i]))
+                {
+                    return FieldPath.Parse($"spec.{component}.volumeMounts").Append(i);
+                }
+            }
+        }
+
+        foreach ((string section, ValueMap<string>? given) in UserMounts(context, component))
+        {
+            foreach ((string name, string path) in given ?? [])
+            {
+                if (isMeant(new VolumeMount { Name = name, MountPath = path }))
+                {
+                    return FieldPath.Parse(section).Append(name);
+                }
+            }
+        }
+
+        return FieldPath.Parse($"spec.{component}");
+    }
+
+    /// <summary>The entry of a map of the component, or of the whole deployment, or the spec.</summary>
+    public static FieldPath Entry(CheckContext context, string component, string field, string key)
+    {
+        foreach (string section in (string[])[$"spec.{component}.{field}", $"spec.{field}"])
+        {
+            FieldPath path = FieldPath.Parse(section).Append(key);
+            if (context.Deployment.Locate(path) is not null)
+            {
+                return path;
+            }
+        }
+
+        return FieldPath.Parse($"spec.{component}");
+    }
+
+    // The operators' maps from an object to the directory that shows it.
+    private static IEnumerable<(string Section, ValueMap<string>? Given)> UserMounts(CheckContext context, string component) => context.Deployment.Resource switch
+    {
+        AlluxioCluster { Spec: { } spec } =>
+        [
+            ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)), ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)), ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+        ],
+        Alluxio.Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec } =>
+        [
+            ($"spec.hostPaths.{component}", Of(spec.HostPaths, component)), ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
+            ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)), ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+        ],
+        _ => [],
+    };
+
+    private static ValueMap<string>? Of(ComponentMounts? mounts, string component) => component switch
+    {
+        "coordinator" => mounts?.Coordinator,
+        "worker" => mounts?.Worker,
+        "fuse" => mounts?.Fuse,
+        "gateway" => mounts?.Gateway,
+        _ => null,
+    };
+
+    private static ValueMap<string>? Of(Alluxio.Config.Operator.V1Alpha1.ComponentMounts? mounts, string component) => component switch
+    {
+        "master" => mounts?.Master,
+        "worker" => mounts?.Worker,
+        "fuse" => mounts?.Fuse,
+        "proxy" => mounts?.Proxy,
+        _ => null,
+    };
+}
