@@ -26,38 +26,56 @@ internal static class SpellChecker
     /// <summary>Edits (insert, delete, replace, swap) between two names without regard to case; <paramref name="limit"/> where there are more.</summary>
     private static int Distance(string left, string right, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 96 || right.Length > 96)
+        const int longest = 96;
+        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > longest || right.Length > longest)
         {
             return limit;
         }
 
-        int[,] cost = new int[left.Length + 1, right.Length + 1];
-        for (int i = 0; i <= left.Length; i++)
-        {
-            cost[i, 0] = i;
-        }
-
+        // Three rows of the table of distances, and of each only what is within the limit of the diagonal.
+        Span<int> before = stackalloc int[longest + 2];
+        Span<int> previous = stackalloc int[longest + 2];
+        Span<int> current = stackalloc int[longest + 2];
         for (int j = 0; j <= right.Length; j++)
         {
-            cost[0, j] = j;
+            previous[j] = j;
         }
 
+        int leastOfPrevious = 0;
         for (int i = 1; i <= left.Length; i++)
         {
-            for (int j = 1; j <= right.Length; j++)
+            int from = Math.Max(1, i - limit);
+            int to = Math.Min(right.Length, i + limit);
+            current[from - 1] = from == 1 ? i : limit;
+            current[to + 1] = limit;
+            int least = current[from - 1];
+            for (int j = from; j <= to; j++)
             {
                 int change = Same(left[i - 1], right[j - 1]) ? 0 : 1;
-                int best = Math.Min(Math.Min(cost[i - 1, j] + 1, cost[i, j - 1] + 1), cost[i - 1, j - 1] + change);
+                int best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + change);
                 if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
                 {
-                    best = Math.Min(best, cost[i - 2, j - 2] + 1);
+                    best = Math.Min(best, before[j - 2] + 1);
                 }
 
-                cost[i, j] = best;
+                current[j] = best;
+                least = Math.Min(least, best);
             }
+
+            // A swap reaches back two rows.
+            if (least >= limit && leastOfPrevious >= limit)
+            {
+                return limit;
+            }
+
+            leastOfPrevious = least;
+            Span<int> free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
 
-        return cost[left.Length, right.Length];
+        return Math.Min(previous[right.Length], limit);
     }
 
     private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);

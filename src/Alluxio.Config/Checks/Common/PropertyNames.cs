@@ -30,10 +30,19 @@ internal static class PropertyNames
     {
         int edits = name.Length < 16 ? 1 : 2;
         uint letters = Letters(name);
-        return SpellChecker.Suggest(
-            name,
-            All.Value.Entries.Where(entry => entry.Value is null && Math.Abs(entry.Key.Length - name.Length) <= edits && BitOperations.PopCount(Letters(entry.Key) ^ letters) <= 2 * edits).Select(static entry => entry.Key),
-            edits);
+        List<string> near = [];
+        for (int length = Math.Max(0, name.Length - edits); length <= name.Length + edits; length++)
+        {
+            foreach ((string known, uint its) in All.Value.ByLength[length])
+            {
+                if (BitOperations.PopCount(its ^ letters) <= 2 * edits)
+                {
+                    near.Add(known);
+                }
+            }
+        }
+
+        return SpellChecker.Suggest(name, near, edits);
     }
 
     // Which letters a name has: of two near names nearly the same, which is quicker to see than their distance.
@@ -77,7 +86,8 @@ internal static class PropertyNames
             }
         }
 
-        return new Book(entries, [.. patterns]);
+        ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null).ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
+        return new Book(entries, [.. patterns], byLength);
     }
 
     private sealed record Pattern(string Start, string End)
@@ -85,5 +95,5 @@ internal static class PropertyNames
         public bool Fits(string name) => name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal);
     }
 
-    private sealed record Book(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns);
+    private sealed record Book(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
 }

@@ -30,5 +30,11 @@ internal sealed class SmallReserve : CheckRule
         }
     }
 
-    private static Quantity Twentyfold(Quantity amount) => Enumerable.Repeat(amount, 20).Aggregate(Quantity.Zero, static (sum, next) => sum + next);
+    private static Quantity Twentyfold(Quantity amount)
+    {
+        Quantity four = amount + amount + amount + amount;
+        Quantity five = four + amount;
+        Quantity ten = five + five;
+        return ten + ten;
+    }
 }
