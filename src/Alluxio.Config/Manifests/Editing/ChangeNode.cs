@@ -46,16 +46,16 @@ internal sealed class ChangeNode
 
         if (before is RawSequence sequence)
         {
-            RawValue[] items = [.. sequence.Items];
+            RawValue?[] items = [.. sequence.Items];
             foreach ((FieldPathSegment step, ChangeNode node) in _children)
             {
                 if (step.Index is { } index && index < items.Length)
                 {
-                    items[index] = node.Apply(items[index]) ?? items[index];
+                    items[index] = node.IsRemoval ? null : node.Apply(items[index]) ?? items[index];
                 }
             }
 
-            return new RawSequence { Items = [.. items] };
+            return new RawSequence { Items = items.OfType<RawValue>().ToValueList() };
         }
 
         List<KeyValuePair<string, RawValue>> entries = [.. (before as RawMapping)?.Entries ?? []];

@@ -95,4 +95,24 @@ internal sealed partial class ManifestEditor
             }
         }
     }
+
+    // The item with its dash and lines, or with the comma before it; nothing where it cannot be told from its neighbours.
+    private (int Start, int End)? RangeOfItem(YamlSequence sequence, int index)
+    {
+        YamlNode item = sequence.Items[index];
+        if (item.Start < sequence.Start || (index > 0 && sequence.Items[index - 1].Start < sequence.Start))
+        {
+            return null;
+        }
+
+        if (sequence.IsFlow)
+        {
+            return index > 0 ? (EndOfItem(sequence.Items[index - 1]), EndOfItem(item))
+                : index + 1 < sequence.Items.Count ? (item.Start, sequence.Items[index + 1].Start)
+                : null;
+        }
+
+        int line = _source.LineStart(item.Start);
+        return _text.AsSpan(line, item.Start - line).Trim() is "-" ? (line, _source.NextLine(EndOfItem(item))) : null;
+    }
 }

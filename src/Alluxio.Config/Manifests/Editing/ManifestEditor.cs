@@ -156,6 +156,10 @@ internal sealed partial class ManifestEditor
             {
                 Edit(item.Start, EndOfScalar(item, item.Start), NodeText.Scalar(text, _text[item.Start], sequence.IsFlow));
             }
+            else if (item is not null && change.IsRemoval && sequence.Items.Count > changes.Children.Count && RangeOfItem(sequence, step.Index!.Value) is { } range)
+            {
+                Edit(range.Start, range.End, "");
+            }
             else
             {
                 Refuse($"the item {step} cannot be changed alone");

@@ -52,6 +52,11 @@ public sealed class ManifestEditorTests
         { "spec:\n  fuse: {image: a, imageTag: b, args: [c]}\n", "-spec.fuse.image;-spec.fuse.imageTag", "spec:\n  fuse: {args: [c]}\n" },
         { "spec:\n  fuse: {image: a, imageTag: b, args: [c]}\n", "-spec.fuse.imageTag;-spec.fuse.args", "spec:\n  fuse: {image: a}\n" },
         { "spec:\n  volumes:\n  - name: a\n    emptyDir: {}\n", "-spec.volumes[0].name", "spec:\n  volumes:\n  - emptyDir: {}\n" },
+        { "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  - name: b # why\n  # third\n  - name: c\n", "-spec.imagePullSecrets[1]", "spec:\n  imagePullSecrets:\n  # first\n  - name: a\n  # second\n  # third\n  - name: c\n" },
+        { "spec:\n  volumes:\n  - name: a\n    emptyDir:\n      medium: x\n  - name: b\n", "-spec.volumes[0]", "spec:\n  volumes:\n  - name: b\n" },
+        { "spec:\n  jvmOptions:\n  - -Xmx1g\n  - -Xmx2g\n  - -Xmx3g", "-spec.jvmOptions[2];-spec.jvmOptions[0]", "spec:\n  jvmOptions:\n  - -Xmx2g\n" },
+        { "spec:\n  jvmOptions: [-Xmx1g, -Xmx2g]\n", "-spec.jvmOptions[0]", "spec:\n  jvmOptions: [-Xmx2g]\n" },
+        { "spec:\n  jvmOptions: [-Xmx1g, -Xmx2g, ]\n", "-spec.jvmOptions[1]", "spec:\n  jvmOptions: [-Xmx1g, ]\n" },
         { "spec:\n  fuse:\n    image: a\n", "-spec.worker.image", "spec:\n  fuse:\n    image: a\n" },
     };
 
