@@ -25,6 +25,19 @@ public static class CheckCatalogue
     private static CheckRule[] CommonRules =>
     [
         new MovingTag(),
+        new MemoryOverLimit(),
+        new MemoryTight(),
+        new DirectMemoryUnbounded(),
+        new HeapByDefault(),
+        new HiddenMemoryFlag(),
+        new BadMemoryFlag(),
+        new DuplicatePullSecret(),
+        new KernelCacheTight(),
+        new ManyVirtualNodes(),
+        new RingOfMount(),
+        new UnknownPullPolicy(),
+        new NeverPulled(),
+        new ImageOfTwoLayers(),
         new NearlyKnownProperty(),
         new FormerProperty(),
         new QuotedProperty(),
@@ -44,6 +57,12 @@ public static class CheckCatalogue
     // ALX61xx.
     private static CheckRule[] FluidRules =>
     [
+        new OldOptionOrder(),
+        new DecimalTierQuota(),
+        new NumericRuntimeTag(),
+        new EmptyListInherits(),
+        new PublicSideImage(),
+        new RequestAboveLimit(),
         new ShellText(),
         new OverwrittenProperty(),
         new SuppressedDefault(),

@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
@@ -8,9 +9,9 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>One deployment as the rules see it.</summary>
-internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, DiagnosticBag diagnostics)
+internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics)
 {
-    private ValueList<ImageUse>? _images;
+    private ValueList<MemoryBudget>? _budgets;
     private PropertyField[]? _properties;
     private Workload[]? _workloads;
 
@@ -23,8 +24,11 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     /// <summary>What it comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
 
-    /// <summary>The images of the plan; listed once for all rules.</summary>
-    public ValueList<ImageUse> Images => _images ??= plan.Images();
+    /// <summary>The images of the plan, as the check of images has listed them; empty where the plan has errors.</summary>
+    public ValueList<ImageUse> Images => images;
+
+    /// <summary>The memory of every component that runs a JVM; added up once for all rules.</summary>
+    public ValueList<MemoryBudget> Budgets => _budgets ??= MemoryBudgets.Of(plan, deployment);
 
     /// <summary>Every property and mount option that the manifests of the deployment give; listed once for all rules.</summary>
     public PropertyField[] Properties => _properties ??= PropertyFields.Of(this);

@@ -20,12 +20,9 @@ internal static class Checker
         diagnostics.AddRange(found);
         foreach ((Manifest deployment, ResolvedPlan plan) in plans)
         {
-            if (!plan.HasErrors)
-            {
-                diagnostics.AddRange(plan.CheckImages(manifests, options.Images).Diagnostics);
-            }
-
-            CheckContext context = new(manifests, deployment, plan, diagnostics);
+            ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
+            diagnostics.AddRange(images?.Diagnostics ?? []);
+            CheckContext context = new(manifests, deployment, plan, images?.Images ?? [], diagnostics);
             foreach (CheckRule rule in Rules)
             {
                 rule.Run(context);

@@ -18,10 +18,13 @@ public sealed class GoodManifestTests
             where found.Code.StartsWith("ALX6", StringComparison.Ordinal)
             group (input.Name, found) by found.Code into same
             orderby same.Key
-            from line in (string[])[$"{same.Key} in {same.Select(static entry => entry.Name).Distinct().Count()} manifests", .. same.Select(Line).Distinct().Take(12)]
+            from line in (string[])[$"{same.Key} in {same.Select(static entry => entry.Name).Distinct().Count()} manifests", .. same.Where(IsWritten).Select(Line).Distinct(), .. same.Where(static entry => !IsWritten(entry)).Select(Line).Distinct().Take(12)]
             select line + "\n";
         Snapshot.Match(string.Concat(lines), "txt");
     }
+
+    // Of those that people wrote each finding is shown; generated ones are many and alike.
+    private static bool IsWritten((string Name, Diagnostic Found) entry) => entry.Name.EndsWith(".yaml", StringComparison.Ordinal) || entry.Name.Split('/')[^1] is not ['r' or 'k', '0', '1', '-', ..];
 
     private static string Line((string Name, Diagnostic Found) entry) => $"  {entry.Name}{entry.Found.Location?.ToString()[1..]}: {entry.Found.Message}";
 }

@@ -25,12 +25,17 @@ public sealed class RuleFixTests
     }
 
     [Theory]
+    [InlineData("ALX6006")]
+    [InlineData("ALX6007")]
+    [InlineData("ALX6008")]
+    [InlineData("ALX6012")]
     [InlineData("ALX6050")]
     [InlineData("ALX6051")]
     [InlineData("ALX6052")]
     [InlineData("ALX6053")]
     [InlineData("ALX6060")]
     [InlineData("ALX6063")]
+    [InlineData("ALX6104")]
     [InlineData("ALX6141")]
     [InlineData("ALX6142")]
     [InlineData("ALX6143")]

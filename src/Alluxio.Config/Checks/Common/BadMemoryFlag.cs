@@ -1,0 +1,61 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A memory flag with which no JVM starts.</summary>
+internal sealed class BadMemoryFlag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6007",
+        Title = "Memory flag that the JVM refuses",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The JVM does not start with '{0}': {1}.",
+        Cause = "The JVM checks its flags before anything else and gives up; the container restarts for ever.",
+        Remedy = "Write digits and one of the letters k, m, g, t behind the flag, without a blank: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
+        Source = "the JVM's own messages: Invalid maximum heap size, Unrecognized option",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8Gi\n    - -XX:MaxDirectMemorySize=abc\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:MaxDirectMemorySize=8g\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            foreach (Definition winner in budget.Options.Winners.AsEnumerable())
+            {
+                if (winner.Layer != Layer.BuiltIn && winner.Value is ValueList<string> list && seen.Add(winner.Origin) && FieldPath.TryParse(winner.Origin, out FieldPath? path))
+                {
+                    Look(context, path, list);
+                }
+            }
+
+            if (budget.Jvm is { InitialHeap: { } initial, MaxHeap: { } heap, MaxHeapFlag: { } flag } && initial > heap && budget.FlagPath is { } place && seen.Add(place.ToString()))
+            {
+                context.Report(this, place, flag, flag, $"the heap at the start, {ByteSize.Text(initial)}, is larger");
+            }
+        }
+    }
+
+    private void Look(CheckContext context, FieldPath path, ValueList<string> options)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            foreach (string flag in MemoryFlags.Split(options[i]))
+            {
+                if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
+                {
+                    FieldPath item = path.Append(i);
+                    string? option = better is null ? null : options[i].Replace(flag, better, StringComparison.Ordinal);
+                    Diagnostic found = Descriptor.Create(context.PlaceOf(item), item, flag, option, flag, better is null ? problem : $"{problem}; write '{better}'");
+                    context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>Direct memory that no flag bounds, beside a heap that leaves no room for as much again.</summary>
+internal sealed class DirectMemoryUnbounded : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6004",
+        Title = "Direct memory without bound",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "No flag bounds the direct memory of '{0}', so that the JVM allows as much as the heap: {1}, with {2} of direct memory {3}. The limit of its container is {4}. Set -XX:MaxDirectMemorySize.",
+        Cause = "Alluxio moves data through direct memory. Where nothing bounds it, the JVM takes the size of the heap as the bound.",
+        Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
+        Source = "the JVM's rule for MaxDirectMemorySize",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx16g\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            if (budget is { Jvm.MaxHeap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
+            {
+                context.Report(
+                    this,
+                    budget.FlagPath ?? place,
+                    budget.Jvm.MaxHeapFlag,
+                    budget.Component.Name,
+                    budget.Sum,
+                    ByteSize.Text(heap),
+                    ByteSize.Text(budget.WithUnboundedDirect),
+                    budget.LimitWords);
+            }
+        }
+    }
+}

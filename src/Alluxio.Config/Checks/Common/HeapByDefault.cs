@@ -1,0 +1,58 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A JVM without a flag for its heap, though somebody cared for its memory.</summary>
+internal sealed class HeapByDefault : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6005",
+        Title = "Heap of the JVM's choice",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "No flag gives the heap of '{0}': {1}. The JVM takes {2}. Set -Xmx, or a memory limit.",
+        Cause = "A JVM without a flag takes a quarter of the container's limit or, without a limit, of the node's memory. Lists of options replace defaults, and with them the heap that the defaults give.",
+        Remedy = "Give -Xmx in the options that reach the component, and a memory limit to its container.",
+        Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            // A flag that cannot be read is reported as that.
+            if (budget.IsHeapGiven || budget.Component.JvmOptions.Any(static option => MemoryFlags.Split(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
+            {
+                continue;
+            }
+
+            string takes = budget.Heap is { } heap ? $"a quarter of the limit {budget.LimitWords}: {ByteSize.Text(heap)}" : "a quarter of the node's memory, because the container has no limit";
+            if (Replacing(budget) is { } own)
+            {
+                string loses = HidesHeap(budget) ? ", and replaces the default list, which has one" : "";
+                context.Report(this, own, null, budget.Component.Name, $"{own.Origin} has none{loses}", takes);
+            }
+            else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
+            {
+                context.Report(this, limit, null, budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes);
+            }
+        }
+    }
+
+    // A list that hides a default with a heap; or any list of the component's own where nothing else bounds the heap.
+    private static Definition? Replacing(MemoryBudget budget)
+    {
+        Definition? strongest = budget.Options.Winners.FirstOrDefault(static winner => winner.Layer is Layer.Component or Layer.Global);
+        return HidesHeap(budget) || (strongest is { Layer: Layer.Component } && budget.Limit is null) ? strongest : null;
+    }
+
+    private static bool HidesHeap(MemoryBudget budget) => budget.Options.Hidden.Any(static hidden => hidden is { Layer: Layer.BuiltIn, Value: ValueList<string> list } && JvmMemory.Of(list).MaxHeap is not null);
+
+    private static MemoryBudget? Neighbour(CheckContext context, MemoryBudget budget) => context.Budgets.FirstOrDefault(other =>
+        other.LimitPath is not null && other.Component.WorkloadName == budget.Component.WorkloadName && other.Component.Name != budget.Component.Name);
+}

@@ -1,0 +1,48 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A flag for heap or direct memory that a later one replaces.</summary>
+internal sealed class HiddenMemoryFlag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6006",
+        Title = "Memory flag that a later one replaces",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' does not count for '{1}': {2} comes later, and the JVM takes the last. Keep one.",
+        Cause = "All lists of options end up on one command line. Of several flags for one amount the last counts, without a word in the log.",
+        Remedy = "Remove the flag that does not count, or give the wanted value in the component's own list.",
+        Source = "Alluxio/alluxio#13522",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx4g\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            foreach (string flag in budget.Jvm.Hidden.AsEnumerable())
+            {
+                // The same text twice hides nothing that matters.
+                string? counts = MemoryFlags.LastLike(budget.Component.JvmOptions, flag);
+                if (counts is not null && counts != flag && MemoryFlags.PathOf(budget.Options, flag) is { } path)
+                {
+                    Diagnostic found = Descriptor.Create(context.PlaceOf(path), path, flag, null, flag, budget.Component.Name, Words(budget, counts));
+                    context.Report(IsNowhere(budget, flag, counts) ? found with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : found);
+                }
+            }
+        }
+    }
+
+    // In one list the earlier flag counts for no component that the list reaches.
+    private static bool IsNowhere(MemoryBudget budget, string flag, string counts) =>
+        MemoryFlags.Giver(budget.Options, flag) is { Value: ValueList<string> list } giver && giver.Origin == MemoryFlags.Giver(budget.Options, counts)?.Origin && list.Contains(flag);
+
+    private static string Words(MemoryBudget budget, string flag) => MemoryFlags.PathOf(budget.Options, flag) is { } path
+        ? $"'{flag}' ({path})"
+        : $"'{flag}' (default)";
+}

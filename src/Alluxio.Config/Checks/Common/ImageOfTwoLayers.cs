@@ -1,0 +1,46 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An image whose name and tag come from different places: the manifest and a default.</summary>
+internal sealed class ImageOfTwoLayers : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6014",
+        Title = "Image and tag from different places",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "{0} would run '{1}': '{2}' gives {3} alone, and {4} comes from {5}. Give both in one place.",
+        Cause = "Image and tag are looked up apart. Half of a private image and half of a default make one that probably nobody built.",
+        Remedy = "Give image and imageTag together.",
+        Source = "Fluid pkg/ddc/alluxio/utils.go; the open operator's chart",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        {
+            // Another version of the default image is a usual thing to ask for, and so is that of the cluster's image for one component.
+            if (Winner(component, "image") is { } image && Winner(component, "imageTag") is { } tag && image.Layer != tag.Layer && image.Layer != Layer.BuiltIn
+                && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag)) && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
+            {
+                bool isImageGiven = GivenSettings.IsOfManifest(image);
+                (Definition given, Definition other) = isImageGiven ? (image, tag) : (tag, image);
+                if (seen.Add(given.Origin))
+                {
+                    IEnumerable<ComponentPlan> same = context.Plan.Components.Where(candidate => candidate.Image == component.Image && Winner(candidate, isImageGiven ? "image" : "imageTag")?.Origin == given.Origin);
+                    (string half, string rest) = isImageGiven ? ("the image", $"the tag '{other.Value}'") : ("the tag", $"the image '{other.Value}'");
+                    context.Report(this, given, given.Value as string, GivenSettings.Names(same), component.Image, given.Origin, half, rest, other.Origin);
+                }
+            }
+        }
+    }
+
+    // Images of several parts are put together by rules of their own.
+    private static Definition? Winner(ComponentPlan component, string name) =>
+        component.Settings.GetValueOrDefault(name) is { Rule.Combine: CombineRule.Replace, Winners: [{ Value: string { Length: > 0 } } winner, ..] } ? winner : null;
+}

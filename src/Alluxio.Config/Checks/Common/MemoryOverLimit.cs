@@ -1,0 +1,32 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>Heap, direct memory and memory tier that come to the container's limit or above.</summary>
+internal sealed class MemoryOverLimit : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6002",
+        Title = "JVM and memory tier do not fit the limit",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' may take {1}; the limit of its container is {2}. It is killed before it has used what it is allowed. Raise the limit to {3} or more, or lower the flags.",
+        Cause = "The kernel kills a container that reaches its limit, whatever the JVM still allows itself; with the worker goes its cache in memory. Flags of the JVM are binary (16g is 16Gi), and options that nobody gave have defaults.",
+        Remedy = "Give the container heap + direct memory + memory tier + a tenth, at least 1Gi; or lower -Xmx and -XX:MaxDirectMemorySize.",
+        Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 4Gi\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 36Gi\n    jvmOptions:\n    - -Xmx22g\n    - -XX:MaxDirectMemorySize=10g\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            if (budget.Claimed >= budget.Limit && budget.Place is { } place)
+            {
+                context.Report(this, place, budget.LimitText?.Text, budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(budget.NeededLimit));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An image of a registry that is never pulled from it.</summary>
+internal sealed class NeverPulled : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6013",
+        Title = "Image of a registry that is never pulled",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The pull policy of {0} is Never, so that '{1}' is not pulled from '{2}': a node without the image cannot start the pods. Write IfNotPresent, unless every node gets the image in another way.",
+        Cause = "Never is meant for images that were loaded on each node by hand. After a move to a registry it keeps new nodes from pulling.",
+        Remedy = "Write IfNotPresent.",
+        Source = "Kubernetes: images, pull policy",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: Never\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: IfNotPresent\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach ((Definition given, List<ComponentPlan> components) in GivenSettings.Strongest(context.Plan, "imagePullPolicy"))
+        {
+            if (given.Value is not "Never")
+            {
+                continue;
+            }
+
+            foreach (IGrouping<string?, ComponentPlan> same in components.GroupBy(static component => component.Image))
+            {
+                if (ImageReference.TryParse(same.Key, out ImageReference? image) && image.Registry is { } registry)
+                {
+                    context.Report(this, given, "Never", GivenSettings.Names(same), same.Key, registry);
+                }
+            }
+        }
+    }
+}

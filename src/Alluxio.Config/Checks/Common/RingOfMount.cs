@@ -1,0 +1,66 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property of the hash ring among the options of a mount, where nobody looks for it.</summary>
+internal sealed class RingOfMount : CheckRule
+{
+    private const string Ring = "consistent.hash";
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6011",
+        Title = "Hash ring among the options of a mount",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is an option of {1} alone, and no client reads the hash ring from there. Move it to spec.properties of '{2}', before the first deployment: a change of the ring loses the cache.",
+        Cause = "Options of a mount tell how one storage is reached. Clients build the ring from the properties of the cluster.",
+        Remedy = "Set it in spec.properties, where client, worker and coordinator read it alike.",
+        Source = "Alluxio documentation AI-3.8: managing the hash ring; Alluxio/alluxio#12402",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n  mountOptions:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        string? cluster = context.Deployment.Resource.Metadata?.Name;
+        foreach (Manifest manifest in context.Manifests.Manifests.AsEnumerable())
+        {
+            if (ObjectNamespace.Of(manifest.Resource) != context.Plan.Namespace)
+            {
+                continue;
+            }
+
+            if (manifest.Resource is UnderFileSystem { Spec: { MountOptions: { } options } spec } && context.Deployment.Resource is AlluxioCluster && spec.AlluxioCluster == cluster)
+            {
+                Look(context, manifest, options, FieldPath.Parse("spec.mountOptions"), spec.MountPath);
+            }
+            else if (manifest.Resource is Dataset { Spec.Mounts: { } mounts } dataset && context.Deployment.Resource is AlluxioRuntime && dataset.Metadata?.Name == cluster)
+            {
+                for (int i = 0; i < mounts.Count; i++)
+                {
+                    // The options of the root mount become properties of the cluster.
+                    if (mounts[i] is { Path: not "/", Options: { } own } mount)
+                    {
+                        Look(context, manifest, own, FieldPath.Parse("spec.mounts").Append(i).Append("options"), mount.Path ?? mount.Name);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Look(CheckContext context, Manifest manifest, ValueMap<string> options, FieldPath path, string? mount)
+    {
+        foreach (string key in options.Keys)
+        {
+            if (key.Contains(Ring, StringComparison.Ordinal))
+            {
+                FieldPath field = path.Append(key);
+                context.Report(Descriptor.Create(manifest.Locate(field), field, null, null, key, mount is { Length: > 0 } ? $"the mount '{mount}'" : "one mount", context.Deployment.Resource.Metadata?.Name));
+            }
+        }
+    }
+}
