@@ -9,6 +9,7 @@
 //   dotnet run samples/alluxio-config.cs -- explain samples/hbase.yaml --path worker.imagePullSecrets
 //   dotnet run samples/alluxio-config.cs -- images samples/cluster.yaml --allow registry.example.com/team
 //   dotnet run samples/alluxio-config.cs -- images samples/cluster.yaml --relocate registry.example.com:5000/mirror --format script
+//   dotnet run samples/alluxio-config.cs -- validate samples/broken/training.yaml --format sarif
 //   dotnet run samples/alluxio-config.cs -- --help
 
 using System.CommandLine;
@@ -16,6 +17,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text;
 using Alluxio.Config;
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
@@ -194,7 +196,57 @@ images.SetAction(result =>
     return reports.Any(static report => report.HasEscapes) ? Escapes : Ok;
 });
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input, 4 images from places that are not allowed, 64 wrong usage.") { render, explain, images };
+Option<string> reported = new("--format") { Description = "Lines as build tools know them, or for a program.", DefaultValueFactory = static _ => "text" };
+reported.AcceptOnlyFromAmong("text", "json", "sarif");
+
+Option<string> threshold = new("--severity") { Description = "The least severity that makes the exit code 3.", DefaultValueFactory = static _ => "error" };
+threshold.AcceptOnlyFromAmong("error", "warning", "information");
+
+Option<string[]> judge = new("--judge") { Description = "A code with the severity that it is to have. May be given several times.", HelpName = "CODE=SEVERITY" };
+judge.Validators.Add(static result =>
+{
+    foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.Split('=') is not [{ Length: > 0 }, "error" or "warning" or "information"]))
+    {
+        result.AddError($"--judge '{text}': write CODE=error, CODE=warning or CODE=information.");
+    }
+});
+
+Option<string[]> suppress = new("--suppress") { Description = "A code whose findings are known and wanted: all, or those from a field on. May be given several times.", HelpName = "CODE[:PATH]" };
+suppress.Validators.Add(static result =>
+{
+    foreach (string text in result.Tokens.Select(static token => token.Value).Where(static text => text.Split(':', 2) is [{ Length: 0 }, ..] || (text.Split(':', 2) is [_, var path] && !FieldPath.TryParse(path, out _))))
+    {
+        result.AddError($"--suppress '{text}': write CODE or CODE:path.of.a.field.");
+    }
+});
+
+Option<bool> fix = new("--fix") { Description = "Corrects what can be corrected for certain, in the files themselves or with --output beside them." };
+
+Option<string?> fixedFolder = new("--output") { Description = "The folder for the corrected files; the given ones stay as they are.", HelpName = "FOLDER" };
+
+Command validate = new("validate", "Reports everything that is wrong with manifests, or is valid and does not do what it says.")
+{
+    files, profile, environment, reported, threshold, judge, suppress, fix, fixedFolder,
+};
+validate.Validators.Add(result =>
+{
+    bool isFix = result.GetResult(fix) is { Implicit: false };
+    bool isFolder = result.GetResult(fixedFolder) is { Implicit: false };
+    if (isFolder && !isFix)
+    {
+        result.AddError("--output needs --fix.");
+    }
+    else if (isFix && !isFolder && result.GetResult(files)?.Tokens.Any(static token => token.Value == "-") == true)
+    {
+        result.AddError("Standard input cannot be corrected in place; give a folder with --output.");
+    }
+});
+validate.SetAction(Validate);
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+{
+    render, explain, images, validate,
+};
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (command.Action is not ParseErrorAction)
@@ -210,7 +262,51 @@ foreach (string problem in command.Errors.Select(static error => error.Message).
 Console.Error.WriteLine("Try --help.");
 return WrongUsage;
 
-// Relocated files lie in the folder as they lay below the working directory; those from elsewhere by their name alone.
+// The findings are what was asked for, and go to standard output; what was corrected is told beside them.
+int Validate(ParseResult options)
+{
+    ManifestSet manifests = LoadAll(options);
+    ResolveOptions how = How(options);
+    CheckOptions check = new()
+    {
+        Severities = options.GetValue(judge)!.Select(static text => text.Split('='))
+            .Select(static pair => KeyValuePair.Create(pair[0], Enum.Parse<DiagnosticSeverity>(pair[1], ignoreCase: true))).ToValueMap(),
+        Suppressions = [.. options.GetValue(suppress)!.Select(static text => text.Split(':', 2))
+            .Select(static parts => new Suppression { Code = parts[0], Path = parts.Length > 1 ? FieldPath.Parse(parts[1]) : null })],
+    };
+    CheckReport report;
+    if (options.GetValue(fix))
+    {
+        FixedManifests corrected = AlluxioConfig.Fix(manifests, null, check, how);
+        try
+        {
+            Write(corrected.Texts, options.GetValue(fixedFolder));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"error: {problem.Message}");
+            return Errors;
+        }
+
+        foreach (Diagnostic gone in corrected.Fixed)
+        {
+            Console.Error.WriteLine($"corrected: {gone}");
+        }
+
+        report = corrected.Report;
+    }
+    else
+    {
+        report = AlluxioConfig.Check(manifests, check, how);
+    }
+
+    SarifOptions names = new() { Root = Environment.CurrentDirectory, FileOfFindingsWithoutPlace = manifests.Manifests.Select(static manifest => manifest.File).FirstOrDefault() };
+    string shown = options.GetRequiredValue(reported) switch { "json" => report.ToJson(), "sarif" => report.ToSarif(names), _ => report.ToString() };
+    Console.Out.Write(shown.Length == 0 ? "" : shown.TrimEnd('\n') + "\n");
+    DiagnosticSeverity least = Enum.Parse<DiagnosticSeverity>(options.GetRequiredValue(threshold), ignoreCase: true);
+    return report.Diagnostics.Any<Diagnostic>(diagnostic => diagnostic.Severity >= least) ? Errors : Ok;
+}
+
 int Relocate(ParseResult options)
 {
     ManifestSet manifests = LoadAll(options);
@@ -255,20 +351,31 @@ int Relocate(ParseResult options)
 
 static void WriteAll(RelocatedManifests relocated, string? folder, string? locked)
 {
-    HashSet<string> written = [];
-    foreach (EditedText text in folder is null ? [] : relocated.Texts.AsEnumerable())
+    if (folder is not null)
     {
-        // Files of one name from several folders elsewhere get a number.
-        string relative = Path.GetRelativePath(Environment.CurrentDirectory, text.File);
-        string name = relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(text.File) : relative;
-        string path = Enumerable.Range(1, int.MaxValue).Select(number => Path.Combine(folder!, number == 1 ? name : $"{number}-{name}")).First(written.Add);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        File.WriteAllText(path, text.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Write(relocated.Texts, folder);
     }
 
     if (locked is not null)
     {
         File.WriteAllText(locked, relocated.Lock.ToJson());
+    }
+}
+
+// Edited files lie in the folder as they lay below the working directory, those from elsewhere by their name alone; without a folder they replace the given ones.
+static void Write(ValueList<EditedText> texts, string? folder)
+{
+    HashSet<string> written = [];
+    foreach (EditedText text in texts)
+    {
+        // Files of one name from several folders elsewhere get a number.
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, text.File);
+        string name = relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(text.File) : relative;
+        string path = folder is null
+            ? text.File
+            : Enumerable.Range(1, int.MaxValue).Select(number => Path.Combine(folder, number == 1 ? name : $"{number}-{name}")).First(written.Add);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllText(path, text.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 }
 

@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Fixing;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -27,5 +28,21 @@ public static partial class AlluxioConfig
         }
 
         return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], found, options ?? CheckOptions.Default);
+    }
+
+    /// <summary>
+    /// Applies the fixes of findings that have one: edits whose meaning is certain. Every other byte stays as it is, and checking the result again no
+    /// longer shows what was fixed. Applied twice it changes nothing.
+    /// </summary>
+    /// <param name="manifests">The manifests; those that did not come from a text are left as they are.</param>
+    /// <param name="codes">The codes to fix, for example <c>ALX2005</c>; <see langword="null"/> for all. Suppressed findings are left alone.</param>
+    /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
+    /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
+    /// <returns>The texts that changed, what was fixed in them, and what is left.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes = null, CheckOptions? options = null, ResolveOptions? resolve = null)
+    {
+        ArgumentNullException.ThrowIfNull(manifests);
+        return Fixer.Run(manifests, codes, set => Check(set, options, resolve));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Fluid;
 using Alluxio.Config.Checks.Operator;
@@ -11,7 +12,12 @@ namespace Alluxio.Config.Checks;
 public static class CheckCatalogue
 {
     /// <summary>The descriptors, sorted by code.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } = [.. DiagnosticCatalogue.All, .. Rules.Select(static rule => rule.Descriptor)];
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        .. DiagnosticCatalogue.All.Concat(Rules.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+
+    private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode = All.ToFrozenDictionary(static descriptor => descriptor.Code, StringComparer.Ordinal);
 
     /// <summary>The rules, sorted by code: for every system, for Fluid, for the operators.</summary>
     internal static IEnumerable<CheckRule> Rules => [.. CommonRules, .. FluidRules, .. OperatorRules];
@@ -19,7 +25,7 @@ public static class CheckCatalogue
     /// <summary>The descriptor of a code.</summary>
     /// <param name="code">The code, for example <c>ALX6001</c>.</param>
     /// <returns><see langword="null"/> where there is no such code.</returns>
-    public static DiagnosticDescriptor? Find(string code) => All.FirstOrDefault(descriptor => descriptor.Code == code);
+    public static DiagnosticDescriptor? Find(string code) => ByCode.GetValueOrDefault(code);
 
     // ALX60xx: for every system.
     private static CheckRule[] CommonRules =>
@@ -52,6 +58,7 @@ public static class CheckCatalogue
         new EvenQuorum(),
         new AbsentSource(),
         new ClientPropertyOnServer(),
+        new AmountWithoutUnit(),
     ];
 
     // ALX61xx.

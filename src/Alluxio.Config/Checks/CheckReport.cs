@@ -1,3 +1,5 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Reports;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
@@ -9,13 +11,26 @@ public sealed record CheckReport
     /// <summary>The findings: file by file, from top to bottom; those without a place first.</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Findings that the options suppress.</summary>
+    /// <summary>Findings that the options or comments suppress, in the same order.</summary>
     /// <value>The default is the empty list.</value>
-    public ValueList<Diagnostic> Suppressed { get; init; } = [];
+    public ValueList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>One line a finding, as build tools and editors recognise it.</summary>
+    /// <summary>The report for programs: every finding with its place, its field and its fix.</summary>
+    /// <returns>A JSON document that ends with a line feed.</returns>
+    public string ToJson() => CheckReportJson.Write(this);
+
+    /// <summary>The report as SARIF 2.1.0, which code hosts show at the lines of a change.</summary>
+    /// <param name="options">How files are named; <see langword="null"/> for the defaults.</param>
+    /// <returns>A JSON document that ends with a line feed. The same report gives the same text.</returns>
+    public string ToSarif(SarifOptions? options = null) => SarifWriter.Write(this, options ?? SarifOptions.Default);
+
+    /// <summary>One line a finding, as build tools and editors recognise it: <c>file(line,column): error ALX1001: message</c>.</summary>
+    /// <remarks>
+    /// Errors and warnings are read by MSBuild, by the problem matcher <c>$msCompile</c> and by whatever knows their form. Information stands as
+    /// <c>info</c>, which the problem matcher reads and MSBuild takes for a plain message.
+    /// </remarks>
     public override string ToString() => string.Join('\n', Diagnostics);
 }

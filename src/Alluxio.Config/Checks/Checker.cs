@@ -29,21 +29,19 @@ internal static class Checker
             }
         }
 
-        List<Diagnostic> kept = [];
-        List<Diagnostic> suppressed = [];
-        foreach (Diagnostic diagnostic in diagnostics.ToValueList().AsEnumerable())
+        Suppressor suppressor = new(manifests, options);
+        suppressor.Run(diagnostics.ToValueList().AsEnumerable());
+        return new CheckReport
         {
-            Diagnostic judged = options.Severities.TryGetValue(diagnostic.Code, out DiagnosticSeverity severity) ? diagnostic with { Severity = severity } : diagnostic;
-            (options.Suppressions.Any(suppression => suppression.Covers(judged)) ? suppressed : kept).Add(judged);
-        }
-
-        return new CheckReport { Diagnostics = Ordered(kept), Suppressed = Ordered(suppressed) };
+            Diagnostics = Ordered(suppressor.Kept, static diagnostic => diagnostic),
+            Suppressed = Ordered(suppressor.Suppressed, static suppressed => suppressed.Diagnostic),
+        };
     }
 
     // As people read: file by file, from top to bottom; what has no place comes first.
-    private static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .OrderBy(static diagnostic => diagnostic.Location?.File, StringComparer.Ordinal)
-        .ThenBy(static diagnostic => diagnostic.Location?.Offset ?? -1)
-        .ThenBy(static diagnostic => diagnostic.Code, StringComparer.Ordinal)
+    private static ValueList<T> Ordered<T>(IEnumerable<T> found, Func<T, Diagnostic> of) => found
+        .OrderBy(entry => of(entry).Location?.File, StringComparer.Ordinal)
+        .ThenBy(entry => of(entry).Location?.Offset ?? -1)
+        .ThenBy(entry => of(entry).Code, StringComparer.Ordinal)
         .ToValueList();
 }

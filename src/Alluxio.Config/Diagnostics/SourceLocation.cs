@@ -5,6 +5,10 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>A place in a text: where something starts and how long it is.</summary>
 public sealed record SourceLocation
 {
+    // 0 where one line holds it all, as nearly always.
+    private readonly int _endLine;
+    private readonly int _endColumn;
+
     /// <summary>The name of the file or other source.</summary>
     /// <value>As the caller gave it; <c>(text)</c> where no name was given.</value>
     public required string File { get; init; }
@@ -21,6 +25,22 @@ public sealed record SourceLocation
     /// <summary>The length in UTF-16 units.</summary>
     /// <value>0 where only the start is known.</value>
     public int Length { get; init; }
+
+    /// <summary>The line that holds the end, from 1.</summary>
+    /// <value>That of <see cref="Line"/> unless something else is given.</value>
+    public int EndLine
+    {
+        get => _endLine == 0 ? Line : _endLine;
+        init => _endLine = value == Line ? 0 : value;
+    }
+
+    /// <summary>The column behind the last character in UTF-16 units, from 1.</summary>
+    /// <value><see cref="Length"/> behind <see cref="Column"/> unless something else is given.</value>
+    public int EndColumn
+    {
+        get => _endColumn == 0 ? Column + Length : _endColumn;
+        init => _endColumn = value == Column + Length ? 0 : value;
+    }
 
     /// <summary>The form that build tools and editors recognise: <c>file(line,column)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})");

@@ -32,5 +32,26 @@ public sealed class PageCommandTests(Script script) : IDisposable
         Assert.Equal(now, page);
     }
 
+    [Fact]
+    public async Task Validate_ShowsWhatTheCommandsPrint()
+    {
+        List<int> exitCodes = [];
+        string file = Path.Combine(TestFiles.Repository, "docs", "validate.md");
+        string page = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        string now = await MarkdownPage.RunAsync(page, async arguments =>
+        {
+            ScriptRun run = await script.RunAsync([.. arguments.Select(argument => argument == "corrected" ? Path.Combine(_folder, argument) : argument)]);
+            exitCodes.Add(run.ExitCode);
+            return run.Output;
+        });
+        if (SnapshotMode.Current.Accepts)
+        {
+            await File.WriteAllTextAsync(file, now, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal([3, 0], exitCodes);
+        Assert.Equal(now, page);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

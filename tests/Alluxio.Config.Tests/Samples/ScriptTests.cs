@@ -164,6 +164,13 @@ public class ScriptTests(Script script)
     [InlineData("images", Sample, "--map", "a")]
     [InlineData("images", Sample, "--relocate", "r.example.com", "--allow", "r.example.com")]
     [InlineData("images", Sample, "--relocate", "r.example.com", "--layout", "other")]
+    [InlineData("validate", Sample, "--format", "xml")]
+    [InlineData("validate", Sample, "--severity", "fatal")]
+    [InlineData("validate", Sample, "--judge", "ALX6001")]
+    [InlineData("validate", Sample, "--suppress", ":spec")]
+    [InlineData("validate", Sample, "--suppress", "ALX6001:spec[")]
+    [InlineData("validate", Sample, "--output", "folder")]
+    [InlineData("validate", "-", "--fix")]
     public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {
         ScriptRun run = await script.RunAsync(arguments);

@@ -178,6 +178,9 @@ public static class DiagnosticCatalogue
         FluidValuesDiagnostics.SecretsNotObjects,
         MovingDiagnostics.Refused,
         MovingDiagnostics.PodsKeepTheirLists,
+        SuppressionDiagnostics.UnknownCode,
+        SuppressionDiagnostics.Unused,
+        SuppressionDiagnostics.NoCode,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

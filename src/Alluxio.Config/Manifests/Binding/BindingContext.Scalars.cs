@@ -259,6 +259,9 @@ internal sealed partial class BindingContext
         }
 
         FieldPath path = NodePaths.Of(scalar);
-        Report(BindingDiagnostics.OldBoolean, scalar, path, scalar.Value, meaning, Name(path), scalar.Value, meaning);
+        Report(BindingDiagnostics.OldBoolean, scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a boolean that every reader knows"), Name(path), scalar.Value, meaning);
     }
+
+    // What the author of such a text means is not known: the word, or true and false.
+    private static bool IsOldBoolean(string text) => Yaml11.Resolve(text).Kind == Yaml11Kind.Boolean && text is not ("true" or "false");
 }

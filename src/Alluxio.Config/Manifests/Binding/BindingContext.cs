@@ -118,7 +118,10 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         FieldPath path = NodePaths.Of(owner).Append(name);
         string hint = suggestion is not null ? $" Did you mean '{suggestion}'?" : _isOpen ? "" : $" {FieldList(knownNames)}";
         DiagnosticDescriptor descriptor = _isOpen ? OperatorV1Diagnostics.UndocumentedField : BindingDiagnostics.UnknownField;
-        diagnostics.Add(descriptor.Create(source.Locate(entry.Key), path, name, suggestion, name, typeName, hint));
+        diagnostics.Add(descriptor.Create(source.Locate(entry.Key), path, name, suggestion, name, typeName, hint) with
+        {
+            DeferredFix = _isOpen ? null : BindingFixes.Rename(source, entry.Key, owner, knownNames),
+        });
     }
 
     /// <summary>Reports that a required field is not there; a null counts as not there, as it does for the API server.</summary>
@@ -152,7 +155,11 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
     {
         DiagnosticDescriptor descriptor = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
-        Report(descriptor, scalar, path, shown, shown == scalar.Value ? $"\"{shown}\"" : null, name, shown);
+        bool isShown = shown == scalar.Value;
+        Report(
+            descriptor, scalar, path, shown, isShown ? $"\"{shown}\"" : null,
+            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null,
+            name, shown);
     }
 
     // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
@@ -181,7 +188,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             FieldPath path = NodePaths.Of(node);
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
             string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
-            Report(descriptor, node, path, value, value == SecretText.Mask ? null : suggestion, [Name(path), .. between, described]);
+            suggestion = value == SecretText.Mask ? null : suggestion;
+            Report(descriptor, node, path, value, suggestion, suggestion is null ? null : BindingFixes.Unquote(source, node, suggestion), [Name(path), .. between, described]);
         }
     }
 
@@ -201,7 +209,14 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(descriptor.Create(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion, facts));
+        Report(descriptor, node, path, value, suggestion, null, facts);
+
+    private void Report(
+        DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
+    {
+        Diagnostic diagnostic = descriptor.Create(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion, facts);
+        diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
+    }
 
     private static string Name(FieldPath path) => path.Segments.Count == 0 ? "the document" : path.ToString();
 

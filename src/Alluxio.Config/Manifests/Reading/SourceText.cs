@@ -35,15 +35,23 @@ internal sealed class SourceText(string file, string text)
         }
 
         start = Math.Clamp(start, 0, Text.Length);
+        end = Math.Max(start, Math.Min(end, Text.Length));
         int line = LineOf(start);
-        return new SourceLocation
+        SourceLocation location = new()
         {
             File = File,
             Line = line + 1,
             Column = start - LineStarts[line] + 1,
             Offset = start,
-            Length = Math.Max(0, Math.Min(end, Text.Length) - start),
+            Length = end - start,
         };
+        if (line + 1 == LineStarts.Length || end < LineStarts[line + 1])
+        {
+            return location;
+        }
+
+        int last = LineOf(end);
+        return location with { EndLine = last + 1, EndColumn = end - LineStarts[last] + 1 };
     }
 
     public SourceLocation Locate(int start) => Locate(start, start);

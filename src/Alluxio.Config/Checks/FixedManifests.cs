@@ -1,0 +1,26 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>What fixes made of manifests, and what is left to somebody who decides.</summary>
+public sealed record FixedManifests
+{
+    /// <summary>The texts that changed, each with the edits that made it. What no edit touches is as it was, byte for byte.</summary>
+    /// <value>Empty where there was nothing to fix.</value>
+    public required ValueList<EditedText> Texts { get; init; }
+
+    /// <summary>The findings that are gone, in the order in which they were fixed; each with its place at that time.</summary>
+    public required ValueList<Diagnostic> Fixed { get; init; }
+
+    /// <summary>What is found in the fixed manifests.</summary>
+    public required CheckReport Report { get; init; }
+
+    /// <summary>The manifests as they read now.</summary>
+    public required ManifestSet Manifests { get; init; }
+
+    /// <summary>How much was fixed and how much is left.</summary>
+    public override string ToString() => $"{Fixed.Count} fixed in {Texts.Count} files, {Report.Diagnostics.Count} left";
+}

@@ -1,0 +1,81 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Explanations;
+using Alluxio.Config.Images;
+using Alluxio.Config.Manifests.Writing;
+
+namespace Alluxio.Config.Checks.Reports;
+
+/// <summary>Writes reports of checks as JSON.</summary>
+internal static class CheckReportJson
+{
+    public static string Write(CheckReport report)
+    {
+        using JsonWriter json = new();
+        json.StartMapping();
+        json.Key("errors");
+        json.Number(report.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        json.Key("warnings");
+        json.Number(report.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+        json.Key("findings");
+        ModelWriting.List(json, report.Diagnostics, static (writer, diagnostic) =>
+        {
+            writer.StartMapping();
+            Finding(writer, diagnostic);
+            writer.EndMapping();
+        });
+        json.Key("suppressed");
+        ModelWriting.List(json, report.Suppressed, static (writer, suppressed) =>
+        {
+            writer.StartMapping();
+            Finding(writer, suppressed.Diagnostic);
+            ExplanationJson.Text(writer, "suppressedBy", suppressed.Comment is null ? "options" : "comment");
+            ExplanationJson.Text(writer, "reason", suppressed.Reason);
+            writer.EndMapping();
+        });
+        json.EndMapping();
+        return json.ToString();
+    }
+
+    private static void Finding(ModelWriter json, Diagnostic diagnostic)
+    {
+        ExplanationJson.Text(json, "code", diagnostic.Code);
+        ExplanationJson.Text(json, "severity", ImageReportJson.Camel(diagnostic.Severity.ToString()));
+        ExplanationJson.Text(json, "message", diagnostic.Message);
+        if (diagnostic.Location is { } location)
+        {
+            Place(json, location);
+        }
+
+        ExplanationJson.Text(json, "path", diagnostic.Path?.ToString());
+        ExplanationJson.Text(json, "value", diagnostic.Value);
+        ExplanationJson.Text(json, "suggestion", diagnostic.Suggestion);
+        ExplanationJson.Text(json, "help", diagnostic.HelpUri.ToString());
+        if (diagnostic.Fix is { } fix)
+        {
+            json.Key("fix");
+            json.StartMapping();
+            ExplanationJson.Text(json, "title", fix.Title);
+            json.Key("edits");
+            ModelWriting.List(json, fix.Edits, static (writer, edit) =>
+            {
+                writer.StartMapping();
+                Place(writer, edit.Location);
+                ExplanationJson.Text(writer, "newText", edit.NewText);
+                writer.EndMapping();
+            });
+            json.EndMapping();
+        }
+    }
+
+    // Lines and columns from 1, the end behind the last character, as in SARIF; both count UTF-16 units.
+    private static void Place(ModelWriter json, SourceLocation location)
+    {
+        ExplanationJson.Text(json, "file", location.File);
+        foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)
+            [("line", location.Line), ("column", location.Column), ("endLine", location.EndLine), ("endColumn", location.EndColumn)])
+        {
+            json.Key(name);
+            json.Number(value);
+        }
+    }
+}

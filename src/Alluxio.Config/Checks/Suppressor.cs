@@ -1,0 +1,112 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>Judges findings as the options say, parts those that are suppressed from the others, and reports what is wrong with suppressions.</summary>
+internal sealed class Suppressor
+{
+    private readonly CheckOptions _options;
+    private readonly IReadOnlyList<SuppressionComment> _comments;
+    private readonly DiagnosticBag _own = new();
+    private readonly HashSet<object> _used = new(ReferenceEqualityComparer.Instance);
+
+    public Suppressor(ManifestSet manifests, CheckOptions options)
+    {
+        _options = options;
+        _comments = SuppressionComment.Of(manifests, _own);
+        ReportUnknownCodes();
+    }
+
+    public List<Diagnostic> Kept { get; } = [];
+
+    public List<SuppressedDiagnostic> Suppressed { get; } = [];
+
+    /// <summary>Sorts findings, and then what is to be said about the suppressions.</summary>
+    public void Run(IEnumerable<Diagnostic> found)
+    {
+        foreach (Diagnostic diagnostic in found)
+        {
+            Sort(diagnostic);
+        }
+
+        // With errors not every rule has run, and a suppression that seems unused may not be.
+        bool isComplete = !Kept.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            && !Suppressed.Exists(static suppressed => suppressed.Diagnostic.Severity == DiagnosticSeverity.Error);
+        foreach (Diagnostic diagnostic in _own.ToValueList())
+        {
+            Sort(diagnostic);
+        }
+
+        foreach (Diagnostic diagnostic in isComplete ? Unused() : [])
+        {
+            Sort(diagnostic);
+        }
+    }
+
+    private void Sort(Diagnostic diagnostic)
+    {
+        Diagnostic judged = _options.Severities.TryGetValue(diagnostic.Code, out DiagnosticSeverity severity) ? diagnostic with { Severity = severity } : diagnostic;
+        SuppressionComment? comment = _comments.FirstOrDefault(comment => comment.Covers(judged));
+        Suppression? option = _options.Suppressions.FirstOrDefault<Suppression>(suppression => suppression.Covers(judged));
+        Use(comment);
+        Use(option);
+        if (comment is null && option is null)
+        {
+            Kept.Add(judged);
+        }
+        else
+        {
+            Suppressed.Add(new SuppressedDiagnostic { Diagnostic = judged, Reason = comment is null ? option!.Reason : comment.Reason, Comment = comment?.Place });
+        }
+    }
+
+    private void Use(object? suppression)
+    {
+        if (suppression is not null)
+        {
+            _used.Add(suppression);
+        }
+    }
+
+    private void ReportUnknownCodes()
+    {
+        foreach (SuppressionComment comment in _comments.Where(static comment => CheckCatalogue.Find(comment.Code) is null))
+        {
+            _own.Add(SuppressionDiagnostics.UnknownCode.Create(comment.Place, null, comment.Code, null, comment.Code, "the comment"));
+        }
+
+        foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(static code => CheckCatalogue.Find(code) is null))
+        {
+            _own.Add(SuppressionDiagnostics.UnknownCode.Create(null, null, code, null, code, "a suppression of the options"));
+        }
+
+        foreach (string code in _options.Severities.Keys.Where(static code => CheckCatalogue.Find(code) is null))
+        {
+            _own.Add(SuppressionDiagnostics.UnknownCode.Create(null, null, code, null, code, "a severity of the options"));
+        }
+    }
+
+    // An unused suppression of this very finding would have to be reported by it.
+    private Diagnostic[] Unused() =>
+    [
+        .. from comment in _comments
+           where IsUnused(comment, comment.Code)
+           select SuppressionDiagnostics.Unused.Create(comment.Place, null, comment.Code, null, comment.Code, comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}"),
+        .. from option in _options.Suppressions
+           where IsUnused(option, option.Code)
+           select SuppressionDiagnostics.Unused.Create(null, option.Path, option.Code, null, option.Code, Area(option)),
+    ];
+
+    private bool IsUnused(object suppression, string code) =>
+        !_used.Contains(suppression) && code != SuppressionDiagnostics.Unused.Code && CheckCatalogue.Find(code) is not null;
+
+    private static string Area(Suppression option) => (option.Path, option.File) switch
+    {
+        (null, null) => "was found",
+        (null, { } file) => $"was found in {file}",
+        ({ } path, null) => $"was found below '{path}'",
+        ({ } path, { } file) => $"was found below '{path}' in {file}",
+    };
+}

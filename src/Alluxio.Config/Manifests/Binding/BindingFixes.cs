@@ -1,0 +1,48 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Binding;
+
+/// <summary>Corrections of single scalars and keys that mean what was written. None where the text is not what was read, as behind a repair.</summary>
+internal static class BindingFixes
+{
+    // A shorter name resembles too many others.
+    private const int ShortestName = 4;
+
+    /// <summary>Puts a value or key into quotes as it is written.</summary>
+    public static Deferred<DiagnosticFix?> Quote(SourceText source, YamlScalar scalar) => Replace(source, scalar, $"\"{scalar.Value}\"", "Put the value into quotes");
+
+    /// <summary>Takes the quotes from a number or boolean; <see langword="null"/> where the value is something else.</summary>
+    public static Deferred<DiagnosticFix?>? Unquote(SourceText source, YamlNode node, string text) => node is not YamlScalar { IsPlain: false } scalar || scalar.Value != text
+        ? null
+        : new(() => Written(source, scalar) is ['"', .. var inDouble, '"'] && inDouble.SequenceEqual(text) ? Edit(source, scalar, text, "Take the quotes away")
+            : Written(source, scalar) is ['\'', .. var inSingle, '\''] && inSingle.SequenceEqual(text) ? Edit(source, scalar, text, "Take the quotes away")
+            : null);
+
+    /// <summary>Writes something else in the place of a plain scalar.</summary>
+    public static Deferred<DiagnosticFix?> Replace(SourceText source, YamlScalar scalar, string text, string title) => new(() =>
+        scalar.IsPlain && !scalar.IsPlaceholder && Written(source, scalar).SequenceEqual(scalar.Value) ? Edit(source, scalar, text, title) : null);
+
+    /// <summary>
+    /// Gives a key the name that was surely meant: the only one that differs in case or one letter, if it is not there yet. A second key that
+    /// resembles the same name makes it a guess.
+    /// </summary>
+    public static Deferred<DiagnosticFix?>? Rename(SourceText source, YamlScalar key, YamlMapping owner, ReadOnlySpan<string> known)
+    {
+        string[] near = [.. known.ToArray().Where(name => IsNear(key.Value, name))];
+        return near is not [{ Length: >= ShortestName } meant] || owner.IndexOf(meant) >= 0 ? null : new(() =>
+            key.Start >= owner.Start && key.Start < owner.End
+            && owner.Entries.ToArray().Count(entry => IsNear(entry.Key.Value, meant)) == 1
+            && Written(source, key).Trim("\"'").SequenceEqual(key.Value)
+                ? Edit(source, key, Written(source, key) is [('"' or '\'') and var quote, ..] ? $"{quote}{meant}{quote}" : meant, $"Rename it to '{meant}'")
+                : null);
+    }
+
+    private static bool IsNear(string given, string name) => SpellChecker.Differences(given, name) <= 1;
+
+    private static DiagnosticFix Edit(SourceText source, YamlScalar scalar, string text, string title) =>
+        new() { Title = title, Edits = [new TextEdit { Location = source.Locate(scalar), NewText = text }] };
+
+    private static ReadOnlySpan<char> Written(SourceText source, YamlScalar scalar) => source.Text.AsSpan(scalar.Start, source.Locate(scalar).Length);
+}

@@ -1,0 +1,43 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Tests.Conventions;
+
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>
+/// Manifests broken the way people break them, written down before anybody looked at what the rules say. The line that is wrong ends in the
+/// comment <c># here</c>; something has to be found on it.
+/// </summary>
+public sealed class BrokenManifestTests
+{
+    private const string Mark = "# here";
+
+    private static readonly string Folder = Path.Combine(TestFiles.Project, "Checks", "Broken");
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Finding_StandsAtTheLineThatIsBroken(string name)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, name + ".yaml"));
+        CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));
+
+        Assert.Contains(report.Diagnostics, found => found.Location is { } place && lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal));
+    }
+
+    // Where the line is right nothing is said of it: otherwise a finding on every line would do.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Findings_AboutLinesThatAreRight_AreFew(string name)
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(Folder, name + ".yaml"));
+        CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(string.Join('\n', lines), name));
+
+        // What follows from the fault may stand elsewhere.
+        Assert.True(report.Diagnostics.Count(found => found.Severity != DiagnosticSeverity.Information && found.Location is { } place && place.Line > 1 && !lines[place.Line - 1].Contains(Mark, StringComparison.Ordinal)) <= 1);
+    }
+
+    [Fact]
+    public void Inputs_AreOfBothSystems() => Convention.Holds(
+        ((string[])["fluid", "operator"]).Where(static system => Names.Count(row => row.Data.StartsWith(system, StringComparison.Ordinal)) < 5));
+}

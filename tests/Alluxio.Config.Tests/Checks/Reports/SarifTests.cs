@@ -1,0 +1,155 @@
+using System.Text.Json.Nodes;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Tests.Images.Relocation;
+using Alluxio.Config.Tests.Snapshots;
+using Alluxio.Config.Values;
+using NJsonSchema;
+
+namespace Alluxio.Config.Tests.Checks.Reports;
+
+public sealed class SarifTests
+{
+    private static readonly string Training = Path.Combine(TestFiles.Repository, "samples", "broken", "training.yaml");
+
+    private static CheckReport Report(string text, string file = "deploy/training.yaml") => AlluxioConfig.Check(AlluxioConfig.LoadText(text, file));
+
+    private static CheckReport Report() => Report(File.ReadAllText(Training));
+
+    private static JsonArray Results(string sarif) => JsonNode.Parse(sarif)!["runs"]![0]!["results"]!.AsArray();
+
+    [Fact]
+    public void Sarif_OfTheBrokenSample_IsTheVerifiedOne() => Snapshot.Match(Report().ToSarif(), "sarif");
+
+    [Fact]
+    public void Json_OfTheBrokenSample_IsTheVerifiedOne() => Snapshot.Match(Report().ToJson(), "json");
+
+    [Fact]
+    public async Task Sarif_OfEveryExampleAndInput_FitsTheSchema()
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(TestFiles.Project, "Checks", "Reports", "sarif-2.1.0-subset.schema.json"), TestContext.Current.CancellationToken);
+        IEnumerable<string> texts = CheckCatalogue.All.Select(static descriptor => descriptor.Example).OfType<string>()
+            .Concat(RelocationInputs.Names.Where(static (_, index) => index % 10 == 0).Select(RelocationInputs.Text))
+            .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken));
+        SarifOptions options = new() { FileOfFindingsWithoutPlace = "all.yaml" };
+        foreach (string text in texts)
+        {
+            CheckReport report = Report(text);
+            Assert.Empty(schema.Validate(report.ToSarif()));
+            Assert.Empty(schema.Validate(report.ToSarif(options)));
+            Assert.All(Results(report.ToSarif(options)), static result => Assert.Single(result!["locations"]!.AsArray()));
+        }
+
+        // A schema that lets everything pass would show nothing.
+        Assert.NotEmpty(schema.Validate(Report().ToSarif().Replace("\"ruleIndex\"", "\"ruleindex\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(Report().ToSarif().Replace("\"startLine\": ", "\"startLine\": -", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Regions_AreWhereTheTextStands()
+    {
+        string text = File.ReadAllText(Training);
+        string[] lines = text.Split('\n');
+        CheckReport report = Report();
+        Diagnostic[] all = [.. report.Diagnostics, .. report.Suppressed.Select(static suppressed => suppressed.Diagnostic)];
+        JsonArray results = Results(report.ToSarif());
+
+        Assert.Equal(all.Length, results.Count);
+        foreach ((Diagnostic found, JsonNode? result) in all.Zip(results).Where(static pair => pair.First.Location is { Length: > 0 }))
+        {
+            JsonNode region = result!["locations"]![0]!["physicalLocation"]!["region"]!;
+            int end = lines.Take((int)region["endLine"]! - 1).Sum(static line => line.Length + 1) + (int)region["endColumn"]! - 1;
+            Assert.Equal(found.Location!.Offset + found.Location.Length, end);
+        }
+    }
+
+    [Fact]
+    public void Location_OverSeveralLines_KnowsItsEnd()
+    {
+        SourceLocation place = AlluxioConfig.LoadText("apiVersion: v1\r\nkind: Secret\r\nmetadata:\r\n  name: \"one\r\n    😀two\" # x\r\n").Manifests[0].Locate(FieldPath.Parse("metadata.name"))!;
+
+        Assert.Equal((4, 9, 5, 11), (place.Line, place.Column, place.EndLine, place.EndColumn));
+    }
+
+    [Fact]
+    public void Rules_AreThoseThatFoundSomething()
+    {
+        JsonNode run = JsonNode.Parse(Report().ToSarif())!["runs"]![0]!;
+        string[] rules = [.. run["tool"]!["driver"]!["rules"]!.AsArray().Select(static rule => (string)rule!["id"]!)];
+
+        Assert.Equal(rules.Distinct().Order(StringComparer.Ordinal), rules);
+        Assert.All(run["results"]!.AsArray(), result => Assert.Equal((string)result!["ruleId"]!, rules[(int)result["ruleIndex"]!]));
+        Assert.Equal(rules.Length, run["results"]!.AsArray().Select(static result => (string)result!["ruleId"]!).Distinct().Count());
+    }
+
+    // The replacements of a fix say the same as its edits.
+    [Fact]
+    public void Fixes_AppliedByTheirRegions_GiveTheFixedText()
+    {
+        string text = File.ReadAllText(Training);
+        ManifestSet manifests = AlluxioConfig.LoadText(text, "t.yaml");
+        string[] lines = text.Split('\n');
+        int OffsetOf(JsonNode region, string name) => lines.Take((int)region[name + "Line"]! - 1).Sum(static line => line.Length + 1) + (int)region[name + "Column"]! - 1;
+
+        IEnumerable<(int Start, int End, string NewText)> replacements =
+            from result in Results(AlluxioConfig.Check(manifests).ToSarif())
+            from fix in result!["fixes"]?.AsArray() ?? []
+            from replacement in fix!["artifactChanges"]![0]!["replacements"]!.AsArray()
+            let region = replacement!["deletedRegion"]!
+            select (OffsetOf(region, "start"), OffsetOf(region, "end"), (string)replacement["insertedContent"]!["text"]!);
+        string edited = replacements.OrderByDescending(static edit => edit.Start).Aggregate(text, static (now, edit) => now[..edit.Start] + edit.NewText + now[edit.End..]);
+
+        EditedText expected = Assert.Single(AlluxioConfig.Fix(manifests).Texts);
+        Assert.NotEqual(text, edited);
+        Assert.Equal(expected.Text, edited);
+    }
+
+    [Fact]
+    public void Fingerprints_SurviveMovedLines_AndSuppressions()
+    {
+        string text = File.ReadAllText(Training);
+        string[] Of(string changed) => [.. Results(Report(changed).ToSarif()).Select(static result => $"{result!["ruleId"]} {result["partialFingerprints"]!["alluxioConfig/v1"]}").Order(StringComparer.Ordinal)];
+
+        string[] before = Of(text);
+
+        Assert.Equal(before, Of("# one\n# two\n\n" + text.Replace("spec:\n", "spec:\n  # three\n", StringComparison.Ordinal)));
+        Assert.Equal(before, Of(text.Replace("alluxio-config-ignore:", "", StringComparison.Ordinal)));
+        Assert.Equal(before.Distinct(), before);
+    }
+
+    [Theory]
+    [InlineData("deploy/a b.yaml", null, "deploy/a%20b.yaml", true)]
+    [InlineData("./deploy/ä.yaml", null, "deploy/%C3%A4.yaml", true)]
+    [InlineData("deploy\\x.yaml", null, "deploy/x.yaml", true)]
+    [InlineData("/repo/deploy/x.yaml", "/repo", "deploy/x.yaml", true)]
+    [InlineData("/repo/deploy/x.yaml", "/repo/", "deploy/x.yaml", true)]
+    [InlineData("/repository/x.yaml", "/repo", "file:///repository/x.yaml", false)]
+    [InlineData("C:\\repo\\x.yaml", "C:\\repo", "x.yaml", true)]
+    [InlineData("C:\\other\\x.yaml", "C:\\repo", "file:///C:/other/x.yaml", false)]
+    [InlineData("(text)", null, "%28text%29", true)]
+    public void Files_AreUris(string file, string? root, string uri, bool isRelative)
+    {
+        string sarif = AlluxioConfig.Check(AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nspec:\n  bogus: 1\n", file)).ToSarif(new SarifOptions { Root = root });
+
+        JsonNode artifact = Results(sarif).Select(static result => result!["locations"]!.AsArray()).First(static locations => locations.Count > 0)[0]!["physicalLocation"]!["artifactLocation"]!;
+        Assert.Equal(uri, (string)artifact["uri"]!);
+        Assert.Equal(isRelative ? "SRCROOT" : null, (string?)artifact["uriBaseId"]);
+    }
+
+    [Fact]
+    public void FindingsWithoutPlace_StandWhereTheOptionsSay()
+    {
+        CheckReport report = new() { Diagnostics = [new Diagnostic { Code = "ALX5001", Severity = DiagnosticSeverity.Warning, Message = "m" }] };
+
+        Assert.Empty(Results(report.ToSarif())[0]!["locations"]!.AsArray());
+        Assert.Equal("a.yaml", (string)Results(report.ToSarif(new SarifOptions { FileOfFindingsWithoutPlace = "a.yaml" }))[0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
+    }
+
+    // What MSBuild, editors and the problem matcher of docs/validate.md read.
+    [Fact]
+    public void Lines_HaveTheFormOfBuildTools() => Assert.All(
+        Report(File.ReadAllText(Training) + "  bogus: 1\n").ToString().Split('\n'),
+        static line => Assert.Matches(@"^(?:deploy/training\.yaml\(\d+,\d+\): )?(?:error|warning|info) ALX\d{4}: \S.*$", line));
+}

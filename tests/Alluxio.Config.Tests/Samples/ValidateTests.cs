@@ -1,0 +1,78 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Tests.Samples;
+
+[Collection(ScriptCollection.Name)]
+public sealed class ValidateTests(Script script) : IDisposable
+{
+    private const string Broken = "samples/broken/training.yaml";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    private static string Text { get; } = File.ReadAllText(Path.Combine(TestFiles.Repository, Broken));
+
+    private static ManifestSet Manifests => AlluxioConfig.LoadText(Text, Broken);
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task Formats_PrintWhatTheLibraryFinds(string format)
+    {
+        ScriptRun run = await script.RunAsync("validate", Broken, "--format", format);
+
+        CheckReport report = AlluxioConfig.Check(Manifests);
+        string expected = format switch
+        {
+            "json" => report.ToJson(),
+            "sarif" => report.ToSarif(new SarifOptions { FileOfFindingsWithoutPlace = Broken }),
+            _ => report + "\n",
+        };
+        Assert.Equal((3, expected, ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    // Errors are hidden by the suppressions, so that warnings and information are left.
+    [Theory]
+    [InlineData(0, "samples/hbase.yaml")]
+    [InlineData(3, "samples/hbase.yaml", "--severity", "information")]
+    [InlineData(0, "samples/hbase.yaml", "--severity", "warning", "--suppress", "ALX3003", "--suppress", "ALX5018")]
+    [InlineData(3, "samples/hbase.yaml", "--severity", "warning", "--suppress", "ALX3003", "--suppress", "ALX5018:spec.fuse")]
+    [InlineData(3, "samples/hbase.yaml", "--judge", "ALX5018=error")]
+    [InlineData(0, "samples/hbase.yaml", "--severity", "warning", "--judge", "ALX3003=information", "--judge", "ALX5018=information")]
+    [InlineData(3, Broken, "--suppress", "ALX2001", "--suppress", "ALX2006", "--suppress", "ALX2007")]
+    [InlineData(0, Broken, "--suppress", "ALX2001", "--suppress", "ALX2006", "--suppress", "ALX2007", "--suppress", "ALX2009")]
+    public async Task ExitCode_DependsOnSeverityAndSuppressions(int exitCode, params string[] arguments)
+    {
+        ScriptRun run = await script.RunAsync(["validate", .. arguments]);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public async Task Fix_InPlace_WritesTheFileThatTheLibraryMakes()
+    {
+        string file = Path.Combine(_folder, "training.yaml");
+        await File.WriteAllTextAsync(file, Text, TestContext.Current.CancellationToken);
+
+        ScriptRun run = await script.RunAsync("validate", file, "--fix");
+
+        FixedManifests expected = AlluxioConfig.Fix(AlluxioConfig.LoadText(Text, file));
+        Assert.Equal(expected.Texts[0].Text, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal((0, expected.Report + "\n"), (run.ExitCode, run.Output));
+        Assert.Equal(expected.Fixed.Select(static found => $"corrected: {found}"), run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Fix_WithOutput_LeavesTheGivenFile_AndTakesStandardInput()
+    {
+        ScriptRun run = await script.RunWithInputAsync(Text.Replace("training", "other", StringComparison.Ordinal), "validate", Broken, "-", "--fix", "--output", _folder);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Text, await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Broken), TestContext.Current.CancellationToken));
+        Assert.Equal(AlluxioConfig.Fix(Manifests).Texts[0].Text, await File.ReadAllTextAsync(Path.Combine(_folder, Broken), TestContext.Current.CancellationToken));
+        Assert.Contains("replicas: 2 # from a template", await File.ReadAllTextAsync(Path.Combine(_folder, "stdin"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
