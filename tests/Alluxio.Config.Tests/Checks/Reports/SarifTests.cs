@@ -18,10 +18,23 @@ public sealed class SarifTests
 
     private static CheckReport Report() => Report(File.ReadAllText(Training));
 
+    private static string Corrected() => AlluxioConfig.Fix(AlluxioConfig.LoadText(File.ReadAllText(Training), "f")).Texts[0].Text;
+
     private static JsonArray Results(string sarif) => JsonNode.Parse(sarif)!["runs"]![0]!["results"]!.AsArray();
 
     [Fact]
     public void Sarif_OfTheBrokenSample_IsTheVerifiedOne() => Snapshot.Match(Report().ToSarif(), "sarif");
+
+    // What a comment suppresses is found only where nothing else is in the way.
+    [Fact]
+    public void Sarif_OfTheCorrectedSample_IsTheVerifiedOne_WithItsSuppression()
+    {
+        CheckReport report = Report(Corrected());
+
+        Assert.Equal("ALX6001", Assert.Single(report.Suppressed).Diagnostic.Code);
+        Assert.All(Results(report.ToSarif()), static result => Assert.Equal((string)result!["ruleId"]! == "ALX6001" ? 1 : 0, result["suppressions"]!.AsArray().Count));
+        Snapshot.Match(report.ToSarif(), "sarif");
+    }
 
     [Fact]
     public void Json_OfTheBrokenSample_IsTheVerifiedOne() => Snapshot.Match(Report().ToJson(), "json");
@@ -32,7 +45,8 @@ public sealed class SarifTests
         JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(TestFiles.Project, "Checks", "Reports", "sarif-2.1.0-subset.schema.json"), TestContext.Current.CancellationToken);
         IEnumerable<string> texts = CheckCatalogue.All.Select(static descriptor => descriptor.Example).OfType<string>()
             .Concat(RelocationInputs.Names.Where(static (_, index) => index % 10 == 0).Select(RelocationInputs.Text))
-            .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken));
+            .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken))
+            .Append(Corrected());
         SarifOptions options = new() { FileOfFindingsWithoutPlace = "all.yaml" };
         foreach (string text in texts)
         {
