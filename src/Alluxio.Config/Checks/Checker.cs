@@ -22,11 +22,7 @@ internal static class Checker
         {
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
             diagnostics.AddRange(images?.Diagnostics ?? []);
-            CheckContext context = new(manifests, deployment, plan, images?.Images ?? [], diagnostics);
-            foreach (CheckRule rule in Rules)
-            {
-                rule.Run(context);
-            }
+            RunRules(manifests, deployment, plan, images?.Images ?? [], diagnostics);
         }
 
         Suppressor suppressor = new(manifests, options);
@@ -36,6 +32,16 @@ internal static class Checker
             Diagnostics = Ordered(suppressor.Kept, static diagnostic => diagnostic),
             Suppressed = Ordered(suppressor.Suppressed, static suppressed => suppressed.Diagnostic),
         };
+    }
+
+    /// <summary>Runs the rules alone.</summary>
+    public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics)
+    {
+        CheckContext context = new(manifests, deployment, plan, images, diagnostics);
+        foreach (CheckRule rule in Rules)
+        {
+            rule.Run(context);
+        }
     }
 
     // As people read: file by file, from top to bottom; what has no place comes first.
