@@ -10,6 +10,11 @@ internal static class ImageChecks
 {
     public static ImageReport Run(ResolvedPlan plan, ManifestSet manifests, ImageCheckOptions options)
     {
+        if (NotEvaluated.Of(plan) is { } reason)
+        {
+            return new ImageReport { Plan = plan.ToString(), Images = [], PullSecrets = [], Escapes = [], IsEvaluated = false, Diagnostics = [reason] };
+        }
+
         DiagnosticBag diagnostics = new();
         ValueList<ImageUse> images = ImageInventory.Of(plan);
         foreach (IGrouping<string, ImageUse> same in images.GroupBy(static image => image.Text ?? image.Because))

@@ -23,8 +23,12 @@ public sealed record ImageReport
     /// <summary>What was found (ALX5001 and following).</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Whether any image escapes.</summary>
-    public bool HasEscapes => Escapes.Any(static escape => escape.Escapes);
+    /// <summary>Whether the images were looked at.</summary>
+    /// <value>The default is <see langword="true"/>; <see langword="false"/> where the plan has errors (ALX5060), so that nothing is known of its images.</value>
+    public bool IsEvaluated { get; init; } = true;
+
+    /// <summary>Whether any image escapes, or none could be looked at: what is not proven does not pass.</summary>
+    public bool HasEscapes => !IsEvaluated || Escapes.Any(static escape => escape.Escapes);
 
     /// <summary>The report for people: a table of the images, and one of the pods. No line break at the end.</summary>
     public override string ToString() => ImageReportText.Write(this);

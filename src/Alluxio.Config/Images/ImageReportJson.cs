@@ -14,6 +14,7 @@ internal static class ImageReportJson
         using JsonWriter json = new();
         json.StartMapping();
         ExplanationJson.Text(json, "plan", report.Plan);
+        Flag(json, "notEvaluated", !report.IsEvaluated);
         json.Key("images");
         json.StartSequence();
         for (int i = 0; i < report.Images.Count; i++)

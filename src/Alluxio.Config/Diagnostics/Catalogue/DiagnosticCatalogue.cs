@@ -178,6 +178,7 @@ public static class DiagnosticCatalogue
         FluidValuesDiagnostics.SecretsNotObjects,
         MovingDiagnostics.Refused,
         MovingDiagnostics.PodsKeepTheirLists,
+        ImageDiagnostics.NotEvaluated,
         SuppressionDiagnostics.UnknownCode,
         SuppressionDiagnostics.Unused,
         SuppressionDiagnostics.NoCode,

@@ -47,6 +47,17 @@ internal static class ImageDiagnostics
         Example = Runtime("  runAs:\n    uid: 1000\n    gid: 1000\n    user: alluxio\n    group: alluxio\n"),
     };
 
+    public static readonly DiagnosticDescriptor NotEvaluated = new()
+    {
+        Code = "ALX5060",
+        Title = "Images not looked at",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The images of {0} were not looked at: {1}. Nothing is proven of them. Correct the errors and check again.",
+        Cause = "A plan with errors creates no pods, and so has no list of images. That nothing was found in an empty list says nothing.",
+        Remedy = "Correct what the plan's own diagnostics tell.",
+        Example = Cluster("").Replace("AI-3.7-13.0.0", "1.0", StringComparison.Ordinal),
+    };
+
     public static readonly DiagnosticDescriptor AccountUnknown = new()
     {
         Code = "ALX5010",

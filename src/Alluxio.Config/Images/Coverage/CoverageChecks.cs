@@ -10,6 +10,11 @@ internal static class CoverageChecks
 {
     public static CoverageReport Run(ResolvedPlan plan, ManifestSet manifests, CoverageOptions options)
     {
+        if (NotEvaluated.Of(plan) is { } reason)
+        {
+            return new CoverageReport { Plan = plan.ToString(), Images = [], Secrets = [], IsEvaluated = false, Diagnostics = [reason] };
+        }
+
         ValueList<ImageUse> images = ImageInventory.Of(plan);
         CredentialBook book = new(manifests, options);
 

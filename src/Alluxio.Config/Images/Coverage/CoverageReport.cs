@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
 using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Values;
@@ -20,14 +21,18 @@ public sealed record CoverageReport
     /// <summary>What was found (ALX5050 and following).</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Whether any image needs a credential that its pods do not have.</summary>
-    public bool HasUncovered => Images.Any(static image => image.Outcome == CoverageOutcome.NotCovered);
+    /// <summary>Whether the images were looked at.</summary>
+    /// <value>The default is <see langword="true"/>; <see langword="false"/> where the plan has errors (ALX5060), so that nothing is known of its images.</value>
+    public bool IsEvaluated { get; init; } = true;
+
+    /// <summary>Whether any image needs a credential that its pods do not have, or none could be looked at.</summary>
+    public bool HasUncovered => !IsEvaluated || Images.Any(static image => image.Outcome == CoverageOutcome.NotCovered);
 
     /// <summary>The report for people: a table of the images, and one of the secrets. No line break at the end.</summary>
-    public override string ToString() => ReportTables.Text(CoverageReportRows.Tables, CoverageReportRows.Of(this), "Image");
+    public override string ToString() => IsEvaluated ? ReportTables.Text(CoverageReportRows.Tables, CoverageReportRows.Of(this), "Image") : NotEvaluated.Statement(Plan);
 
     /// <summary>The report as Markdown.</summary>
-    public string ToMarkdown() => ReportTables.Markdown(CoverageReportRows.Tables, CoverageReportRows.Of(this)).ToString();
+    public string ToMarkdown() => IsEvaluated ? ReportTables.Markdown(CoverageReportRows.Tables, CoverageReportRows.Of(this)).ToString() : $"{ExplanationMarkdown.Plain(NotEvaluated.Statement(Plan))}\n";
 
     /// <summary>The report as JSON, indented by two blanks, with fields in a fixed order.</summary>
     public string ToJson() => CoverageReportJson.Write(this);

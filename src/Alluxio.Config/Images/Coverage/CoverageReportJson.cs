@@ -12,6 +12,7 @@ internal static class CoverageReportJson
         using JsonWriter json = new();
         json.StartMapping();
         ExplanationJson.Text(json, "plan", report.Plan);
+        ImageReportJson.Flag(json, "notEvaluated", !report.IsEvaluated);
         json.Key("images");
         ModelWriting.List(json, report.Images, Image);
         json.Key("secrets");

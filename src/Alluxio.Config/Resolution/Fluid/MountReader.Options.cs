@@ -141,9 +141,20 @@ internal sealed partial class MountReader
             return text;
         }
 
-        return secret.Data?.TryGetValue(key, out Base64Value? data) == true && data.TryDecode(out byte[]? bytes)
-            ? System.Text.Encoding.UTF8.GetString(bytes)
-            : "";
+        if (secret.Data is not { } content || !content.TryGetValue(key, out Base64Value? data))
+        {
+            return "";
+        }
+
+        if (data.TryDecode(out byte[]? bytes))
+        {
+            return System.Text.Encoding.UTF8.GetString(bytes);
+        }
+
+        FieldPath path = FieldPath.Parse("data").Append(key);
+        SourceLocation? place = input.All.Manifests.LastOrDefault(manifest => ReferenceEquals(manifest.Resource, secret))?.Locate(path);
+        diagnostics.Add(BindingDiagnostics.BadBase64.Create(place, path, SecretText.Mask, null, path.ToString()));
+        return "";
     }
 
     private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)

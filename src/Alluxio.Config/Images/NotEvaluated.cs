@@ -1,0 +1,23 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>A plan that creates nothing has no images to look at. An empty answer would read as a clean one, and so this is said.</summary>
+internal static class NotEvaluated
+{
+    /// <summary>Why the images of a plan cannot be looked at; <see langword="null"/> where they can.</summary>
+    public static Diagnostic? Of(ResolvedPlan plan)
+    {
+        if (!plan.HasErrors && ImageCatalogue.SystemOf(plan) is not null)
+        {
+            return null;
+        }
+
+        Diagnostic? first = plan.Diagnostics.FirstOrDefault<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error);
+        return ImageDiagnostics.NotEvaluated.At(first?.Location, plan, first is null ? "the plan has no objects" : $"the plan has errors, the first is {first.Code}");
+    }
+
+    /// <summary>What stands in place of the tables.</summary>
+    public static string Statement(string plan) => $"The images of {plan} were not looked at: nothing is known of them, and nothing is proven.";
+}
