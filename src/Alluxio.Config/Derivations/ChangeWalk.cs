@@ -62,7 +62,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     private (IEnumerable<PodsAfterChange> Pods, string? Note) OfSetting(DerivationChange change)
     {
         bool isOff = change.Kind == DerivationChangeKind.SwitchedOff;
-        DerivationNode[] starts = [.. Of(DerivationNodeKind.Setting).Where(node => node.Name == change.Name)];
+        DerivationNode[] starts = Starts(change.Name);
         List<PodsAfterChange> found = [];
         foreach (DerivationNode start in starts)
         {
@@ -75,8 +75,24 @@ internal sealed class ChangeWalk(DerivationGraph graph)
 
         string known = string.Join(", ", Of(DerivationNodeKind.Setting).Where(node => Ways(node, isOff).Any()).Select(static node => node.Name).Distinct());
         return (found, found.Count > 0 ? null
+            : starts.Length > 0 && !isOff ? $"Nothing in the graph takes '{change.Name}' now: a stronger setting wins, or nobody asks for it."
             : known.Length == 0 ? "The graph has no such setting."
             : $"{(isOff ? "Nothing in the graph is switched by" : "No pod in the graph takes anything from")} '{change.Name}'; its settings are {known}.");
+    }
+
+    // By its name; otherwise what stands below that field, or the field of a chart whose path ends so.
+    private DerivationNode[] Starts(string name)
+    {
+        DerivationNode[] settings = [.. Of(DerivationNodeKind.Setting)];
+        DerivationNode[] found = Array.FindAll(settings, node => node.Name == name);
+        if (found.Length == 0)
+        {
+            found = Array.FindAll(settings, node => node.Name.StartsWith($"{name}.", StringComparison.Ordinal));
+        }
+
+        return found.Length > 0 || !name.Contains('.', StringComparison.Ordinal)
+            ? found
+            : Array.FindAll(settings, node => node.Name.EndsWith($".{name}", StringComparison.Ordinal));
     }
 
     // Every node that can be reached, by the first way that leads there. A switch has edges of its own.

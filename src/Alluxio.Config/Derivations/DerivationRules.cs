@@ -12,6 +12,14 @@ internal static class DerivationRules
 
     private static readonly ValueList<DerivationRule> Fluid =
     [
+        // The chart's own pods. Controllers of other runtimes are switched on; in the pods of a runtime nothing that is switched comes first.
+        new DerivationRule
+        {
+            Reasons = [ImageReason.OperatorItself, ImageReason.CsiDriver, ImageReason.ComponentEnabled],
+            Trigger = DerivationTrigger.ByItself,
+            Reason = "Helm writes the values into the templates of Fluid's own workloads; runtimes that exist are left alone.",
+            Source = "Fluid charts/fluid/fluid/templates",
+        },
         new DerivationRule
         {
             Reasons = [ImageReason.DataLoad, ImageReason.DataBackup, ImageReason.RunAs],
@@ -129,11 +137,43 @@ internal static class DerivationRules
         (system switch { ImageSystem.Fluid => Fluid, ImageSystem.OpenOperator => OpenOperator, _ => Cluster })
         .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason)) && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
 
-    /// <summary>How a changed template comes to the pods.</summary>
+    private static readonly DerivationRule FluidOwn = Rolling with { Source = "Fluid charts/fluid/fluid/templates: RollingUpdate for the CSI driver, Kubernetes' default for the Deployments" };
+
+    private static readonly DerivationRule Hook = new()
+    {
+        Trigger = DerivationTrigger.NextRun,
+        Reason = "Helm starts the Job before each upgrade, also before the one that brings the change; in between nothing of it runs.",
+        Source = "Fluid charts/fluid/fluid/templates/upgrade/crd-upgrade.yaml",
+    };
+
+    private static readonly DerivationRule CsiFuse = new()
+    {
+        Trigger = DerivationTrigger.DeletePod,
+        Reason = "FUSE pods that run keep what they were created with, for as long as an application uses the claim; only new ones start with the change. "
+            + "Deleting one takes the mount from the applications on its node until they mount again: delete where they can.",
+        Source = "documentation AI-3.7: the CSI driver starts FUSE where a pod uses the claim",
+        IsAssumed = true,
+    };
+
+    /// <summary>How a changed template comes to the pods of any system.</summary>
     /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
     /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
     public static DerivationRule OfPods(string? strategy, bool isAtRunTime) =>
         isAtRunTime ? Later : strategy switch { null => NotEmitted, "OnDelete" => OnDelete, "Recreate" => Recreate, _ => Rolling };
+
+    /// <summary>How a changed template comes to the pods of a plan.</summary>
+    /// <param name="system">Whose pods they are.</param>
+    /// <param name="main">Their main container.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    public static DerivationRule OfPods(ImageSystem system, ImageUse main, string? strategy) =>
+        IsReplacedByHand(system, main) ? CsiFuse
+        : system == ImageSystem.Fluid && strategy is null && !main.Pod.IsAtRunTime ? main.Pod.Kind == "Job" ? Hook : FluidOwn
+        : OfPods(strategy, main.Pod.IsAtRunTime);
+
+    /// <summary>Whether the pods run for long, and nobody replaces them: FUSE pods of the operator's CSI driver.</summary>
+    /// <param name="system">Whose pods they are.</param>
+    /// <param name="main">Their main container.</param>
+    public static bool IsReplacedByHand(ImageSystem system, ImageUse main) => system == ImageSystem.Cluster && main.Reason == ImageReason.CsiFuse;
 
     /// <summary>How a changed list of pull secrets comes from an account to pods.</summary>
     /// <param name="hasOwnList">Whether the pods have a list of their own.</param>

@@ -1,4 +1,5 @@
 using Alluxio.Config.Images;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Derivations;
 
@@ -13,6 +14,16 @@ internal static class PlanGraph
             foreach (IGrouping<string, ImageUse> pod in plan.Images().GroupBy(static image => image.Pod.ToString()))
             {
                 new PlanPod(plan, system, [.. pod]).AddTo(builder);
+            }
+        }
+
+        // Defaults of Fluid's values that every runtime here overrides are known all the same.
+        if (plan.FluidValues is { } values)
+        {
+            FluidChart chart = new(values);
+            foreach (string field in FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets))
+            {
+                builder.Setting(field, SettingFields.OwnerOfValues);
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class PlanPod
         _resource = plan.Workloads
             .FirstOrDefault(workload => workload.Kind == _pod.Kind && workload.Name == _pod.Name && (workload.Resource.Metadata?.Namespace ?? plan.Namespace) == _pod.Namespace)?
             .Resource;
-        _pods = DerivationRules.OfPods(Strategy, _pod.IsAtRunTime);
+        _pods = DerivationRules.OfPods(system, _main, Strategy);
     }
 
     private string Id => _pod.ToString();
@@ -47,7 +47,7 @@ internal sealed class PlanPod
     } ?? [];
 
     // Only what is emitted has a name that a command could use, and a restart changes a template, which OnDelete does not look at.
-    private string? Restart => _pod.IsAtRunTime ? null : Strategy switch
+    private string? Restart => DerivationRules.IsReplacedByHand(_system, _main) ? (Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null) : _pod.IsAtRunTime ? null : Strategy switch
     {
         null => null,
         "OnDelete" => Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null,
@@ -67,7 +67,7 @@ internal sealed class PlanPod
 
         builder.Workload(_pod, Selector, ofPod);
         string account = builder.Account(_pod.Namespace, _pod.AccountName);
-        DerivationRule ofAccount = DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime);
+        DerivationRule ofAccount = DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime && !DerivationRules.IsReplacedByHand(_system, _main));
         foreach (ImageUse image in _images)
         {
             List<string> settings = [.. Images(builder, edges, image)];
@@ -125,7 +125,7 @@ internal sealed class PlanPod
     private List<string> Edges(DerivationBuilder builder, List<DerivationEdge> edges, IEnumerable<RuleLayer> fields, DerivationSubject subject, bool isWhole)
     {
         List<string> ids = [];
-        foreach (RuleLayer field in fields)
+        foreach (RuleLayer field in SettingFields.WithValues(_plan, fields))
         {
             string id = builder.Setting(SettingFields.Name(field), SettingFields.Owner(_plan, _system, field));
             edges.Add(FromSetting(id, subject, isWhole, field.IsAssumed));

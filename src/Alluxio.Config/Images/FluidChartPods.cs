@@ -8,6 +8,9 @@ namespace Alluxio.Config.Images;
 /// <summary>The images of Fluid itself, by the values of its chart. Without values nothing is known of them.</summary>
 internal static class FluidChartPods
 {
+    /// <summary>What layers call the values.</summary>
+    public const string Kind = "FluidValues";
+
     private const string Source = "charts/fluid/fluid/templates";
 
     // The templates of Fluid's chart. Controllers of other runtimes have no pod until they are switched on.
@@ -99,8 +102,10 @@ internal static class FluidChartPods
             Rule = new Rule
             {
                 Setting = path,
-                Combine = CombineRule.Replace,
-                Layers = [.. fields.Select(static field => new RuleLayer { Layer = Layer.Controller, Field = field, Kind = "FluidValues" })],
+
+                // The template joins the parts of an image, so that none beats another.
+                Combine = fields.Length > 1 ? CombineRule.Append : CombineRule.Replace,
+                Layers = [.. fields.Select(static field => new RuleLayer { Layer = Layer.Controller, Field = field, Kind = FluidChartPods.Kind })],
                 Source = Source,
             },
             Winners = value is null

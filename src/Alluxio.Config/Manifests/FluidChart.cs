@@ -14,6 +14,8 @@ internal sealed class FluidChart(Manifest manifest)
 {
     public const string PullSecrets = "image.imagePullSecrets";
 
+    private const string PullSecretVariable = "IMAGE_PULL_SECRETS";
+
     private static readonly string[] ImageParts = ["imagePrefix", "imageName", "imageTag"];
 
     // The variables of the AlluxioRuntime controller that hold one value as it is.
@@ -51,6 +53,13 @@ internal sealed class FluidChart(Manifest manifest)
 
     /// <summary>The blocks with the images that the controller takes where a runtime names none.</summary>
     public static IEnumerable<string> DefaultImages => Images.Select(static image => image.Block);
+
+    /// <summary>The fields of the values behind a variable of the controller's environment. Empty where the chart does not set it.</summary>
+    public string[] FieldsOf(string variable) =>
+        variable == PullSecretVariable ? [PullSecrets]
+        : Images.FirstOrDefault(image => image.Variable == variable).Block is { } block ? ImageFields(block)
+        : Texts.FirstOrDefault(text => text.Variable == variable).Field is { } field ? [field]
+        : [];
 
     /// <summary>Whether a block has the later form of an image.</summary>
     public bool IsPrefixed(string block) => Array.Exists(ImageParts, part => At($"{block}.{part}") is not null);
@@ -95,7 +104,7 @@ internal sealed class FluidChart(Manifest manifest)
 
         // Every value of every entry, whatever its key.
         string[] names = [.. Entries().SelectMany(static entry => entry.Entries.Values).Select(static value => value.ToString())];
-        Add("IMAGE_PULL_SECRETS", names.Length > 0 ? string.Join(',', names) : null, PullSecrets);
+        Add(PullSecretVariable, names.Length > 0 ? string.Join(',', names) : null, PullSecrets);
         if (At(PullSecrets) is { } list && list is not RawScalar { Kind: RawScalarKind.Null } && (list is not RawSequence sequence || sequence.Items.Any(static item => item is not RawMapping)))
         {
             diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects.Create(Locate(PullSecrets), FieldPath.Parse(PullSecrets), null, null));
