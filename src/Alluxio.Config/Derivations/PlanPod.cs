@@ -111,12 +111,12 @@ internal sealed class PlanPod
     // The Jobs of Fluid know the list of the controller only.
     private IEnumerable<RuleLayer> Lists() =>
         _pod.PullSecretSetting is { } own ? SettingFields.Of(own)
-        : _system == ImageSystem.Fluid && ImageInventory.Setting(_plan, "worker", "imagePullSecrets") is { } shared
+        : _system == ImageSystem.Fluid && _pod.ListDependsOn is null && ImageInventory.Setting(_plan, "worker", "imagePullSecrets") is { } shared
             ? shared.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller)
         : [];
 
     // A chart's fixed name follows no setting.
-    private IEnumerable<RuleLayer> Accounts() =>
+    private IEnumerable<RuleLayer> Accounts() => _pod.ListDependsOn is not null ? [] :
         ImageInventory.Setting(_plan, _main.Component, "serviceAccountName") is { } setting
         && (setting.UntypedValue as string ?? "") == (_pod.ServiceAccountName ?? "")
             ? SettingFields.Of(setting)

@@ -29,9 +29,9 @@ public sealed record EffectivePullSecrets
     /// <value>The default is the empty list.</value>
     public ValueList<Definition> Hidden { get; init; } = [];
 
-    /// <summary>The ServiceAccount, as <c>namespace/name</c>, that decides and is not known.</summary>
+    /// <summary>The ServiceAccount, as <c>namespace/name</c>, that decides and is not known; or <see cref="PullingPod.ListDependsOn"/>.</summary>
     /// <value><see langword="null"/> unless <see cref="Source"/> is <see cref="PullSecretSource.Unknown"/>.</value>
-    public string? DependsOn => Source == PullSecretSource.Unknown ? $"{Pod.Namespace}/{Pod.AccountName}" : null;
+    public string? DependsOn => Source == PullSecretSource.Unknown ? Pod.ListDependsOn ?? $"{Pod.Namespace}/{Pod.AccountName}" : null;
 
     /// <summary>The names of the secrets. Kubernetes accepts an entry without name; it opens nothing.</summary>
     public IEnumerable<string> Names => Secrets.Select(static secret => secret.Name ?? "");
@@ -68,6 +68,11 @@ public sealed record EffectivePullSecrets
             };
         }
 
+        if (pod.ListDependsOn is not null)
+        {
+            return new EffectivePullSecrets { Pod = pod, Source = PullSecretSource.Unknown, Secrets = [], Hidden = weaker };
+        }
+
         return new EffectivePullSecrets
         {
             Pod = pod,
@@ -78,12 +83,16 @@ public sealed record EffectivePullSecrets
         };
     }
 
+    // A name of blanks alone, or none, must not look like no list.
+    private IEnumerable<string> Shown => Names.Select(static name => name.Length == 0 ? "(no name)" : name.Trim().Length < name.Length ? $"'{name}'" : name);
+
     /// <summary>The secrets and where they come from, in one line.</summary>
     public override string ToString() => Source switch
     {
+        PullSecretSource.Unknown when Pod.ListDependsOn is { } words => $"unknown: depends on {words}",
         PullSecretSource.Unknown => $"unknown: depends on ServiceAccount {DependsOn}",
         PullSecretSource.None => "none",
-        PullSecretSource.ServiceAccount => $"{string.Join(", ", Names)} (ServiceAccount {Pod.AccountName})",
-        _ => string.Join(", ", Names),
+        PullSecretSource.ServiceAccount => $"{string.Join(", ", Shown)} (ServiceAccount {Pod.AccountName})",
+        _ => string.Join(", ", Shown),
     };
 }

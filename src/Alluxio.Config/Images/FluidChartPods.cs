@@ -35,7 +35,7 @@ internal static class FluidChartPods
     {
         if (plan.FluidValues is not { } values)
         {
-            return [];
+            return plan.Fluid is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
         }
 
         FluidChart chart = new(values);
@@ -93,6 +93,22 @@ internal static class FluidChartPods
             },
         };
     }
+
+    // Without values neither images nor pull secrets are known, but that there are such pods is.
+    private static ImageUse Unknown(FluidChartRow row) => new()
+    {
+        Text = null,
+        Shape = ImageShape.Unknown,
+        Field = $"{row.Block} of Fluid's values",
+        Component = row.Name,
+        Container = row.Container,
+        Role = row.IsThirdParty ? ContainerRole.Side : ContainerRole.Main,
+        Pod = new PullingPod { Kind = row.Kind, Namespace = FluidChart.DefaultNamespace, Name = row.Name, ServiceAccountName = row.Account, ListDependsOn = "the values of Fluid's chart" },
+        PullPolicy = null,
+        Reason = row.Reason,
+        Because = "Fluid itself runs it; the values of its chart are not among the manifests.",
+        IsThirdParty = row.IsThirdParty,
+    };
 
     private static Setting<T> Setting<T>(FluidChart chart, string path, T? value, string[] fields)
         where T : class => new()

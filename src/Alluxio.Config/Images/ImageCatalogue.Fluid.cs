@@ -64,6 +64,18 @@ internal static partial class ImageCatalogue
             SecretsOf = "worker",
             OnlySecretsOfController = true,
         },
+        new LaterRow
+        {
+            Image = Later("fuse", ImageReason.Sidecar, "Fluid's webhook puts FUSE into pods of applications that ask for it, with the image that the runtime's FUSE runs.") with
+            {
+                Paths = ["spec.fuse.image", "spec.fuse.imageTag"],
+            },
+            Kind = "Pod",
+            Name = "each application of {0} with FUSE beside it",
+            From = LaterText.Component,
+            Role = ContainerRole.Side,
+            ListDependsOn = "the application's pod",
+        },
     ];
 
     private static ImageRow Runtime(string component, string container) => new()

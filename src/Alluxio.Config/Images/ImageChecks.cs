@@ -16,7 +16,8 @@ internal static class ImageChecks
         }
 
         DiagnosticBag diagnostics = new();
-        ValueList<ImageUse> images = ImageInventory.Of(plan);
+        ValueList<ImageUse> own = ImageInventory.Of(plan);
+        ValueList<ImageUse> images = [.. own, .. GivenPods.Images(manifests)];
         foreach (IGrouping<string, ImageUse> same in images.GroupBy(static image => image.Text ?? image.Because))
         {
             ReportImage(same, diagnostics);
@@ -25,8 +26,12 @@ internal static class ImageChecks
         AccountBook book = new(plan, manifests, options.IsComplete);
         PodFindings findings = new();
         PullSecretCheck check = new(book, findings);
-        ValueList<EffectivePullSecrets> secrets = images.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
-        ReportLaterPods(plan, secrets, findings);
+        ValueList<EffectivePullSecrets> secrets = own.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
+        ReportLaterPods(plan, [.. own.Where(static image => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
+
+        // What the pods of others lack is for others to know.
+        PullSecretCheck quiet = new(book, new PodFindings());
+        secrets = [.. secrets, .. images.Skip(own.Count).Select(static image => image.Pod).Distinct().Select(quiet.Run)];
         findings.AddTo(diagnostics);
         ValueList<ImageEscape> escapes = options.Allowed.Count == 0
             ? []
@@ -40,6 +45,11 @@ internal static class ImageChecks
         if (options.Allowed.Count > 0 && plan.Cluster is { Operator: null })
         {
             diagnostics.Add(ImageDiagnostics.NoOperatorValues.At(null, plan));
+        }
+
+        if (options.Allowed.Count > 0 && plan is { Fluid: not null, FluidValues: null })
+        {
+            diagnostics.Add(ImageDiagnostics.NoFluidValues.At(null, plan));
         }
 
         return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
@@ -63,7 +73,7 @@ internal static class ImageChecks
     }
 
     // What the runtime's pods have, and the pods of its operations need, too: they run the same image.
-    private static void ReportLaterPods(ResolvedPlan plan, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
+    private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
     {
         if (plan.Fluid is null
             || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
@@ -71,7 +81,7 @@ internal static class ImageChecks
             return;
         }
 
-        foreach (EffectivePullSecrets later in secrets.Where(static entry => entry.Pod.IsAtRunTime))
+        foreach (EffectivePullSecrets later in secrets.Where(entry => operations.Contains(entry.Pod)))
         {
             string[] missing = [.. runtime.Names.Except(later.Names)];
             if (missing.Length == 0)

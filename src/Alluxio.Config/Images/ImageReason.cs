@@ -41,4 +41,13 @@ public enum ImageReason
 
     /// <summary>Somebody backs up the metadata.</summary>
     DataBackup,
+
+    /// <summary>Somebody processes data: a DataProcess.</summary>
+    DataProcess,
+
+    /// <summary>Fluid's webhook puts the container into pods of applications.</summary>
+    Sidecar,
+
+    /// <summary>Another workload among the manifests, which belongs to no deployment of Alluxio.</summary>
+    Other,
 }

@@ -57,6 +57,7 @@ internal static class LaterPods
             Namespace = row.Namespace ?? plan.Namespace,
             Name = string.Format(CultureInfo.InvariantCulture, row.Name, plan.Name),
             IsAtRunTime = row.Image.IsAtRunTime,
+            ListDependsOn = row.ListDependsOn,
             PullSecrets = row.OnlySecretsOfController ? OfController(secrets) : secrets?.UntypedValue as ValueList<LocalObjectReference> ?? [],
             PullSecretSetting = row.OnlySecretsOfController ? null : secrets,
             ServiceAccountName = row.Account ?? (row.AccountOf is { } owner ? ImageInventory.Setting(plan, owner, "serviceAccountName")?.UntypedValue as string : null),

@@ -16,6 +16,11 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
     {
         Manifest? account = book.Account(pod.Namespace, pod.AccountName);
         EffectivePullSecrets effective = EffectivePullSecrets.Of(pod, account?.Resource as ServiceAccount, AccountBook.ListOf(account));
+        if (pod.ListDependsOn is not null)
+        {
+            return effective;
+        }
+
         if (account is null)
         {
             ReportAccount(effective);
@@ -61,12 +66,15 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         {
             if (hidden.Layer == Layer.ServiceAccount)
             {
-                string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : "its template";
+                string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : ControllerOf(effective.Pod);
                 findings.Add(
                     ImageDiagnostics.AccountListHidden, PlaceOf(effective) ?? hidden.Location, effective.Pod, string.Join(", ", effective.Names), winner, hidden.Origin, Names(hidden));
             }
         }
     }
+
+    // The pods of Fluid's operations have no list but that of the controller.
+    private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 } && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
 
     private static string Names(Definition definition) => definition.Value is ValueList<LocalObjectReference> list
         ? string.Join(", ", list.Select(static secret => secret.Name))

@@ -32,8 +32,13 @@ public sealed record PullingPod
     /// <value><see langword="null"/> where the template has none: Kubernetes takes <c>default</c>.</value>
     public string? ServiceAccountName { get; init; }
 
+    /// <summary>What decides the pods' list, in words, where neither the plan nor any ServiceAccount tells it: a template that is not among the manifests.</summary>
+    /// <value><see langword="null"/> where <see cref="PullSecrets"/> is the whole list of the template.</value>
+    public string? ListDependsOn { get; init; }
+
     /// <summary>The account that the pods run under: <see cref="ServiceAccountName"/>, or <c>default</c>.</summary>
-    public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : "default";
+    /// <value><c>(not known)</c> where the template is not among the manifests and names of accounts are the template's.</value>
+    public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(not known)";
 
     /// <summary>Kind, namespace and name.</summary>
     public override string ToString() => $"{Kind} {Namespace}/{Name}";

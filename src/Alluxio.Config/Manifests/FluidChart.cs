@@ -14,6 +14,9 @@ internal sealed class FluidChart(Manifest manifest)
 {
     public const string PullSecrets = "image.imagePullSecrets";
 
+    /// <summary>Where the chart installs Fluid unless it is told otherwise.</summary>
+    public const string DefaultNamespace = "fluid-system";
+
     private const string PullSecretVariable = "IMAGE_PULL_SECRETS";
 
     private static readonly string[] ImageParts = ["imagePrefix", "imageName", "imageTag"];
@@ -35,7 +38,7 @@ internal sealed class FluidChart(Manifest manifest)
     public static Manifest? In(ManifestSet manifests) => manifests.Manifests.LastOrDefault(static candidate => candidate.Resource is FluidValues);
 
     /// <summary>The namespace of Fluid's own pods.</summary>
-    public string Namespace => Text("namespace") ?? "fluid-system";
+    public string Namespace => Text("namespace") ?? DefaultNamespace;
 
     /// <summary>A text that is given and not empty.</summary>
     public string? Text(string field) => At(field) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;

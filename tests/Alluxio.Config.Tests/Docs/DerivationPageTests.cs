@@ -33,7 +33,7 @@ public class DerivationPageTests
             Console.WriteLine($"{pods.Workload} waits for {pods.Waiting[0].Trigger}");
         }
         // end
-        Assert.Equal(["Pod alx-ns/alluxio-cluster-fuse waits for NextRun"], after.Behind.Select(static pods => $"{pods.Workload} waits for {pods.Waiting[0].Trigger}"));
+        Assert.Equal(["Pod alx-ns/alluxio-cluster-fuse waits for DeletePod"], after.Behind.Select(static pods => $"{pods.Workload} waits for {pods.Waiting[0].Trigger}"));
         Assert.Equal(after.ToString(), Text(0));
     }
 

@@ -98,7 +98,7 @@ public class EffectivePullSecretsTests
     {
         ResolvedPlan plan = Plans.RuntimePlan();
 
-        Assert.All(plan.CheckImages(options: new ImageCheckOptions { IsComplete = true }).PullSecrets, static entry => Assert.Equal(PullSecretSource.None, entry.Source));
+        Assert.All(plan.CheckImages(options: new ImageCheckOptions { IsComplete = true }).PullSecrets.Where(static entry => entry.Pod.ListDependsOn is null), static entry => Assert.Equal(PullSecretSource.None, entry.Source));
     }
 
     private static string Effective(string? controller, string spec, ServiceAccount? account)

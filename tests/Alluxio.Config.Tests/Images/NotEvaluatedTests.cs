@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Images;

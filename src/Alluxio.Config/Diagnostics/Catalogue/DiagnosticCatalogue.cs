@@ -179,6 +179,7 @@ public static class DiagnosticCatalogue
         MovingDiagnostics.Refused,
         MovingDiagnostics.PodsKeepTheirLists,
         ImageDiagnostics.NotEvaluated,
+        ImageDiagnostics.NoFluidValues,
         SuppressionDiagnostics.UnknownCode,
         SuppressionDiagnostics.Unused,
         SuppressionDiagnostics.NoCode,

@@ -36,6 +36,17 @@ internal static class ImageDiagnostics
         Example = Cluster(""),
     };
 
+    public static readonly DiagnosticDescriptor NoFluidValues = new()
+    {
+        Code = "ALX5061",
+        Title = "Images of Fluid itself not checked",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The values of Fluid's chart are not among the manifests of {0}: which images its controllers, its webhook and its CSI driver run is not known. Add the values file.",
+        Cause = "Fluid is installed by a chart of its own. A check that does not see its values says nothing about its pods, and they are pulled all the same.",
+        Remedy = "Give the values of Fluid's chart together with the manifests.",
+        Example = Runtime(""),
+    };
+
     public static readonly DiagnosticDescriptor ImageNotKnown = new()
     {
         Code = "ALX5004",

@@ -41,7 +41,8 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
             return Answer(image, CoverageOutcome.NotNeeded, $"Nothing says that '{registry}' asks for a credential.");
         }
 
-        return effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not among the manifests.")
+        return image.Pod.ListDependsOn is { } words ? Answer(image, CoverageOutcome.Unknown, $"It depends on {words}.")
+            : effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not among the manifests.")
             : unknown.Length > 0 ? Answer(image, CoverageOutcome.Unknown, $"For which registries '{string.Join("', '", unknown)}' has credentials is not known.")
             : Answer(image, CoverageOutcome.NotCovered, WhyNot(reference, secrets)) with { Fix = Fix(image, reference) };
     }
@@ -75,7 +76,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
     // Where the pods' list is no setting of the manifests, their account is the only place; Fluid's operations have the controller besides.
     private string Target(ImageUse image) =>
         FieldOf(image.Pod.PullSecretSetting) is { } field ? $"list it in {field}"
-        : plan.Fluid is not null && image.Pod.IsAtRunTime
+        : plan.Fluid is not null && image.Reason is (ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs)
             ? $"give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values), or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
         : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
 

@@ -15,7 +15,7 @@ internal static class CoverageChecks
             return new CoverageReport { Plan = plan.ToString(), Images = [], Secrets = [], IsEvaluated = false, Diagnostics = [reason] };
         }
 
-        ValueList<ImageUse> images = ImageInventory.Of(plan);
+        ValueList<ImageUse> images = [.. ImageInventory.Of(plan), .. GivenPods.Images(manifests)];
         CredentialBook book = new(manifests, options);
 
         // What goes wrong on the way to a pod's list is told by the report of the images.
