@@ -7,9 +7,12 @@ namespace Alluxio.Config.Images.Moving;
 /// <summary>The pods of all plans of a set, with the lists that they are created with.</summary>
 internal sealed class MovingPods
 {
-    private MovingPods(ValueList<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> all) => All = all;
+    private MovingPods(ValueList<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> all, ValueList<EffectivePullSecrets> others) => (All, Others) = (all, others);
 
     public ValueList<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> All { get; }
+
+    /// <summary>Pods that documents of the set name themselves. No move edits them, but they may run under the same accounts.</summary>
+    public ValueList<EffectivePullSecrets> Others { get; }
 
     public static MovingPods Of(ValueList<ResolvedPlan> plans, ManifestSet manifests, bool isComplete)
     {
@@ -17,10 +20,15 @@ internal sealed class MovingPods
         foreach (ResolvedPlan plan in plans)
         {
             PullSecretCheck check = new(new AccountBook(plan, manifests, isComplete), new PodFindings());
-            all.AddRange(ImageInventory.Of(plan).Select(static image => image.Pod).DistinctBy(Key).Select(pod => (plan, check.Run(pod))));
+
+            // What depends on neither plan nor account is not moved.
+            all.AddRange(ImageInventory.Of(plan).Select(static image => image.Pod).Where(static pod => pod.ListDependsOn is null).DistinctBy(Key).Select(pod => (plan, check.Run(pod))));
         }
 
-        return new MovingPods([.. all]);
+        ValueList<EffectivePullSecrets> others = plans.Count == 0
+            ? []
+            : GivenPods.Of(manifests).Select(static container => container.Pod).DistinctBy(Key).Select(new PullSecretCheck(new AccountBook(plans[0], manifests, isComplete), new PodFindings()).Run).ToValueList();
+        return new MovingPods([.. all], others);
     }
 
     /// <summary>What a pod is called, whatever its lists are.</summary>

@@ -29,9 +29,24 @@ internal sealed partial class PullSecretMover
     {
         (_set, _options, _resolve, _load) = (set, options, resolve, load);
         ValueList<ResolvedPlan> plans = resolve(set);
-        _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => ($"{plan} has errors", (SourceLocation?)null)));
+        _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => WithCause(plan)));
+        if (options.Account is { } account && !IsName(account))
+        {
+            Refuse($"'{account}' is no name of a ServiceAccount: that has lower-case letters, digits, '-' and '.', starts and ends with a letter or digit, and has 253 characters at most");
+        }
+
         _before = MovingPods.Of(plans, set, options.IsComplete);
     }
+
+    private static (string Reason, SourceLocation? Location) WithCause(ResolvedPlan plan)
+    {
+        Diagnostic first = plan.Diagnostics.First<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error);
+        return ($"{plan} has errors, the first is {first.Code}: {first.Message.TrimEnd('.')}", first.Location);
+    }
+
+    // A DNS subdomain, as the API server asks of most names.
+    private static bool IsName(string name) => name.Length is > 0 and <= 253
+        && name.Split('.').All(static part => part.Length > 0 && part[0] != '-' && part[^1] != '-' && part.All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
 
     private PullSecretMove Finish(MovingTexts texts, ManifestSet current)
     {
@@ -47,6 +62,14 @@ internal sealed partial class PullSecretMover
             else
             {
                 Refuse($"{secrets.Pod} would be gone");
+            }
+        }
+
+        foreach (EffectivePullSecrets other in _before.Others)
+        {
+            if (pods.Others.FirstOrDefault<EffectivePullSecrets>(candidate => MovingPods.Key(candidate.Pod) == MovingPods.Key(other.Pod)) is { } now)
+            {
+                proof.Add(new PullSecretProof { Before = other, After = now });
             }
         }
 
