@@ -18,7 +18,9 @@ internal static class ImageChecks
         DiagnosticBag diagnostics = new();
         ValueList<ImageUse> own = ImageInventory.Of(plan);
         ValueList<ImageUse> images = [.. own, .. GivenPods.Images(manifests)];
-        foreach (IGrouping<string, ImageUse> same in images.GroupBy(static image => image.Text ?? image.Because))
+
+        // That Fluid's own images need its values is one finding, of the escape check.
+        foreach (IGrouping<string, ImageUse> same in images.Where(static image => image.Text is not null || image.Pod.ListDependsOn is null).GroupBy(static image => image.Text ?? image.Because))
         {
             ReportImage(same, diagnostics);
         }
