@@ -156,7 +156,8 @@ internal static class GivenPods
         };
     }
 
-    private static ImageUse Use(GivenContainer given)
+    /// <summary>A container as an image of a list.</summary>
+    public static ImageUse Use(GivenContainer given)
     {
         string field = given.Tag is null || given.Manifest.PresenceOf(given.Tag) is FieldPresence.Absent ? $"{given.Image}" : $"{given.Image} and {given.Tag}";
         Definition? winner = given.Text is null ? null : new Definition

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -8,6 +9,9 @@ namespace Alluxio.Config.Images;
 /// <summary>Everything that is said about the images of a plan.</summary>
 internal static class ImageChecks
 {
+    // Runtimes whose controllers never read IMAGE_PULL_SECRETS.
+    private static readonly string?[] WithoutVariable = ["JindoRuntime", "ThinRuntime", "VineyardRuntime"];
+
     public static ImageReport Run(ResolvedPlan plan, ManifestSet manifests, ImageCheckOptions options)
     {
         if (NotEvaluated.Of(plan) is { } reason)
@@ -25,6 +29,7 @@ internal static class ImageChecks
             ReportImage(same, diagnostics);
         }
 
+        ReportOtherRuntimes(plan, manifests, diagnostics);
         AccountBook book = new(plan, manifests, options.IsComplete);
         PodFindings findings = new();
         PullSecretCheck check = new(book, findings);
@@ -55,6 +60,22 @@ internal static class ImageChecks
         }
 
         return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
+    }
+
+    // Fluid's chart gives the variable to some of its controllers only.
+    private static void ReportOtherRuntimes(ResolvedPlan plan, ManifestSet manifests, DiagnosticBag diagnostics)
+    {
+        if (plan.Fluid is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
+            || !secrets.Winners.Concat(secrets.Hidden).Any(static definition => definition.Layer == Layer.Controller))
+        {
+            return;
+        }
+
+        foreach (Manifest other in manifests.Manifests.Where(static manifest =>
+            WithoutVariable.Contains(manifest.Resource.Kind) && manifest.Resource.ApiVersion?.StartsWith("data.fluid.io/", StringComparison.Ordinal) == true))
+        {
+            diagnostics.Add(ImageDiagnostics.VariableNotRead.At(other.Location, other.Resource.Kind, other.Resource.Metadata?.Name));
+        }
     }
 
     /// <summary>The containers that use an image, in words.</summary>

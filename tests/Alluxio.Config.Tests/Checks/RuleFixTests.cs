@@ -37,7 +37,6 @@ public sealed class RuleFixTests
     [InlineData("ALX6063")]
     [InlineData("ALX6104")]
     [InlineData("ALX6141")]
-    [InlineData("ALX6142")]
     [InlineData("ALX6143")]
     [InlineData("ALX6149")]
     [InlineData("ALX6150")]

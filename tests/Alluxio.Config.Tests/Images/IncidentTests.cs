@@ -51,6 +51,16 @@ public class IncidentTests
         Plans.RuntimePlan("", ("IMAGE_PULL_SECRETS", "E")).CheckImages().PullSecrets.Where(static entry => entry.Pod.ListDependsOn is null), static entry => Assert.Equal(["E"], entry.Names));
 
     [Fact]
+    public void I3_VariableOfTheController_DoesNotReachAJindoRuntime()
+    {
+        const string Jindo = "---\napiVersion: data.fluid.io/v1alpha1\nkind: JindoRuntime\nmetadata:\n  name: spark\n";
+        ManifestSet set = Plans.Runtime("", Jindo);
+
+        Assert.Contains("JindoRuntime 'spark'", Single(AlluxioConfig.Resolve(set, Plans.Options(Profile.Documented, ("IMAGE_PULL_SECRETS", "E"))).CheckImages(set), "ALX5062").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(AlluxioConfig.Resolve(set).CheckImages(set).Diagnostics, static found => found.Code == "ALX5062");
+    }
+
+    [Fact]
     public void I4_FuseTakesTheControllersListBeforeTheGlobalOne_AsBuilt()
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(Plans.Runtime(Secret), Plans.Options(Profile.AsBuilt, ("IMAGE_PULL_SECRETS", "E")));
@@ -86,10 +96,21 @@ public class IncidentTests
     public void I25_PublishedList_IsComparedWithTheInventory()
     {
         string[] published = ["registry.k8s.io/sig-storage/csi-provisioner:v2.0.5", "docker.io/bitnami/etcd:3.5.9-debian-11-r24", "docker.io/library/busybox:1.36"];
-        string[] found = [.. Plans.Of(Plans.Installation + Plans.OperatorValues).Images().Select(static image => image.Reference!.Normalized.ToString()).Distinct()];
+        ImageListDifference difference = ImageListDifference.Of(Plans.Of(Plans.Installation + Plans.OperatorValues).Images(), published);
 
-        Assert.Equal(["docker.io/library/busybox:1.36"], published.Except(found));
-        Assert.Contains("docker.io/bitnami/os-shell:11-debian-11-r2", found.Except(published));
+        Assert.Equal(["docker.io/library/busybox:1.36"], difference.Extra);
+        Assert.Contains("docker.io/bitnami/os-shell:11-debian-11-r2", difference.Missing);
+        Assert.DoesNotContain(difference.Missing, published.Contains);
+        Assert.Empty(difference.NotKnown);
+        Assert.Contains("missing: docker.io/bitnami/os-shell:11-debian-11-r2", difference.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void I25_ListOfExactlyWhatIsPulled_IsTheSame()
+    {
+        ValueList<ImageUse> images = Plans.Of(Plans.Installation + Plans.OperatorValues).Images();
+
+        Assert.True(ImageListDifference.Of(images, images.Select(static image => image.Text!)).IsSame);
     }
 
     [Fact]

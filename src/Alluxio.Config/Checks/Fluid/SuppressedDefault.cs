@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Resolution.Fluid;
 using Alluxio.Config.Values;
 
@@ -45,9 +44,9 @@ internal sealed class SuppressedDefault : CheckRule
                 if (!name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal) && Defaults.TryGetValue(name, out string? value) && !fluid.Properties.ContainsKey(name) && properties[name] != value)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(name);
-                    context.ReportIn(
-                        this, context.Deployment, path, null,
-                        CheckContext.Fix("Keep the default for the others", context.Deployment, FieldChange.Set(FieldPath.Parse("spec.properties").Append(name), value)), name, component, value);
+
+                    // No fix: the others may run well with Alluxio's own by now.
+                    context.Report(this, path, null, name, component, value);
                 }
             }
         }

@@ -180,6 +180,7 @@ public static class DiagnosticCatalogue
         MovingDiagnostics.PodsKeepTheirLists,
         ImageDiagnostics.NotEvaluated,
         ImageDiagnostics.NoFluidValues,
+        ImageDiagnostics.VariableNotRead,
         SuppressionDiagnostics.UnknownCode,
         SuppressionDiagnostics.Unused,
         SuppressionDiagnostics.NoCode,

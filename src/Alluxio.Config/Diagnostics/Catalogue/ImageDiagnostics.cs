@@ -14,6 +14,18 @@ internal static class ImageDiagnostics
         Example = Cluster("  etcd:\n    enabled: true\n"),
     };
 
+    public static readonly DiagnosticDescriptor VariableNotRead = new()
+    {
+        Code = "ALX5062",
+        Title = "Pull secrets of the environment that this runtime's controller ignores",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, and not those of {0} '{1}': its controller does not read the variable. Give it pull secrets of its own.",
+        Cause = "Fluid's chart gives the variable to the controllers of Alluxio, JuiceFS, EFC, caches and Datasets alone.",
+        Remedy = "Name the secrets in the runtime itself, or in the ServiceAccount of its pods.",
+        Example = Runtime("").TrimEnd() + "\n---\napiVersion: data.fluid.io/v1alpha1\nkind: JindoRuntime\nmetadata:\n  name: spark\n",
+        ExampleEnvironment = [new("IMAGE_PULL_SECRETS", "registry-secret")],
+    };
+
     public static readonly DiagnosticDescriptor ImageEscapes = new()
     {
         Code = "ALX5002",

@@ -48,6 +48,15 @@ internal sealed class Relocator
             Collect(plan, documents);
         }
 
+        foreach (GivenContainer given in GivenPods.Of(manifests))
+        {
+            if (ImageReference.TryParse(given.Text, out ImageReference? image))
+            {
+                ImageShape shape = given.Tag is null ? ImageShape.OneText : ImageShape.SplitPair;
+                Move(image, new ImageSlot { Manifest = given.Manifest, Shape = shape, Name = given.Image, Tag = given.Tag }, GivenPods.Use(given));
+            }
+        }
+
         ReportCollisions();
         Dictionary<(Manifest? Manifest, FieldPath Path), FieldChange> changes = Merge();
         if (!_diagnostics.HasNoErrors)
@@ -210,7 +219,7 @@ internal sealed class Relocator
             }
         }
 
-        ImageUse[] now = [.. plans.SelectMany(static entry => entry.Plan.Images())];
+        ImageUse[] now = [.. plans.SelectMany(static entry => entry.Plan.Images()), .. GivenPods.Images(after)];
         if (!_diagnostics.HasNoErrors)
         {
             return Nothing(before);

@@ -159,6 +159,19 @@ public sealed class RelocateTests
     }
 
     [Fact]
+    public void Relocate_OfOtherWorkloadsOfTheSet_MovesTheirContainersToo()
+    {
+        const string Before = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: app}\nspec:\n  template:\n    spec:\n      initContainers:\n      - {name: i, image: \"busybox:1\"}\n      containers:\n      - name: c\n        image: quay.io/a/app:2 # ours\n"
+            + "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataProcess\nmetadata: {name: p}\nspec:\n  processor:\n    script: {image: quay.io/a/p, imageTag: v1, source: x}\n";
+        RelocatedManifests relocated = Relocate(Before, RelocationPolicy.To("r.example.com"));
+        Assert.Equal(
+            Before.Replace("busybox:1", "r.example.com/library/busybox:1", StringComparison.Ordinal).Replace("quay.io", "r.example.com", StringComparison.Ordinal),
+            Assert.Single(relocated.Texts).Text);
+        Assert.Equal(3, relocated.CopyPlan(CopyTool.Crane).Steps.Count);
+        Assert.Empty(relocated.Outside);
+    }
+
+    [Fact]
     public void Relocate_OfObjectsWithoutText_WritesTheirTexts()
     {
         ManifestSet objects = ManifestSet.Of([.. Plans.Runtime().Manifests.Select(static manifest => manifest.Resource)]);
