@@ -11,8 +11,7 @@ internal sealed class ComponentSettings
     // Two threads may look at one plan; the settings are completed once.
     private readonly Lazy<Dictionary<string, Setting>> _complete;
 
-    // A deployment has about 140 settings.
-    private readonly Dictionary<string, Setting> _settings = new(150, StringComparer.Ordinal);
+    private readonly Dictionary<string, Setting> _settings;
     private readonly Dictionary<string, Setting>.AlternateLookup<ReadOnlySpan<char>> _settingsBySpan;
     private readonly Dictionary<string, Deferred<ValueMap<Setting<string>>>> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deferred<ValueList<SiteProperty>>> _siteProperties = new(StringComparer.Ordinal);
@@ -20,9 +19,11 @@ internal sealed class ComponentSettings
     /// <summary>A collection.</summary>
     /// <param name="rules">The rules by which settings are evaluated.</param>
     /// <param name="addRest">Adds what no step of the resolution needs, but people ask for; by default each rule that was not evaluated, as given.</param>
-    public ComponentSettings(RuleReader rules, Action? addRest = null)
+    /// <param name="expected">How many settings the steps will resolve; growing would cost as much as the settings themselves.</param>
+    public ComponentSettings(RuleReader rules, Action? addRest = null, int expected = 150)
     {
         _rules = rules;
+        _settings = new(expected, StringComparer.Ordinal);
         _complete = new(() =>
         {
             (addRest ?? AddAsGiven)();

@@ -111,8 +111,18 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         : null;
 
     /// <summary>The definition that counts, where somebody gives one: defaults are right.</summary>
-    public static Definition? Given(Setting setting) =>
-        setting.Winners.FirstOrDefault(static winner => winner.Layer is not (Layer.BuiltIn or Layer.Derived or Layer.ApiServer));
+    public static Definition? Given(Setting setting)
+    {
+        foreach (Definition winner in setting.Winners.AsSpan())
+        {
+            if (winner.Layer is not (Layer.BuiltIn or Layer.Derived or Layer.ApiServer))
+            {
+                return winner;
+            }
+        }
+
+        return null;
+    }
 
     private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
 

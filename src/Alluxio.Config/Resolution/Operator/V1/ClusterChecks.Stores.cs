@@ -101,7 +101,7 @@ internal sealed partial class ClusterChecks
 
     private void CheckMounts(ClusterDeployment cluster)
     {
-        foreach (ClusterPod pod in Pods(cluster).Where(static pod => pod.Mounts.Count > 0))
+        foreach (ClusterPod pod in _pods.Where(static pod => pod.Mounts.Count > 0))
         {
             Dictionary<string, string> taken = Taken(cluster, pod.Component);
             foreach ((string group, string kind) in ((string, string)[])[("secrets", "Secret"), ("configMaps", "ConfigMap"), ("pvcMounts", "PersistentVolumeClaim")])
@@ -160,6 +160,6 @@ internal sealed partial class ClusterChecks
 
     private static string? WhyNoFolder(string path) => path.Length == 0 ? "names no directory"
         : path[0] != '/' ? "does not begin with a slash"
-        : path.Split('/').Contains("..") ? "holds '..'"
+        : path.Contains("..", StringComparison.Ordinal) && path.Split('/').Contains("..") ? "holds '..'"
         : null;
 }

@@ -26,6 +26,7 @@ internal sealed partial class ClusterChecks
     private readonly ComponentSettings _settings;
     private readonly ValueChecks _checks;
     private readonly DiagnosticBag _diagnostics;
+    private ClusterPod[] _pods = [];
 
     public ClusterChecks(ClusterInput input, ComponentSettings settings, DiagnosticBag diagnostics)
     {
@@ -41,7 +42,13 @@ internal sealed partial class ClusterChecks
     public void Check(ClusterDeployment cluster)
     {
         CheckName();
-        HashSet<string> running = new(Pods(cluster).Select(static pod => pod.Component), StringComparer.Ordinal);
+        _pods = [.. Pods(cluster)];
+        HashSet<string> running = new(_pods.Length, StringComparer.Ordinal);
+        foreach (ClusterPod pod in _pods)
+        {
+            running.Add(pod.Component);
+        }
+
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> runs = running.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Setting setting in _settings.Resolved)
         {
@@ -104,6 +111,11 @@ internal sealed partial class ClusterChecks
 
     private void CheckProbe(Setting<Probe> probe)
     {
+        if (probe.Value is null || ValueChecks.Given(probe) is null)
+        {
+            return;
+        }
+
         foreach ((string name, int? number) in ((string, int?)[])
         [
             ("failureThreshold", probe.Value?.FailureThreshold), ("initialDelaySeconds", probe.Value?.InitialDelaySeconds), ("periodSeconds", probe.Value?.PeriodSeconds),

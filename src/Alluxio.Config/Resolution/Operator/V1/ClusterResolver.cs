@@ -18,7 +18,7 @@ internal sealed partial class ClusterResolver
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules);
+        _settings = new ComponentSettings(_rules, expected: 230);
     }
 
     private AlluxioClusterSpec Spec => _input.Spec;
