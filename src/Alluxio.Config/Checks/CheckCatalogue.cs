@@ -11,6 +11,9 @@ namespace Alluxio.Config.Checks;
 /// <summary>Every code that the library knows: those of reading and resolving, and those of the rules.</summary>
 public static class CheckCatalogue
 {
+    /// <summary>The rules, sorted by code: for every system, for Fluid, for the operators.</summary>
+    internal static ValueList<CheckRule> Rules { get; } = [.. CommonRules, .. FluidRules, .. OperatorRules];
+
     /// <summary>The descriptors, sorted by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -18,9 +21,6 @@ public static class CheckCatalogue
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode = All.ToFrozenDictionary(static descriptor => descriptor.Code, StringComparer.Ordinal);
-
-    /// <summary>The rules, sorted by code: for every system, for Fluid, for the operators.</summary>
-    internal static IEnumerable<CheckRule> Rules => [.. CommonRules, .. FluidRules, .. OperatorRules];
 
     /// <summary>The descriptor of a code.</summary>
     /// <param name="code">The code, for example <c>ALX6001</c>.</param>

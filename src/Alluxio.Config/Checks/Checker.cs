@@ -7,8 +7,6 @@ namespace Alluxio.Config.Checks;
 /// <summary>Runs every rule over every deployment, and puts what they find to what was found on the way.</summary>
 internal static class Checker
 {
-    private static readonly CheckRule[] Rules = [.. CheckCatalogue.Rules];
-
     /// <summary>Checks a set of manifests.</summary>
     /// <param name="manifests">The manifests.</param>
     /// <param name="plans">Their deployments, resolved.</param>
@@ -38,7 +36,7 @@ internal static class Checker
     public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics)
     {
         CheckContext context = new(manifests, deployment, plan, images, diagnostics);
-        foreach (CheckRule rule in Rules)
+        foreach (CheckRule rule in CheckCatalogue.Rules)
         {
             rule.Run(context);
         }

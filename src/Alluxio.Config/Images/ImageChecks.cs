@@ -79,8 +79,7 @@ internal static class ImageChecks
     }
 
     /// <summary>The containers that use an image, in words.</summary>
-    private static string Users(IEnumerable<ImageUse> images) =>
-        string.Join(", ", images.Select(static image => image.Container is { } container ? $"{image.Pod.Name}/{container}" : image.Pod.Name).Distinct());
+    public static string Users(IEnumerable<ImageUse> images) => string.Join(", ", images.Select(static image => image.User).Distinct());
 
     private static void ReportImage(IGrouping<string, ImageUse> same, DiagnosticBag diagnostics)
     {

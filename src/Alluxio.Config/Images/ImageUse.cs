@@ -75,6 +75,9 @@ public sealed record ImageUse
     /// <summary>The row of the catalogue.</summary>
     internal ImageRow? Row { get; init; }
 
+    /// <summary>Who runs it, in words: the object and the container, as far as they are known.</summary>
+    internal string User => Container is { } container ? $"{Pod.Name}/{container}" : Pod.Name;
+
     /// <summary>The image, or that it is not known.</summary>
     public override string ToString() => Text ?? "(not known)";
 }

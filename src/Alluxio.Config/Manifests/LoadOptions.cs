@@ -13,6 +13,9 @@ public sealed record LoadOptions
     /// <summary>The options that count where none are given.</summary>
     public static LoadOptions Default { get; } = new();
 
+    /// <summary>For texts that the caller has read before, and that were only edited since.</summary>
+    internal static LoadOptions Again { get; } = new() { MaxLength = int.MaxValue, MaxDepth = DeepestAllowed, MaxNodes = long.MaxValue };
+
     /// <summary>The deepest nesting of mappings and lists that is read, aliases followed.</summary>
     /// <value>The default is 100; legal are 1 to 1,000. Deeper input gives ALX1007.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000.</exception>

@@ -51,6 +51,5 @@ internal sealed class FixedTexts
 
     private static (EditLog? Log, ManifestSet Manifests) Edited(EditLog log) => (log, Read(log.Original.File, log.Original.Prefix + log.Text));
 
-    // The caller has read a text of that size before.
-    private static ManifestSet Read(string file, string text) => ManifestReader.Read(text, file, new LoadOptions { MaxLength = int.MaxValue, MaxDepth = 1000, MaxNodes = long.MaxValue });
+    private static ManifestSet Read(string file, string text) => ManifestReader.Read(text, file, LoadOptions.Again);
 }

@@ -28,7 +28,7 @@ internal sealed record ImageSlot
     /// <summary>The field with the registry, where one stands for several images.</summary>
     public FieldPath? Registry { get; init; }
 
-    /// <summary>Whether the name may hold tag and digest as well.</summary>
+    /// <summary>Whether the name of a pair may hold tag and digest as well.</summary>
     public bool TakesWholeName { get; init; }
 
     /// <summary>Whether <see cref="Name"/> stands above imagePrefix, imageName and imageTag, as in Fluid's values.</summary>
@@ -65,7 +65,7 @@ internal sealed record ImageSlot
         bool isWhole = settings.Count < 2 || (name is not null && ImageReference.TryParse(TextAt(owner, path), out ImageReference? given) && (given.Tag ?? given.Digest) is not null);
         if (isWhole)
         {
-            return new ImageSlot { Manifest = owner, Shape = ImageShape.OneText, Name = path, TakesWholeName = true, IsAssumed = row.IsAssumed };
+            return new ImageSlot { Manifest = owner, Shape = ImageShape.OneText, Name = path, IsAssumed = row.IsAssumed };
         }
 
         FieldPath tag = documents.PlaceOf(settings[1]) is { } place && place.Manifest == owner ? place.Path
@@ -84,7 +84,6 @@ internal sealed record ImageSlot
         Shape = isPrefixed ? ImageShape.ThreeParts : ImageShape.OneText,
         Name = FieldPath.Parse(path),
         IsPrefixed = isPrefixed,
-        TakesWholeName = !isPrefixed,
     };
 
     /// <summary>The changes that make the fields name an image.</summary>

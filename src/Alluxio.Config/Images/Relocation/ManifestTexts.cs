@@ -41,7 +41,7 @@ internal static class ManifestTexts
     }
 
     /// <summary>Reads a text of any length and depth: the caller has read it before.</summary>
-    public static ManifestSet Load(string text, string file) => ManifestReader.Read(text, file, new LoadOptions { MaxLength = int.MaxValue, MaxDepth = 1000, MaxNodes = long.MaxValue });
+    public static ManifestSet Load(string text, string file) => ManifestReader.Read(text, file, LoadOptions.Again);
 
     private static string NameOf(Manifest manifest) => $"{manifest.Resource.Kind}-{manifest.Resource.Metadata?.Name}.yaml".ToLowerInvariant();
 }

@@ -48,15 +48,12 @@ internal static class RelocationReport
         [
             .. relocated.Images.Select(static image => (string[])
             [
-                image.Source.ToString(), image.Target.ToString(), string.Join(", ", image.Fields), image.Uses.Count == 0 ? "nothing today" : string.Join(", ", Users(image)),
+                image.Source.ToString(), image.Target.ToString(), string.Join(", ", image.Fields), image.Uses.Count == 0 ? "nothing today" : ImageChecks.Users(image.Uses),
             ]),
         ],
         [.. relocated.Outside.Select(static image => (string[])[image.ToString(), image.Pod.ToString(), image.Because]).DistinctBy(static row => string.Join('\n', row))],
         [.. relocated.Texts.Select(static text => (string[])[text.File, text.Edits.Count == 0 ? "new" : $"{text.Edits.Count}"])],
     ];
-
-    private static IEnumerable<string> Users(RelocatedImage image) =>
-        image.Uses.Select(static use => use.Container is { } container ? $"{use.Pod.Name}/{container}" : use.Pod.Name).Distinct();
 
     private static void Image(ModelWriter json, RelocatedImage image)
     {
@@ -66,7 +63,7 @@ internal static class RelocationReport
         json.Key("fields");
         ModelWriting.List(json, image.Fields, static (writer, field) => writer.String(field.ToString()));
         json.Key("runBy");
-        ModelWriting.List(json, Users(image).ToValueList(), static (writer, user) => writer.String(user));
+        ModelWriting.List(json, image.Uses.Select(static use => use.User).Distinct().ToValueList(), static (writer, user) => writer.String(user));
         json.EndMapping();
     }
 

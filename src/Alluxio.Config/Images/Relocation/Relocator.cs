@@ -232,8 +232,7 @@ internal sealed class Relocator
             foreach (IGrouping<string, ImageUse> same in outside.GroupBy(static use => use.Text ?? use.Because))
             {
                 ImageUse first = same.First();
-                string users = string.Join(", ", same.Select(static use => use.Container is { } container ? $"{use.Pod.Name}/{container}" : use.Pod.Name).Distinct());
-                _diagnostics.Add(RelocationDiagnostics.StaysOutside.Create(first.Location, null, first.Text, null, first.Text is null ? "(not known)" : $"'{first.Text}'", users, target, WhyOutside(first)));
+                _diagnostics.Add(RelocationDiagnostics.StaysOutside.Create(first.Location, null, first.Text, null, first.Text is null ? "(not known)" : $"'{first.Text}'", ImageChecks.Users(same), target, WhyOutside(first)));
             }
         }
 
