@@ -127,8 +127,8 @@ public static partial class AlluxioConfig
 
     private static ResolvedPlan EmitKnown(ResolvedPlan plan, ClusterDeployment cluster)
     {
-        (ValueList<Resource> objects, ValueList<Assumption> assumptions) = OperatorEmitter.Emit(cluster);
-        return Emit(plan, objects) with { Assumptions = assumptions };
+        (ValueList<Resource> objects, Deferred<ValueList<Assumption>> assumptions) = OperatorEmitter.Emit(cluster);
+        return Emit(plan, objects) with { AssumptionSource = assumptions };
     }
 
     private static ResolvedPlan ResolveRuntime(Manifest manifest, AlluxioRuntime runtime, ManifestSet manifests, ResolveOptions options)

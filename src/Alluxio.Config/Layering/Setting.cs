@@ -26,6 +26,9 @@ public abstract record Setting
     /// <value><see langword="null"/> where nothing gives the setting a value.</value>
     public abstract object? UntypedValue { get; }
 
+    // Nothing but defaults takes part, so that the plans of all inputs share the object.
+    internal bool IsShared { get; init; }
+
     /// <summary>The path and the rule. The value is left out, because it may be a secret; explain the plan to see it masked.</summary>
     public sealed override string ToString() => $"{Path} ({Rule.Combine})";
 }

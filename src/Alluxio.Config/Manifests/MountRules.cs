@@ -100,6 +100,11 @@ internal static class MountRules
 
     private static void CheckConflicts(List<StorageMount> mounts, bool isAcross, DiagnosticBag diagnostics)
     {
+        if (mounts.Count < 2)
+        {
+            return;
+        }
+
         foreach (IGrouping<(string Namespace, string Cluster)?, StorageMount> cluster in mounts.GroupBy(static mount => mount.Cluster))
         {
             if (cluster.Key is not null)

@@ -42,7 +42,14 @@ public sealed record ResolvedPlan
 
     /// <summary>What no document states about the objects and was assumed.</summary>
     /// <value>Empty for systems whose code is open.</value>
-    public ValueList<Assumption> Assumptions { get; init; } = [];
+    public ValueList<Assumption> Assumptions
+    {
+        get => AssumptionSource?.Value ?? [];
+        init => AssumptionSource = new(() => value);
+    }
+
+    // Sentences that most users never read.
+    internal Deferred<ValueList<Assumption>>? AssumptionSource { get; init; }
 
     /// <summary>The objects that run pods.</summary>
     public IEnumerable<Workload> Workloads => Objects

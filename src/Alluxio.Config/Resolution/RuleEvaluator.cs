@@ -14,20 +14,29 @@ internal static class RuleEvaluator
     /// <param name="define">What a layer gives.</param>
     /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
     /// <param name="keepsEmpty">Whether an empty text is a value, as with the class of a claim that is bound by hand.</param>
-    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
+    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null, bool keepsEmpty = false) =>
+        Replace<T>(rule, Defined(rule, define), isAbsent, keepsEmpty);
+
+    /// <summary>The same, where the layers are read.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
+    /// <param name="keepsEmpty">Whether an empty text is a value.</param>
+    public static Setting<T> Replace<T>(Rule rule, ReadOnlySpan<Definition?> given, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
     {
         // Most settings hide nothing.
         List<Definition>? hidden = null;
         Definition? winner = null;
-        foreach (RuleLayer layer in rule.Layers)
+        for (int i = 0; i < given.Length; i++)
         {
-            if (define(layer) is not { } definition)
+            if (given[i] is not { } definition)
             {
                 continue;
             }
 
-            bool counts = rule.Combine != CombineRule.Ignored && !layer.IsIgnored && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true;
-            if (winner is null && counts)
+            bool counts = winner is null && rule.Combine != CombineRule.Ignored && !rule.Layers[i].IsIgnored
+                && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true;
+            if (counts)
             {
                 winner = definition;
             }
@@ -48,7 +57,9 @@ internal static class RuleEvaluator
     }
 
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Append"/> over lists: the parts in order, in each the strongest.</summary>
-    public static Setting<ValueList<T>> Append<T>(Rule rule, Func<RuleLayer, Definition?> define)
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    public static Setting<ValueList<T>> Append<T>(Rule rule, ReadOnlySpan<Definition?> given)
     {
         List<T> items = [];
         List<Definition> winners = [];
@@ -56,9 +67,10 @@ internal static class RuleEvaluator
         for (int part = 0; part <= 1; part++)
         {
             bool found = false;
-            foreach (RuleLayer layer in rule.Layers)
+            for (int i = 0; i < given.Length; i++)
             {
-                if (layer.Part != part || define(layer) is not { } definition)
+                RuleLayer layer = rule.Layers[i];
+                if (layer.Part != part || given[i] is not { } definition)
                 {
                     continue;
                 }
@@ -87,21 +99,28 @@ internal static class RuleEvaluator
     }
 
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
-    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define)
+    /// <param name="rule">The rule.</param>
+    /// <param name="define">What a layer gives.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define) => Merge(rule, Defined(rule, define));
+
+    /// <summary>The same, where the layers are read.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, ReadOnlySpan<Definition?> given)
     {
         ValueMap<string>? first = null;
         Dictionary<string, string>? merged = null;
         List<Definition>? winners = null;
         List<Definition>? hidden = null;
-        foreach (RuleLayer layer in rule.Layers)
+        for (int i = 0; i < given.Length; i++)
         {
-            if (define(layer) is not { } definition)
+            if (given[i] is not { } definition)
             {
                 continue;
             }
 
             bool counts = false;
-            if (!layer.IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
+            if (!rule.Layers[i].IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
             {
                 // Most maps are given in one layer only.
                 counts = first is null;
@@ -127,6 +146,17 @@ internal static class RuleEvaluator
             Winners = ToValueList(winners),
             Hidden = ToValueList(hidden),
         };
+    }
+
+    private static Definition?[] Defined(Rule rule, Func<RuleLayer, Definition?> define)
+    {
+        Definition?[] given = new Definition?[rule.Layers.Count];
+        for (int i = 0; i < given.Length; i++)
+        {
+            given[i] = define(rule.Layers[i]);
+        }
+
+        return given;
     }
 
     private static bool TryAddAll(Dictionary<string, string> merged, ValueMap<string> map)

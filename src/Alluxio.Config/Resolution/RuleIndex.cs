@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Alluxio.Config.Layering;
@@ -10,9 +11,8 @@ internal sealed class RuleIndex
     // Tables live as long as their users want; the index goes with its table.
     private static readonly ConditionalWeakTable<RuleTable, RuleIndex> Indexes = [];
 
-    private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Rule>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, IndexedRule> _rules;
+    private readonly FrozenDictionary<string, IndexedRule>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
 
     // By reference: comparing layers member by member would take longer than looking their fields up.
     private readonly Dictionary<RuleLayer, LayerReader> _readers = new(ReferenceEqualityComparer.Instance);
@@ -20,25 +20,19 @@ internal sealed class RuleIndex
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
         Ignored = IgnoredLayers(table);
-        _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, IndexedRule> rules = new(StringComparer.Ordinal);
         foreach (Rule rule in table.Rules)
         {
-            _rules[rule.Setting] = rule;
-            _names[rule.Setting] = WithoutComponent(rule.Setting);
-            foreach (RuleLayer layer in rule.Layers)
+            LayerReader[] readers = [.. rule.Layers.Select(layer => ReaderOf(layer, kinds))];
+            rules[rule.Setting] = new IndexedRule(rule, WithoutComponent(rule.Setting), readers);
+            for (int i = 0; i < readers.Length; i++)
             {
-                int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
-                if (kind >= 0 && kinds[kind].Find(layer.Field) is { } field)
-                {
-                    _readers[layer] = new LayerReader(kind, field, null);
-                }
-                else if (layer is { Kind: null, Default: { } value })
-                {
-                    _readers[layer] = new LayerReader(
-                        -1, null, new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed });
-                }
+                _readers[rule.Layers[i]] = readers[i];
             }
         }
+
+        _rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
+        _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
@@ -48,13 +42,23 @@ internal sealed class RuleIndex
     public static RuleIndex Of(RuleTable table, KindFields[] kinds) =>
         Indexes.TryGetValue(table, out RuleIndex? index) ? index : Indexes.GetValue(table, table => new(table, kinds));
 
-    public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out Rule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
+    public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
 
     /// <summary>The name of a setting without its component.</summary>
-    public string NameOf(string setting) => _names.TryGetValue(setting, out string? name) ? name : WithoutComponent(setting);
+    public string NameOf(string setting) => _rules.TryGetValue(setting, out IndexedRule? rule) ? rule.Name : WithoutComponent(setting);
 
-    /// <summary>How a layer is read; nothing where it has no default and reads no object, or a field that the kind does not have.</summary>
-    public bool TryGetReader(RuleLayer layer, out LayerReader reader) => _readers.TryGetValue(layer, out reader);
+    /// <summary>How a layer is read. A layer that is in no rule of the table gives nothing.</summary>
+    public LayerReader ReaderOf(RuleLayer layer) => _readers.GetValueOrDefault(layer);
+
+    private static LayerReader ReaderOf(RuleLayer layer, KindFields[] kinds)
+    {
+        int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
+        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field ? new LayerReader { Kind = kind, Field = field }
+            : layer is not { Kind: null } ? default
+            : layer.Default is { } value
+                ? new LayerReader { Default = new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed } }
+                : new LayerReader { IsOfController = layer.Layer == Layer.Controller };
+    }
 
     private static string WithoutComponent(string setting) => setting[(setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
@@ -12,9 +13,6 @@ internal sealed class RuleReader
     private readonly Func<string, object?>? _controller;
     private readonly Func<string, SourceLocation?>? _locateController;
 
-    // One delegate for all settings.
-    private readonly Func<RuleLayer, Definition?> _define;
-
     /// <summary>A reader.</summary>
     /// <param name="table">The rules.</param>
     /// <param name="kinds">The kinds that the system has.</param>
@@ -28,7 +26,6 @@ internal sealed class RuleReader
         _sources = sources;
         _controller = controller;
         _locateController = locateController;
-        _define = Define;
     }
 
     private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
@@ -38,7 +35,7 @@ internal sealed class RuleReader
 
     public RuleTable Table { get; }
 
-    public Rule this[string setting] => Find(setting);
+    public Rule this[string setting] => Find(setting).Rule;
 
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
     public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored => _index.Ignored;
@@ -53,35 +50,26 @@ internal sealed class RuleReader
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
 
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
-    public Definition? Define(RuleLayer layer)
-    {
-        if (!_index.TryGetReader(layer, out LayerReader reader))
-        {
-            return layer.Kind is null && layer.Layer == Layer.Controller && _controller?.Invoke(layer.Field) is { } given ? Given(layer, given, _locateController) : null;
-        }
+    public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
-        return reader.Field is null ? reader.Default
-            : _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Given(layer, value, source.Locate)
-            : null;
-    }
+    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 
-    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(this[setting], _define, isAbsent);
+    public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting.Text), isAbsent);
 
     /// <summary>A text that may be empty on purpose.</summary>
-    public Setting<string> ReplaceKeepingEmpty(string setting) => RuleEvaluator.Replace<string>(this[setting], _define, keepsEmpty: true);
+    public Setting<string> ReplaceKeepingEmpty(string setting) => Replace<string>(Find(setting), keepsEmpty: true);
 
-    public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => RuleEvaluator.Replace<T>(Find(setting.Text), _define, isAbsent);
+    public Setting<ValueMap<string>> Merge(ref SettingName setting) => Merge(Find(setting.Text));
 
-    public Setting<ValueMap<string>> Merge(ref SettingName setting) => RuleEvaluator.Merge(Find(setting.Text), _define);
-
-    public Setting<ValueMap<string>> Merge(string setting) => RuleEvaluator.Merge(this[setting], _define);
-
-    public Setting<ValueList<T>> Append<T>(string setting) => RuleEvaluator.Append<T>(this[setting], _define);
+    public Setting<ValueMap<string>> Merge(string setting) => Merge(Find(setting));
 
     /// <summary>A list whose rule may say to replace or to append.</summary>
-    public Setting<ValueList<string>> List(string setting) => List(this[setting]);
+    public Setting<ValueList<string>> List(string setting) => List(Find(setting));
 
     public Setting<ValueList<string>> List(ref SettingName setting) => List(Find(setting.Text));
+
+    /// <summary>A list whose rule says to append.</summary>
+    public Setting<ValueList<T>> Append<T>(string setting) => Append<T>(Find(setting));
 
     /// <summary>
     /// A structured value that is merged part by part: each definition is split into parts, the strongest part of each key counts, and the
@@ -89,36 +77,107 @@ internal sealed class RuleReader
     /// </summary>
     public Setting<T> MergeParts<T>(string setting, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join)
     {
-        Rule rule = this[setting];
-        if (rule.Combine == CombineRule.Replace)
+        IndexedRule rule = Find(setting);
+        if (rule.Rule.Combine == CombineRule.Replace)
         {
-            return Replace<T>(setting);
+            return Replace<T>(rule);
         }
 
-        Setting<ValueMap<string>> parts = RuleEvaluator.Merge(rule, layer => Define(layer) is { } definition ? definition with { Value = split(definition.Value) } : null);
-        return new Setting<T>
+        Definitions room = default;
+        Span<Definition?> given = Read(rule, room, out bool isGiven);
+        if (!isGiven && rule.Ungiven is Setting<T> ungiven)
+        {
+            return ungiven;
+        }
+
+        foreach (ref Definition? definition in given)
+        {
+            definition = definition is null ? null : definition with { Value = split(definition.Value) };
+        }
+
+        Setting<ValueMap<string>> parts = RuleEvaluator.Merge(rule.Rule, given);
+        return Keep(rule, isGiven, new Setting<T>
         {
             Path = parts.Path,
-            Rule = rule,
+            Rule = parts.Rule,
             Value = join(parts.Value ?? []),
             Winners = parts.Winners,
             Hidden = parts.Hidden,
-        };
+        });
     }
 
     /// <summary>A rule that is evaluated elsewhere or not at all: what its layers give, the strongest as the winner.</summary>
     public Setting<object> AsGiven(Rule rule) => rule.Combine is CombineRule.Replace or CombineRule.Ignored
-        ? Replace<object>(rule.Setting)
-        : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, _define) with { Rule = rule };
+        ? Replace<object>(Find(rule.Setting))
+        : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, Define) with { Rule = rule };
 
-    private Setting<ValueList<string>> List(Rule rule) => rule.Combine == CombineRule.Append
-        ? RuleEvaluator.Append<string>(rule, _define)
-        : RuleEvaluator.Replace<ValueList<string>>(rule, _define);
+    private Setting<T> Replace<T>(IndexedRule rule, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<T> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Replace<T>(rule.Rule, given, isAbsent, keepsEmpty));
+    }
 
-    private Rule Find(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out Rule? rule)
+    private Setting<ValueMap<string>> Merge(IndexedRule rule)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<ValueMap<string>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Merge(rule.Rule, given));
+    }
+
+    private Setting<ValueList<T>> Append<T>(IndexedRule rule)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<ValueList<T>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Append<T>(rule.Rule, given));
+    }
+
+    private Setting<ValueList<string>> List(IndexedRule rule) => rule.Rule.Combine == CombineRule.Append ? Append<string>(rule) : Replace<ValueList<string>>(rule);
+
+    private IndexedRule Find(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out IndexedRule? rule)
         ? rule
         : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
 
-    private static Definition Given(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
+    // What the layers give, in their order; whether any of it is not a default.
+    private Span<Definition?> Read(IndexedRule rule, Span<Definition?> room, out bool isGiven)
+    {
+        ReadOnlySpan<LayerReader> readers = rule.Readers;
+        Span<Definition?> given = readers.Length <= room.Length ? room[..readers.Length] : new Definition?[readers.Length];
+        isGiven = false;
+        for (int i = 0; i < readers.Length; i++)
+        {
+            given[i] = Define(rule.Rule.Layers[i], in readers[i]);
+            isGiven |= given[i] is not null && readers[i].Default is null;
+        }
+
+        return given;
+    }
+
+    private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
+        ?? (reader.Field is not null
+            ? _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Definition(layer, value, source.Locate) : null
+            : reader.IsOfController && _controller?.Invoke(layer.Field) is { } variable ? Definition(layer, variable, _locateController) : null);
+
+    // Most settings of most inputs are the defaults.
+    private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
+    {
+        if (isGiven)
+        {
+            return setting;
+        }
+
+        Setting<T> shared = setting with { IsShared = true };
+        rule.Ungiven ??= shared;
+        return shared;
+    }
+
+    private static Definition Definition(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
         new() { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
+
+    // Room for what the layers of nearly all rules give.
+    [InlineArray(8)]
+    private struct Definitions
+    {
+        private Definition? _first;
+    }
 }

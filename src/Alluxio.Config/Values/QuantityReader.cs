@@ -14,6 +14,10 @@ internal static class QuantityReader
     private const int MaxLength = 1000;
     private const int MaxExponent = 1000;
 
+    // Ten digits times ten to the tenth times two to the fiftieth stay below two to the 127th.
+    private const int SmallDigits = 10;
+    private const int SmallPower = 50;
+
     private static readonly BigInteger MaxBinaryNano = long.MaxValue * NanoPerUnit;
 
     /// <summary>Reads a text; gives the reason why it is not a quantity, or <see langword="null"/>.</summary>
@@ -39,11 +43,11 @@ internal static class QuantityReader
             fraction = TakeDigits(text, ref position);
         }
 
-        string suffix = text[position..];
+        ReadOnlySpan<char> suffix = text.AsSpan(position);
         bool hasDigits = whole.Length + fraction.Length > 0;
         if (!hasDigits || ReadSuffix(suffix) is not (QuantityFormat format, int exponent))
         {
-            return QuantityHints.WhyBad(text, hasDigits, suffix);
+            return QuantityHints.WhyBad(text, hasDigits, suffix.ToString());
         }
 
         if (Math.Abs(exponent) > MaxExponent)
@@ -52,8 +56,8 @@ internal static class QuantityReader
         }
 
         whole = whole.TrimStart('0');
-        BigInteger digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture);
-        BigInteger nano = ToNano(digits, fraction.Length, format, exponent);
+        BigInteger nano = SmallNano(whole, fraction, format, exponent)
+            ?? ToNano(BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture), fraction.Length, format, exponent);
         bool keepsText = KeepsText(whole, fraction, format, exponent);
         if (format == QuantityFormat.BinarySI)
         {
@@ -86,7 +90,7 @@ internal static class QuantityReader
     }
 
     // The exponent counts powers of ten, and powers of two in the binary family.
-    private static (QuantityFormat Format, int Exponent)? ReadSuffix(string suffix) => suffix switch
+    private static (QuantityFormat Format, int Exponent)? ReadSuffix(ReadOnlySpan<char> suffix) => suffix switch
     {
         "" => (QuantityFormat.DecimalSI, 0),
         "n" => (QuantityFormat.DecimalSI, -9),
@@ -104,13 +108,13 @@ internal static class QuantityReader
         "Ti" => (QuantityFormat.BinarySI, 40),
         "Pi" => (QuantityFormat.BinarySI, 50),
         "Ei" => (QuantityFormat.BinarySI, 60),
-        ['e' or 'E', .. string power] => ReadExponent(power),
+        ['e' or 'E', .. ReadOnlySpan<char> power] => ReadExponent(power),
         _ => null,
     };
 
-    private static (QuantityFormat Format, int Exponent)? ReadExponent(string power)
+    private static (QuantityFormat Format, int Exponent)? ReadExponent(ReadOnlySpan<char> power)
     {
-        ReadOnlySpan<char> digits = power.AsSpan(power is ['+' or '-', ..] ? 1 : 0);
+        ReadOnlySpan<char> digits = power[(power is ['+' or '-', ..] ? 1 : 0)..];
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
         {
             return null;
@@ -119,6 +123,34 @@ internal static class QuantityReader
         // A power too large for an int is out of range anyway.
         int size = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int parsed) ? parsed : int.MaxValue;
         return (QuantityFormat.DecimalExponent, power[0] == '-' ? -size : size);
+    }
+
+    // Nearly all quantities are small enough for plain numbers, which need no memory on the way.
+    private static BigInteger? SmallNano(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, QuantityFormat format, int exponent)
+    {
+        int tens = NanoDigits - fraction.Length + (format == QuantityFormat.BinarySI ? 0 : exponent);
+        if (whole.Length + fraction.Length > SmallDigits || tens is < 0 or > SmallDigits || (format == QuantityFormat.BinarySI && exponent > SmallPower))
+        {
+            return null;
+        }
+
+        Int128 nano = 0;
+        foreach (char digit in whole)
+        {
+            nano = (nano * 10) + (digit - '0');
+        }
+
+        foreach (char digit in fraction)
+        {
+            nano = (nano * 10) + (digit - '0');
+        }
+
+        for (int i = 0; i < tens; i++)
+        {
+            nano *= 10;
+        }
+
+        return format == QuantityFormat.BinarySI ? nano << exponent : nano;
     }
 
     private static BigInteger ToNano(BigInteger digits, int fractionDigits, QuantityFormat format, int exponent)
@@ -158,8 +190,12 @@ internal static class QuantityReader
         return whole.Length + fraction.Length <= 18
             && scale >= -NanoDigits
             && scale % 3 == 0
-            && !$"{whole}{fraction}".EndsWith("000", StringComparison.Ordinal);
+            && !EndsWithThreeZeros(whole, fraction);
     }
+
+    private static bool EndsWithThreeZeros(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction) => fraction.Length >= 3
+        ? fraction.EndsWith("000")
+        : fraction.TrimEnd('0').IsEmpty && whole.EndsWith("000".AsSpan(fraction.Length));
 
     internal readonly record struct Reading(BigInteger Nano, QuantityFormat Format, bool KeepsText);
 }

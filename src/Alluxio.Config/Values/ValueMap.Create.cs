@@ -13,13 +13,33 @@ public static class ValueMap
             return ValueMap<T>.Empty;
         }
 
-        OrderedDictionary<string, T> distinct = new(entries.Length, StringComparer.Ordinal);
-        foreach ((string key, T value) in entries)
+        if (entries.Length > ValueMap<T>.IndexFrom)
         {
-            distinct[key] = value;
+            OrderedDictionary<string, T> distinct = new(entries.Length, StringComparer.Ordinal);
+            foreach ((string key, T value) in entries)
+            {
+                distinct[key] = value;
+            }
+
+            return new([.. distinct]);
         }
 
-        return new([.. distinct]);
+        // Most maps are small, and then looking through the names is quicker than hashing them.
+        KeyValuePair<string, T>[] all = new KeyValuePair<string, T>[entries.Length];
+        int count = 0;
+        foreach (KeyValuePair<string, T> entry in entries)
+        {
+            int index = 0;
+            while (index < count && all[index].Key != entry.Key)
+            {
+                index++;
+            }
+
+            all[index] = entry;
+            count = Math.Max(count, index + 1);
+        }
+
+        return new(count == all.Length ? all : all[..count]);
     }
 
     /// <summary>A map with the entries of a sequence; of two entries with one name the later one counts.</summary>

@@ -18,7 +18,7 @@ namespace Alluxio.Config.Values;
 public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
 {
     // Below this size a linear search is as quick as hashing and needs no index.
-    private const int IndexFrom = 12;
+    internal const int IndexFrom = 12;
 
     private readonly KeyValuePair<string, T>[] _entries;
     private Dictionary<string, int>? _index;

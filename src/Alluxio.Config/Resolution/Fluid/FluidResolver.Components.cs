@@ -17,6 +17,9 @@ internal sealed partial class FluidResolver
 
     private string? _workerMemory;
 
+    // What several components share is told once.
+    private readonly HashSet<string> _checkedImages = new(StringComparer.Ordinal);
+
     private FluidPod Master(int masters)
     {
         _properties.Overlay(Spec.Master?.Properties);
@@ -138,6 +141,11 @@ internal sealed partial class FluidResolver
     private void CheckImage(Setting<string> image, Setting<string> tag)
     {
         string reference = $"{image.Value}:{tag.Value}";
+        if (!_checkedImages.Add(reference))
+        {
+            return;
+        }
+
         bool isTemplate = reference.Contains("{{", StringComparison.Ordinal);
         if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && (ImageReference.TryParse(image.Value, out _) || image.Winners is not [{ Layer: Layer.Global or Layer.Component }, ..]))
         {

@@ -12,23 +12,22 @@ internal sealed class SiteProperties(string source)
 {
     private readonly List<(string Key, string Value, Definition Definition)> _lines = [];
 
+    // Several components read one file, which is complete by then.
+    private string[]? _repeatedKeys;
+
     // Comments and blank lines by the number of the line that they stand before.
     private readonly Dictionary<int, string[]> _headings = [];
 
     /// <summary>All lines of the file, with comments and blank lines.</summary>
     public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append($"{line.Key}={line.Value}"))]);
 
+    /// <summary>The number of lines, without comments and blank lines.</summary>
+    public int Count => _lines.Count;
+
     public ValueList<string> Lines => new([.. _lines.Select(static line => $"{line.Key}={line.Value}")]);
 
     /// <summary>Keys of more than one line.</summary>
-    public IEnumerable<string> RepeatedKeys
-    {
-        get
-        {
-            HashSet<string> seen = new(_lines.Count, StringComparer.Ordinal);
-            return [.. Keys.Where(key => !seen.Add(key))];
-        }
-    }
+    public IReadOnlyCollection<string> RepeatedKeys => _repeatedKeys ??= FindRepeatedKeys();
 
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
 
@@ -76,6 +75,12 @@ internal sealed class SiteProperties(string source)
                 Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(path).Append(key)),
             }));
         }
+    }
+
+    private string[] FindRepeatedKeys()
+    {
+        HashSet<string> seen = new(_lines.Count, StringComparer.Ordinal);
+        return [.. Keys.Where(key => !seen.Add(key))];
     }
 
     /// <summary>The lines as one component sees them, each with what beats it.</summary>

@@ -76,18 +76,13 @@ internal static class ClusterWorkloads
             emitted = emitted.Assuming("metadata.labels", "No page shows spec.globalPodLabel; as in the open operator it goes to the workload, its selector and its pods, over the operator's own labels.");
         }
 
-        string[] given = [.. Unconfirmed(spec)];
-        if (given.Length > 0)
-        {
-            emitted = emitted.AssumingPod(null, $"No page shows {string.Join(", ", given)} at these pods: carried over from the open operator and its charts.");
-        }
-
+        emitted = emitted.AssumingPod(() => CarriedOver(spec));
         return spec.Containers!.Any(static container => container.Image is null)
             ? emitted.AssumingPod("containers", "Left out: an image. None is given and none is documented, and Kubernetes takes no container without.")
             : emitted;
     }
 
-    private static IEnumerable<string> Unconfirmed(PodSpec spec)
+    private static string? CarriedOver(PodSpec spec)
     {
         (string Name, bool IsGiven)[] fields =
         [
@@ -99,6 +94,7 @@ internal static class ClusterWorkloads
             ("hostAliases", spec.HostAliases is not null),
             ("tolerations", spec.Tolerations is not null),
         ];
-        return fields.Where(static field => field.IsGiven).Select(static field => field.Name);
+        string[] given = [.. fields.Where(static field => field.IsGiven).Select(static field => field.Name)];
+        return given.Length == 0 ? null : $"No page shows {string.Join(", ", given)} at these pods: carried over from the open operator and its charts.";
     }
 }

@@ -10,12 +10,12 @@ namespace Alluxio.Config.Emission.Operator.V1;
 /// </summary>
 internal static class OperatorEmitter
 {
-    public static (ValueList<Resource> Objects, ValueList<Assumption> Assumptions) Emit(ClusterDeployment cluster)
+    public static (ValueList<Resource> Objects, Deferred<ValueList<Assumption>> Assumptions) Emit(ClusterDeployment cluster)
     {
         EmittedObject[] objects = [.. Objects(cluster)];
         return (
-            objects.Select(static emitted => emitted.Resource).ToValueList(),
-            [.. objects.SelectMany(static emitted => emitted.Assumptions), .. Missing(cluster)]);
+            new(Array.ConvertAll(objects, static emitted => emitted.Resource)),
+            new(() => [.. objects.SelectMany(static emitted => emitted.Assumptions), .. Missing(cluster)]));
     }
 
     private static IEnumerable<EmittedObject> Objects(ClusterDeployment cluster) =>

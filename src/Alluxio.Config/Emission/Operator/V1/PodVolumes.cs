@@ -22,6 +22,11 @@ internal sealed record PodVolumes(ValueList<Volume> All, ValueList<VolumeMount> 
     /// <summary>The same, where a claim template of the workload gives one more volume.</summary>
     public static PodVolumes Beside(string? claimTemplate, ClusterPod pod, params ReadOnlySpan<Volume> own)
     {
+        if (pod.Mounts.Count == 0)
+        {
+            return new(ValueList.Create(own), []);
+        }
+
         List<Volume> all = [.. own];
         List<VolumeMount> mounts = [];
         Dictionary<(string Kind, string Name), string> volumes = [];

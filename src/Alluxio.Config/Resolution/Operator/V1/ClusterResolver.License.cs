@@ -14,8 +14,7 @@ internal sealed partial class ClusterResolver
     private LicenseState ReadLicense()
     {
         CheckLicenses();
-        JvmFlags flags = new(_settings.Setting<ValueList<string>>("coordinator.jvmOptions"), _input.ClusterManifest);
-        Definition[] property = [.. flags.Definitions(LicenseProperty).Concat(_files["coordinator"].Definitions(LicenseProperty))];
+        Definition[] property = [.. Flags("coordinator").Definitions(LicenseProperty).Concat(_files["coordinator"].Definitions(LicenseProperty))];
         Definition[] all =
         [
             .. property,

@@ -77,7 +77,7 @@ internal sealed partial class ClusterResolver
     {
         string? image = Value<string>($"{component}.image");
         Setting<string> tag = _rules.Replace<string>($"{component}.imageTag");
-        if (image is not null && ImageReference.TryParse(image, out ImageReference? reference) && (reference.Tag ?? reference.Digest) is not null)
+        if (image is not null && HasTag(image))
         {
             _settings.Add(tag with { Value = null, Winners = [], Hidden = [.. tag.Winners, .. tag.Hidden] });
             if (tag.Winners is [{ Layer: not Layer.BuiltIn } given, ..])
@@ -91,6 +91,10 @@ internal sealed partial class ClusterResolver
         _settings.Add(tag);
         return image is null ? null : tag.Value is { Length: > 0 } text ? $"{image}:{text}" : image;
     }
+
+    // A colon before the last slash is that of a port.
+    private static bool HasTag(string image) => image.AsSpan(image.LastIndexOf('/') + 1).ContainsAny(':', '@')
+        && ImageReference.TryParse(image, out ImageReference? reference) && (reference.Tag ?? reference.Digest) is not null;
 
     private long? Identity(string setting)
     {

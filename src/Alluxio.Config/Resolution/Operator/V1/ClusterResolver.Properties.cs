@@ -20,15 +20,17 @@ internal sealed partial class ClusterResolver
     private readonly SiteProperties _shared = new(LineOfOperator);
     private readonly Dictionary<string, SiteProperties> _files = new(StringComparer.Ordinal);
 
-    // The lines of the operator alone.
-    private ValueList<string> _ownLines = [];
+    private readonly Dictionary<string, JvmFlags> _flags = new(StringComparer.Ordinal);
+
+    // The first lines of the shared file, which the operator writes.
+    private int _ownLines;
 
     private const string LineOfOperator = "line of the operator";
 
     private void WriteSite(ClusterStore pages, bool hasEtcd)
     {
         WriteOwn(_shared, pages, hasEtcd);
-        _ownLines = _shared.Lines;
+        _ownLines = _shared.Count;
         SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
         _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
         foreach (string component in Readers)
@@ -95,7 +97,7 @@ internal sealed partial class ClusterResolver
         foreach (string component in Readers)
         {
             SiteProperties file = _files[component];
-            JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
+            JvmFlags flags = Flags(component);
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(file.Definitions(key)).Concat(Replaced(component, key));
             _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(file.Keys), Definitions)));
             _settings.AddSiteProperties(component, new(() => file.Seen(flags)));
@@ -117,10 +119,17 @@ internal sealed partial class ClusterResolver
 
     private string? Effective(string component, string key) => Strongest(component, key)?.Value as string;
 
-    private Definition? Strongest(string component, string key)
+    private Definition? Strongest(string component, string key) => Flags(component).Definitions(key).FirstOrDefault() ?? _files[component].Definitions(key).FirstOrDefault();
+
+    private JvmFlags Flags(string component)
     {
-        JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
-        return flags.Definitions(key).Concat(_files[component].Definitions(key)).FirstOrDefault();
+        if (!_flags.TryGetValue(component, out JvmFlags? flags))
+        {
+            flags = new JvmFlags(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
+            _flags.Add(component, flags);
+        }
+
+        return flags;
     }
 
     // The user's lines win over the operator's, but volumes are mounted as the operator's say.

@@ -100,7 +100,7 @@ internal sealed partial class ClusterResolver
 
         ReportReplaced("gateway", own);
         SitePropertyReports.CheckForm(own, "spec.gateway.properties", _input.ClusterManifest, _diagnostics);
-        return [.. _ownLines, .. Lines(own)];
+        return [.. _shared.Lines.Take(_ownLines), .. Lines(own)];
     }
 
     // The older field names a file; its directory is the volume.
