@@ -20,14 +20,13 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(manifests);
         ValueList<ResolvedPlan> plans = ResolveAll(manifests, resolve);
-        IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics);
+        ValueList<Diagnostic> others = [];
         if (plans.Count == 0)
         {
-            TryResolve(manifests, out _, out ValueList<Diagnostic> reasons, resolve);
-            found = reasons;
+            TryResolve(manifests, out _, out others, resolve);
         }
 
-        return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], found, options ?? CheckOptions.Default);
+        return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
     }
 
     /// <summary>

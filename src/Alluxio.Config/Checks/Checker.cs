@@ -10,17 +10,20 @@ internal static class Checker
     /// <summary>Checks a set of manifests.</summary>
     /// <param name="manifests">The manifests.</param>
     /// <param name="plans">Their deployments, resolved.</param>
-    /// <param name="found">What reading and resolving found.</param>
+    /// <param name="others">What was found where there is no deployment.</param>
     /// <param name="options">Severities and what is suppressed.</param>
-    public static CheckReport Run(ManifestSet manifests, IReadOnlyList<(Manifest Deployment, ResolvedPlan Plan)> plans, IEnumerable<Diagnostic> found, CheckOptions options)
+    public static CheckReport Run(ManifestSet manifests, IReadOnlyList<(Manifest Deployment, ResolvedPlan Plan)> plans, IEnumerable<Diagnostic> others, CheckOptions options)
     {
         DiagnosticBag diagnostics = new();
-        diagnostics.AddRange(found);
+        diagnostics.AddRange(others);
         foreach ((Manifest deployment, ResolvedPlan plan) in plans)
         {
+            DiagnosticBag found = new();
+            found.AddRange(plan.Diagnostics);
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
-            diagnostics.AddRange(images?.Diagnostics ?? []);
-            RunRules(manifests, deployment, plan, images?.Images ?? [], diagnostics);
+            found.AddRange(images?.Diagnostics ?? []);
+            RunRules(manifests, deployment, plan, images?.Images ?? [], found);
+            diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment, manifests)));
         }
 
         Suppressor suppressor = new(manifests, options);
@@ -41,6 +44,11 @@ internal static class Checker
             rule.Run(context);
         }
     }
+
+    // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can answer it. What
+    // could not be read at all belongs to no deployment.
+    private static Diagnostic Placed(Diagnostic found, Manifest deployment, ManifestSet manifests) =>
+        found.Location is null && !manifests.Diagnostics.Any<Diagnostic>(read => read.Location is null && read.Code == found.Code) ? found with { Location = deployment.Location } : found;
 
     // As people read: file by file, from top to bottom; what has no place comes first.
     private static ValueList<T> Ordered<T>(IEnumerable<T> found, Func<T, Diagnostic> of) => found

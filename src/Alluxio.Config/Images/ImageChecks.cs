@@ -90,7 +90,7 @@ internal static class ImageChecks
         }
         else if (WithdrawnImages.Find(first.Reference) is { } statement)
         {
-            diagnostics.Add(ImageDiagnostics.ImageWithdrawn.Create(first.Location, null, first.Text, null, first.Text, Users(same), statement));
+            diagnostics.Add(ImageDiagnostics.ImageWithdrawn.Create(first.Location, null, first.Text, null, first.Text, Users(same), statement, first.Field is { } field ? $" in {field}" : ""));
         }
     }
 

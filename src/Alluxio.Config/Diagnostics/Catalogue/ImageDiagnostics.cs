@@ -8,7 +8,7 @@ internal static class ImageDiagnostics
         Code = "ALX5001",
         Title = "Withdrawn image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The image '{0}' ({1}) can no longer be relied on: {2}. Copy it to a registry of your own and name that one, or pin its digest.",
+        MessageFormat = "The image '{0}' ({1}) can no longer be relied on: {2}. Copy it to a registry of your own and name that one{3}, or pin its digest.",
         Cause = "Whoever offers a public image can take it back; new nodes then cannot start the pod.",
         Remedy = "Name a copy in a registry of your own, or another image that is still offered.",
         Example = Cluster("  etcd:\n    enabled: true\n"),
