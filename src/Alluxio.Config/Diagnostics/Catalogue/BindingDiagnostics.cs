@@ -39,6 +39,17 @@ internal static class BindingDiagnostics
         Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",
     };
 
+    public static readonly DiagnosticDescriptor NoObject = new()
+    {
+        Code = "ALX2017",
+        Title = "Not a Kubernetes object",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "The document has neither apiVersion nor kind, neither metadata nor spec: it is no Kubernetes object, and is left alone. If it was meant as one, add {0}.",
+        Cause = "Values of charts, overlays and pipelines often lie beside manifests.",
+        Remedy = "Nothing, where the document is for another tool.",
+        Example = "replicaCount: 2\nservice:\n  port: 80\n",
+    };
+
     public static readonly DiagnosticDescriptor WrongType = new()
     {
         Code = "ALX2004",

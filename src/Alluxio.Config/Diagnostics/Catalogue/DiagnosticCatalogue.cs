@@ -47,6 +47,7 @@ public static class DiagnosticCatalogue
         BindingDiagnostics.BadImageReference,
         BindingDiagnostics.NotAnObject,
         BindingDiagnostics.DuplicateObject,
+        BindingDiagnostics.NoObject,
         FluidDiagnostics.NoRuntime,
         FluidDiagnostics.SeveralRuntimes,
         FluidDiagnostics.NoDataset,

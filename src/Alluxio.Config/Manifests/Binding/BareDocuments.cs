@@ -15,6 +15,9 @@ internal static class BareDocuments
 
     private static readonly string[] ValuesKeys = ["global", "alluxio-csi", "console", "fdb-operator"];
 
+    /// <summary>Whatever has one of them was meant as an object.</summary>
+    public static readonly string[] ObjectKeys = ["apiVersion", "kind", "metadata", "spec"];
+
     // By the block alone, or by what stands in it.
     private static readonly (string Block, string[] Names)[] FluidFields =
     [
@@ -46,6 +49,23 @@ internal static class BareDocuments
         // Where the names of the fields leave a choice, what stands below them decides; then the operator's API, which is printed in parts.
         (string ApiVersion, string Kind) nearest = leaders.Length == 1 ? leaders[0] : leaders.MinBy(leader => Findings(document, leader, source));
         return nearest.ApiVersion == Operator ? nearest : null;
+    }
+
+    /// <summary>Whether these are the fields of the spec of an object of Fluid or the operator, printed without anything around them.</summary>
+    public static bool IsSpec(YamlMapping document) => ((IEnumerable<KeyValuePair<(string, string), string[]>>)
+        [.. OperatorV1Binding.SpecFields, .. OperatorV1Alpha1Binding.SpecFields, .. FluidBinding.SpecFields]).Any(kind => HasOnly(document, kind.Value));
+
+    private static bool HasOnly(YamlMapping document, string[] names)
+    {
+        foreach (YamlEntry entry in document.Entries)
+        {
+            if (!names.Contains(entry.Key.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether this is the block <c>global</c> of an AlluxioCluster, printed without its spec; <paramref name="field"/> tells by which field.</summary>

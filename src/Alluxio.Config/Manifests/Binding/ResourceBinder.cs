@@ -178,6 +178,12 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             _ => ("kind", $"'{kindExample}'", kindExample),
         };
         YamlScalar? near = (noVersion ? Misspelt(mapping, "apiVersion") : Misspelt(mapping, "kind"))?.Key;
+        if (!BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null) && !BareDocuments.IsSpec(mapping))
+        {
+            diagnostics.Add(BindingDiagnostics.NoObject.At(source.Locate(mapping.Start), example));
+            return;
+        }
+
         string hint = near is null ? "" : $" '{near.Value}' stands there; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
         diagnostics.Add(BindingDiagnostics.MissingKind.Create(
             near is null ? source.Locate(mapping.Start) : source.Locate(near), noVersion ? ApiVersionPath : KindPath, near?.Value, suggestion, missing, example, hint));

@@ -40,6 +40,14 @@ public sealed class BareDocumentTests
     [InlineData("worker: {count: 2}")]
     public void Load_OfWhatIsNoPart_AsksForTheKind(string text) => Assert.Equal(["ALX2003 (1,1)"], Loaded.Places(text + "\n"));
 
+    // Values of other charts, overlays, pipelines.
+    [Theory]
+    [InlineData("replicaCount: 2\nservice: {port: 80}")]
+    [InlineData("resources: [deployment.yaml]\nimages: [{name: a, newTag: b}]")]
+    [InlineData("image: a\nservice: {port: 80}")]
+    public void Load_OfWhatIsNoObject_LeavesItAlone(string text) => Assert.Equal(
+        ["ALX2017 Information"], AlluxioConfig.LoadText(text + "\n").Diagnostics.Select(static found => $"{found.Code} {found.Severity}"));
+
     [Theory]
     [InlineData("global: {image: a}\n")]
     [InlineData("global:\n")]
