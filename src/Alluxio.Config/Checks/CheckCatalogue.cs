@@ -70,6 +70,7 @@ public static class CheckCatalogue
         new EmptyListInherits(),
         new PublicSideImage(),
         new RequestAboveLimit(),
+        new UnknownMedium(),
         new ShellText(),
         new OverwrittenProperty(),
         new SuppressedDefault(),

@@ -36,6 +36,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6060")]
     [InlineData("ALX6063")]
     [InlineData("ALX6104")]
+    [InlineData("ALX6130")]
     [InlineData("ALX6141")]
     [InlineData("ALX6143")]
     [InlineData("ALX6149")]

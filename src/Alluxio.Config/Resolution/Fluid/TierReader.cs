@@ -63,11 +63,13 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
             }
 
             string medium = level.Mediumtype ?? "";
-            if (medium.Contains(',', StringComparison.Ordinal))
+            string? emptyDirMedium = EmptyDirMedium(level);
+            string written = emptyDirMedium ?? medium;
+            if (written.Contains(',', StringComparison.Ordinal))
             {
                 // The engine repeats the word for each path, and the chart then looks for more paths than there are.
-                FieldPath place = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("mediumtype");
-                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, medium, null, medium));
+                FieldPath place = emptyDirMedium is null ? Path(i).Append("mediumtype") : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
+                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, written, null, written));
                 continue;
             }
 
@@ -75,7 +77,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
             {
                 Level = media.IndexOf(medium),
                 Alias = medium,
-                MediumType = string.Join(',', Enumerable.Repeat(EmptyDirMedium(level) ?? medium, paths.Length)),
+                MediumType = string.Join(',', Enumerable.Repeat(written, paths.Length)),
                 VolumeType = VolumeType(level),
                 Path = string.Join(',', paths.Select(path => path + suffix)),
                 Quota = string.Join(',', quotas.Select(QuotaText)),
