@@ -88,6 +88,7 @@ public static class CheckCatalogue
     // ALX62xx.
     private static CheckRule[] OperatorRules =>
     [
+        new AmountBesideDefault(),
         new SmallReserve(),
         new DecimalPageStore(),
         new EtcdWithoutClass(),

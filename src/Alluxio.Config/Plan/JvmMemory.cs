@@ -7,7 +7,7 @@ namespace Alluxio.Config;
 public sealed record JvmMemory
 {
     /// <summary>The greatest size of the heap, in bytes (<c>-Xmx</c>, <c>-XX:MaxHeapSize</c>).</summary>
-    /// <value><see langword="null"/> where no flag says it; the JVM then takes a quarter of the container's limit.</value>
+    /// <value><see langword="null"/> where no flag says it; the JVM then takes a quarter of the container's limit, or <see cref="InitialHeap"/> where that is more.</value>
     public long? MaxHeap { get; init; }
 
     /// <summary>The flag that counts for <see cref="MaxHeap"/>, as written.</summary>
@@ -16,6 +16,10 @@ public sealed record JvmMemory
     /// <summary>The heap at the start, in bytes (<c>-Xms</c>, <c>-XX:InitialHeapSize</c>).</summary>
     /// <value><see langword="null"/> where no flag says it.</value>
     public long? InitialHeap { get; init; }
+
+    /// <summary>The flag that counts for <see cref="InitialHeap"/>, as written.</summary>
+    /// <value><see langword="null"/> where no flag says it.</value>
+    public string? InitialHeapFlag { get; init; }
 
     /// <summary>The greatest amount of direct memory, in bytes (<c>-XX:MaxDirectMemorySize</c>).</summary>
     /// <value><see langword="null"/> where no flag says it; the JVM then takes as much as the heap.</value>

@@ -17,13 +17,14 @@ internal static class JvmMemoryReader
         string[] flags = [.. options.SelectMany(JvmOptionWords.Of)];
         List<string> hidden = [];
         (long? heap, string? heapFlag) = Last(flags, MaxHeap, hidden);
-        (long? initial, _) = Last(flags, InitialHeap, hidden);
+        (long? initial, string? initialFlag) = Last(flags, InitialHeap, hidden);
         (long? direct, string? directFlag) = Last(flags, MaxDirect, hidden);
         return new JvmMemory
         {
             MaxHeap = heap,
             MaxHeapFlag = heapFlag,
             InitialHeap = initial,
+            InitialHeapFlag = initialFlag,
             MaxDirectMemory = direct,
             MaxDirectMemoryFlag = directFlag,
             Hidden = new([.. hidden]),

@@ -87,6 +87,9 @@ public sealed record ResolvedPlan
     /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
     public ComponentPlan InitUsers => this["initUsers"];
 
+    /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
+    internal ValueList<Setting> Running { get; init; } = [];
+
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }
 
@@ -107,6 +110,20 @@ public sealed record ResolvedPlan
     /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
     public ComponentPlan this[string component] => Components.FirstOrDefault(candidate => candidate.Name == component)
         ?? throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
+
+    /// <summary>A setting as it really runs, whatever rules the plan was resolved by.</summary>
+    internal Setting? RunningSetting(ComponentPlan component, string name)
+    {
+        foreach (Setting setting in Running.AsSpan())
+        {
+            if (setting.Path.Length == component.Name.Length + 1 + name.Length && setting.Path.StartsWith(component.Name, StringComparison.Ordinal) && setting.Path.EndsWith(name, StringComparison.Ordinal))
+            {
+                return setting;
+            }
+        }
+
+        return component.Settings.GetValueOrDefault(name);
+    }
 
     /// <summary>The namespace and the name.</summary>
     public override string ToString() => $"{Namespace}/{Name}";

@@ -22,18 +22,26 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     /// <param name="kinds">The kinds of the system.</param>
     /// <param name="counts">Whether a setting matters for the input.</param>
     /// <param name="diagnostics">Gets the findings.</param>
-    public void Report(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
+    /// <returns>What really runs where the documented rules count and say something else.</returns>
+    public ValueList<Setting> Report(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
     {
         RuleReader left = ReaderOf(documented);
         RuleReader right = ReaderOf(asBuilt);
+        List<Setting>? running = null;
         foreach (string setting in _candidates)
         {
             if (counts(setting) && Evaluate(left, setting) is { } documentedSetting && Evaluate(right, setting) is { } asBuiltSetting
                 && !Equals(documentedSetting.UntypedValue, asBuiltSetting.UntypedValue))
             {
                 diagnostics.Add(Difference(documentedSetting, asBuiltSetting, current.Table.Profile));
+                if (ReferenceEquals(current.Table, documented))
+                {
+                    (running ??= []).Add(asBuiltSetting);
+                }
             }
         }
+
+        return running is null ? [] : new([.. running]);
 
         // Lists that are resolved already need no second evaluation.
         Setting? Evaluate(RuleReader rules, string setting) =>

@@ -20,11 +20,11 @@ internal static class RuleRun
     public static ValueList<Diagnostic> Cluster(string spec) => Text(
         "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n" + Indented(spec));
 
-    /// <summary>What is found in an AlluxioCluster of the open operator, as built.</summary>
-    public static ValueList<Diagnostic> OpenCluster(string spec) => Text(
+    /// <summary>What is found in an AlluxioCluster of the open operator, as built unless another profile is named.</summary>
+    public static ValueList<Diagnostic> OpenCluster(string spec, Profile profile = Profile.AsBuilt) => Text(
         "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Indented(spec)
         + "\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        Profile.AsBuilt);
+        profile);
 
     public static ValueList<Diagnostic> Text(string text, Profile profile = Profile.Documented, ValueMap<string>? environment = null) => AlluxioConfig.Check(
         AlluxioConfig.LoadText(text, "f"),

@@ -23,12 +23,12 @@ internal sealed class DirectMemoryUnbounded : CheckRule
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
-            if (budget is { Jvm.MaxHeap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
+            if (budget is { IsHeapFixed: true, Heap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
             {
                 context.Report(
                     this,
                     budget.FlagPath ?? place,
-                    budget.Jvm.MaxHeapFlag,
+                    budget.Jvm.MaxHeapFlag ?? budget.Jvm.InitialHeapFlag,
                     budget.Component.Name,
                     budget.Sum,
                     ByteSize.Text(heap),

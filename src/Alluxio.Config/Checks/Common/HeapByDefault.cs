@@ -26,7 +26,7 @@ internal sealed class HeapByDefault : CheckRule
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             // A flag that cannot be read is reported as that.
-            if (budget.IsHeapGiven || budget.Component.JvmOptions.Any(static option => MemoryFlags.Split(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
+            if (budget.IsHeapGiven || budget.Flags.Any(static option => MemoryFlags.Split(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
             {
                 continue;
             }

@@ -28,8 +28,8 @@ internal sealed class HiddenMemoryFlag : CheckRule
             foreach (string flag in budget.Jvm.Hidden.AsEnumerable())
             {
                 // The same text twice hides nothing that matters.
-                string? counts = MemoryFlags.LastLike(budget.Component.JvmOptions, flag);
-                if (counts is not null && counts != flag && MemoryFlags.PathOf(budget.Options, flag) is { } path)
+                string? counts = MemoryFlags.LastLike(budget.Flags, flag);
+                if (counts is not null && counts != flag && IsMeant(budget, flag) && MemoryFlags.PathOf(budget.Options, flag) is { } path)
                 {
                     Diagnostic found = Descriptor.Create(context.PlaceOf(path), path, flag, null, flag, budget.Component.Name, Words(budget, counts));
                     context.Report(IsNowhere(budget, flag, counts) ? found with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : found);
@@ -37,6 +37,9 @@ internal sealed class HiddenMemoryFlag : CheckRule
             }
         }
     }
+
+    // A list that the documented rules take back already, as the component's own does with the global one, is no surprise.
+    private static bool IsMeant(MemoryBudget budget, string flag) => budget.Component.JvmOptions.Any(option => option.Contains(flag, StringComparison.Ordinal));
 
     // In one list the earlier flag counts for no component that the list reaches.
     private static bool IsNowhere(MemoryBudget budget, string flag, string counts) =>

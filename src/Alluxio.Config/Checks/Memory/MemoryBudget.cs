@@ -20,8 +20,11 @@ internal sealed record MemoryBudget
 
     public required ComponentPlan Component { get; init; }
 
-    /// <summary>The setting <c>jvmOptions</c>.</summary>
+    /// <summary>The setting <c>jvmOptions</c>, as it really runs.</summary>
     public required Setting Options { get; init; }
+
+    /// <summary>The options that reach the JVM.</summary>
+    public required ValueList<string> Flags { get; init; }
 
     /// <summary>The flags of the options.</summary>
     public required JvmMemory Jvm { get; init; }
@@ -43,6 +46,9 @@ internal sealed record MemoryBudget
 
     /// <summary>Whether options set the heap, by size or by share.</summary>
     public required bool IsHeapGiven { get; init; }
+
+    /// <summary>Whether the heap keeps its size when the limit is raised a little: it is no share of the limit.</summary>
+    public bool IsHeapFixed { get; init; }
 
     /// <summary>Cache in memory that the container's limit pays for.</summary>
     public long Tier { get; init; }
@@ -82,11 +88,14 @@ internal sealed record MemoryBudget
     {
         get
         {
-            // A heap that is a share grows with the limit.
-            long used = Overhead + Claimed - (HeapShare is null ? 0 : BoundedHeap);
-            long needed = HeapShare is { } share
-                ? (long)((used + Reserve) / (1 - (Math.Min(share, LargestShare) / 100)))
-                : Math.Max(Math.Min(used + Reserve, (used / 3 * 4) + 4), (used / 9 * 10) + 10);
+            long used = Overhead + Claimed;
+            long needed = IsHeapFixed ? Math.Max(Math.Min(used + Reserve, (used / 3 * 4) + 4), (used / 9 * 10) + 10) : 0;
+            if (HeapShare is { } share)
+            {
+                // A heap that is a share grows with the limit.
+                needed = Math.Max(needed, (long)((used - BoundedHeap + Reserve) / (1 - (Math.Min(share, LargestShare) / 100))));
+            }
+
             long step = needed > 4 * ByteSize.Gi ? ByteSize.Gi : 256 * ByteSize.Mi;
             return (needed + step - 1) / step * step;
         }

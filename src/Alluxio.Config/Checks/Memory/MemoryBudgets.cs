@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -19,7 +20,8 @@ internal static class MemoryBudgets
         List<MemoryBudget> budgets = [];
         foreach (ComponentPlan component in plan.Components.AsEnumerable())
         {
-            if (component.WorkloadName is not null && component.Settings.TryGetValue("jvmOptions", out Setting? options))
+            // Memory is taken by what runs, whatever is documented.
+            if (component.WorkloadName is not null && plan.RunningSetting(component, "jvmOptions") is { } options)
             {
                 budgets.Add(Of(plan, deployment, component, options));
             }
@@ -32,29 +34,37 @@ internal static class MemoryBudgets
     {
         ValueList<string> list = options.UntypedValue as ValueList<string> ?? [];
         JvmMemory jvm = JvmMemory.Of(list);
-        Quantity? limit = component.Resources?.Limits is { } limits && limits.TryGetValue(Memory, out Quantity? amount) && amount.Sign > 0 ? amount : null;
+        Setting? resources = plan.RunningSetting(component, "resources");
+        Quantity? limit = (resources?.UntypedValue as ResourceRequirements)?.Limits is { } limits && limits.TryGetValue(Memory, out Quantity? amount) && amount.Sign > 0 ? amount : null;
         long? bytes = limit is null ? null : (long)System.Numerics.BigInteger.Min(limit.ToIntegerRoundedUp(), long.MaxValue / 4);
         decimal? share = jvm.MaxHeap is null ? MemoryFlags.Share(list) : null;
+        long? shared = bytes is null ? null : (long)(bytes.Value * (share ?? DefaultShare) / 100);
+
+        // The JVM raises the greatest heap to the heap at the start, where no flag gives the greatest.
+        bool isRaised = jvm is { MaxHeap: null, InitialHeap: { } initial } && initial > shared;
         (long tier, FieldPath? tierPath) = MemoryTiers.Of(plan, component.Name);
         MemoryBudget budget = new()
         {
             Component = component,
             Options = options,
+            Flags = list,
             Jvm = jvm,
             Limit = bytes,
             LimitText = limit,
-            LimitPath = component.Settings.TryGetValue("resources", out Setting? resources) ? ResourceFields.Find(resources, deployment, ResourceFields.Limits, Memory)?.Path : null,
-            Heap = jvm.MaxHeap ?? (bytes is null ? null : (long)(bytes.Value * (share ?? DefaultShare) / 100)),
+            LimitPath = resources is null ? null : ResourceFields.Find(resources, deployment, ResourceFields.Limits, Memory)?.Path,
+            Heap = jvm.MaxHeap ?? (isRaised ? jvm.InitialHeap : shared),
             HeapFrom = "",
             HeapShare = jvm.MaxHeap is null ? share ?? DefaultShare : null,
-            IsHeapGiven = jvm.MaxHeap is not null || share is not null,
+            IsHeapGiven = jvm.MaxHeap is not null || share is not null || isRaised,
+            IsHeapFixed = jvm.MaxHeap is not null || isRaised,
             Tier = tier,
             TierPath = tierPath,
-            FlagPath = MemoryFlags.PathOf(options, jvm.MaxHeapFlag) ?? MemoryFlags.PathOf(options, jvm.MaxDirectMemoryFlag),
+            FlagPath = MemoryFlags.PathOf(options, jvm.MaxHeapFlag ?? (isRaised ? jvm.InitialHeapFlag : null)) ?? MemoryFlags.PathOf(options, jvm.MaxDirectMemoryFlag),
         };
         return budget with
         {
             HeapFrom = jvm.MaxHeapFlag is { } flag ? budget.FlagText(flag)
+                : isRaised ? $"{budget.FlagText(jvm.InitialHeapFlag)}, which raises the greatest heap, too"
                 : share is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{percent} % of the limit")
                 : "no flag: a quarter of the limit",
         };

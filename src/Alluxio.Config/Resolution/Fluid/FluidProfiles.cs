@@ -10,11 +10,11 @@ internal static class FluidProfiles
 {
     private static readonly ProfileDifferences Differences = new(FluidRules.Documented, FluidRules.AsBuilt, Evaluate);
 
-    public static void Report(FluidInput input, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    public static ValueList<Setting> Report(FluidInput input, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
     {
         // A gateway that does not run has no results that could differ.
         bool hasGateway = input.Spec.ApiGateway?.Enabled == true;
-        Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
+        return Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
     }
 
     private static Setting? Evaluate(RuleReader rules, string setting)

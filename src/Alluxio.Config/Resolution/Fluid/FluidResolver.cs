@@ -45,7 +45,7 @@ internal sealed partial class FluidResolver
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
         resolver.ReportPorts();
-        FluidProfiles.Report(input, resolver._rules, resolver._settings, resolver._diagnostics);
+        ValueList<Setting> running = FluidProfiles.Report(input, resolver._rules, resolver._settings, resolver._diagnostics);
         FluidIgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ResolvedPlan
@@ -56,6 +56,7 @@ internal sealed partial class FluidResolver
             Fields = FluidInput.Fields,
             Components = resolver.Components(),
             Diagnostics = diagnostics,
+            Running = running,
             Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }

@@ -32,7 +32,7 @@ internal sealed partial class OpenOperatorResolver
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
-        Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
+        ValueList<Setting> running = Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
         IgnoredFields.Report(
             resolver._rules, layer => layer.Kind == "Dataset" ? input.DatasetManifest : input.ClusterManifest, "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
@@ -44,6 +44,7 @@ internal sealed partial class OpenOperatorResolver
             Fields = OpenOperatorInput.Fields,
             Components = resolver.Components(cluster),
             Diagnostics = diagnostics,
+            Running = running,
             OpenCluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
