@@ -44,6 +44,7 @@ public static class CheckCatalogue
         new UnknownPullPolicy(),
         new NeverPulled(),
         new ImageOfTwoLayers(),
+        new EscapeInVariable(),
         new NearlyKnownProperty(),
         new FormerProperty(),
         new QuotedProperty(),
@@ -89,6 +90,11 @@ public static class CheckCatalogue
     private static CheckRule[] OperatorRules =>
     [
         new AmountBesideDefault(),
+        new OptionText(),
+        new FuseCommandText(),
+        new VariableText(),
+        new ImageAndTag(),
+        new FormerPageStore(),
         new SmallReserve(),
         new DecimalPageStore(),
         new EtcdWithoutClass(),

@@ -64,21 +64,19 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
     {
         foreach (Definition hidden in effective.Hidden.AsEnumerable())
         {
-            if (hidden.Layer == Layer.ServiceAccount)
+            // Secrets that the pod names, too, are not lost.
+            string[] lost = hidden is { Layer: Layer.ServiceAccount, Value: ValueList<LocalObjectReference> list } ? [.. list.Select(static secret => secret.Name ?? "").Except(effective.Names)] : [];
+            if (lost.Length > 0)
             {
                 string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : ControllerOf(effective.Pod);
                 findings.Add(
-                    ImageDiagnostics.AccountListHidden, PlaceOf(effective) ?? hidden.Location, effective.Pod, string.Join(", ", effective.Names), winner, hidden.Origin, Names(hidden));
+                    ImageDiagnostics.AccountListHidden, PlaceOf(effective) ?? hidden.Location, effective.Pod, string.Join(", ", effective.Names), winner, hidden.Origin, string.Join(", ", lost));
             }
         }
     }
 
     // The pods of Fluid's operations have no list but that of the controller.
     private static string ControllerOf(PullingPod pod) => pod is { IsAtRunTime: true, PullSecretSetting: null, PullSecrets.Count: > 0 } && pod.Name.StartsWith("each Data", StringComparison.Ordinal) ? "IMAGE_PULL_SECRETS of the controller" : "its template";
-
-    private static string Names(Definition definition) => definition.Value is ValueList<LocalObjectReference> list
-        ? string.Join(", ", list.Select(static secret => secret.Name))
-        : "";
 
     private void ReportNothing(EffectivePullSecrets effective)
     {

@@ -28,7 +28,7 @@ internal sealed class FormerProperty : CheckRule
                 continue;
             }
 
-            version ??= VersionOf(context);
+            version ??= AlluxioVersion.Of(context);
             if (change.RemovedIn is { } removed && version > new Version(0, 0) && version < Version.Parse(removed))
             {
                 continue;
@@ -44,14 +44,5 @@ internal sealed class FormerProperty : CheckRule
                 DeferredFix = isFree ? field.Rename(change.NewName!) : null,
             });
         }
-    }
-
-    // What the image of the masters says of itself: 2.9.0, AI-3.7-13.0.0. 0.0 where it says nothing.
-    private static Version VersionOf(CheckContext context)
-    {
-        string tag = context.Plan.Components.Count > 0 ? context.Plan.Components[0].Value<string>("imageTag") ?? "" : "";
-        int start = tag.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        string[] numbers = start < 0 ? [] : tag[start..].Split('.', '-');
-        return numbers.Length > 1 && int.TryParse(numbers[0], out int major) && int.TryParse(numbers[1], out int minor) && major < 100 ? new Version(major, minor) : new Version(0, 0);
     }
 }

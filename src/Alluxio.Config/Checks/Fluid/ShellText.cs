@@ -1,4 +1,3 @@
-using System.Buffers;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Values;
@@ -8,8 +7,6 @@ namespace Alluxio.Config.Checks.Fluid;
 /// <summary>A property or JVM option that the shell of the container changes before the JVM sees it.</summary>
 internal sealed class ShellText : CheckRule
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("$`\"\\ \t\n");
-
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6140",
@@ -33,7 +30,7 @@ internal sealed class ShellText : CheckRule
         foreach (PropertyField field in context.Properties)
         {
             // Blanks at the ends have a rule of their own, as have quotes around the whole.
-            if (field.Use == PropertyUse.Shell && Effect(field.Value, isOption: false) is { } effect && !(field.Value[0] is '"' && field.Value[^1] is '"'))
+            if (field.Use == PropertyUse.Shell && ShellEffects.Of(field.Value, isOption: false) is { } effect && !(field.Value[0] is '"' && field.Value[^1] is '"'))
             {
                 context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name, effect.What, effect.Does);
             }
@@ -46,36 +43,12 @@ internal sealed class ShellText : CheckRule
         {
             for (int i = 0; i < (options?.Count ?? 0); i++)
             {
-                if (Effect(options![i], isOption: true) is { } effect)
+                if (ShellEffects.Of(options![i], isOption: true) is { } effect)
                 {
                     FieldPath path = FieldPath.Parse(section).Append(i);
                     context.ReportIn(this, context.Deployment, path, null, null, path, effect.What, effect.Does);
                 }
             }
         }
-    }
-
-    private static (string What, string Does)? Effect(string text, bool isOption) =>
-        !text.AsSpan().ContainsAny(Special) ? null
-        : text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command in the container and takes what it prints")
-        : text.Contains('"', StringComparison.Ordinal) ? ("a double quote", "the quote ends the text there")
-        : HasDottedReference(text) ? ("a reference with dots", "the shell takes '${' for its own, and stops with 'bad substitution'")
-        : text.Contains('\\', StringComparison.Ordinal) ? ("a backslash", "the shell takes it away before some characters")
-        : HasLooseWord(text.Trim(), isOption) ? ("a blank", "what follows it becomes an argument of its own, which the JVM takes for the name of a class")
-        : null;
-
-    // ${alluxio.home} is Alluxio's; ${HOSTNAME} is the shell's, and Fluid uses it so itself.
-    private static bool HasDottedReference(string text)
-    {
-        int start = text.IndexOf("${", StringComparison.Ordinal);
-        int end = start < 0 ? -1 : text.IndexOf('}', start);
-        return end > 0 && text.AsSpan(start, end - start).Contains('.');
-    }
-
-    // Several options in one item come apart as they should.
-    private static bool HasLooseWord(string text, bool isOption)
-    {
-        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && !(isOption && Array.TrueForAll(words, static word => word.StartsWith('-')));
     }
 }

@@ -175,9 +175,9 @@ internal static partial class ClusterDiagnostics
         Code = "ALX4565",
         Title = "Tag in the image and beside it",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is '{1}', but the image '{2}' has a tag or digest of its own, which counts. Remove one of the two.",
-        Cause = "An image with a tag is taken whole.",
-        Remedy = "Keep the tag in one place.",
+        MessageFormat = "'{0}' is '{1}', but the image '{2}' has a tag or digest of its own. Images are documented without, and nothing tells what becomes of two: the image is taken here as it is. Keep one of the two.",
+        Cause = "The documents show the repository in image and the tag in imageTag. An operator that joins both makes a name of them that no registry has.",
+        Remedy = "Write the image without tag, and the tag into imageTag.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio:1\n  imageTag: \"2\"\n",
     };
 

@@ -1,0 +1,91 @@
+using System.Text;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A backslash in a variable, which the chart's output turns into another character.</summary>
+internal sealed class EscapeInVariable : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6030",
+        Title = "Backslash that changes a variable",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The variable '{0}' holds '{1}': the chart prints the value between double quotes as it is, so that the container gets {2} there. Write two backslashes for one.",
+        Cause = "Between double quotes YAML takes a backslash and what follows for one character. The chart does not escape the value, and the pod starts with another one.",
+        Remedy = "Write two backslashes for one.",
+        Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
+        Example = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\temp'\n"),
+        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\\\temp'\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // What cannot be read at all is an error of resolving.
+        switch (context.Deployment.Resource)
+        {
+            case AlluxioRuntime { Spec: { } spec }:
+                Look(context, "master", spec.Master?.Env);
+                Look(context, "worker", spec.Worker?.Env);
+                Look(context, "fuse", spec.Fuse?.Env);
+                break;
+            case Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec }:
+                Look(context, "master", spec.Master?.Env);
+                Look(context, "worker", spec.Worker?.Env);
+                Look(context, "proxy", spec.Proxy?.Env);
+                Look(context, "fuse", spec.Fuse?.Env);
+                break;
+        }
+    }
+
+    private void Look(CheckContext context, string component, ValueMap<string>? env)
+    {
+        foreach ((string name, string value) in env ?? [])
+        {
+            if (value.Contains('\\', StringComparison.Ordinal) && FirstEscape(value, out string doubled) is { } escape && RenderedText.DoubleQuoted(value) is not null)
+            {
+                FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
+                context.ReportIn(
+                    this,
+                    context.Deployment,
+                    path,
+                    null,
+                    CheckContext.Fix("Write two backslashes", context.Deployment, FieldChange.Set(path, doubled)),
+                    name,
+                    "\\" + escape,
+                    escape switch { 't' => "a tab", 'n' => "a line break", _ => "another character" });
+            }
+        }
+    }
+
+    // Two backslashes, and a backslash before a quote, are how a single one and a quote are written on purpose.
+    private static char? FirstEscape(string value, out string doubled)
+    {
+        char? first = null;
+        StringBuilder result = new(value.Length);
+        for (int i = 0; i < value.Length; i++)
+        {
+            result.Append(value[i]);
+            if (value[i] != '\\' || i + 1 == value.Length)
+            {
+                continue;
+            }
+
+            char next = value[++i];
+            if (next is not ('\\' or '"'))
+            {
+                first ??= next;
+                result.Append('\\');
+            }
+
+            result.Append(next);
+        }
+
+        doubled = result.ToString();
+        return first;
+    }
+}
