@@ -13,6 +13,7 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 {
     private ValueList<MemoryBudget>? _budgets;
     private PropertyField[]? _properties;
+    private AmountField[]? _amounts;
     private Workload[]? _workloads;
 
     /// <summary>Everything that was given.</summary>
@@ -32,6 +33,9 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 
     /// <summary>Every property and mount option that the manifests of the deployment give; listed once for all rules.</summary>
     public PropertyField[] Properties => _properties ??= PropertyFields.Of(this);
+
+    /// <summary>Every field of the custom resource that holds an amount; listed once for all rules.</summary>
+    public AmountField[] Amounts => _amounts ??= AmountFields.Of(deployment);
 
     /// <summary>What runs pods; listed once for all rules.</summary>
     public Workload[] Workloads => _workloads ??= [.. plan.Workloads];

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Manifests.Reading;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -10,14 +8,6 @@ internal sealed class AmountWithoutUnit : CheckRule
 {
     // Below that no container starts and no store holds a page; whoever means bytes writes more digits.
     private const long LeastBytes = 1 << 20;
-
-    // Fields that hold bytes, with the field that they stand in; null where the name alone says it.
-    private static readonly (string Name, string? Parent)[] Fields =
-    [
-        ("memory", "limits"), ("memory", "requests"), ("ephemeral-storage", "limits"), ("ephemeral-storage", "requests"), ("storage", "requests"),
-        ("quota", null), ("quotaList", null), ("reservedSize", null), ("sizeLimit", "emptyDir"),
-        ("size", "pagestore"), ("size", "metastore"), ("size", "journal"), ("size", "persistence"), ("size", "shm"),
-    ];
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -34,52 +24,23 @@ internal sealed class AmountWithoutUnit : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Root is YamlMapping root && root["spec"] is { } spec)
+        foreach (AmountField field in context.Amounts)
         {
-            Visit(context, spec, FieldPath.Root.Append("spec"), "spec", new(ReferenceEqualityComparer.Instance));
-        }
-    }
-
-    private void Visit(CheckContext context, YamlNode node, FieldPath path, string parent, HashSet<object> seen)
-    {
-        // What aliases repeat is reported where it stands.
-        if (!seen.Add(node))
-        {
-            return;
-        }
-
-        if (node is YamlMapping mapping)
-        {
-            foreach (YamlEntry entry in mapping.Entries)
+            if (!field.IsCpu)
             {
-                string name = entry.Key.Value;
-                if (entry.Value is not YamlScalar scalar)
-                {
-                    Visit(context, entry.Value, path.Append(name), name, seen);
-                }
-                else if (Fields.Contains((name, null)) || Fields.Contains((name, parent)))
-                {
-                    Look(context, scalar, path.Append(name));
-                }
-            }
-        }
-        else if (node is YamlSequence sequence)
-        {
-            for (int i = 0; i < sequence.Items.Count; i++)
-            {
-                Visit(context, sequence.Items[i], path.Append(i), parent, seen);
+                Look(context, field);
             }
         }
     }
 
-    private void Look(CheckContext context, YamlScalar scalar, FieldPath path)
+    private void Look(CheckContext context, AmountField field)
     {
         // Lists of amounts are texts with commas.
-        foreach (string amount in scalar.Value.Split(',', StringSplitOptions.TrimEntries))
+        foreach (string amount in field.Text.Split(',', StringSplitOptions.TrimEntries))
         {
             if (long.TryParse(amount, NumberStyles.None, CultureInfo.InvariantCulture, out long bytes) && bytes is > 0 and < LeastBytes)
             {
-                context.Report(this, path, amount, path, amount);
+                context.Report(this, field.Path, amount, field.Path, amount);
             }
         }
     }

@@ -3,18 +3,21 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Checks.Common;
 
-/// <summary>More points on the hash ring than any balance needs.</summary>
+/// <summary>More points on the hash ring than any balance needs, or too few for any.</summary>
 internal sealed class ManyVirtualNodes : CheckRule
 {
     private const int Most = 100_000;
+
+    // The shares of the workers scatter by one over the root of the number: with fewer by more than a fifth.
+    private const int Fewest = 20;
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6010",
         Title = "Virtual nodes out of proportion",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Every worker gets {0} virtual nodes on the hash ring; the default is {1}. Every client builds that ring anew whenever the workers change. Write at most {2}, and settle it before the first deployment: a change loses the cache.",
-        Cause = "Each worker has that many entries in a tree which each client keeps in memory and builds on each change of membership. The balance gets no better beyond some thousand.",
+        MessageFormat = "Every worker gets {0} virtual nodes on the hash ring; the default is {1}. {2}, and settle it before the first deployment: a change loses the cache.",
+        Cause = "Each worker has that many entries in a tree which each client keeps in memory and builds on each change of membership. The balance gets no better beyond some thousand, and with a handful one worker gets far more of the files than another.",
         Remedy = "Remove the property, or write a number near the default.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000000\"\n",
@@ -27,10 +30,16 @@ internal sealed class ManyVirtualNodes : CheckRule
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
         {
             // The ring's definitions are texts of three properties; the number tells which one it is.
-            if (component.HashRing.VirtualNodesPerWorker is > Most and int count && component.Settings.TryGetValue("hashRing", out Setting? setting)
+            if (component.HashRing.VirtualNodesPerWorker is (> Most or < Fewest) and int count && component.Settings.TryGetValue("hashRing", out Setting? setting)
                 && setting.Winners.FirstOrDefault(winner => winner.Value is string text && int.TryParse(text, out int number) && number == count) is { } given && seen.Add(given.Origin))
             {
-                context.Report(this, given, count.ToString(System.Globalization.CultureInfo.InvariantCulture), count, HashRing.Default.VirtualNodesPerWorker, Most);
+                context.Report(
+                    this,
+                    given,
+                    count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    count,
+                    HashRing.Default.VirtualNodesPerWorker,
+                    count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}");
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class MovingTag : CheckRule
         Code = "ALX6001",
         Title = "Moving tag that is pulled once",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{0}' of '{1}' moves, and the pull policy is {2}: nodes that pulled at different times run different programs. Name a version or a digest, or pull always.",
+        MessageFormat = "The tag '{0}' of '{1}' moves, and the pull policy{3} is {2}: nodes that pulled at different times run different programs. Name a version or a digest{4}.",
         Cause = "A node that has an image of that name keeps it; a new node gets whatever the tag means today.",
         Remedy = "Name a fixed tag, pin the digest, or set imagePullPolicy to Always.",
         Source = "Kubernetes: images, pull policy",
@@ -30,8 +30,13 @@ internal sealed class MovingTag : CheckRule
             if (image.PullPolicy is "IfNotPresent" && image.Reference is { Digest: null, Tag: { } tag } && Moving.Contains(tag)
                 && image.Winners.LastOrDefault(static winner => winner.Layer != Layer.BuiltIn && winner.Location is not null) is { } given)
             {
-                context.Report(this, given, tag, tag, image.Text, image.PullPolicy);
+                // Pods that start later may have a policy that no field sets.
+                bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text && component.ImagePullPolicy == image.PullPolicy);
+                context.Report(this, given, tag, tag, image.Text, image.PullPolicy, isOfField ? "" : $" of {Pods(context, image)}, which no field sets,", isOfField ? ", or pull always" : "");
             }
         }
     }
+
+    private static string Pods(CheckContext context, ImageUse image) => string.Join(
+        ", ", context.Images.Where(other => other.Text == image.Text && other.PullPolicy == image.PullPolicy).Select(static other => other.Pod.ToString()).Distinct());
 }

@@ -23,7 +23,13 @@ internal static class MemoryBudgets
             // Memory is taken by what runs, whatever is documented.
             if (component.WorkloadName is not null && plan.RunningSetting(component, "jvmOptions") is { } options)
             {
-                budgets.Add(Of(plan, deployment, component, options));
+                MemoryBudget budget = Of(plan, deployment, component, options);
+
+                // A limit of a few bytes is a unit that is wrong or forgotten, which is said: no sum is to be made with it.
+                if (budget.Limit is null or >= ByteSize.Mi)
+                {
+                    budgets.Add(budget);
+                }
             }
         }
 

@@ -26,4 +26,10 @@ internal sealed record FluidPorts
     public required int MasterEmbedded { get; init; }
 
     public required int JobMasterEmbedded { get; init; }
+
+    /// <summary>The first of the ports that the controller hands out; <see langword="null"/> where it hands out none.</summary>
+    public int? FirstAllocated { get; init; }
+
+    /// <summary>How many it hands out. Here they follow each other; a live controller takes free ones.</summary>
+    public int Allocated { get; init; }
 }

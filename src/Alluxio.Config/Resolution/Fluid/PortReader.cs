@@ -13,6 +13,8 @@ namespace Alluxio.Config.Resolution.Fluid;
 internal sealed class PortReader
 {
     private readonly List<Slot> _slots = [];
+    private readonly int _first;
+    private readonly int _allocated;
 
     public PortReader(FluidInput input, PropertyBook properties, bool onHost, bool isHighlyAvailable)
     {
@@ -30,7 +32,8 @@ internal sealed class PortReader
         Add("masterEmbedded", "alluxio.master.embedded.journal.port", spec.Master, "embeddedJournal", 19200, isHighlyAvailable);
         Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", spec.JobMaster, "embeddedJournal", 20003, isHighlyAvailable);
 
-        long next = input.Controller.Ports.First;
+        _first = input.Controller.Ports.First;
+        long next = _first;
         foreach (Slot slot in _slots.Where(static slot => slot.IsUsed))
         {
             PropertyEntry? property = properties.Find(slot.Property);
@@ -43,6 +46,8 @@ internal sealed class PortReader
                 : slot.Given.Count > 0 ? slot.Given[0]
                 : new Definition { Layer = Layer.Controller, Origin = "port allocation", Value = slot.Number };
         }
+
+        _allocated = (int)(next - _first);
 
         void Add(string name, string property, AlluxioCompTemplateSpec? component, string field, int fixedNumber, bool isUsed = true) => _slots.Add(
             new Slot { Name = name, Property = property, Ports = component?.Ports, Field = field, Fixed = fixedNumber, IsUsed = isUsed });
@@ -63,6 +68,8 @@ internal sealed class PortReader
         GatewayRest = Shown("apiGatewayWeb"),
         MasterEmbedded = Shown("masterEmbedded"),
         JobMasterEmbedded = Shown("jobMasterEmbedded"),
+        FirstAllocated = _allocated > 0 ? _first : null,
+        Allocated = _allocated,
     };
 
     /// <summary>Writes the numbers as properties where nobody gives them.</summary>

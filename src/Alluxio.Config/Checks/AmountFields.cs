@@ -1,0 +1,64 @@
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>Finds the fields of a manifest that hold amounts of bytes or of CPUs, by their names.</summary>
+internal static class AmountFields
+{
+    private const string Cpu = "cpu";
+
+    // Fields with the field that they stand in; null where the name alone says it.
+    private static readonly (string Name, string? Parent)[] Fields =
+    [
+        ("memory", "limits"), ("memory", "requests"), ("ephemeral-storage", "limits"), ("ephemeral-storage", "requests"), ("storage", "requests"),
+        ("quota", null), ("quotaList", null), ("reservedSize", null), ("sizeLimit", "emptyDir"),
+        ("size", "pagestore"), ("size", "metastore"), ("size", "journal"), ("size", "persistence"), ("size", "shm"),
+        (Cpu, "limits"), (Cpu, "requests"),
+    ];
+
+    /// <summary>The fields below <c>spec</c>, in the order of the text.</summary>
+    public static AmountField[] Of(Manifest manifest)
+    {
+        List<AmountField> found = [];
+        if (manifest.Root is YamlMapping root && root["spec"] is { } spec)
+        {
+            Visit(found, spec, FieldPath.Root.Append("spec"), "spec", new(ReferenceEqualityComparer.Instance));
+        }
+
+        return [.. found];
+    }
+
+    private static void Visit(List<AmountField> found, YamlNode node, FieldPath path, string parent, HashSet<object> seen)
+    {
+        // What aliases repeat is looked at where it stands.
+        if (!seen.Add(node))
+        {
+            return;
+        }
+
+        if (node is YamlMapping mapping)
+        {
+            foreach (YamlEntry entry in mapping.Entries)
+            {
+                string name = entry.Key.Value;
+                if (entry.Value is not YamlScalar scalar)
+                {
+                    Visit(found, entry.Value, path.Append(name), name, seen);
+                }
+                else if (Fields.Contains((name, null)) || Fields.Contains((name, parent)))
+                {
+                    found.Add(new AmountField(path.Append(name), scalar.Value, name == Cpu));
+                }
+            }
+        }
+        else if (node is YamlSequence sequence)
+        {
+            for (int i = 0; i < sequence.Items.Count; i++)
+            {
+                Visit(found, sequence.Items[i], path.Append(i), parent, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An amount whose unit makes it another thing than anybody wants: thousandths of bytes, millions of CPUs, a store of nothing.</summary>
+internal sealed class WrongUnit : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6031",
+        Title = "Amount in a unit that nobody means",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is {1}.{2}",
+        Cause = "Upper and lower case count in the units of Kubernetes: m is a thousandth, M a million. Bytes are counted in Mi and Gi, parts of CPUs in m.",
+        Remedy = "Write Mi or Gi for bytes, and m or no unit for CPUs.",
+        Source = "Kubernetes: quantities",
+        Example = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500M\n"),
+        GoodExample = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500m\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (AmountField field in context.Amounts)
+        {
+            if (!field.Text.Contains(',', StringComparison.Ordinal))
+            {
+                Look(context, field, field.Text);
+                continue;
+            }
+
+            foreach (string item in field.Text.Split(','))
+            {
+                Look(context, field, item.Trim());
+            }
+        }
+    }
+
+    private void Look(CheckContext context, AmountField field, string text)
+    {
+        // Digits alone have a rule of their own, but for a store of nothing.
+        if (text.Length == 0 || (char.IsAsciiDigit(text[^1]) && text.AsSpan().ContainsAnyExcept("0.")) || Problem(field, text, out string? meant) is not { } problem)
+        {
+            return;
+        }
+
+        string? all = meant is null ? null : string.Join(',', field.Text.Split(',').Select(item => item.Trim() == text ? item.Replace(text, meant, StringComparison.Ordinal) : item));
+        context.ReportIn(
+            this,
+            context.Deployment,
+            field.Path,
+            meant,
+            all is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(field.Path, all)),
+            text,
+            problem,
+            meant is null ? "" : $" Write {meant}.");
+    }
+
+    private static string? Problem(AmountField field, string text, out string? meant)
+    {
+        meant = null;
+        if (field.IsCpu)
+        {
+            // No node counts its CPUs in thousands.
+            if (text[^1] is 'i' or 'k' or 'M' or 'G' or 'T' or 'P' or 'E' && Quantity.TryParse(text, out Quantity? cpus) && !cpus.IsZero)
+            {
+                meant = text[^1] == 'M' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..^1] + "m" : null;
+                return string.Create(CultureInfo.InvariantCulture, $"{cpus.ToIntegerRoundedUp()} CPUs: '{text[^1]}' is no part of a CPU");
+            }
+
+            return null;
+        }
+
+        if (text[^1] is 'm' or 'u' or 'n' && Quantity.TryParse(text, out Quantity? bytes) && !bytes.IsZero && bytes.ToIntegerRoundedUp() < ByteSize.Mi)
+        {
+            meant = text[^1] == 'm' ? text[..^1] + "Mi" : null;
+            string size = bytes.ToIntegerRoundedUp().IsOne ? "at most one byte" : string.Create(CultureInfo.InvariantCulture, $"{bytes.ToIntegerRoundedUp()} bytes");
+            return $"{size}: '{text[^1]}' is {(text[^1] == 'm' ? "a thousandth" : "a millionth or less")}";
+        }
+
+        return field.Path.ToString() is var path && (path.EndsWith(".quota", StringComparison.Ordinal) || path.EndsWith(".quotaList", StringComparison.Ordinal)) && Quantity.TryParse(text, out Quantity? quota) && quota.IsZero
+            ? "a store that holds nothing"
+            : null;
+    }
+}
