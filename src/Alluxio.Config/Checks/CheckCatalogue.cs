@@ -60,6 +60,8 @@ public static class CheckCatalogue
         new EvenQuorum(),
         new AbsentSource(),
         new ClientPropertyOnServer(),
+        new RefusedWord(),
+        new UnknownWord(),
         new AmountWithoutUnit(),
     ];
 

@@ -29,6 +29,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6007")]
     [InlineData("ALX6008")]
     [InlineData("ALX6012")]
+    [InlineData("ALX6040")]
     [InlineData("ALX6050")]
     [InlineData("ALX6051")]
     [InlineData("ALX6052")]

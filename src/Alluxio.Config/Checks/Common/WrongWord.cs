@@ -1,0 +1,20 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A word that its field does not take.</summary>
+internal sealed record WrongWord(Manifest Manifest, FieldPath Path, string Word, string[] Words, string Effect)
+{
+    /// <summary>The word that was meant, if one is near.</summary>
+    public string? Near => SpellChecker.Suggest(Word.Trim(), Words, 2);
+
+    /// <summary>The finding, with an edit where one word is near.</summary>
+    public Diagnostic Found(DiagnosticDescriptor descriptor)
+    {
+        Diagnostic found = descriptor.Create(CheckContext.PlaceOf(Manifest, Path), Path, Word, Near, Path, Word, Effect, string.Join(", ", Words));
+        return Near is { } near ? found with { DeferredFix = CheckContext.Fix($"Write {near}", Manifest, FieldChange.Set(Path, near)) } : found;
+    }
+}
