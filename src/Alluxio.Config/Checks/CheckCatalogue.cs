@@ -104,5 +104,6 @@ public static class CheckCatalogue
         new EtcdWithoutClass(),
         new ReplacedAntiAffinity(),
         new BackslashInProperty(),
+        new FieldOfOtherMode(),
     ];
 }

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Operator;
@@ -27,12 +28,14 @@ internal sealed class EtcdWithoutClass : CheckRule
             return;
         }
 
-        foreach ((string field, string? given) in ((string, string?)[])
+        // Only a claim asks for its class; beside a directory of the node it is not evidence of anything.
+        foreach ((string field, string? given, string component, string store) in ((string, string?, string, string)[])
         [
-            ("spec.coordinator.metastore.storageClass", spec.Coordinator?.Metastore?.StorageClass), ("spec.worker.pagestore.storageClass", spec.Worker?.Pagestore?.StorageClass),
+            ("spec.coordinator.metastore.storageClass", spec.Coordinator?.Metastore?.StorageClass, "coordinator", "metastore"),
+            ("spec.worker.pagestore.storageClass", spec.Worker?.Pagestore?.StorageClass, "worker", "pagestore"),
         ])
         {
-            if (!string.IsNullOrEmpty(given))
+            if (!string.IsNullOrEmpty(given) && context.Setting(component, $"{store}.type")?.UntypedValue is ClusterStore.InClaim)
             {
                 context.ReportIn(this, context.Deployment, FieldPath.Parse(spec.Etcd is null ? field : "spec.etcd"), null, null, field, given);
                 return;
