@@ -62,6 +62,7 @@ public static class CheckCatalogue
         new ClientPropertyOnServer(),
         new RefusedWord(),
         new UnknownWord(),
+        new AbsentPullSecret(),
         new AmountWithoutUnit(),
     ];
 
@@ -88,6 +89,8 @@ public static class CheckCatalogue
         new HostPathType(),
         new OptionGivenTwice(),
         new QuotaBesideList(),
+        new AbsentSecretKey(),
+        new EncryptedOptionTwice(),
     ];
 
     // ALX62xx.

@@ -9,7 +9,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>One deployment as the rules see it.</summary>
-internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics)
+internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
 {
     private ValueList<MemoryBudget>? _budgets;
     private PropertyField[]? _properties;
@@ -27,6 +27,9 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 
     /// <summary>The images of the plan, as the check of images has listed them; empty where the plan has errors.</summary>
     public ValueList<ImageUse> Images => images;
+
+    /// <summary>Whether the manifests are said to be all that the cluster has.</summary>
+    public bool AreManifestsComplete => areManifestsComplete;
 
     /// <summary>The memory of every component that runs a JVM; added up once for all rules.</summary>
     public ValueList<MemoryBudget> Budgets => _budgets ??= MemoryBudgets.Of(plan, deployment);

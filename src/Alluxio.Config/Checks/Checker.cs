@@ -22,7 +22,7 @@ internal static class Checker
             found.AddRange(plan.Diagnostics);
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
             found.AddRange(images?.Diagnostics ?? []);
-            RunRules(manifests, deployment, plan, images?.Images ?? [], found);
+            RunRules(manifests, deployment, plan, images?.Images ?? [], found, options.Images.IsComplete);
             diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment, manifests)));
         }
 
@@ -36,9 +36,9 @@ internal static class Checker
     }
 
     /// <summary>Runs the rules alone.</summary>
-    public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics)
+    public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
     {
-        CheckContext context = new(manifests, deployment, plan, images, diagnostics);
+        CheckContext context = new(manifests, deployment, plan, images, diagnostics, areManifestsComplete);
         foreach (CheckRule rule in CheckCatalogue.Rules)
         {
             rule.Run(context);

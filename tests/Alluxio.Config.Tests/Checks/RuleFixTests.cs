@@ -42,6 +42,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6143")]
     [InlineData("ALX6149")]
     [InlineData("ALX6150")]
+    [InlineData("ALX6161")]
     [InlineData("ALX6151")]
     public void Rule_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
 

@@ -1,0 +1,76 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A pull secret that is absent from manifests that have others.</summary>
+internal sealed class AbsentPullSecret : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6042",
+        Title = "Pull secret is not among the manifests",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "{0} would pull with the secret '{1}', which is not among the manifests of the namespace {2}, though '{3}' is. Add it, or correct the name; without it the image is pulled as by anybody.",
+        Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
+        Remedy = "Add the Secret, or correct the name. Suppress the finding where the Secret is made by something else.",
+        Source = "Kubernetes: imagePullSecrets",
+        Example = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcerd\n") + PullSecret,
+        GoodExample = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcred\n") + PullSecret,
+    };
+
+    private const string PullSecret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: regcred\n  namespace: default\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: e30=\n";
+
+    public override void Run(CheckContext context)
+    {
+        // Where the manifests are all that there is, the check of images tells it.
+        if (context.AreManifestsComplete)
+        {
+            return;
+        }
+
+        List<string> given = [];
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            if (manifest.Resource is Secret { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name: { Length: > 0 } name } secret && ObjectNamespace.Of(secret) == context.Plan.Namespace)
+            {
+                given.Add(name);
+            }
+        }
+
+        if (given.Count == 0)
+        {
+            return;
+        }
+
+        foreach ((Definition list, List<ComponentPlan> components) in GivenSettings.Strongest(context.Plan, "imagePullSecrets"))
+        {
+            ValueList<LocalObjectReference> secrets = list.Value as ValueList<LocalObjectReference> ?? [];
+            for (int i = 0; i < secrets.Count; i++)
+            {
+                // Blanks around a name, a Secret of another type and one of another namespace have codes of their own.
+                if (secrets[i].Name is { Length: > 0 } name && name.Trim() == name && !IsKnown(context, name) && FieldPath.TryParse(list.Origin, out FieldPath? path))
+                {
+                    string? near = SpellChecker.Suggest(name, given);
+                    context.ReportIn(this, context.Deployment, path.Append(i).Append("name"), near, null, GivenSettings.Names(components), name, context.Plan.Namespace, near ?? given[0]);
+                }
+            }
+        }
+    }
+
+    private static bool IsKnown(CheckContext context, string name)
+    {
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            if (manifest.Resource is Secret secret && secret.Metadata?.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

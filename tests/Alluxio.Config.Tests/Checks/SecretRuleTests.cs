@@ -1,0 +1,55 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>Secrets that are named and are not there.</summary>
+public sealed class SecretRuleTests
+{
+    private const string PullSecret = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: regcred, namespace: default}\ntype: kubernetes.io/dockerconfigjson\ndata: {.dockerconfigjson: e30=}\n";
+
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullSecrets:\n  - name: regcred\n  - name: ";
+
+    private const string OpenCluster = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata: {name: d}\nspec: {dataset: {path: s3://b/}}\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  dataset: d\n  properties: {a.b: c}\n  imagePullSecrets:\n  - ";
+
+    [Theory]
+    [InlineData(Cluster + "regcerd", 9)]
+    [InlineData(OpenCluster + "regcerd", 13)]
+    public void PullSecret_ThatIsNotAmongOthers_IsFoundAtItsLine(string text, int line)
+    {
+        Diagnostic found = RuleRun.Text(text + PullSecret).Single("ALX6042");
+        Assert.Equal(line, found.Location?.Line);
+        Assert.Equal("regcred", found.Suggestion);
+    }
+
+    [Theory]
+    [InlineData(Cluster + "regcred" + PullSecret)]
+    [InlineData(Cluster + "regcerd")]
+    [InlineData(Cluster + "regcerd\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: credentials, namespace: default}")]
+    public void PullSecret_ThatIsThere_OrOfWhichNothingIsKnown_IsNotFound(string text) => Assert.Empty(RuleRun.Text(text).Of("ALX6042"));
+
+    [Fact]
+    public void WhereManifestsAreAllThatThereIs_TheCheckOfImagesTellsIt()
+    {
+        CheckOptions options = new() { Images = ImageCheckOptions.Default with { IsComplete = true } };
+        ValueList<Diagnostic> found = AlluxioConfig.Check(AlluxioConfig.LoadText(Cluster + "regcerd" + PullSecret), options).Diagnostics;
+        Assert.Empty(found.Of("ALX6042"));
+        Assert.NotEmpty(found.Of("ALX5012"));
+    }
+
+    [Theory]
+    [InlineData("data: {a: YQ==}", "it has a")]
+    [InlineData("stringData: {}", "it has none at all")]
+    [InlineData("data: {key: YQ==}", null)]
+    [InlineData("stringData: {key: b}", null)]
+    public void EncryptedOption_OfAKeyThatIsNotThere_IsFound(string data, string? words)
+    {
+        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\nspec:\n"
+            + "  sharedEncryptOptions:\n  - name: o\n    valueFrom: {secretKeyRef: {name: s, key: key}}\n  mounts: [{name: m, mountPoint: 's3://b/c'}]\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: default}\n";
+        Diagnostic[] found = [.. RuleRun.Text(text + data).Of("ALX6160")];
+        Assert.Equal(words is null ? [] : [12], found.Select(static diagnostic => diagnostic.Location!.Line));
+        Assert.All(found, diagnostic => Assert.Contains(words!, diagnostic.Message, StringComparison.Ordinal));
+    }
+}
