@@ -108,5 +108,14 @@ public static class CheckCatalogue
         new ReplacedAntiAffinity(),
         new BackslashInProperty(),
         new FieldOfOtherMode(),
+        new ListOfClaim(),
+        new LargeReserve(),
+        new UnequalPageStoreLists(),
+        new LostZero(),
+        new LargeIdentity(),
+        new ClusterWithoutMasters(),
+        new GlobalSelectorWins(),
+        new MountPathUnseen(),
+        new LoadOfAbsentDataset(),
     ];
 }
