@@ -91,6 +91,10 @@ public static class CheckCatalogue
         new QuotaBesideList(),
         new AbsentSecretKey(),
         new EncryptedOptionTwice(),
+        new RepeatedVolumeName(),
+        new EmptyDirTier(),
+        new PortOutOfRange(),
+        new UnusableMount(),
     ];
 
     // ALX62xx.
@@ -117,5 +121,8 @@ public static class CheckCatalogue
         new GlobalSelectorWins(),
         new MountPathUnseen(),
         new LoadOfAbsentDataset(),
+        new BucketWithoutSlash(),
+        new LicenseOfNobody(),
+        new ReplacedLine(),
     ];
 }

@@ -43,7 +43,9 @@ public sealed class RuleFixTests
     [InlineData("ALX6149")]
     [InlineData("ALX6150")]
     [InlineData("ALX6161")]
+    [InlineData("ALX6162")]
     [InlineData("ALX6267")]
+    [InlineData("ALX6270")]
     [InlineData("ALX6269")]
     [InlineData("ALX6151")]
     public void Rule_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));

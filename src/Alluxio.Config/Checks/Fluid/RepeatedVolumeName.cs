@@ -1,0 +1,44 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Fluid;
+
+/// <summary>Two volumes of one name in the list that components mount from.</summary>
+internal sealed class RepeatedVolumeName : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6162",
+        Title = "Volume name given twice",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.volumes' has the volume '{0}' before: every mount of that name gets the first one, and this one is never used. Give it another name, or remove it.",
+        Cause = "Fluid looks for the first volume of a mount's name and does not look whether there is another.",
+        Remedy = "Give each volume a name of its own.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
+        Example = ExampleText.Runtime(Volumes("data")),
+        GoodExample = ExampleText.Runtime(Volumes("more") + "    - name: more\n      mountPath: /more\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Volumes: { Count: > 1 } volumes })
+        {
+            return;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < volumes.Count; i++)
+        {
+            if (volumes[i].Name is { Length: > 0 } name && !seen.Add(name))
+            {
+                FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
+                context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the volume that is never used", context.Deployment, FieldChange.Remove(path)), name);
+            }
+        }
+    }
+
+    private static string Volumes(string second) =>
+        $"  volumes:\n  - name: data\n    emptyDir: {{}}\n  - name: {second}\n    hostPath:\n      path: /data\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n";
+}
