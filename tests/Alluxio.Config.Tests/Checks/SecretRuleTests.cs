@@ -1,6 +1,4 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
