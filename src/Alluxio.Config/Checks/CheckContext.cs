@@ -65,6 +65,10 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
         diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
     }
 
+    /// <summary>Reports something about the name of a property, perhaps with the name to write instead and an edit that does it.</summary>
+    public void ReportName(CheckRule rule, PropertyField field, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts) =>
+        diagnostics.Add(rule.Descriptor.Create(field.PlaceOfName, field.Path, null, suggestion, facts) with { DeferredFix = fix });
+
     /// <summary>Reports a finding that the caller has put together.</summary>
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -21,7 +22,7 @@ internal static class Checker
             DiagnosticBag found = new();
             found.AddRange(plan.Diagnostics);
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
-            found.AddRange(images?.Diagnostics ?? []);
+            found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
             RunRules(manifests, deployment, plan, images?.Images ?? [], found, options.Images.IsComplete);
             diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment, manifests)));
         }
@@ -44,6 +45,10 @@ internal static class Checker
             rule.Run(context);
         }
     }
+
+    // A secret without a name is found by its field, and once more by its pods.
+    private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutName.Code
+        && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretName.Code);
 
     // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can answer it. What
     // could not be read at all belongs to no deployment.

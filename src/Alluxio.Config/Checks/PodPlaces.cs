@@ -1,5 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
@@ -22,6 +23,19 @@ internal static class PodPlaces
                 if (isMeant(mounts[i]))
                 {
                     return FieldPath.Parse($"spec.{component}.volumeMounts").Append(i);
+                }
+            }
+        }
+
+        if (context.Deployment.Resource is AlluxioRuntime { Spec.Tieredstore.Levels: { } levels })
+        {
+            // A path of a tier may be a list, and Fluid mounts a folder of the deployment below each.
+            string below = $"/{context.Plan.Namespace}/{context.Plan.Name}";
+            for (int i = levels.Count - 1; i >= 0; i--)
+            {
+                if ((levels[i].Path ?? "").Split(',').Any(path => isMeant(new VolumeMount { Name = "", MountPath = path.Trim().TrimEnd('/') + below })))
+                {
+                    return FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
                 }
             }
         }
@@ -53,6 +67,36 @@ internal static class PodPlaces
         }
 
         return FieldPath.Parse($"spec.{component}");
+    }
+
+    /// <summary>The field that gives the node affinity of a component, and its manifest: under Fluid it is the Dataset's.</summary>
+    public static (Manifest Manifest, FieldPath Path) NodeAffinity(CheckContext context, string component)
+    {
+        FieldPath ofDataset = FieldPath.Parse("spec.nodeAffinity");
+        return FluidParts.DatasetOf(context) is { } dataset && dataset.Locate(ofDataset) is not null
+            ? (dataset, ofDataset)
+            : (context.Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"));
+    }
+
+    /// <summary>The encrypted option of the Dataset that reads a Secret; <see langword="null"/> where none does.</summary>
+    public static (Manifest Manifest, FieldPath Path)? EncryptedOption(CheckContext context, string secret)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not (Manifest manifest, DatasetSpec spec))
+        {
+            return null;
+        }
+
+        foreach ((string section, ValueList<EncryptOption>? options) in
+            ((string, ValueList<EncryptOption>?)[])[("spec", spec.SharedEncryptOptions), .. spec.Mounts.AsItems().Select(static (mount, i) => (FormattableString.Invariant($"spec.mounts[{i}]"), mount.EncryptOptions))])
+        {
+            int index = options.AsItems().ToList().FindIndex(option => option.ValueFrom?.SecretKeyRef?.Name == secret);
+            if (index >= 0)
+            {
+                return (manifest, FieldPath.Parse($"{section}.{(section == "spec" ? "sharedEncryptOptions" : "encryptOptions")}").Append(index).Append("valueFrom").Append("secretKeyRef").Append("name"));
+            }
+        }
+
+        return null;
     }
 
     // The operators' maps from an object to the directory that shows it.

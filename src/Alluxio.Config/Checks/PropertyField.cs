@@ -10,6 +10,9 @@ internal readonly record struct PropertyField(Manifest Manifest, string Section,
 {
     public FieldPath Path => FieldPath.Parse(Section).Append(Name);
 
+    /// <summary>Where the name stands.</summary>
+    public SourceLocation? PlaceOfName => Manifest.LocateKey(Path) ?? CheckContext.PlaceOf(Manifest, Path);
+
     /// <summary>The same property with another value.</summary>
     public FieldChange WithValue(string value) => FieldChange.Set(Path, value);
 

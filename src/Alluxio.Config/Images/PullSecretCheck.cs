@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
@@ -43,6 +44,13 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
 
     private static SourceLocation? PlaceOf(EffectivePullSecrets effective) =>
         effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
+
+    // The entry of the list, where the list is known.
+    private static SourceLocation? PlaceOf(EffectivePullSecrets effective, string name) => effective.Winners
+        .Select(winner => winner.Value is ValueList<LocalObjectReference> list && list.ToList().FindIndex(secret => (secret.Name ?? "") == name) is >= 0 and int index
+            ? winner.LocationOf(string.Create(CultureInfo.InvariantCulture, $"[{index}]"))
+            : winner.Location)
+        .FirstOrDefault(static location => location is not null);
 
     // The pod is refused without an account, even if it has a list of its own.
     private void ReportAccount(EffectivePullSecrets effective)
@@ -102,22 +110,22 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         PullingPod pod = effective.Pod;
         if (name.Length == 0)
         {
-            findings.Add(ImageDiagnostics.SecretWithoutName, PlaceOf(effective), pod);
+            findings.Add(ImageDiagnostics.SecretWithoutName, PlaceOf(effective, name), pod);
         }
         else if (book.Secret(pod.Namespace, name) is { } secret)
         {
             if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
             {
-                findings.Add(ImageDiagnostics.WrongSecretType, PlaceOf(effective), pod, name, secret.Type ?? "Opaque");
+                findings.Add(ImageDiagnostics.WrongSecretType, PlaceOf(effective, name), pod, name, secret.Type ?? "Opaque");
             }
         }
         else if (book.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)
         {
-            findings.Add(ImageDiagnostics.SecretInOtherNamespace, PlaceOf(effective), pod, name, pod.Namespace, string.Join("', '", elsewhere));
+            findings.Add(ImageDiagnostics.SecretInOtherNamespace, PlaceOf(effective, name), pod, name, pod.Namespace, string.Join("', '", elsewhere));
         }
         else if (book.IsComplete)
         {
-            findings.Add(ImageDiagnostics.SecretMissing, PlaceOf(effective), pod, name, pod.Namespace);
+            findings.Add(ImageDiagnostics.SecretMissing, PlaceOf(effective, name), pod, name, pod.Namespace);
         }
     }
 
@@ -131,7 +139,7 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
 
         foreach (string name in effective.Names.Except((account.ImagePullSecrets ?? []).Select(static secret => secret.Name ?? "")))
         {
-            findings.Add(ImageDiagnostics.SecretNotListed, PlaceOf(effective), effective.Pod, name, effective.Pod.AccountName);
+            findings.Add(ImageDiagnostics.SecretNotListed, PlaceOf(effective, name), effective.Pod, name, effective.Pod.AccountName);
         }
     }
 }

@@ -40,6 +40,10 @@ public sealed record Definition
         init => _place = value;
     }
 
+    /// <summary>Where a part of the value stands, or all of it.</summary>
+    /// <param name="part">The path of the part behind <see cref="Origin"/>, for example <c>[1]</c>.</param>
+    internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Origin + part) : null) ?? Location;
+
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";
 

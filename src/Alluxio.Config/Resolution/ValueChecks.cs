@@ -11,8 +11,7 @@ namespace Alluxio.Config.Resolution;
 /// <summary>Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What components share is told once.</summary>
 /// <param name="diagnostics">Where findings go.</param>
 /// <param name="manifestOf">The manifest in which a definition stands.</param>
-/// <param name="tellsEach">Whether what components share is told for each of them.</param>
-internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf, bool tellsEach = false)
+internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf)
 {
     private static readonly Quantity Most = Quantity.Parse("9223372036854775807");
 
@@ -98,7 +97,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     {
         // The controller's variables have no place in a text.
         FieldPath? path = PathOf(definition, part);
-        if (path is null || tellsEach || _told.Add((descriptor.Code, path.ToString())))
+        if (path is null || _told.Add((descriptor.Code, path.ToString())))
         {
             diagnostics.Add(descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts));
         }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -50,9 +51,9 @@ internal sealed class AbsentSource : CheckRule
     {
         if (PodPlaces.ComponentOf(context, workload) is { } component)
         {
-            context.ReportIn(
-                this, context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name), null, null,
-                component, kind, name, context.Plan.Namespace);
+            (Manifest manifest, FieldPath path) = (kind == "Secret" ? PodPlaces.EncryptedOption(context, name) : null)
+                ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
+            context.ReportIn(this, manifest, path, null, null, component, kind, name, context.Plan.Namespace);
         }
     }
 

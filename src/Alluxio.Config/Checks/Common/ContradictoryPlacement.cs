@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -12,7 +13,7 @@ internal sealed class ContradictoryPlacement : CheckRule
         Code = "ALX6059",
         Title = "Placement that no node satisfies",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No node can run the pods of {0}: what its node selector and its required node affinity ask of the label '{1}' cannot hold together. Correct one of the two; the pods stay Pending.",
+        MessageFormat = "No node can run the pods of {0}: what {2} ask of the label '{1}' cannot hold together. Correct it; the pods stay Pending.",
         Cause = "A node has one value for a label, and the scheduler asks for the node selector and the affinity both. The two often come from different places: the component, the cluster, the Dataset.",
         Remedy = "Ask for one value in one place.",
         Source = "Kubernetes: assigning pods to nodes",
@@ -29,7 +30,9 @@ internal sealed class ContradictoryPlacement : CheckRule
             if (terms is { Count: > 0 } && terms.All(term => Contradiction(pod!.NodeSelector ?? [], term) is not null) && PodPlaces.ComponentOf(context, workload) is { } component)
             {
                 string key = Contradiction(pod!.NodeSelector ?? [], terms[0])!;
-                context.ReportIn(this, context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key), null, null, component, key);
+                bool selects = pod.NodeSelector?.ContainsKey(key) == true;
+                (Manifest manifest, FieldPath path) = selects ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key)) : PodPlaces.NodeAffinity(context, component);
+                context.ReportIn(this, manifest, path, null, null, component, key, selects ? "its node selector and its required node affinity" : "the terms of its required node affinity");
             }
         }
     }

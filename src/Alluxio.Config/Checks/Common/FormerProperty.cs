@@ -37,7 +37,7 @@ internal sealed class FormerProperty : CheckRule
             bool isFree = change.NewName is not null && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
             string state = change.RemovedIn is null ? "has another name by now, though the old one is still read" : $"is no longer read from Alluxio {change.RemovedIn} on";
             Diagnostic found = Descriptor.Create(
-                CheckContext.PlaceOf(field.Manifest, field.Path), field.Path, null, change.NewName, field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.");
+                field.PlaceOfName, field.Path, null, change.NewName, field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.");
             context.Report(found with
             {
                 Severity = change.RemovedIn is null ? DiagnosticSeverity.Information : found.Severity,

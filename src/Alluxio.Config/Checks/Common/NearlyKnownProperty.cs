@@ -27,8 +27,7 @@ internal sealed class NearlyKnownProperty : CheckRule
             {
                 // Where both are given, somebody has to choose.
                 bool isFree = !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == near && ReferenceEquals(other.Manifest, field.Manifest));
-                context.ReportIn(
-                    this, field.Manifest, field.Path, near, isFree ? field.Rename(near) : null, field.Name, near);
+                context.ReportName(this, field, near, isFree ? field.Rename(near) : null, field.Name, near);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -21,18 +22,22 @@ internal sealed class RepeatedMountPath : CheckRule
 
     public override void Run(CheckContext context)
     {
+        // Pods of several components share the folders of tiers.
+        HashSet<(string Place, string Path)> told = [];
         foreach (Workload workload in context.Workloads)
         {
-            HashSet<string> told = new(StringComparer.Ordinal);
             foreach (Container container in (workload.Template?.Spec?.Containers).AsItems())
             {
                 HashSet<string> seen = new(StringComparer.Ordinal);
                 foreach (VolumeMount mount in container.VolumeMounts.AsItems())
                 {
-                    if (mount.MountPath is { } path && !seen.Add(path) && told.Add(path) && PodPlaces.ComponentOf(context, workload) is { } component)
+                    if (mount.MountPath is { } path && !seen.Add(path) && PodPlaces.ComponentOf(context, workload) is { } component)
                     {
-                        context.ReportIn(
-                            this, context.Deployment, PodPlaces.Mount(context, component, other => other.MountPath == path), null, null, container.Name, component, path);
+                        FieldPath place = PodPlaces.Mount(context, component, other => other.MountPath == path);
+                        if (told.Add((place.ToString(), path)))
+                        {
+                            context.ReportIn(this, context.Deployment, place, null, null, container.Name, component, path);
+                        }
                     }
                 }
             }

@@ -53,7 +53,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3026",
         Title = "Components use different hash rings",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The component '{0}' uses the hash ring ({1}), '{2}' uses ({3}). Set the properties once, in spec.properties.",
+        MessageFormat = "The hash ring of '{0}' is ({1}), that of '{2}' is ({3}). Set the properties once, in spec.properties.",
         Cause = "Clients and servers that compute different rings look for cached data on the wrong workers, so that it is read again from the source.",
         Remedy = "Move the hash-ring properties to spec.properties.",
         Example = Deployment("worker:", "  properties:", "    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\""),

@@ -36,7 +36,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3003",
         Title = "AlluxioRuntime without its Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The manifests hold no Dataset {0}. What depends on it is left out: {1}. Add the Dataset for the complete result.",
+        MessageFormat = "The manifests hold no Dataset {0}{1}. What depends on it is left out: {2}. Add the Dataset for the complete result.",
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
         Remedy = "Add the Dataset of the same name and namespace.",
         Example = $"{RuntimeHead}metadata:\n  name: hbase\nspec:\n  replicas: 1\n",

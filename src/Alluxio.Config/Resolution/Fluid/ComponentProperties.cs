@@ -22,23 +22,38 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Pr
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
         DiagnosticBag unreadable = new();
-        Setting<HashRing>? first = null;
+        List<ComponentRing> rings = [];
         foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));
             Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
-            first ??= ring;
-            if (ring.Value != first.Value)
-            {
-                Definition culprit = ring.Winners[0];
-                diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(
-                    culprit.Location, null, null, null, component, ring.Value, "master", first.Value));
-            }
+            rings.Add(new ComponentRing(component, ring.Value!, key => Definitions(key, sources)));
         }
+
+        ReportRings(rings);
 
         // A global property is one finding, however many components read it.
         diagnostics.AddRange(unreadable.ToValueList().Distinct());
+    }
+
+    // Of several rings that of the most components is taken for what was meant; each other one is one finding.
+    private void ReportRings(List<ComponentRing> rings)
+    {
+        if (rings.TrueForAll(ring => ring.Ring == rings[0].Ring))
+        {
+            return;
+        }
+
+        ComponentRing[][] groups = [.. rings.GroupBy(static ring => ring.Ring).OrderByDescending(static same => same.Count()).Select(static same => same.ToArray())];
+        foreach (ComponentRing[] others in groups.Skip(1))
+        {
+            string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
+            Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
+            diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(culprit?.Location, null, null, null, Names(others), others[0].Ring, Names(groups[0]), groups[0][0].Ring));
+        }
+
+        static string Names(ComponentRing[] same) => string.Join("', '", same.Select(static ring => ring.Component));
     }
 
     private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(

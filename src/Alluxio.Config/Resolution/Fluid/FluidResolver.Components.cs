@@ -147,13 +147,17 @@ internal sealed partial class FluidResolver
         }
 
         bool isTemplate = reference.Contains("{{", StringComparison.Ordinal);
-        if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && (ImageReference.TryParse(image.Value, out _) || image.Winners is not [{ Layer: Layer.Global or Layer.Component }, ..]))
+        if (image.Value is { Length: > 0 } && !isTemplate && !ImageReference.TryParse(reference, out _) && !IsToldByReading(image))
         {
             Definition? winner = tag.Winners.Concat(image.Winners).FirstOrDefault(static definition => definition.Location is not null)
                 ?? tag.Winners.Concat(image.Winners).FirstOrDefault();
             _diagnostics.Add(FluidDiagnostics.BadImage.Create(winner?.Location, null, reference, null, reference, image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)]));
         }
     }
+
+    // What is wrong with the field of a manifest alone is found while it is read.
+    private static bool IsToldByReading(Setting<string> image) => image.Winners is [{ Layer: Layer.Global or Layer.Component }, ..]
+        && !(ImageReference.TryParse(image.Value, out ImageReference? name) && name.Tag is null && name.Digest is null);
 
     private ValueList<LocalObjectReference>? PullSecrets(string component)
     {

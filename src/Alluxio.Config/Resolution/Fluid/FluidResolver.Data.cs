@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Plan.Fluid;
 using Alluxio.Config.Values;
@@ -98,10 +99,13 @@ internal sealed partial class FluidResolver
         if (_input.Dataset is null && name.Length > 0)
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
-            Diagnostic missing = FluidDiagnostics.NoDataset.At(_input.RuntimeManifest.Location, $"'{_input.Namespace}/{name}'", Parts);
+            string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
+            Diagnostic missing = FluidDiagnostics.NoDataset.At(
+                (others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location,
+                $"'{_input.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
 
             // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
-            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && _input.All.OfType<Dataset>().Any();
+            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
             _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class FluidResolver
         _settings = new ComponentSettings(_rules, AddRest);
         _tiers = new TierReader(input, _diagnostics);
         _mounts = new MountReader(input, _diagnostics);
-        _checks = new ValueChecks(_diagnostics, definition => definition.Layer == Layer.Controller ? null : input.RuntimeManifest, tellsEach: true);
+        _checks = new ValueChecks(_diagnostics, definition => definition.Layer == Layer.Controller ? null : input.RuntimeManifest);
     }
 
     private AlluxioRuntimeSpec Spec => _input.Spec;

@@ -47,7 +47,7 @@ public class IgnoredFieldTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("imagePullSecrets: [{name: a}, {}], fuse: {imagePullSecrets: [{name: b}]}", "spec.imagePullSecrets[1] {} spec.imagePullSecrets[1] {}")]
+    [InlineData("imagePullSecrets: [{name: a}, {}], fuse: {imagePullSecrets: [{name: b}]}", "spec.imagePullSecrets[1] {}")]
     [InlineData("worker: {imagePullSecrets: [{name: a}, {name: ' b'}]}", "spec.worker.imagePullSecrets[1] {name: ' b'}")]
     public void Resolve_PullSecretThatNamesNothing_IsReportedAtTheItem(string runtime, string places) => Assert.Equal(
         places,
