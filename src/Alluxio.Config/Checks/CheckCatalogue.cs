@@ -63,6 +63,7 @@ public static class CheckCatalogue
         new RefusedWord(),
         new UnknownWord(),
         new AbsentPullSecret(),
+        new NotBoolean(),
         new AmountWithoutUnit(),
     ];
 

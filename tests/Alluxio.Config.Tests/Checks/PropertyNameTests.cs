@@ -43,6 +43,8 @@ public sealed class PropertyNameTests
     [InlineData("alluxio.master.retry", "2.0", null)]
     [InlineData("alluxio.user.network.reader.chunk.size.bytes", null, "alluxio.user.streaming.reader.chunk.size.bytes")]
     [InlineData("alluxio.user.logging.threshold.ms", null, "alluxio.user.logging.threshold")]
+    [InlineData("alluxio.user.network.data.timeout.ms", null, "alluxio.user.streaming.data.timeout")]
+    [InlineData("alluxio.worker.data.port", "2.0", "alluxio.worker.rpc.port")]
     public void ChangeOf_KnowsWhatBecameOfAName(string name, string? removed, string? now) => Assert.Equal(new PropertyChange(removed, now), PropertyNames.ChangeOf(name));
 
     [Fact]
@@ -52,6 +54,19 @@ public sealed class PropertyNameTests
         Assert.DoesNotContain("ALX6051", Codes(text));
         Assert.Contains("ALX6051", Codes(text.Replace("2.3.0", "2.4.1", StringComparison.Ordinal)));
         Assert.Contains("ALX6051", Codes(text.Replace("2.3.0", "release-2.9.4", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("alluxio.worker.s3.api.enabled: ture", true)]
+    [InlineData("alluxio.worker.s3.api.enabled: 'on'", true)]
+    [InlineData("alluxio.worker.s3.api.enabled: 'TRUE'", false)]
+    [InlineData("alluxio.worker.s3.api.enabled: ${other}", false)]
+    [InlineData("alluxio.worker.s3.api.enabled: ''", false)]
+    [InlineData("spark.x.enabled: maybe", false)]
+    public void Switch_ThatIsNeitherTrueNorFalse_IsFound(string property, bool isFound)
+    {
+        Assert.Equal(isFound, RuleRun.Cluster($"properties:\n  {property}").Of("ALX6043").Any());
+        Assert.Equal(isFound, RuleRun.Runtime($"properties:\n  {property}").Of("ALX6043").Any());
     }
 
     private static IEnumerable<string> Codes(string text) => AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Select(static found => found.Code);

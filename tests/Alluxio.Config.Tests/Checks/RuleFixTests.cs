@@ -30,6 +30,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6008")]
     [InlineData("ALX6012")]
     [InlineData("ALX6040")]
+    [InlineData("ALX6043")]
     [InlineData("ALX6050")]
     [InlineData("ALX6051")]
     [InlineData("ALX6052")]

@@ -20,8 +20,8 @@ internal static class PropertyNames
         }
 
         // Until 2.0 durations ended so; the old names are still read.
-        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out PropertyChange? plain) && plain is null
-            ? new PropertyChange(null, name[..^3])
+        return name.EndsWith(".ms", StringComparison.Ordinal) && All.Value.Entries.TryGetValue(name[..^3], out PropertyChange? plain)
+            ? plain ?? new PropertyChange(null, name[..^3])
             : null;
     }
 

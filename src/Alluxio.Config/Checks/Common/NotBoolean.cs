@@ -1,0 +1,44 @@
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A switch that is neither true nor false.</summary>
+internal sealed class NotBoolean : CheckRule
+{
+    private static readonly string[] Words = ["true", "false"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6043",
+        Title = "Switch that is neither true nor false",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The property '{0}' is '{1}', which is neither true nor false. {2}",
+        Cause = "Properties whose names end in '.enabled' are switches. Alluxio takes true and false; with anything else its processes refuse to start, or the switch is off.",
+        Remedy = "Write \"true\" or \"false\".",
+        Source = "Alluxio: types of PropertyKey",
+        Example = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: ture\n"),
+        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: \"true\"\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (PropertyField field in context.Properties)
+        {
+            if (!field.Name.EndsWith(".enabled", StringComparison.Ordinal) || !field.Name.StartsWith("alluxio.", StringComparison.Ordinal) || bool.TryParse(field.Value, out _))
+            {
+                continue;
+            }
+
+            // References, quotes, and the switch of the hash ring have codes of their own; an empty value is no value.
+            if (field.Value.Trim().Length == 0 || field.Value.AsSpan().IndexOfAny('$', '"', '\'') >= 0 || field.Name.EndsWith(".hash.ring.enabled", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string? near = SpellChecker.Suggest(field.Value, Words, 2);
+            context.ReportIn(
+                this, field.Manifest, field.Path, near, near is null ? null : CheckContext.Fix($"Write {near}", field.Manifest, field.WithValue(near)),
+                field.Name, field.Value, near is null ? "Write \"true\" or \"false\"." : $"Write \"{near}\".");
+        }
+    }
+}
