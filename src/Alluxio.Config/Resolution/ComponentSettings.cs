@@ -50,8 +50,8 @@ internal sealed class ComponentSettings
 
     public Setting<T>? Setting<T>(string path) => _settings.GetValueOrDefault(path) as Setting<T>;
 
-    /// <summary>The settings that steps have resolved and in which more than defaults takes part, in their order.</summary>
-    public IEnumerable<Setting> Given => _settings.Values.Where(static setting => !setting.IsShared);
+    /// <summary>The settings that steps have resolved, in their order.</summary>
+    public Dictionary<string, Setting>.ValueCollection Resolved => _settings.Values;
 
     public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => SettingsOf(component, _complete.Value)))
     {

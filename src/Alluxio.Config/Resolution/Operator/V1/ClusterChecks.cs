@@ -50,9 +50,10 @@ internal sealed partial class ClusterChecks
         }
 
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> runs = running.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Setting setting in _settings.Given)
+        foreach (Setting setting in _settings.Resolved)
         {
-            if (runs.Contains(setting.Path.AsSpan(0, setting.Path.IndexOf('.', StringComparison.Ordinal))))
+            // Most settings are defaults alone, and those are right.
+            if (!setting.IsShared && runs.Contains(setting.Path.AsSpan(0, setting.Path.IndexOf('.', StringComparison.Ordinal))))
             {
                 CheckSetting(setting);
             }

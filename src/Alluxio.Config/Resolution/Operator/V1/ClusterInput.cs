@@ -61,25 +61,58 @@ internal sealed record ClusterInput
     private static AlluxioClusterSpec Nothing { get; } = new();
 
     /// <summary>Everything of a set that belongs to one of its clusters.</summary>
-    public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set) => new()
+    public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set)
     {
-        ClusterManifest = manifest,
-        Cluster = cluster,
-        Mounts = set.Manifests
-            .Where(candidate => candidate.Resource is UnderFileSystem mount && Owns(cluster, mount))
-            .ToValueList(),
-        MountsOfNobody = set.Manifests
-            .Where(candidate => candidate.Resource is UnderFileSystem { Spec.AlluxioCluster.Length: > 0 } mount && !set.OfType<AlluxioCluster>().Any(owner => Owns(owner, mount)))
-            .ToValueList(),
-        Licenses = set.Manifests.Where(candidate => candidate.Resource is License license && Names(license, cluster)).ToValueList(),
-        AbsentClusters = Absent(set).ToValueList(),
-        Values = set.Manifests.LastOrDefault(static candidate => candidate.Resource is OperatorValues),
-        ReplacedValues = set.Manifests.Where(static candidate => candidate.Resource is OperatorValues).SkipLast(1).ToValueList(),
-        FirstCluster = set.OfType<AlluxioCluster>().FirstOrDefault() ?? cluster,
-        Earlier = set.Manifests
-            .TakeWhile(candidate => !ReferenceEquals(candidate, manifest))
-            .FirstOrDefault(candidate => candidate.Resource is AlluxioCluster other && IsSame(other, cluster)),
-    };
+        List<Manifest> mounts = [];
+        List<Manifest> mountsOfNobody = [];
+        List<Manifest> licenses = [];
+        List<(Manifest License, int Entry)> absent = [];
+        List<Manifest> values = [];
+        AlluxioCluster[] clusters = [.. set.OfType<AlluxioCluster>()];
+        Manifest? earlier = null;
+        bool isBefore = true;
+        foreach (Manifest candidate in set.Manifests)
+        {
+            isBefore &= !ReferenceEquals(candidate, manifest);
+            switch (candidate.Resource)
+            {
+                case AlluxioCluster other when isBefore && earlier is null && IsSame(other, cluster):
+                    earlier = candidate;
+                    break;
+                case UnderFileSystem mount when Owns(cluster, mount):
+                    mounts.Add(candidate);
+                    break;
+                case UnderFileSystem { Spec.AlluxioCluster.Length: > 0 } mount when !Array.Exists(clusters, owner => Owns(owner, mount)):
+                    mountsOfNobody.Add(candidate);
+                    break;
+                case License license:
+                    AddAbsent(candidate, license, clusters, absent);
+                    if (Names(license, cluster))
+                    {
+                        licenses.Add(candidate);
+                    }
+
+                    break;
+                case OperatorValues:
+                    values.Add(candidate);
+                    break;
+            }
+        }
+
+        return new ClusterInput
+        {
+            ClusterManifest = manifest,
+            Cluster = cluster,
+            Mounts = [.. mounts],
+            MountsOfNobody = [.. mountsOfNobody],
+            Licenses = [.. licenses],
+            AbsentClusters = [.. absent],
+            Values = values.Count > 0 ? values[^1] : null,
+            ReplacedValues = values.SkipLast(1).ToValueList(),
+            FirstCluster = clusters.Length > 0 ? clusters[0] : cluster,
+            Earlier = earlier,
+        };
+    }
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
@@ -120,18 +153,14 @@ internal sealed record ClusterInput
     private static bool IsOf(LicenseCluster entry, AlluxioCluster cluster) =>
         entry.Name == cluster.Metadata?.Name && ObjectNamespace.OrDefault(entry.Namespace) == ObjectNamespace.Of(cluster);
 
-    private static IEnumerable<(Manifest License, int Entry)> Absent(ManifestSet set)
+    private static void AddAbsent(Manifest manifest, License license, AlluxioCluster[] clusters, List<(Manifest License, int Entry)> absent)
     {
-        AlluxioCluster[] clusters = [.. set.OfType<AlluxioCluster>()];
-        foreach (Manifest manifest in set.Manifests.AsEnumerable())
+        ValueList<LicenseCluster> entries = license.Spec?.Clusters ?? [];
+        for (int i = 0; i < entries.Count; i++)
         {
-            ValueList<LicenseCluster> entries = (manifest.Resource as License)?.Spec?.Clusters ?? [];
-            for (int i = 0; i < entries.Count; i++)
+            if (!Array.Exists(clusters, cluster => IsOf(entries[i], cluster)))
             {
-                if (!clusters.Any(cluster => IsOf(entries[i], cluster)))
-                {
-                    yield return (manifest, i);
-                }
+                absent.Add((manifest, i));
             }
         }
     }
