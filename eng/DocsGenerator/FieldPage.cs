@@ -45,7 +45,7 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     private static void AppendGrades(StringBuilder page)
     {
-        page.Append("The sources are closed: other fields may exist, and are kept and reported as information ([ALX4501](../diagnostics/ALX4501.md)). How each\nfield is known:\n\n");
+        page.Append("The sources are closed: other fields may exist, and are kept and reported as information ([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning where the name is nearly a documented one ([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is known:\n\n");
         page.Append("| Evidence | Meaning |\n|---|---|\n");
         foreach ((string grade, string meaning) in FieldEvidence.Grades)
         {

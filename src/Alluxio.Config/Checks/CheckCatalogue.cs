@@ -78,6 +78,7 @@ public static class CheckCatalogue
         new RequestAboveLimit(),
         new UnknownMedium(),
         new PortOfAllocation(),
+        new UnfinishedFuseArguments(),
         new ShellText(),
         new OverwrittenProperty(),
         new SuppressedDefault(),

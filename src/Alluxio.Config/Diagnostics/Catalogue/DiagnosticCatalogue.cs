@@ -101,6 +101,7 @@ public static class DiagnosticCatalogue
         OperatorV1Diagnostics.UndocumentedField,
         OperatorV1Diagnostics.FragmentWithoutKind,
         OperatorV1Diagnostics.GlobalWithoutSpec,
+        OperatorV1Diagnostics.NearlyDocumentedField,
         OperatorV1Diagnostics.MountFieldMissing,
         OperatorV1Diagnostics.MountAtRoot,
         OperatorV1Diagnostics.MountNotBelowRoot,

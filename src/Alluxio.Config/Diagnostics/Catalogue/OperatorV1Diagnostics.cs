@@ -7,6 +7,8 @@ internal static class OperatorV1Diagnostics
 
     private const string Inner = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: tables\nspec:\n  alluxioCluster: alluxio\n";
 
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n";
+
     public static readonly DiagnosticDescriptor UndocumentedField = new()
     {
         Code = "ALX4501",
@@ -15,7 +17,7 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'{0}' is not a documented field of {1}; it is kept as it is.{2}",
         Cause = "The operator's sources are closed and its documents do not show every field: this one may be right, or it may be a slip of the pen.",
         Remedy = "Nothing, if the field is meant; otherwise correct the name or the indentation.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n  worker:\n    counts: 2\n",
+        Example = Cluster + "  worker:\n    numaNode: 0\n",
     };
 
     public static readonly DiagnosticDescriptor FragmentWithoutKind = new()
@@ -38,6 +40,19 @@ internal static class OperatorV1Diagnostics
         Cause = "Some documents print the block alone. At the top of a file 'global' belongs to the operator's Helm values, which do not have these fields.",
         Remedy = "Move the block below spec of the AlluxioCluster.",
         Example = "global:\n  authentication:\n    enabled: true\n",
+    };
+
+    public static readonly DiagnosticDescriptor NearlyDocumentedField = new()
+    {
+        Code = "ALX4504",
+        Title = "Field nearly of a documented name",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is not a documented field of {1}, and nearly the name of one that is not given; it is kept as it is.{2}",
+        Cause = "The API server prunes or keeps fields that it does not know without a word; either way the one that was meant keeps its default.",
+        Remedy = "Correct the name. Where the field is meant, suppress this finding: the documents do not show every field.",
+        Source = "the documents of the operator; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
+        Example = Cluster + "  wroker:\n    count: 2\n",
+        GoodExample = Cluster + "  worker:\n    count: 2\n",
     };
 
     public static readonly DiagnosticDescriptor MountFieldMissing = new()

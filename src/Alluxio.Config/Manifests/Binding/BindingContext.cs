@@ -18,6 +18,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     private static readonly FrozenSet<string> FreeTexts = FrozenSet.ToFrozenSet(
         ["annotations", "args", "command", "data", "env", "jvmOptions", "options", "properties", "stringData"], StringComparer.Ordinal);
 
+    // What every object of Kubernetes has; a slip there is no field of the operator's that nobody has documented.
+    private static readonly string[] ObjectFields = ["apiVersion", "kind", "metadata", "spec", "status"];
+
     private bool _isOpen;
     private bool? _mayHoldTemplates;
     private BindingContext? _open;
@@ -114,13 +117,20 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return;
         }
 
-        string? suggestion = SpellChecker.Suggest(name, knownNames.ToArray());
+        string? meant = BindingFixes.Meant(entry.Key, owner, knownNames);
+        string? suggestion = meant ?? SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
-        string hint = suggestion is not null ? $" Did you mean '{suggestion}'?" : _isOpen ? "" : $" {FieldList(knownNames)}";
-        DiagnosticDescriptor descriptor = _isOpen ? OperatorV1Diagnostics.UndocumentedField : BindingDiagnostics.UnknownField;
+        bool isClosed = !_isOpen || (path.Segments.Count == 1 && Array.IndexOf(ObjectFields, meant) >= 0);
+        string hint = suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
+        DiagnosticDescriptor descriptor = isClosed ? BindingDiagnostics.UnknownField
+            : meant is null ? OperatorV1Diagnostics.UndocumentedField
+            : OperatorV1Diagnostics.NearlyDocumentedField;
+
+        // Two fields of one object never differ in case alone; a letter may make another field, which no document shows.
+        bool isCertain = isClosed || string.Equals(meant, name, StringComparison.OrdinalIgnoreCase);
         diagnostics.Add(descriptor.Create(source.Locate(entry.Key), path, name, suggestion, name, typeName, hint) with
         {
-            DeferredFix = _isOpen ? null : BindingFixes.Rename(source, entry.Key, owner, knownNames),
+            DeferredFix = meant is not null && isCertain ? BindingFixes.Rename(source, entry.Key, owner, meant) : null,
         });
     }
 

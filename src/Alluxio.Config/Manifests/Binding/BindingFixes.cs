@@ -25,19 +25,22 @@ internal static class BindingFixes
         scalar.IsPlain && !scalar.IsPlaceholder && Written(source, scalar).SequenceEqual(scalar.Value) ? Edit(source, scalar, text, title) : null);
 
     /// <summary>
-    /// Gives a key the name that was surely meant: the only one that differs in case or one letter, if it is not there yet. A second key that
-    /// resembles the same name makes it a guess.
+    /// The name that was surely meant by a key: the only one that differs in case or one letter, if it is not there yet; <see langword="null"/> where
+    /// there is none.
     /// </summary>
-    public static Deferred<DiagnosticFix?>? Rename(SourceText source, YamlScalar key, YamlMapping owner, ReadOnlySpan<string> known)
+    public static string? Meant(YamlScalar key, YamlMapping owner, ReadOnlySpan<string> known)
     {
         string[] near = [.. known.ToArray().Where(name => IsNear(key.Value, name))];
-        return near is not [{ Length: >= ShortestName } meant] || owner.IndexOf(meant) >= 0 ? null : new(() =>
-            key.Start >= owner.Start && key.Start < owner.End
-            && owner.Entries.ToArray().Count(entry => IsNear(entry.Key.Value, meant)) == 1
-            && Written(source, key).Trim("\"'").SequenceEqual(key.Value)
-                ? Edit(source, key, Written(source, key) is [('"' or '\'') and var quote, ..] ? $"{quote}{meant}{quote}" : meant, $"Rename it to '{meant}'")
-                : null);
+        return near is not [{ Length: >= ShortestName } meant] || owner.IndexOf(meant) >= 0 ? null : meant;
     }
+
+    /// <summary>Gives a key the name that was meant. A second key that resembles the same name makes it a guess.</summary>
+    public static Deferred<DiagnosticFix?> Rename(SourceText source, YamlScalar key, YamlMapping owner, string meant) => new(() =>
+        key.Start >= owner.Start && key.Start < owner.End
+        && owner.Entries.ToArray().Count(entry => IsNear(entry.Key.Value, meant)) == 1
+        && Written(source, key).Trim("\"'").SequenceEqual(key.Value)
+            ? Edit(source, key, Written(source, key) is [('"' or '\'') and var quote, ..] ? $"{quote}{meant}{quote}" : meant, $"Rename it to '{meant}'")
+            : null);
 
     private static bool IsNear(string given, string name) => SpellChecker.Differences(given, name) <= 1;
 

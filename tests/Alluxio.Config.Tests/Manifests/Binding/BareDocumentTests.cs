@@ -70,7 +70,7 @@ public sealed class BareDocumentTests
     {
         ManifestSet set = Loaded.Text("global: {image: a, imagePullSecret: [s]}\nufs: {replicas: 2}\nalluxio-cis: {}\n");
 
-        Assert.Equal(["ALX4501 (1,20)", "ALX4501 (2,1)", "ALX4501 (3,1)"], set.Diagnostics.Select(Loaded.Place));
+        Assert.Equal(["ALX4504 (1,20)", "ALX4501 (2,1)", "ALX4504 (3,1)"], set.Diagnostics.Select(Loaded.Place));
         Assert.Equal(["imagePullSecrets", null, "alluxio-csi"], set.Diagnostics.Select(static found => found.Suggestion));
         Assert.Equal(["ufs", "alluxio-cis"], set.OfType<OperatorValues>().Single().UnknownFields!.Select(static field => field.Key));
     }
@@ -80,7 +80,7 @@ public sealed class BareDocumentTests
     {
         ManifestSet set = Loaded.Text("# a comment\nglobal:\n  authentication:\n    enabled: true\n    oidc:\n      jwksUir: a\n");
 
-        Assert.Equal(["ALX4503 (2,1)", "ALX4501 (6,7)"], set.Diagnostics.Select(Loaded.Place));
+        Assert.Equal(["ALX4503 (2,1)", "ALX4504 (6,7)"], set.Diagnostics.Select(Loaded.Place));
         Assert.Equal(["spec.global", "spec.global.authentication.oidc.jwksUir"], set.Diagnostics.Select(static found => found.Path!.ToString()));
         Assert.Equal(DiagnosticSeverity.Warning, set.Diagnostics[0].Severity);
         Assert.True(set.OfType<AlluxioCluster>().Single().Spec!.Global!.Authentication!.Enabled);

@@ -12,17 +12,19 @@ public sealed class OpenFieldTests
     private const string Head = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: a\n";
 
     [Theory]
-    [InlineData("spec:\n  wroker: {}\n", "ALX4501 (6,3)", "worker")]
-    [InlineData("spec:\n  worker:\n    numa: true\n", "ALX4501 (7,5)", null)]
-    [InlineData("spec:\n  etcd:\n    extraVolumes: []\n", "ALX4501 (7,5)", null)]
-    [InlineData("spec:\n  worker:\n    resources: {limit: {}}\n", "ALX4501 (7,17)", "limits")]
-    [InlineData("future: 1\n", "ALX4501 (5,1)", null)]
-    public void Load_OfAnUndocumentedField_IsInformation(string text, string place, string? suggestion)
+    [InlineData("spec:\n  worker:\n    numa: true\n", "ALX4501 (7,5)", null, DiagnosticSeverity.Information)]
+    [InlineData("spec:\n  worker:\n    ressourse: {}\n", "ALX4501 (7,5)", "resources", DiagnosticSeverity.Information)]
+    [InlineData("spec:\n  worker: {}\n  wroker: {}\n", "ALX4501 (7,3)", "worker", DiagnosticSeverity.Information)]
+    [InlineData("spec:\n  etcd:\n    extraVolumes: []\n", "ALX4501 (7,5)", null, DiagnosticSeverity.Information)]
+    [InlineData("future: 1\n", "ALX4501 (5,1)", null, DiagnosticSeverity.Information)]
+    [InlineData("spec:\n  wroker: {}\n", "ALX4504 (6,3)", "worker", DiagnosticSeverity.Warning)]
+    [InlineData("spec:\n  worker:\n    resources: {limit: {}}\n", "ALX4504 (7,17)", "limits", DiagnosticSeverity.Warning)]
+    public void Load_OfAnUndocumentedField_IsNoError(string text, string place, string? suggestion, DiagnosticSeverity severity)
     {
         ManifestSet set = Loaded.Text(Head + text);
         Diagnostic found = Assert.Single(set.Diagnostics);
 
-        Assert.Equal((place, suggestion, DiagnosticSeverity.Information), (Loaded.Place(found), found.Suggestion, found.Severity));
+        Assert.Equal((place, suggestion, severity), (Loaded.Place(found), found.Suggestion, found.Severity));
         string name = found.Path!.Segments[^1].Name!;
         Assert.Contains($"{name}:", set.Manifests[0].Resource.ToYaml(), StringComparison.Ordinal);
     }
