@@ -9,22 +9,26 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>Runs the library on the example of a diagnostic.</summary>
 public static class DiagnosticExample
 {
+    private const string NoDeployment = "ALX3001";
+
     /// <summary>Everything that is found in the example under the documented profile, with the environment that it asks for.</summary>
-    public static ValueList<Diagnostic> Run(DiagnosticDescriptor descriptor)
+    public static ValueList<Diagnostic> Run(DiagnosticDescriptor descriptor) => Run(descriptor, descriptor.Example ?? "");
+
+    /// <summary>Everything that is found in a text in the way in which the code is found.</summary>
+    public static ValueList<Diagnostic> Run(DiagnosticDescriptor descriptor, string text)
     {
-        ManifestSet manifests = AlluxioConfig.LoadText(descriptor.Example ?? "", "example.yaml");
         if (IsOfARule(descriptor))
         {
-            return Check(descriptor, descriptor.Example ?? "");
+            return Check(descriptor, text);
         }
 
+        ManifestSet manifests = AlluxioConfig.LoadText(text, "example.yaml");
         if (!IsOfResolution(descriptor))
         {
             return manifests.Diagnostics;
         }
 
-        ResolveOptions options = descriptor.ExampleEnvironment.Count == 0 ? ResolveOptions.Default : new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, Options(descriptor));
         if (IsAboutMoving(descriptor))
         {
             return AlluxioConfig.MovePullSecretsToServiceAccounts(manifests).Diagnostics;
@@ -40,9 +44,14 @@ public static class DiagnosticExample
             : diagnostics;
     }
 
+    /// <summary>Everything that is wrong with a text, whichever code tells it. Where a code is found while reading, its example needs no deployment.</summary>
+    public static IEnumerable<Diagnostic> Errors(DiagnosticDescriptor descriptor, string text) => AlluxioConfig
+        .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(descriptor))
+        .Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error && (found.Code != NoDeployment || IsOfResolution(descriptor)));
+
     /// <summary>What a rule finds in a text.</summary>
     public static ValueList<Diagnostic> Check(DiagnosticDescriptor descriptor, string text) => AlluxioConfig
-        .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: new ResolveOptions { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) })
+        .Check(AlluxioConfig.LoadText(text, "example.yaml"), resolve: Options(descriptor))
         .Diagnostics.Where(found => found.Code == descriptor.Code).ToValueList();
 
     /// <summary>Whether a diagnostic is found by a rule, which somebody has to ask for.</summary>
@@ -67,6 +76,9 @@ public static class DiagnosticExample
 
     /// <summary>Whether a diagnostic is found while pull secrets are moved.</summary>
     public static bool IsAboutMoving(DiagnosticDescriptor descriptor) => descriptor.Code is "ALX5058" or "ALX5059";
+
+    private static ResolveOptions Options(DiagnosticDescriptor descriptor) =>
+        descriptor.ExampleEnvironment.Count == 0 ? ResolveOptions.Default : new() { Controller = FluidController.FromEnvironment(descriptor.ExampleEnvironment) };
 
     // Found while the controller's environment is made of them.
     private static bool IsAboutFluidValues(DiagnosticDescriptor descriptor) => descriptor.Code is "ALX5056" or "ALX5057";

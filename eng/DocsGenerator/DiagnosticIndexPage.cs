@@ -22,7 +22,7 @@ internal static class DiagnosticIndexPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
-        page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says.\n");
+        page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says, and the same without the fault.\n");
         page.Append($"Numbers between those listed ({string.Join(", ", Unassigned())}) were never given to a finding.\n");
         page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> group in CheckCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))

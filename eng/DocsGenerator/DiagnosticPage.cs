@@ -25,6 +25,11 @@ internal static class DiagnosticPage
             AppendExample(page, descriptor, example);
         }
 
+        if (descriptor.NoExampleReason is { } reason)
+        {
+            page.Append(descriptor.Example is null ? $"\n## Example\n\nNo text shows it: {reason}\n" : $"\nNo text stands beside it without the fault: {reason}\n");
+        }
+
         page.Append("\n[All diagnostics](README.md)\n");
         return page.ToString();
     }
@@ -47,15 +52,7 @@ internal static class DiagnosticPage
     private static void AppendExample(StringBuilder page, DiagnosticDescriptor descriptor, string example)
     {
         page.Append("\n## Example\n\n");
-        if (VisibleText.IsPlain(example))
-        {
-            page.AppendBlock("yaml", example);
-        }
-        else
-        {
-            page.Append("Characters that do not show are written as escapes: `\\t`, `\\r`, `\\n`, `\\u0000`.\n\n");
-            page.AppendBlock("text", VisibleText.Escape(example));
-        }
+        AppendText(page, example);
 
         foreach ((string name, string value) in descriptor.ExampleEnvironment)
         {
@@ -84,7 +81,19 @@ internal static class DiagnosticPage
         if (descriptor.GoodExample is { } good)
         {
             page.Append("\nWithout the fault:\n\n");
-            page.AppendBlock("yaml", good);
+            AppendText(page, good);
         }
+    }
+
+    private static void AppendText(StringBuilder page, string text)
+    {
+        if (VisibleText.IsPlain(text))
+        {
+            page.AppendBlock("yaml", text);
+            return;
+        }
+
+        page.Append("Characters that do not show are written as escapes: `\\t`, `\\r`, `\\n`, `\\u0000`.\n\n");
+        page.AppendBlock("text", VisibleText.Escape(text));
     }
 }

@@ -25,12 +25,16 @@ public sealed record DiagnosticDescriptor
     public required string Remedy { get; init; }
 
     /// <summary>A short input that gives this diagnostic.</summary>
-    /// <value><see langword="null"/> where no short text shows it.</value>
+    /// <value><see langword="null"/> where no short text shows it; <see cref="NoExampleReason"/> says why.</value>
     public string? Example { get; init; }
 
     /// <summary>The same input without the fault.</summary>
-    /// <value><see langword="null"/> where the remedy says enough.</value>
+    /// <value><see langword="null"/> where no text shows it; <see cref="NoExampleReason"/> says why.</value>
     public string? GoodExample { get; init; }
+
+    /// <summary>Why there is no example, or none without the fault.</summary>
+    /// <value>The default is <see langword="null"/>: both examples are there.</value>
+    public string? NoExampleReason { get; init; }
 
     /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
     /// <value><see langword="null"/> where the manifest itself shows it.</value>

@@ -168,6 +168,15 @@ public class IncidentTests
         Assert.NotNull(found.Location);
     }
 
+    // The remedy is to list all that are needed in one place.
+    [Fact]
+    public void I31_ListOfThePod_ThatHasWhatTheAccountHas_HidesNothing()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(Plans.Runtime("  imagePullSecrets: [{name: registry-secret}, {name: S}]\n"));
+
+        Assert.DoesNotContain(plan.CheckImages(ManifestSet.Of(Plans.Account("default", "default", "S"))).Diagnostics, static found => found.Code == "ALX5015");
+    }
+
     [Theory]
     [InlineData("registry.example.com.evil.org/team/etcd", "OtherRegistry", "only looks like")]
     [InlineData("registry.example.com/team-evil/etcd", "OtherPath", "only looks like")]

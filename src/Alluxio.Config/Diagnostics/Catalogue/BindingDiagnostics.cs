@@ -14,6 +14,7 @@ internal static class BindingDiagnostics
         Cause = "The API server prunes unknown fields silently, or refuses them in strict mode; either way the setting does not reach the cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
         Example = Runtime + "spec:\n  replica: 2\n",
+        GoodExample = Runtime + "spec:\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
@@ -26,6 +27,7 @@ internal static class BindingDiagnostics
         Cause = "The document is carried along but nothing is resolved from it.",
         Remedy = "Nothing, if the kind is meant; otherwise correct kind or apiVersion.",
         Example = "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: one\n",
+        GoodExample = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n",
     };
 
     public static readonly DiagnosticDescriptor MissingKind = new()
@@ -37,6 +39,7 @@ internal static class BindingDiagnostics
         Cause = "Without both nobody can tell what the document describes.",
         Remedy = "Add apiVersion and kind.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor NoObject = new()
@@ -59,6 +62,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
         Example = Runtime + "spec:\n  master: 3\n",
+        GoodExample = Runtime + "spec:\n  master:\n    replicas: 3\n",
     };
 
     public static readonly DiagnosticDescriptor NumberForText = new()
@@ -70,6 +74,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
         Example = Runtime + "spec:\n  fuse:\n    imageTag: 2.10\n",
+        GoodExample = Runtime + "spec:\n  fuse:\n    imageTag: \"2.10\"\n",
         ControllersAccept = true,
     };
 
@@ -82,6 +87,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
         Remedy = "Put the value into double quotes.",
         Example = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: false\n",
+        GoodExample = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: \"false\"\n",
         ControllersAccept = true,
     };
 
@@ -94,6 +100,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
         Example = Runtime + "spec:\n  replicas: two\n",
+        GoodExample = Runtime + "spec:\n  replicas: 2\n",
     };
 
     public static readonly DiagnosticDescriptor BadBoolean = new()
@@ -105,6 +112,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object.",
         Remedy = "Write true or false.",
         Example = Runtime + "spec:\n  disablePrometheus: \"true\"\n",
+        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
     };
 
     public static readonly DiagnosticDescriptor OldBoolean = new()
@@ -116,6 +124,7 @@ internal static class BindingDiagnostics
         Cause = "What the value means depends on the reader.",
         Remedy = "Write true or false.",
         Example = Runtime + "spec:\n  disablePrometheus: yes\n",
+        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
         ControllersAccept = true,
     };
 
@@ -128,6 +137,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
         Example = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n",
+        GoodExample = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2G\n",
     };
 
     public static readonly DiagnosticDescriptor BadTime = new()
@@ -139,6 +149,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object.",
         Remedy = "Write the time as RFC 3339 says.",
         Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: yesterday\n",
+        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: 2026-01-31T10:00:00Z\n",
     };
 
     public static readonly DiagnosticDescriptor BadBase64 = new()
@@ -150,6 +161,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object. The value is not shown because it may be secret.",
         Remedy = "Encode the value with base64, or use stringData.",
         Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: not base64!\n",
+        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: bm90IGJhc2U2NCE=\n",
     };
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new()
@@ -161,6 +173,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses the object, or the controller works with an empty value.",
         Remedy = "Add the field.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n",
     };
 
     public static readonly DiagnosticDescriptor BadImageReference = new()
@@ -172,6 +185,7 @@ internal static class BindingDiagnostics
         Cause = "The kubelet cannot pull such an image (InvalidImageName).",
         Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
         Example = Runtime + "spec:\n  alluxioVersion:\n    image: https://registry.example.com/Alluxio\n",
+        GoodExample = Runtime + "spec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n",
         ControllersAccept = true,
     };
 
@@ -184,6 +198,7 @@ internal static class BindingDiagnostics
         Cause = "Nothing can be read from it.",
         Remedy = "Check that this is a Kubernetes manifest.",
         Example = "just a text\n",
+        GoodExample = Runtime,
     };
 
     public static readonly DiagnosticDescriptor DuplicateObject = new()
@@ -195,5 +210,6 @@ internal static class BindingDiagnostics
         Cause = "The second would overwrite the first in the cluster.",
         Remedy = "Remove one of the two.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: spark\n",
     };
 }

@@ -12,6 +12,7 @@ internal static partial class ClusterDiagnostics
         Cause = "A cluster needs its coordinator, at least one worker, and the members of the etcd that it installs.",
         Remedy = "Write 1 or more; to stop a cluster, delete it.",
         Example = Cluster("worker:", "  count: 0"),
+        GoodExample = Cluster("worker:", "  count: 2"),
     };
 
     public static readonly DiagnosticDescriptor ReserveAboveSize = new()
@@ -23,6 +24,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The reserve is room for internal work beside the pages; it has to fit on the same disk.",
         Remedy = "Reserve 5 to 10 % of the size.",
         Example = Cluster("worker:", "  pagestore:", "    size: 10Gi", "    reservedSize: 100Gi"),
+        GoodExample = Cluster("worker:", "  pagestore:", "    size: 100Gi", "    reservedSize: 10Gi"),
     };
 
     public static readonly DiagnosticDescriptor RequestAboveLimit = new()
@@ -35,6 +37,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "Lower the request, or raise the limit.",
         ControllersAccept = true,
         Example = Cluster("worker:", "  resources:", "    limits:", "      memory: 16Gi", "    requests:", "      memory: 32Gi"),
+        GoodExample = Cluster("worker:", "  resources:", "    limits:", "      memory: 32Gi", "    requests:", "      memory: 32Gi"),
     };
 
     public static readonly DiagnosticDescriptor BadObjectName = new()
@@ -46,6 +49,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Kubernetes has no object of such a name, and the name becomes a part of the pod.",
         Remedy = "Write the name of the object as Kubernetes shows it.",
         Example = Cluster("secrets:", "  worker:", "    My Secret: /opt/alluxio/secret"),
+        GoodExample = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/secret"),
     };
 
     public static readonly DiagnosticDescriptor BadClusterName = new()
@@ -57,6 +61,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Services, volumes and labels begin with the cluster's name; for them Kubernetes has narrower rules than for the cluster itself.",
         Remedy = "Choose a name of at most 40 small letters, digits and '-' that begins with a letter.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: \"123\"\nspec:\n  image: registry.example.com/alluxio\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: cache-123\nspec:\n  image: registry.example.com/alluxio\n",
     };
 
     public static readonly DiagnosticDescriptor BadFolder = new()
@@ -68,6 +73,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Kubernetes refuses two mounts at one place; pods with a path that is not from the root, or that leads up, do not start.",
         Remedy = "Write a path from the root on that nothing else is mounted at.",
         Example = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/conf"),
+        GoodExample = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/secret"),
     };
 
     public static readonly DiagnosticDescriptor UnknownWord = new()
@@ -79,6 +85,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The value goes into an object as it is, and the API server knows these words only.",
         Remedy = "Write one of the words that the message lists.",
         Example = Cluster("worker:", "  service:", "    type: NodePrt"),
+        GoodExample = Cluster("worker:", "  service:", "    type: NodePort"),
     };
 
     public static readonly DiagnosticDescriptor UnknownPlace = new()
@@ -90,6 +97,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The documents know two places for metadata, journals and logs: a directory of the node and a claim.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         Example = Cluster("coordinator:", "  metastore:", "    type: persistentVolume"),
+        GoodExample = Cluster("coordinator:", "  metastore:", "    type: persistentVolumeClaim"),
     };
 
     public static readonly DiagnosticDescriptor PropertyNotReadable = new()
@@ -102,6 +110,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "Write the property's own name, and its value in one line.",
         ControllersAccept = true,
         Example = Cluster("properties:", "  \"alluxio.user block.size\": 64MB"),
+        GoodExample = Cluster("properties:", "  alluxio.user.block.size.bytes.default: 64MB"),
     };
 
     public static readonly DiagnosticDescriptor ValuesTwice = new()
@@ -113,6 +122,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The operator is installed once. Helm would merge several files; which ones it is given, nobody can tell from manifests.",
         Remedy = "Keep one document with values.",
         Example = Cluster("worker:", "  count: 2") + "---\nglobal:\n  imageTag: 3.3.2\n---\nglobal:\n  imageTag: 3.3.3\n",
+        GoodExample = Cluster("worker:", "  count: 2") + "---\nglobal:\n  imageTag: 3.3.3\n",
     };
 
     public static readonly DiagnosticDescriptor LicenseWithoutText = new()
@@ -124,6 +134,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Pods of the clusters that it lists wait for a license that never comes.",
         Remedy = "Add spec.licenseString.",
         Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  clusters:\n  - name: prod\n    namespace: default\n",
+        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor SeveralLicenses = new()
@@ -136,6 +147,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "List each cluster in one License.",
         Example = Cluster("worker:", "  count: 2") + string.Concat(((string[])["old", "new"]).Select(static name =>
             $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: {name}\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n")),
+        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: new\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor BesideSpec = new()
@@ -148,6 +160,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "Indent the block and put it below spec.",
         ControllersAccept = true,
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\nglobal:\n  authentication:\n    enabled: true\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  global:\n    authentication:\n      enabled: true\n",
     };
 
     public static readonly DiagnosticDescriptor NoNumber = new()
@@ -159,6 +172,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The chart of the open operator writes the text as it is, and the type of the object has no place for it.",
         Remedy = "Write a number of the range, or remove the field.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: staff\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: \"1000\"\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
     };
 
     public static readonly DiagnosticDescriptor RingKeyTwice = new()
@@ -173,6 +187,7 @@ internal static partial class ClusterDiagnostics
             "properties:",
             "  alluxio.user.consistent.hash.virtual.node.count.per.worker: \"1000\"",
             "  alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\""),
+        GoodExample = Cluster("properties:", "  alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\""),
     };
 
     public static readonly DiagnosticDescriptor OutsideMounts = new()
@@ -184,5 +199,6 @@ internal static partial class ClusterDiagnostics
         Cause = "Such data lies in the container's own file system: it goes with the pod, and it fills the disk of the node that nobody meant.",
         Remedy = "Remove the property and set spec.worker.pagestore instead.",
         Example = Cluster("properties:", "  alluxio.worker.page.store.dirs: /data/cache"),
+        GoodExample = Cluster("worker:", "  pagestore:", "    hostPath: /data/cache"),
     };
 }

@@ -14,6 +14,7 @@ internal static partial class ClusterDiagnostics
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nspec:\n  image: registry.example.com/alluxio\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n",
     };
 
     public static readonly DiagnosticDescriptor NoImage = new()
@@ -25,6 +26,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Alluxio images are in no public registry: pods without an image cannot be created.",
         Remedy = "Add spec.image and spec.imageTag with the place to which the images were pushed.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  worker:\n    count: 2\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    count: 2\n",
     };
 
     public static readonly DiagnosticDescriptor JobStoreNotShared = new()
@@ -36,6 +38,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The default store ROCKS is local to a coordinator; after a failover the others do not know its jobs.",
         Remedy = "Add alluxio.coordinator.job.meta.store.type: ETCD to spec.properties.",
         Example = Cluster("coordinator:", "  count: 3"),
+        GoodExample = Cluster("coordinator:", "  count: 3", "properties:", "  alluxio.coordinator.job.meta.store.type: ETCD"),
     };
 
     public static readonly DiagnosticDescriptor TwoLicenses = new()
@@ -47,6 +50,7 @@ internal static partial class ClusterDiagnostics
         Cause = "With the property the cluster takes itself for licensed alone; the License object does not reach it.",
         Remedy = "Remove the property where a deployment license is meant.",
         Example = Cluster("properties:", "  alluxio.license: SOME_LICENSE") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: ANOTHER_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
+        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor NoLicense = new()
@@ -58,6 +62,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Coordinators and workers start only with a license.",
         Remedy = "Set 'alluxio.license' in spec.properties, or add a License that lists the cluster.",
         Example = Cluster("worker:", "  count: 2"),
+        GoodExample = Cluster("worker:", "  count: 2", "properties:", "  alluxio.license: SOME_LICENSE"),
     };
 
     public static readonly DiagnosticDescriptor UnknownStore = new()
@@ -69,6 +74,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The operator documents two kinds of storage for cached data.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         Example = Cluster("worker:", "  pagestore:", "    type: emptyDir"),
+        GoodExample = Cluster("worker:", "  pagestore:", "    type: hostPath"),
     };
 
     public static readonly DiagnosticDescriptor ListsDiffer = new()
@@ -80,6 +86,7 @@ internal static partial class ClusterDiagnostics
         Cause = "A list with commas describes one disk an entry.",
         Remedy = "Give as many sizes as directories.",
         Example = Cluster("worker:", "  pagestore:", "    hostPath: /disk1,/disk2", "    size: 100Gi"),
+        GoodExample = Cluster("worker:", "  pagestore:", "    hostPath: /disk1,/disk2", "    size: 100Gi,100Gi"),
     };
 
     public static readonly DiagnosticDescriptor BadSize = new()
@@ -91,6 +98,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Sizes are quantities of Kubernetes; several stand in a list with commas.",
         Remedy = "Write a number with a unit, such as 100Gi.",
         Example = Cluster("worker:", "  pagestore:", "    size: 100 gigabytes"),
+        GoodExample = Cluster("worker:", "  pagestore:", "    size: 100Gi"),
     };
 
     public static readonly DiagnosticDescriptor PropertiesReplaced = new()
@@ -102,6 +110,7 @@ internal static partial class ClusterDiagnostics
         Cause = "A value of a component replaces the global one whole; maps are not merged. No document shows properties of a component, so that this is assumed.",
         Remedy = "Repeat what the component needs, or keep all properties in spec.properties.",
         Example = Cluster("properties:", "  alluxio.worker.s3.api.enabled: \"true\"", "worker:", "  properties:", "    alluxio.user.short.circuit.enabled: \"false\""),
+        GoodExample = Cluster("properties:", "  alluxio.worker.s3.api.enabled: \"true\"", "  alluxio.user.short.circuit.enabled: \"false\""),
     };
 
     public static readonly DiagnosticDescriptor NoEtcd = new()
@@ -113,6 +122,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Workers register in etcd; without one the cluster has no members.",
         Remedy = "Add alluxio.etcd.endpoints to spec.properties, or remove spec.etcd.enabled.",
         Example = Cluster("etcd:", "  enabled: false"),
+        GoodExample = Cluster("etcd:", "  enabled: false", "properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
     };
 
     public static readonly DiagnosticDescriptor TwoEtcds = new()
@@ -124,6 +134,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The user's property wins over the line of the operator, so that the installed etcd runs for nothing.",
         Remedy = "Set spec.etcd.enabled: false, or remove the property.",
         Example = Cluster("properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
+        GoodExample = Cluster("etcd:", "  enabled: false", "properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
     };
 
     public static readonly DiagnosticDescriptor ClusterNotFound = new()
@@ -135,6 +146,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The operator applies a License to all its clusters or to none: one that it cannot find makes the whole operation fail.",
         Remedy = "List only clusters that exist, with their namespaces.",
         Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n  - name: gone\n    namespace: default\n",
+        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor BadEnvironment = new()
@@ -146,6 +158,7 @@ internal static partial class ClusterDiagnostics
         Cause = "No document shows the form of this field; both forms of other operators are read.",
         Remedy = "Write a map of texts, or a list of Kubernetes' environment variables.",
         Example = Cluster("worker:", "  env: [1, 2]"),
+        GoodExample = Cluster("worker:", "  env:", "    ZONE: rack-4"),
     };
 
     public static readonly DiagnosticDescriptor MountOfNobody = new()
@@ -157,6 +170,7 @@ internal static partial class ClusterDiagnostics
         Cause = "A mount finds its cluster by name in its own namespace; otherwise it waits for ever.",
         Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
         Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: typo\n  path: s3://bucket/\n  mountPath: /data\n",
+        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/\n  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor BadIdentity = new()
@@ -168,6 +182,7 @@ internal static partial class ClusterDiagnostics
         Cause = "Kubernetes runs containers under numeric ids.",
         Remedy = "Write the numeric id.",
         Example = Cluster("user: alluxio"),
+        GoodExample = Cluster("user: 1000"),
     };
 
     public static readonly DiagnosticDescriptor TwoTags = new()
@@ -179,6 +194,7 @@ internal static partial class ClusterDiagnostics
         Cause = "The documents show the repository in image and the tag in imageTag. An operator that joins both makes a name of them that no registry has.",
         Remedy = "Write the image without tag, and the tag into imageTag.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio:1\n  imageTag: \"2\"\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: \"2\"\n",
     };
 
     private static string Cluster(params ReadOnlySpan<string> spec)

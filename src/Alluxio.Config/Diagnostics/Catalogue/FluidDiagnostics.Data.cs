@@ -15,6 +15,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Add quota (shared evenly by all paths) or quotaList (one for each path).",
         Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm"),
+        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
     };
 
     public static readonly DiagnosticDescriptor QuotaCount = new()
@@ -26,6 +27,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Give one quota for each path, or use quota.",
         Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi"),
+        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi,2Gi"),
     };
 
     public static readonly DiagnosticDescriptor BadQuotaItem = new()
@@ -37,6 +39,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Remove blanks around the commas; use quantities such as 2Gi.",
         Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi, 2Gi"),
+        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi,2Gi"),
     };
 
     public static readonly DiagnosticDescriptor OptionTwice = new()
@@ -47,7 +50,8 @@ internal static partial class FluidDiagnostics
         MessageFormat = "The option {0} is set more than one time: as a plain option and as an encrypted one, or by two Secrets. Keep one.",
         Cause = "With mounts outside a ConfigMap Fluid refuses an option that is given twice.",
         Remedy = "Remove the option from options, sharedOptions or one of the encrypt options.",
-        Example = EncryptedRootMount("options:", "  secretKey: plain"),
+        Example = EncryptedRootMount("options:", "  secretKey: plain") + RootSecret,
+        GoodExample = EncryptedRootMount() + RootSecret,
         ExampleEnvironment = MountsElsewhere,
     };
 
@@ -60,6 +64,7 @@ internal static partial class FluidDiagnostics
         Cause = "With mounts outside a ConfigMap Fluid reads the Secret while it creates the runtime.",
         Remedy = "Add the Secret to the manifests, or correct its name.",
         Example = EncryptedRootMount(),
+        GoodExample = EncryptedRootMount() + RootSecret,
         ExampleEnvironment = MountsElsewhere,
     };
 
@@ -72,6 +77,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to find the volume and creates nothing.",
         Remedy = "Add the volume to spec.volumes.",
         Example = Deployment("master:", "  volumeMounts:", "  - name: data", "    mountPath: /data"),
+        GoodExample = Deployment("volumes:", "- name: data", "  emptyDir: {}", "master:", "  volumeMounts:", "  - name: data", "    mountPath: /data"),
     };
 
     public static readonly DiagnosticDescriptor TierExceedsLimit = new()
@@ -84,6 +90,8 @@ internal static partial class FluidDiagnostics
         Remedy = "Raise spec.worker.resources.limits.memory above the tier's quota plus the JVM's needs, or lower the quota.",
         Example = Deployment(
             "worker:", "  resources:", "    limits:", "      memory: 1Gi", "tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
+        GoodExample = Deployment(
+            "worker:", "  resources:", "    limits:", "      memory: 64Gi", "tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
     };
 
     public static readonly DiagnosticDescriptor HadoopConfigNotFound = new()
@@ -95,6 +103,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid reads the ConfigMap while it creates the runtime.",
         Remedy = "Add the ConfigMap to the manifests, or correct the name.",
         Example = Deployment("hadoopConfig: hdfs-conf"),
+        GoodExample = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs-site.xml: <configuration/>\n",
     };
 
     public static readonly DiagnosticDescriptor HadoopConfigEmpty = new()
@@ -106,7 +115,10 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid reads these two keys only, and refuses a ConfigMap that has none of them.",
         Remedy = "Name the keys hdfs-site.xml and core-site.xml.",
         Example = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs.xml: <configuration/>\n",
+        GoodExample = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs-site.xml: <configuration/>\n",
     };
+
+    private const string RootSecret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: s3-secret\nstringData:\n  secretKey: example\n";
 
     private static ValueMap<string> MountsElsewhere => [new("ALLUXIO_MOUNT_CONFIG_STORAGE", "none")];
 

@@ -12,6 +12,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid decides by the version how the FUSE client gets its mount point, and creates nothing where it finds none.",
         Remedy = "Set spec.fuse.imageTag to a tag that starts with the version.",
         Example = Deployment("fuse:", "  imageTag: latest"),
+        GoodExample = Deployment("fuse:", "  imageTag: 2.9.0"),
     };
 
     public static readonly DiagnosticDescriptor NotRenderable = new()
@@ -23,6 +24,7 @@ internal static partial class FluidDiagnostics
         Cause = "The chart puts the value into YAML without escaping it, so that the rendered text cannot be read.",
         Remedy = "Remove quotes, unknown backslash escapes and line breaks from the value.",
         Example = Deployment("master:", "  env:", "    OPTS: 'say \"x\"'"),
+        GoodExample = Deployment("master:", "  env:", "    OPTS: say x"),
     };
 
     public static readonly DiagnosticDescriptor UserWithoutIds = new()
@@ -34,6 +36,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid's controller crashes on a user without them.",
         Remedy = "Add uid and gid.",
         Example = Deployment("runAs:", "  uid: 1000"),
+        GoodExample = Deployment("runAs:", "  uid: 1000", "  gid: 1000"),
     };
 
     public static readonly DiagnosticDescriptor BadHashRing = new()
@@ -46,6 +49,7 @@ internal static partial class FluidDiagnostics
         Remedy = "Use true or false, a positive whole number, or DEFAULT or CAPACITY.",
         ControllersAccept = true,
         Example = Deployment("properties:", "  alluxio.user.worker.selection.policy.consistent.hash.provider.impl: SIZE"),
+        GoodExample = Deployment("properties:", "  alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY"),
     };
 
     public static readonly DiagnosticDescriptor HashRingsDiffer = new()
@@ -57,6 +61,7 @@ internal static partial class FluidDiagnostics
         Cause = "Clients and servers that compute different rings look for cached data on the wrong workers, so that it is read again from the source.",
         Remedy = "Move the hash-ring properties to spec.properties.",
         Example = Deployment("worker:", "  properties:", "    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\""),
+        GoodExample = Deployment("properties:", "  alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\""),
     };
 
     public static readonly DiagnosticDescriptor BlankInSecretName = new()
@@ -68,6 +73,7 @@ internal static partial class FluidDiagnostics
         Cause = "The pod is created and its images are pulled without credentials.",
         Remedy = "Write the names without blanks, or give the entry its name.",
         Example = Deployment("imagePullSecrets:", "- {}"),
+        GoodExample = Deployment("imagePullSecrets:", "- name: registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor SeveralMedia = new()
@@ -79,6 +85,7 @@ internal static partial class FluidDiagnostics
         Cause = "The engine repeats the medium for each path of the tier, so that the chart looks for more paths than there are and cannot be rendered.",
         Remedy = "Give each medium a level of its own.",
         Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD,HDD", "    path: /a,/b", "    quota: 1Gi"),
+        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quota: 1Gi"),
     };
 
     public static readonly DiagnosticDescriptor TooManyMasters = new()
@@ -90,6 +97,7 @@ internal static partial class FluidDiagnostics
         Cause = "Each master has a Service of its own and stands in the journal's addresses; so many are a typing error.",
         Remedy = "Write an odd number such as 3.",
         Example = Deployment("master:", "  replicas: 3000000"),
+        GoodExample = Deployment("master:", "  replicas: 3"),
     };
 
     public static readonly DiagnosticDescriptor BadImage = new()
@@ -102,6 +110,7 @@ internal static partial class FluidDiagnostics
         Cause = "Image and tag are resolved apart, from the manifest and from the controller's variables, and put together without a check.",
         Remedy = "Give image and tag in one place; a port belongs to the image, and a digest to the tag only after a tag.",
         Example = Deployment("alluxioVersion:", "  image: alluxio/alluxio", "  imageTag: 2.9 0"),
+        GoodExample = Deployment("alluxioVersion:", "  image: alluxio/alluxio", "  imageTag: 2.9.0"),
     };
 
     public static readonly DiagnosticDescriptor BadName = new()
@@ -114,5 +123,6 @@ internal static partial class FluidDiagnostics
         Cause = "The API server accepts subdomains of RFC 1123 only.",
         Remedy = "Choose another name; names of other objects are made of it, so keep it short.",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: My_Runtime\nspec:\n  replicas: 1\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: my-runtime\nspec:\n  replicas: 1\n",
     };
 }

@@ -18,6 +18,7 @@ internal static partial class FluidDiagnostics
         Cause = "There is nothing to resolve.",
         Remedy = "Give the file with the AlluxioRuntime or AlluxioCluster, too.",
         Example = Dataset,
+        GoodExample = $"{Dataset}---\n{RuntimeHead}metadata:\n  name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor SeveralRuntimes = new()
@@ -29,6 +30,7 @@ internal static partial class FluidDiagnostics
         Cause = "One plan describes one deployment.",
         Remedy = "Use AlluxioConfig.ResolveAll.",
         Example = $"{RuntimeHead}metadata:\n  name: hbase\n---\n{RuntimeHead}metadata:\n  name: spark\n",
+        GoodExample = $"{RuntimeHead}metadata:\n  name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor NoDataset = new()
@@ -40,6 +42,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
         Remedy = "Add the Dataset of the same name and namespace.",
         Example = $"{RuntimeHead}metadata:\n  name: hbase\nspec:\n  replicas: 1\n",
+        GoodExample = $"{RuntimeHead}metadata:\n  name: hbase\nspec:\n  replicas: 1\n---\n{Dataset}",
     };
 
     public static readonly DiagnosticDescriptor ProfilesDiffer = new()
@@ -51,6 +54,7 @@ internal static partial class FluidDiagnostics
         Cause = "The controller does not do what its documentation says for this manifest.",
         Remedy = "Set the value on the component itself, where both agree; or choose the profile whose answer you need.",
         Example = Deployment("jvmOptions: [\"-Xmx4G\"]"),
+        GoodExample = Deployment("master:", "  jvmOptions: [\"-Xmx4G\"]"),
     };
 
     public static readonly DiagnosticDescriptor FieldIgnored = new()
@@ -62,6 +66,7 @@ internal static partial class FluidDiagnostics
         Cause = "The API has the field, often because several components share one type; the controller does not use it here.",
         Remedy = "Remove the field, or set what the message names.",
         Example = Deployment("jobMaster:", "  env:", "    A: b"),
+        GoodExample = Deployment("master:", "  env:", "    A: b"),
     };
 
     public static readonly DiagnosticDescriptor SeveralOwners = new()
@@ -73,6 +78,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Keep the Dataset of the runtime's own name only.",
         Example = Owned("hbase", "other"),
+        GoodExample = Owned("hbase"),
     };
 
     public static readonly DiagnosticDescriptor WrongOwner = new()
@@ -84,6 +90,7 @@ internal static partial class FluidDiagnostics
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Correct the owner reference, or remove it: Fluid sets it itself.",
         Example = Owned("other"),
+        GoodExample = Owned("hbase"),
     };
 
     public static readonly DiagnosticDescriptor NumericName = new()
@@ -95,6 +102,7 @@ internal static partial class FluidDiagnostics
         Cause = "The API server refuses labels that are not texts.",
         Remedy = "Choose a name that contains a letter and is no YAML word.",
         Example = $"{RuntimeHead}metadata:\n  name: \"123\"\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: \"123\"\n",
+        GoodExample = $"{RuntimeHead}metadata:\n  name: hbase-123\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase-123\n",
     };
 
     public static readonly DiagnosticDescriptor NoName = new()
@@ -106,6 +114,7 @@ internal static partial class FluidDiagnostics
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
         Example = $"{RuntimeHead}spec:\n  replicas: 1\n",
+        GoodExample = $"{RuntimeHead}metadata:\n  name: hbase\nspec:\n  replicas: 1\n",
     };
 
     public static readonly DiagnosticDescriptor NegativeReplicas = new()
@@ -117,6 +126,7 @@ internal static partial class FluidDiagnostics
         Cause = "Rendering fails, and the API server refuses a negative number.",
         Remedy = "Use 0 or more.",
         Example = Deployment("master:", "  replicas: -1"),
+        GoodExample = Deployment("master:", "  replicas: 1"),
     };
 
     public static readonly DiagnosticDescriptor BadCriticalFusePod = new()
@@ -129,6 +139,7 @@ internal static partial class FluidDiagnostics
         Remedy = "Set it to true or false.",
         Example = Deployment("replicas: 1"),
         ExampleEnvironment = [new("CRITICAL_FUSE_POD", "yes")],
+        NoExampleReason = "the manifests are right; the variable has to be one of the words that the message lists.",
     };
 
     private static string Owned(params ReadOnlySpan<string> owners)

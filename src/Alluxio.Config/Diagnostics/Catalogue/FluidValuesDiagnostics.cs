@@ -12,6 +12,7 @@ internal static class FluidValuesDiagnostics
         Cause = "The chart puts an image together from a prefix, a name and a tag, and has defaults for each that change with every release.",
         Remedy = "Give imagePrefix, imageName and imageTag.",
         Example = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n",
+        GoodExample = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n      imageName: alluxio\n      imageTag: 2.9.0\n",
     };
 
     public static readonly DiagnosticDescriptor SecretsNotObjects = new()
@@ -23,5 +24,6 @@ internal static class FluidValuesDiagnostics
         Cause = "The chart copies the list into its pods as it is, and takes every entry apart for the environment of its controllers.",
         Remedy = "Write each secret as an object with its name.",
         Example = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - registry-secret\n",
+        GoodExample = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - name: registry-secret\n",
     };
 }

@@ -14,6 +14,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The operator takes any text and the chart writes it into an object as it is; the API server refuses that object.",
         Remedy = "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024); several sizes go with directories of the node only.",
         Example = Cluster("pagestore:", "  quota: 1Gi,2Gi"),
+        GoodExample = Cluster("pagestore:", "  quota: 1Gi"),
     };
 
     public static readonly DiagnosticDescriptor NumberOutOfRange = new()
@@ -26,6 +27,7 @@ internal static partial class OperatorDiagnostics
         Remedy = "Write a number of the range, or remove the field.",
         ControllersAccept = true,
         Example = Cluster("worker:", "  ports:", "    rpc: 0"),
+        GoodExample = Cluster("worker:", "  ports:", "    rpc: 29999"),
     };
 
     public static readonly DiagnosticDescriptor StoreWithoutVolume = new()
@@ -38,6 +40,7 @@ internal static partial class OperatorDiagnostics
         Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
         ControllersAccept = true,
         Example = Cluster("pagestore:", "  type: nfs"),
+        GoodExample = Cluster("pagestore:", "  type: emptyDir"),
     };
 
     public static readonly DiagnosticDescriptor UnknownStore = new()
@@ -50,6 +53,7 @@ internal static partial class OperatorDiagnostics
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         ControllersAccept = true,
         Example = Cluster("journal:", "  type: nfs"),
+        GoodExample = Cluster("journal:", "  type: hostPath"),
     };
 
     public static readonly DiagnosticDescriptor PartMissing = new()
@@ -61,6 +65,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The API requires key, operator, value and effect of a toleration, ip and hostnames of a host alias, whether they mean something or not.",
         Remedy = "Give all parts, as empty texts where nothing is meant.",
         Example = Cluster("tolerations:", "- key: dedicated", "  operator: Exists"),
+        GoodExample = Cluster("tolerations:", "- key: dedicated", "  operator: Exists", "  value: \"\"", "  effect: NoSchedule"),
     };
 
     public static readonly DiagnosticDescriptor NumericName = new()
@@ -73,6 +78,7 @@ internal static partial class OperatorDiagnostics
         Remedy = "Choose a name that contains a letter and is no YAML word.",
         ControllersAccept = true,
         Example = Cluster("nameOverride: \"123\""),
+        GoodExample = Cluster("nameOverride: cache-123"),
     };
 
     public static readonly DiagnosticDescriptor EtcdWithoutProperties = new()
@@ -84,6 +90,7 @@ internal static partial class OperatorDiagnostics
         Cause = "A dependency of a chart is installed unless its condition says false, and the properties are written only where it says true.",
         Remedy = "Set spec.etcd.enabled to true or false.",
         Example = Cluster("worker:", "  count: 2"),
+        GoodExample = Cluster("worker:", "  count: 2", "etcd:", "  enabled: false"),
     };
 
     public static readonly DiagnosticDescriptor AnnotationsCollide = new()
@@ -95,6 +102,7 @@ internal static partial class OperatorDiagnostics
         Cause = "Where the proxy has annotations the chart prints the worker's; an empty map of them cannot be followed by further lines.",
         Remedy = "Add an annotation to spec.worker.podAnnotations, or remove spec.proxy.podAnnotations.",
         Example = Cluster("proxy:", "  enabled: true", "  podAnnotations:", "    a: b", "metrics:", "  prometheusMetricsServlet:", "    enabled: true", "    podAnnotations:", "      prometheus.io/scrape: \"true\""),
+        GoodExample = Cluster("proxy:", "  enabled: true", "metrics:", "  prometheusMetricsServlet:", "    enabled: true", "    podAnnotations:", "      prometheus.io/scrape: \"true\""),
     };
 
     public static readonly DiagnosticDescriptor VolumeTwice = new()
@@ -106,6 +114,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The chart names a volume after what it holds; the API server refuses two volumes of one name in a pod.",
         Remedy = "Rename one of the two objects.",
         Example = Cluster("secrets:", "  worker:", "    data: /mnt/secret", "pvcMounts:", "  worker:", "    data: /mnt/data"),
+        GoodExample = Cluster("secrets:", "  worker:", "    keys: /mnt/secret", "pvcMounts:", "  worker:", "    data: /mnt/data"),
     };
 
     public static readonly DiagnosticDescriptor CsiPodUnreadable = new()
@@ -117,6 +126,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The chart writes pull secrets and mounts of FUSE into the pod's text at the wrong depth, so that it is no YAML or says something else. The four workloads are not concerned.",
         Remedy = "Nothing, where nobody mounts through CSI. Otherwise remove the field; give pull secrets through the service account.",
         Example = Cluster("imagePullSecrets:", "- registry"),
+        GoodExample = Cluster("serviceAccountName: puller"),
     };
 
     public static readonly DiagnosticDescriptor NotPlain = new()
@@ -128,6 +138,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The chart puts the text into YAML as it is: ' #' begins a comment, ': ' a mapping.",
         Remedy = "Remove the line break, the blank behind the colon or before the hash.",
         Example = Cluster("worker:", "  hostPathForSystemInfo: \"/mnt/alluxio #1\""),
+        GoodExample = Cluster("worker:", "  hostPathForSystemInfo: /mnt/alluxio-1"),
     };
 
     private static string Cluster(params ReadOnlySpan<string> spec)

@@ -12,6 +12,7 @@ internal static partial class OperatorDiagnostics
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nspec:\n  dataset: data\n  properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoDataset = new()
@@ -23,6 +24,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The open operator waits for the Dataset before it installs anything.",
         Remedy = "Add the Dataset that spec.dataset names, in the same namespace.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoProperties = new()
@@ -34,6 +36,7 @@ internal static partial class OperatorDiagnostics
         Cause = "A template of the chart walks the properties without asking whether there are any.",
         Remedy = "Add at least one property.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoDatasetPath = new()
@@ -45,6 +48,7 @@ internal static partial class OperatorDiagnostics
         Cause = "FUSE cannot be started without the storage's address.",
         Remedy = "Add spec.dataset.path to the Dataset.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    credentials: {}\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NotRenderable = new()
@@ -56,6 +60,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The chart puts the value into YAML without escaping it.",
         Remedy = "Remove quotes and unknown backslash escapes from the value.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  worker:\n    env:\n      OPTS: 'say \"x\"'\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  worker:\n    env:\n      OPTS: say x\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor FlagBeatsProperty = new()
@@ -67,6 +72,7 @@ internal static partial class OperatorDiagnostics
         Cause = "A -D flag on the command line wins over alluxio-site.properties.",
         Remedy = "Remove the flag, or the property.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.metrics.collection.enabled=false\n" + Data,
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"false\"\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor PropertyOverwritten = new()
@@ -78,6 +84,7 @@ internal static partial class OperatorDiagnostics
         Cause = "Of two lines of one property the last counts, and the operator writes these behind the user's.",
         Remedy = "Remove the property; set the field from which the operator makes its line.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n" + Data,
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  pagestore:\n    quota: 10Gi\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor HashRingsDiffer = new()
@@ -90,6 +97,7 @@ internal static partial class OperatorDiagnostics
         Remedy = "Remove the flag or the component's property, and set the hash ring in spec.properties alone.",
         ControllersAccept = true,
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n" + Data,
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\"\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor OldRingKey = new()
@@ -101,6 +109,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The property was renamed; a client that knows one name only computes another ring than the servers.",
         Remedy = "Use the new name everywhere.",
         Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.consistent.hash.virtual.node.count.per.worker: \"5\"\n" + Data,
+        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"5\"\n" + Data,
     };
 
     private const string Data = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";

@@ -18,6 +18,7 @@ internal static class OperatorV1Diagnostics
         Cause = "The operator's sources are closed and its documents do not show every field: this one may be right, or it may be a slip of the pen.",
         Remedy = "Nothing, if the field is meant; otherwise correct the name or the indentation.",
         Example = Cluster + "  worker:\n    numaNode: 0\n",
+        GoodExample = Cluster + "  worker:\n    count: 2\n",
     };
 
     public static readonly DiagnosticDescriptor FragmentWithoutKind = new()
@@ -29,6 +30,7 @@ internal static class OperatorV1Diagnostics
         Cause = "Documents often print only the part of a manifest that matters. A cluster does not take it so.",
         Remedy = "Add apiVersion, kind and metadata.",
         Example = "spec:\n  worker:\n    pagestore:\n      size: 100Gi\n",
+        GoodExample = Cluster + "  worker:\n    pagestore:\n      size: 100Gi\n",
     };
 
     public static readonly DiagnosticDescriptor GlobalWithoutSpec = new()
@@ -40,6 +42,7 @@ internal static class OperatorV1Diagnostics
         Cause = "Some documents print the block alone. At the top of a file 'global' belongs to the operator's Helm values, which do not have these fields.",
         Remedy = "Move the block below spec of the AlluxioCluster.",
         Example = "global:\n  authentication:\n    enabled: true\n",
+        GoodExample = Cluster + "  global:\n    authentication:\n      enabled: true\n",
     };
 
     public static readonly DiagnosticDescriptor NearlyDocumentedField = new()
@@ -64,6 +67,7 @@ internal static class OperatorV1Diagnostics
         Cause = "Without cluster, storage and path in Alluxio nothing can be mounted.",
         Remedy = "Add the field.",
         Example = Storage,
+        GoodExample = Storage + "  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor MountAtRoot = new()
@@ -75,6 +79,7 @@ internal static class OperatorV1Diagnostics
         Cause = "All mounts stand below the root; it is no mount itself.",
         Remedy = "Choose a path with one name, such as /data.",
         Example = Storage + "  mountPath: /\n",
+        GoodExample = Storage + "  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor MountNotBelowRoot = new()
@@ -86,6 +91,7 @@ internal static class OperatorV1Diagnostics
         Cause = "The operator mounts at direct children of the root only.",
         Remedy = "Write a slash and one name.",
         Example = Storage + "  mountPath: /data/images\n",
+        GoodExample = Storage + "  mountPath: /images\n",
     };
 
     public static readonly DiagnosticDescriptor MountPathTwice = new()
@@ -97,6 +103,7 @@ internal static class OperatorV1Diagnostics
         Cause = "A path of Alluxio leads to one storage.",
         Remedy = "Give one of the two another mountPath.",
         Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data\n",
+        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /tables\n",
     };
 
     public static readonly DiagnosticDescriptor MountPathNested = new()
@@ -108,6 +115,7 @@ internal static class OperatorV1Diagnostics
         Cause = "Files below the inner path would belong to two storages.",
         Remedy = "Choose a mountPath outside the other mount.",
         Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data/tables\n",
+        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /tables\n",
     };
 
     public static readonly DiagnosticDescriptor StoragePathNested = new()
@@ -119,5 +127,6 @@ internal static class OperatorV1Diagnostics
         Cause = "The same files would be seen, and cached, under two paths.",
         Remedy = "Remove the inner mount, or mount separate folders.",
         Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://bucket/data/tables\n  mountPath: /tables\n",
+        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://bucket/tables\n  mountPath: /tables\n",
     };
 }
