@@ -12,6 +12,7 @@ namespace Alluxio.Config.Checks;
 internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
 {
     private ValueList<MemoryBudget>? _budgets;
+    private (ComponentPlan Component, JvmVariable Variable)[]? _jvmVariables;
     private PropertyField[]? _properties;
     private AmountField[]? _amounts;
     private Workload[]? _workloads;
@@ -33,6 +34,14 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 
     /// <summary>The memory of every component that runs a JVM; added up once for all rules.</summary>
     public ValueList<MemoryBudget> Budgets => _budgets ??= MemoryBudgets.Of(plan, deployment);
+
+    /// <summary>Every variable with options of a JVM that the deployment gives; listed once for all rules.</summary>
+    public (ComponentPlan Component, JvmVariable Variable)[] JvmVariables => _jvmVariables ??=
+    [
+        .. from component in plan.Components
+           from variable in Memory.JvmVariables.Of(plan, deployment, component)
+           select (component, variable),
+    ];
 
     /// <summary>Every property and mount option that the manifests of the deployment give; listed once for all rules.</summary>
     public PropertyField[] Properties => _properties ??= PropertyFields.Of(this);

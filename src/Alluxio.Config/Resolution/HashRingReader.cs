@@ -82,6 +82,13 @@ internal static class HashRingReader
         return old.Length == 0 ? definitions(key) : definitions(key).Concat(old);
     }
 
+    /// <summary>A ring with another value of one property; the same ring where the property is none of its own or the value cannot be read.</summary>
+    public static HashRing With(HashRing ring, string key, string text)
+    {
+        _ = TryApply(ref ring, key == OldVirtualNodes ? VirtualNodes : key, text);
+        return ring;
+    }
+
     private static bool TryApply(ref HashRing ring, string key, string text)
     {
         HashRing? applied = key switch

@@ -29,9 +29,9 @@ internal sealed class BadMemoryFlag : CheckRule
         {
             foreach (Definition winner in budget.Options.Winners.AsEnumerable())
             {
-                if (winner.Layer != Layer.BuiltIn && winner.Value is ValueList<string> list && seen.Add(winner.Origin) && FieldPath.TryParse(winner.Origin, out FieldPath? path))
+                if (winner.Layer != Layer.BuiltIn && seen.Add(winner.Origin) && FieldPath.TryParse(winner.Origin, out FieldPath? path))
                 {
-                    Look(context, path, list);
+                    Look(context, path, winner.Value);
                 }
             }
 
@@ -42,19 +42,30 @@ internal sealed class BadMemoryFlag : CheckRule
         }
     }
 
-    private void Look(CheckContext context, FieldPath path, ValueList<string> options)
+    // A list of options, or a variable with all of them in one text.
+    private void Look(CheckContext context, FieldPath path, object? given)
     {
+        if (given is string text)
+        {
+            Look(context, path, text);
+        }
+
+        ValueList<string> options = given as ValueList<string> ?? [];
         for (int i = 0; i < options.Count; i++)
         {
-            foreach (string flag in MemoryFlags.Split(options[i]))
+            Look(context, path.Append(i), options[i]);
+        }
+    }
+
+    private void Look(CheckContext context, FieldPath item, string text)
+    {
+        foreach (string flag in MemoryFlags.Split(text))
+        {
+            if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
             {
-                if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
-                {
-                    FieldPath item = path.Append(i);
-                    string? option = better is null ? null : options[i].Replace(flag, better, StringComparison.Ordinal);
-                    Diagnostic found = Descriptor.Create(context.PlaceOf(item), item, flag, option, flag, better is null ? problem : $"{problem}; write '{better}'");
-                    context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
-                }
+                string? option = better is null ? null : text.Replace(flag, better, StringComparison.Ordinal);
+                Diagnostic found = Descriptor.Create(context.PlaceOf(item), item, flag, option, flag, better is null ? problem : $"{problem}; write '{better}'");
+                context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
             }
         }
     }

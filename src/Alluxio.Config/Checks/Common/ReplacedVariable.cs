@@ -1,6 +1,6 @@
+using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -12,12 +12,12 @@ internal sealed class ReplacedVariable : CheckRule
         Code = "ALX6055",
         Title = "Variable that replaces the controller's",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{0}' of {1} replaces the one of the same name that the controller writes: everything that it puts there, such as properties and options of the JVM, does not reach {1}. Use 'properties' or 'jvmOptions' instead.",
-        Cause = "A variable of a container wins over one from a ConfigMap, and of two of one name the last wins. Nothing is merged.",
-        Remedy = "Give properties and options of the JVM in their own fields, which are added to what the controller writes.",
+        MessageFormat = "The variable '{0}' of {1} replaces the one of the same name that the controller writes, whose value does not reach {1}. Choose another name, or remove the variable.",
+        Cause = "A variable of a container wins over one from a ConfigMap, and of two of one name the last wins. Nothing is merged, and Alluxio's scripts count on the controller's value.",
+        Remedy = "Choose another name; what the controller's variable says often has a field or a property of its own.",
         Source = "Kubernetes: environment variables, envFrom; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_JAVA_OPTS: -Xmx8g\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    jvmOptions:\n    - -Xmx8g\n"),
+        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_HOSTNAME: node-1\n"),
+        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE_NAME: node-1\n"),
     };
 
     public override void Run(CheckContext context)
@@ -31,28 +31,13 @@ internal sealed class ReplacedVariable : CheckRule
 
             foreach (EnvVar variable in variables.AsEnumerable())
             {
-                if (variable.Name is { Length: > 0 } name && (IsShared(context, container, name) || variables.Count(other => other.Name == name) > 1))
+                if (variable.Name is { Length: > 0 } name && !JvmVariables.IsJvmVariable(name)
+                    && (EnvironmentFields.IsOfConfigMap(context.Plan, container, name) || variables.Count(other => other.Name == name) > 1)
+                    && EnvironmentFields.PathOf(context.Deployment, component, name) is { } path)
                 {
-                    FieldPath path = FieldPath.Parse($"spec.{component.Name}.env").Append(name);
-                    if (context.Deployment.Locate(path) is not null)
-                    {
-                        context.ReportIn(this, context.Deployment, path, null, null, name, component.Name);
-                    }
+                    context.ReportIn(this, context.Deployment, path, null, null, name, component.Name);
                 }
             }
         }
-    }
-
-    private static bool IsShared(CheckContext context, Container container, string name)
-    {
-        foreach (EnvFromSource source in container.EnvFrom.AsItems())
-        {
-            if (source.ConfigMapRef?.Name is { } map && context.Plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data } && candidate.Metadata?.Name == map && data.ContainsKey(name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

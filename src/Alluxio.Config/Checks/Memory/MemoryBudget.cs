@@ -20,8 +20,8 @@ internal sealed record MemoryBudget
 
     public required ComponentPlan Component { get; init; }
 
-    /// <summary>The setting <c>jvmOptions</c>, as it really runs.</summary>
-    public required Setting Options { get; init; }
+    /// <summary>The setting <c>jvmOptions</c> as it really runs, with what variables of the container make of it.</summary>
+    public required Setting<ValueList<string>> Options { get; init; }
 
     /// <summary>The options that reach the JVM.</summary>
     public required ValueList<string> Flags { get; init; }
@@ -136,6 +136,11 @@ internal sealed record MemoryBudget
 
     private long BoundedHeap => Math.Min(Heap ?? 0, Most);
 
-    /// <summary>A flag, with the remark that a default gives it.</summary>
-    public string FlagText(string? flag) => MemoryFlags.Giver(Options, flag)?.Layer is Layer.BuiltIn ? $"{flag}, default" : flag ?? "";
+    /// <summary>A flag, with the remark that a default or a variable gives it.</summary>
+    public string FlagText(string? flag) => MemoryFlags.Giver(Options, flag) switch
+    {
+        { Layer: Layer.BuiltIn } => $"{flag}, default",
+        { Value: string, Origin: { } origin } => $"{flag} of {origin}",
+        _ => flag ?? "",
+    };
 }

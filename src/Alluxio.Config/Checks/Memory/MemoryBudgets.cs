@@ -21,9 +21,9 @@ internal static class MemoryBudgets
         foreach (ComponentPlan component in plan.Components.AsEnumerable())
         {
             // Memory is taken by what runs, whatever is documented.
-            if (component.WorkloadName is not null && plan.RunningSetting(component, "jvmOptions") is { } options)
+            if (component.WorkloadName is not null && plan.RunningSetting(component, "jvmOptions") is Setting<ValueList<string>> options)
             {
-                MemoryBudget budget = Of(plan, deployment, component, options);
+                MemoryBudget budget = Of(plan, deployment, component, JvmVariables.Apply(options, JvmVariables.Of(plan, deployment, component)));
 
                 // A limit of a few bytes is a unit that is wrong or forgotten, which is said: no sum is to be made with it.
                 if (budget.Limit is null or >= ByteSize.Mi)
@@ -36,9 +36,9 @@ internal static class MemoryBudgets
         return [.. budgets];
     }
 
-    private static MemoryBudget Of(ResolvedPlan plan, Manifest deployment, ComponentPlan component, Setting options)
+    private static MemoryBudget Of(ResolvedPlan plan, Manifest deployment, ComponentPlan component, Setting<ValueList<string>> options)
     {
-        ValueList<string> list = options.UntypedValue as ValueList<string> ?? [];
+        ValueList<string> list = options.Value ?? [];
         JvmMemory jvm = JvmMemory.Of(list);
         Setting? resources = plan.RunningSetting(component, "resources");
         Quantity? limit = (resources?.UntypedValue as ResourceRequirements)?.Limits is { } limits && limits.TryGetValue(Memory, out Quantity? amount) && amount.Sign > 0 ? amount : null;

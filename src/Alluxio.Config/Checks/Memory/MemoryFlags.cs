@@ -19,7 +19,7 @@ internal static class MemoryFlags
     /// <summary>The field of a flag; <see langword="null"/> where no manifest gives it.</summary>
     public static FieldPath? PathOf(Setting options, string? flag) =>
         Giver(options, flag) is { Layer: not Layer.BuiltIn } giver && FieldPath.TryParse(giver.Origin, out FieldPath? path)
-            ? path.Append(IndexOf(giver, flag!))
+            ? giver.Value is string ? path : path.Append(IndexOf(giver, flag!))
             : null;
 
     /// <summary>The flags of one option: one entry may hold several, which the shell splits.</summary>
@@ -63,6 +63,11 @@ internal static class MemoryFlags
     // Of two equal flags the last counts, so the last is the one that is meant.
     private static int IndexOf(Definition definition, string flag)
     {
+        if (definition.Value is string text)
+        {
+            return Split(text).Contains(flag) ? 0 : -1;
+        }
+
         ValueList<string> list = definition.Value as ValueList<string> ?? [];
         for (int i = list.Count - 1; i >= 0; i--)
         {

@@ -1,0 +1,92 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Resolution;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A hash ring that a variable with JVM options gives one component alone.</summary>
+internal sealed class RingOfVariable : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6017",
+        Title = "Hash ring in a variable",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The variable '{0}' gives {1} the hash ring ({2}); {3} has ({4}). Set the properties once, in spec.properties.",
+        Cause = "A -D flag beats the properties of the cluster for that JVM alone. Components with different rings look for data at different workers, and the cache is of no use.",
+        Remedy = "Take the flag out of the variable and set the property in spec.properties, before the first deployment: a change of the ring loses the cache.",
+        Source = "Alluxio documentation AI-3.8: managing the hash ring; Java: the JAVA_TOOL_OPTIONS environment variable",
+        Example = ExampleText.Cluster("  worker:\n    env:\n      JAVA_TOOL_OPTIONS: -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n"),
+        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\"\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.JvmVariables.Length == 0)
+        {
+            return;
+        }
+
+        // The containers of jobs have no variables of the user's, and no client of their own.
+        (ComponentPlan Component, HashRing Ring, JvmVariable? By)[] rings =
+        [
+            .. context.Plan.Components
+                .Where(static component => component.WorkloadName is not null && component.Settings.ContainsKey("hashRing") && !component.Name.StartsWith("job", StringComparison.Ordinal))
+                .Select(component => RingOf(context, component)),
+        ];
+        foreach ((ComponentPlan component, HashRing ring, JvmVariable? by) in rings)
+        {
+            if (by is not null && rings.FirstOrDefault(other => HashRingReader.FirstDifference(ring, other.Ring) is not null) is { Component: { } differing, Ring: { } otherRing })
+            {
+                context.ReportIn(this, context.Deployment, by.Path, null, null, by.Name, component.Name, ring, differing.Name, otherRing);
+            }
+        }
+    }
+
+    private static (ComponentPlan Component, HashRing Ring, JvmVariable? By) RingOf(CheckContext context, ComponentPlan component)
+    {
+        HashRing ring = component.HashRing;
+        JvmVariable? by = null;
+        foreach (JvmVariable variable in context.JvmVariables.Where(entry => entry.Component == component && entry.Variable.Counts).Select(static entry => entry.Variable))
+        {
+            HashRing changed = With(component, variable, Without(component, variable, ring));
+            (ring, by) = (changed, changed == ring ? by : variable);
+        }
+
+        return (component, ring, by);
+    }
+
+    // What stays of the properties where the variable takes the place of a line that has some of them.
+    private static HashRing Without(ComponentPlan component, JvmVariable variable, HashRing ring) =>
+        variable.Effect is not (JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal) ? ring
+        : component.PropertySettings
+            .Where(entry => entry.Value.Value is not null && IsOwn(entry.Value) == (variable.Effect == JvmVariableEffect.ReplacesGlobal))
+            .Aggregate(HashRing.Default, static (rest, entry) => HashRingReader.With(rest, entry.Key, entry.Value.Value!));
+
+    private static HashRing With(ComponentPlan component, JvmVariable variable, HashRing ring)
+    {
+        foreach (string flag in JvmOptionWords.Of(variable.Text))
+        {
+            int equals = flag.IndexOf('=', StringComparison.Ordinal);
+            if (flag.StartsWith("-D", StringComparison.Ordinal) && equals > 0 && !Loses(component, variable, flag[2..equals]))
+            {
+                ring = HashRingReader.With(ring, flag[2..equals], flag[(equals + 1)..]);
+            }
+        }
+
+        return ring;
+    }
+
+    // Of two flags for one property the last counts. Under Fluid every property is a flag; a file loses to all of them.
+    private static bool Loses(ComponentPlan component, JvmVariable variable, string key) => variable.Effect switch
+    {
+        JvmVariableEffect.ComesFirst when component.SiteProperties.Count > 0 => component.JvmOptions.Any(option => option.Contains($"-D{key}=", StringComparison.Ordinal)),
+        JvmVariableEffect.ComesFirst => component.PropertySettings.ContainsKey(key),
+        JvmVariableEffect.ReplacesGlobal => component.PropertySettings.TryGetValue(key, out Setting<string>? setting) && IsOwn(setting),
+        _ => false,
+    };
+
+    private static bool IsOwn(Setting<string> property) => property.Winners is [{ Layer: Layer.Component }, ..];
+}

@@ -1,0 +1,16 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Memory;
+
+/// <summary>A variable of a container with options of the JVM, which the manifest gives.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Text">The options, separated by blanks.</param>
+/// <param name="Effect">What it does to the options of the component.</param>
+/// <param name="Path">The field of its value.</param>
+/// <param name="Location">Where the value stands.</param>
+internal sealed record JvmVariable(string Name, string Text, JvmVariableEffect Effect, FieldPath Path, SourceLocation? Location)
+{
+    /// <summary>Whether its options reach the JVM for certain.</summary>
+    public bool Counts => Effect is JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal or JvmVariableEffect.ComesFirst or JvmVariableEffect.ComesLast;
+}

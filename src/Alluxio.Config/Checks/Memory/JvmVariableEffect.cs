@@ -1,0 +1,29 @@
+namespace Alluxio.Config.Checks.Memory;
+
+/// <summary>What a variable with options does to those that the controller gives a JVM.</summary>
+internal enum JvmVariableEffect
+{
+    /// <summary>Takes the place of the line with the component's options and properties.</summary>
+    ReplacesOwn,
+
+    /// <summary>Takes the place of the line with the options and properties of all components.</summary>
+    ReplacesGlobal,
+
+    /// <summary>Every JVM reads it before its command line, whose flags come later and count.</summary>
+    ComesFirst,
+
+    /// <summary>Every JVM reads it behind its command line, so that its flags count.</summary>
+    ComesLast,
+
+    /// <summary>A file that the controller mounts sets it again.</summary>
+    Loses,
+
+    /// <summary>It is that of another component.</summary>
+    OfAnother,
+
+    /// <summary>The launcher of Java 9 reads it, and later ones do; which Java is in the image is not known.</summary>
+    NeedsNewJava,
+
+    /// <summary>No document tells what the image does with it.</summary>
+    NotKnown,
+}
