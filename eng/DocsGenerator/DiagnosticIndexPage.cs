@@ -13,7 +13,7 @@ internal static class DiagnosticIndexPage
         ("ALX1", "ALX1xxx: while a text is read as YAML or JSON"),
         ("ALX2", "ALX2xxx: while documents become typed models"),
         ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
-        ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved; from ALX4500 on: of the operator's API v1"),
+        ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved, some of them for an AlluxioRuntime, too; from ALX4500 on: of the operator's API v1"),
         ("ALX5", "ALX5xxx: about the images of a plan and what they are pulled with"),
         ("ALX6", "ALX6xxx: found by the rules of `Check`; from ALX6100 on about Fluid, from ALX6200 on about the operators"),
     ];

@@ -99,6 +99,5 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     }
 
     /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
-    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => new(() =>
-        manifest.Source is not null && TextEditing.Run([(manifest, changes)], out _) is { } edited ? new DiagnosticFix { Title = title, Edits = edited.Edits } : null);
+    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => TextEditing.Fix(title, manifest, changes);
 }

@@ -4,6 +4,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution;
@@ -77,29 +78,53 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     }
 
     /// <summary>Requests above their limits, wherever each of the two comes from.</summary>
-    public void Requests(Setting<ResourceRequirements> setting)
+    /// <param name="setting">The resources of a component.</param>
+    /// <param name="told">A resource of which something else was said; the empty text for none.</param>
+    public void Requests(Setting<ResourceRequirements> setting, string told = "")
     {
         foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
         {
-            if (setting.Value!.Limits?.GetValueOrDefault(name) is { } limit && request > limit && Given(setting) is { } winner)
+            if (name != told && setting.Value!.Limits?.GetValueOrDefault(name) is { } limit && request > limit && Given(setting) is { } winner)
             {
                 // A default may be the one of the two that nobody wrote.
-                string group = HasPlace(winner, Segments("requests", name)) ? "requests" : "limits";
-                string shown = $"{setting.Path}.requests.{name}";
-                Report(ClusterDiagnostics.RequestAboveLimit, winner, Segments(group, name), request.Text, null, shown, request.Text, limit.Text);
+                bool isAsked = Holds(winner, "requests", name);
+                bool isAllowed = Holds(winner, "limits", name);
+                string component = setting.Path[..setting.Path.LastIndexOf('.')];
+                Report(
+                    ClusterDiagnostics.RequestAboveLimit, winner, Segments(isAsked ? "requests" : "limits", name), request.Text, null, component, Shown(request, isAsked), name, Shown(limit, isAllowed));
             }
         }
     }
 
+    /// <summary>A text that has to be one of a few words, with an edit where only upper and lower case or blanks around it are wrong.</summary>
+    public void Word(Setting<string> setting, IReadOnlyCollection<string> words)
+    {
+        if (setting.Value is not { Length: > 0 } text || words.Contains(text) || Given(setting) is not { } winner)
+        {
+            return;
+        }
+
+        string? meant = words.FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+        Deferred<DiagnosticFix?>? fix = meant is not null && PathOf(winner, []) is { } path && manifestOf(winner) is { } manifest
+            ? TextEditing.Fix($"Write {meant}", manifest, FieldChange.Set(path, meant))
+            : null;
+        Report(ClusterDiagnostics.UnknownWord, winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix, winner.Origin, text, string.Join(", ", words));
+    }
+
     /// <summary>One finding at a part of what a definition gives.</summary>
     public void Report(
-        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
+        Report(descriptor, definition, part, value, suggestion, fix: null, facts);
+
+    private void Report(
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
     {
         // The controller's variables have no place in a text.
         FieldPath? path = PathOf(definition, part);
         if (path is null || _told.Add((descriptor.Code, path.ToString())))
         {
-            diagnostics.Add(descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts));
+            Diagnostic found = descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts);
+            diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
         }
     }
 
@@ -122,6 +147,16 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
 
         return null;
     }
+
+    private static string Shown(Quantity amount, bool isGiven) => isGiven ? amount.Text : $"{amount.Text} (default)";
+
+    // What came as an object has no places.
+    private bool Holds(Definition definition, string group, string name) => definition.Value switch
+    {
+        ResourceRequirements given => (group == "limits" ? given.Limits : given.Requests)?.ContainsKey(name) == true,
+        ValueMap<string> parts => parts.ContainsKey($"{group}.{name}"),
+        _ => HasPlace(definition, Segments(group, name)),
+    };
 
     private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
 

@@ -5,15 +5,20 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>Images, tags, pull policies, pull secrets and the ring, beyond what the examples show.</summary>
 public sealed class ImageRuleTests
 {
+    public static TheoryData<string, string?> Policies => new() { { "always", "Always" }, { "ifnotpresent", "IfNotPresent" }, { "\"Never \"", "Never" }, { "Sometimes", null } };
+
     [Theory]
-    [InlineData("always", "Always")]
-    [InlineData("ifnotpresent", "IfNotPresent")]
-    [InlineData("Sometimes", null)]
+    [MemberData(nameof(Policies))]
     public void PullPolicy_ThatIsNone_IsFixedWhereOneIsMeant(string policy, string? meant)
     {
-        Diagnostic found = RuleRun.OpenCluster($"imagePullPolicy: {policy}").Single("ALX6012");
-        Assert.Equal(meant, found.Suggestion);
-        Assert.Equal(meant, found.Fix?.Edits[0].NewText);
+        Diagnostic[] found =
+        [
+            RuleRun.Runtime($"alluxioVersion:\n  imagePullPolicy: {policy}").Single("ALX4572"), RuleRun.Runtime($"fuse:\n  imagePullPolicy: {policy}").Single("ALX4572"),
+            RuleRun.OpenCluster($"imagePullPolicy: {policy}").Single("ALX4572"), RuleRun.Cluster($"imagePullPolicy: {policy}").Single("ALX4572"),
+        ];
+
+        Assert.Equal(["spec.alluxioVersion.imagePullPolicy", "spec.fuse.imagePullPolicy", "spec.imagePullPolicy", "spec.imagePullPolicy"], found.Select(static diagnostic => diagnostic.Path?.ToString()));
+        Assert.All(found, diagnostic => Assert.Equal((meant, meant), (diagnostic.Suggestion, diagnostic.Fix?.Edits[0].NewText.Trim('"'))));
     }
 
     [Theory]

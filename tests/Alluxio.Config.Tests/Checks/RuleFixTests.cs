@@ -5,12 +5,11 @@ using Alluxio.Config.Manifests.Editing;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What a rule offers to edit takes away what it found, and nothing new is wrong afterwards.</summary>
+/// <summary>What a finding offers to edit takes it away, and nothing new is wrong afterwards.</summary>
 public sealed class RuleFixTests
 {
-    public static TheoryData<string> CodesWithFix => [.. CheckCatalogue.Rules
-        .Select(static rule => rule.Descriptor)
-        .Where(static descriptor => DiagnosticExample.Check(descriptor, descriptor.Example!).Any(static found => found.Fix is not null))
+    public static TheoryData<string> CodesWithFix => [.. CheckCatalogue.All
+        .Where(static descriptor => descriptor.Example is not null && Found(descriptor, descriptor.Example).Any(static found => found.Fix is not null))
         .Select(static descriptor => descriptor.Code)];
 
     [Theory]
@@ -18,17 +17,26 @@ public sealed class RuleFixTests
     public void Fix_OfTheBadExample_TakesTheFindingAway(string code)
     {
         DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Diagnostic[] found = [.. DiagnosticExample.Check(descriptor, descriptor.Example!)];
+        Diagnostic[] found = Found(descriptor, descriptor.Example!);
         string text = EditedText.Apply(descriptor.Example!, [.. found[0].Fix!.Edits]);
-        Assert.True(DiagnosticExample.Check(descriptor, text).Count < found.Length, text);
-        Assert.Empty(Codes(text).Except(Codes(descriptor.Example!)));
+        Assert.True(Found(descriptor, text).Length < found.Length, text);
+
+        // Behind an error nobody looks at the images; what shows once it is gone was there before.
+        bool isHidden = AlluxioConfig.Check(AlluxioConfig.LoadText(descriptor.Example!)).HasErrors;
+        Assert.Empty(Codes(text, isHidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning).Except(Codes(descriptor.Example!, DiagnosticSeverity.Warning)));
     }
 
     [Theory]
+    [InlineData("ALX2001")]
+    [InlineData("ALX2005")]
+    [InlineData("ALX2006")]
+    [InlineData("ALX2008")]
+    [InlineData("ALX2009")]
+    [InlineData("ALX3017")]
+    [InlineData("ALX4572")]
     [InlineData("ALX6006")]
     [InlineData("ALX6007")]
     [InlineData("ALX6008")]
-    [InlineData("ALX6012")]
     [InlineData("ALX6040")]
     [InlineData("ALX6043")]
     [InlineData("ALX6050")]
@@ -49,8 +57,10 @@ public sealed class RuleFixTests
     [InlineData("ALX6270")]
     [InlineData("ALX6269")]
     [InlineData("ALX6151")]
-    public void Rule_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
+    public void Finding_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
 
-    private static IEnumerable<string> Codes(string text) =>
-        AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Where(static found => found.Severity > DiagnosticSeverity.Information).Select(static found => found.Code);
+    private static Diagnostic[] Found(DiagnosticDescriptor descriptor, string text) => [.. DiagnosticExample.Run(descriptor, text).Where(found => found.Code == descriptor.Code)];
+
+    private static IEnumerable<string> Codes(string text, DiagnosticSeverity least) =>
+        AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Where(found => found.Severity >= least).Select(static found => found.Code);
 }

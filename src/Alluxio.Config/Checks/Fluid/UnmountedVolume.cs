@@ -37,6 +37,7 @@ internal sealed class UnmountedVolume : CheckRule
         {
             if (volumes[i].Name is { } name && !mounted.Contains(name))
             {
+                // No edit: to take the volume out would hide a mount that was forgotten. A mount with a slip in its name is corrected there.
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
                 context.ReportIn(this, context.Deployment, path, null, null, name);
             }

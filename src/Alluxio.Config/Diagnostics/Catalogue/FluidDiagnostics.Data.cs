@@ -76,7 +76,7 @@ internal static partial class FluidDiagnostics
         MessageFormat = "The volume '{0}' of this volumeMount is not in spec.volumes{1}. Add the volume, or correct the name.",
         Cause = "Fluid fails to find the volume and creates nothing.",
         Remedy = "Add the volume to spec.volumes.",
-        Example = Deployment("master:", "  volumeMounts:", "  - name: data", "    mountPath: /data"),
+        Example = Deployment("volumes:", "- name: data", "  emptyDir: {}", "master:", "  volumeMounts:", "  - name: dat", "    mountPath: /data"),
         GoodExample = Deployment("volumes:", "- name: data", "  emptyDir: {}", "master:", "  volumeMounts:", "  - name: data", "    mountPath: /data"),
     };
 

@@ -11,6 +11,10 @@ namespace Alluxio.Config.Manifests.Editing;
 /// </summary>
 internal static class TextEditing
 {
+    /// <summary>A fix that sets or takes out fields of a document; it is worked out when somebody asks.</summary>
+    public static Deferred<DiagnosticFix?> Fix(string title, Manifest manifest, params IReadOnlyList<FieldChange> changes) => new(() =>
+        manifest.Source is not null && Run([(manifest, changes)], out _) is { } edited ? new DiagnosticFix { Title = title, Edits = edited.Edits } : null);
+
     /// <summary>Changes the documents of one text.</summary>
     /// <param name="changes">Manifests of one text with what is to change in each.</param>
     /// <param name="refusal">Why nothing was changed.</param>

@@ -134,7 +134,7 @@ internal sealed partial class FluidResolver
         Setting<string> image = _settings.Add(_rules.Replace<string>($"{component}.image"));
         Setting<string> tag = _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
         CheckImage(image, tag);
-        _settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy"));
+        _checks.Word(_settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy")), KubernetesWords.PullPolicies);
     }
 
     // Image and tag come from different places; together they must be a reference.

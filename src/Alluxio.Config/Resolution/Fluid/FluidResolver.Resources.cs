@@ -12,7 +12,7 @@ internal sealed partial class FluidResolver
 
     private ResourceRequirements? Resources(string component, ResourceRequirements? given)
     {
-        _settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources"));
+        _checks.Requests(_settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources")));
         return Converted(given);
     }
 
@@ -23,6 +23,7 @@ internal sealed partial class FluidResolver
         Quantity? limit = Amount(given?.Limits);
         _workerMemory = requested?.KubernetesText;
         string? raised = null;
+        string told = "";
         if (_tiers.MemorySize is { } size)
         {
             if (requested is null || requested.IsZero || requested < size)
@@ -33,13 +34,14 @@ internal sealed partial class FluidResolver
 
             if (limit is { IsZero: false } && limit < size)
             {
+                told = Memory;
                 FieldPath path = FieldPath.Parse("spec.worker.resources.limits.memory");
                 _diagnostics.Add(FluidDiagnostics.TierExceedsLimit.Create(
                     _input.RuntimeManifest.Locate(path), path, limit.Text, null, size.CanonicalText, limit.Text));
             }
         }
 
-        return AddWithMemory("worker", given, Converted(given), raised, isRequest: true);
+        return AddWithMemory("worker", given, Converted(given), raised, isRequest: true, told);
     }
 
     private ResourceRequirements? FuseResources()
@@ -57,7 +59,7 @@ internal sealed partial class FluidResolver
         return AddWithMemory("fuse", given, isDropped ? null : Converted(given), raised, isRequest: false);
     }
 
-    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? given, ResourceRequirements? converted, string? memory, bool isRequest)
+    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? given, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")
     {
         ResourceRequirements? result = converted;
         if (memory is not null)
@@ -85,7 +87,7 @@ internal sealed partial class FluidResolver
             }
         }
 
-        _settings.Add(new Setting<ResourceRequirements> { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) });
+        _checks.Requests(_settings.Add(new Setting<ResourceRequirements> { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) }), told);
         _ = given;
         return result;
     }

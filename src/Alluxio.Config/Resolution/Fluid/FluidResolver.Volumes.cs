@@ -1,7 +1,9 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Resolution.Fluid;
@@ -17,9 +19,7 @@ internal sealed partial class FluidResolver
             Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
             if (volume is null)
             {
-                FieldPath path = FieldPath.Parse($"spec.{component}.volumeMounts").Append(index);
-                string known = Spec.Volumes is { Count: > 0 } list ? $", which has {string.Join(", ", list.Select(static item => item.Name))}" : "";
-                _diagnostics.Add(FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, mount.Name, null, mount.Name, known));
+                ReportVolume(mount.Name, FieldPath.Parse($"spec.{component}.volumeMounts").Append(index), wanted!);
             }
             else
             {
@@ -29,6 +29,18 @@ internal sealed partial class FluidResolver
 
             index++;
         }
+    }
+
+    private void ReportVolume(string? name, FieldPath path, ValueList<VolumeMount> mounts)
+    {
+        string[] volumes = [.. (Spec.Volumes ?? []).Select(static volume => volume.Name).OfType<string>()];
+        string known = volumes.Length > 0 ? $", which has {string.Join(", ", volumes)}" : "";
+
+        // The only one that differs in a letter is meant, unless it is mounted already.
+        string[] near = [.. volumes.Where(volume => name is not null && SpellChecker.Differences(volume, name) <= 1)];
+        string? meant = near is [{ } only] && !mounts.Any(mount => mount.Name == only) ? only : null;
+        Diagnostic found = FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, name, meant, name, known);
+        _diagnostics.Add(meant is null ? found : found with { DeferredFix = TextEditing.Fix($"Name the volume '{meant}'", _input.RuntimeManifest, FieldChange.Set(path.Append("name"), meant)) });
     }
 
     private void AddVolumeSettings(string component, List<Volume> volumes, List<VolumeMount> mounts, int own)

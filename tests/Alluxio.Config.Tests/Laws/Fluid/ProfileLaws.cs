@@ -27,7 +27,7 @@ public sealed class ProfileLaws
             ResolvedPlan documented = input.Resolve(Profile.Documented);
             ResolvedPlan asBuilt = input.Resolve(Profile.AsBuilt);
             HashSet<string> named = [.. Differences(documented).Select(static message => message.Split(" is ")[0])];
-            if (named.Count == 0)
+            if (named.Count == 0 && !documented.HasErrors)
             {
                 Assert.Equal(asBuilt.Objects.ToYaml(), documented.Objects.ToYaml());
             }

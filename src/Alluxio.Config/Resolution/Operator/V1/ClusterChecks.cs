@@ -13,11 +13,9 @@ internal sealed partial class ClusterChecks
     private static readonly FieldPath Name = FieldPath.Parse("metadata.name");
 
     // What ends in these words is written into an object as it is, and Kubernetes knows these values only.
-    private static readonly (string Setting, string[] Values)[] Words =
+    private static readonly (string Setting, ValueList<string> Words)[] Words =
     [
-        (".imagePullPolicy", ["Always", "IfNotPresent", "Never"]),
-        (".dnsPolicy", ["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"]),
-        (".service.type", ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"]),
+        (".imagePullPolicy", KubernetesWords.PullPolicies), (".dnsPolicy", KubernetesWords.DnsPolicies), (".service.type", KubernetesWords.ServiceTypes),
     ];
 
     private static readonly string[] Stores = [ClusterStore.OnHost, ClusterStore.InClaim, ClusterStore.InEmptyDir];
@@ -140,12 +138,11 @@ internal sealed partial class ClusterChecks
 
     private void CheckWord(Setting<string> setting)
     {
-        foreach ((string name, string[] values) in Words)
+        foreach ((string name, ValueList<string> words) in Words)
         {
-            if (setting.Path.EndsWith(name, StringComparison.Ordinal) && !values.Contains(setting.Value) && ValueChecks.Given(setting) is { } winner)
+            if (setting.Path.EndsWith(name, StringComparison.Ordinal))
             {
-                string? near = SpellChecker.Suggest(setting.Value!, values);
-                _checks.Report(ClusterDiagnostics.UnknownWord, winner, [], setting.Value, near, winner.Origin, setting.Value, string.Join(", ", values));
+                _checks.Word(setting, words);
             }
         }
 

@@ -69,7 +69,7 @@ internal sealed partial class OpenOperatorResolver
         OpenComponent fuse = Component("fuse", "ALLUXIO_CLIENT_HOSTNAME", "alluxio.user.hostname");
         AddProperties();
         AddEtcd();
-        CheckRequests();
+        CheckValues();
         string path = _settings.Add(_rules.Replace<string>("master.dataset")).Value ?? "";
         CheckDataset(path, hasMountTable || usesFile);
         bool hostNetwork = Shared<bool>("hostNetwork");
@@ -228,7 +228,7 @@ internal sealed partial class OpenOperatorResolver
     }
 
     // Under Helm's merge a request of the user may stand beside a limit of the chart.
-    private void CheckRequests()
+    private void CheckValues()
     {
         ValueChecks checks = new(_diagnostics, _ => _input.ClusterManifest);
         foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
@@ -236,6 +236,8 @@ internal sealed partial class OpenOperatorResolver
             if (component is "worker" || _settings.Value<bool>($"{component}.enabled"))
             {
                 checks.Requests(_settings.Setting<ResourceRequirements>($"{component}.resources")!);
+                checks.Word(_settings.Setting<string>($"{component}.imagePullPolicy")!, KubernetesWords.PullPolicies);
+                checks.Word(_settings.Setting<string>($"{component}.dnsPolicy")!, KubernetesWords.DnsPolicies);
             }
         }
     }
