@@ -38,8 +38,9 @@ internal sealed class HiddenMemoryFlag : CheckRule
         }
     }
 
-    // A list that the documented rules take back already, as the component's own does with the global one, is no surprise.
-    private static bool IsMeant(MemoryBudget budget, string flag) => budget.Component.JvmOptions.Any(option => option.Contains(flag, StringComparison.Ordinal));
+    // A list that the documented rules take back already, as the component's own does with the global one, is no surprise. A variable is no list.
+    private static bool IsMeant(MemoryBudget budget, string flag) =>
+        budget.Component.JvmOptions.Any(option => option.Contains(flag, StringComparison.Ordinal)) || MemoryFlags.Giver(budget.Options, flag) is { Value: string };
 
     // In one list the earlier flag counts for no component that the list reaches.
     private static bool IsNowhere(MemoryBudget budget, string flag, string counts) =>

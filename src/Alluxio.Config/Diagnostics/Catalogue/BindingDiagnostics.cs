@@ -51,6 +51,7 @@ internal static class BindingDiagnostics
         Cause = "Values of charts, overlays and pipelines often lie beside manifests.",
         Remedy = "Nothing, where the document is for another tool.",
         Example = "replicaCount: 2\nservice:\n  port: 80\n",
+        GoodExample = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n  - port: 80\n",
     };
 
     public static readonly DiagnosticDescriptor WrongType = new()
