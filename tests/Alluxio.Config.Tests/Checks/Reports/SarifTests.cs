@@ -14,6 +14,8 @@ public sealed class SarifTests
 {
     private static readonly string Training = Path.Combine(TestFiles.Repository, "samples", "broken", "training.yaml");
 
+    private static readonly string SchemaFile = Path.Combine(TestFiles.Project, "Checks", "Reports", "sarif-2.1.0-subset.schema.json");
+
     private static CheckReport Report(string text, string file = "deploy/training.yaml") => AlluxioConfig.Check(AlluxioConfig.LoadText(text, file));
 
     private static CheckReport Report() => Report(File.ReadAllText(Training));
@@ -42,8 +44,8 @@ public sealed class SarifTests
     [Fact]
     public async Task Sarif_OfEveryExampleAndInput_FitsTheSchema()
     {
-        JsonSchema schema = await JsonSchema.FromFileAsync(Path.Combine(TestFiles.Project, "Checks", "Reports", "sarif-2.1.0-subset.schema.json"), TestContext.Current.CancellationToken);
-        IEnumerable<string> texts = CheckCatalogue.All.Select(static descriptor => descriptor.Example).OfType<string>()
+        JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile, TestContext.Current.CancellationToken);
+        IEnumerable<string> texts = CheckCatalogue.All.SelectMany(static descriptor => (string?[])[descriptor.Example, descriptor.GoodExample]).OfType<string>()
             .Concat(RelocationInputs.Names.Where(static (_, index) => index % 10 == 0).Select(RelocationInputs.Text))
             .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken))
             .Append(Corrected());
@@ -56,9 +58,31 @@ public sealed class SarifTests
             Assert.All(Results(report.ToSarif(options)), static result => Assert.Single(result!["locations"]!.AsArray()));
         }
 
-        // A schema that lets everything pass would show nothing.
-        Assert.NotEmpty(schema.Validate(Report().ToSarif().Replace("\"ruleIndex\"", "\"ruleindex\"", StringComparison.Ordinal)));
-        Assert.NotEmpty(schema.Validate(Report().ToSarif().Replace("\"startLine\": ", "\"startLine\": -", StringComparison.Ordinal)));
+        CheckOptions known = new() { Suppressions = [new Suppression { Code = "ALX6001", Reason = "fixed in our registry" }, new Suppression { Code = "ALX5010" }] };
+        CheckReport suppressed = AlluxioConfig.Check(AlluxioConfig.LoadText(Corrected(), "a b/ä.yaml"), known);
+        Assert.Contains(suppressed.Suppressed, static entry => entry.Comment is null);
+        Assert.Empty(schema.Validate(suppressed.ToSarif(options with { Root = "/repo" })));
+        Assert.Empty(schema.Validate(new CheckReport { Diagnostics = [] }.ToSarif()));
+    }
+
+    // A schema that lets everything pass would show nothing.
+    [Theory]
+    [InlineData("\"ruleIndex\"", "\"ruleindex\"")]
+    [InlineData("\"startLine\": ", "\"startLine\": -")]
+    [InlineData("\"startLine\": ", "\"endLine\": 9, \"x\": ")]
+    [InlineData("\"startLine\": ", "\"sourceLanguage\": \"yaml\", \"byteLength\": ")]
+    [InlineData("\"driver\": {", "\"driver\": {\"artifacts\": [],")]
+    [InlineData("\"driver\": {", "\"driver\": {\"guid\": \"1\",")]
+    [InlineData("\"version\": \"2.1.0\"", "\"version\": \"2.1\"")]
+    [InlineData("\"kind\": \"inSource\"", "\"kind\": \"comment\"")]
+    [InlineData("\"level\": \"warning\"", "\"level\": \"info\"")]
+    public async Task Schema_RefusesWhatTheStandardDoes(string right, string wrong)
+    {
+        JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile, TestContext.Current.CancellationToken);
+        string sarif = Report(Corrected()).ToSarif();
+
+        Assert.Contains(right, sarif, StringComparison.Ordinal);
+        Assert.NotEmpty(schema.Validate(sarif.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
