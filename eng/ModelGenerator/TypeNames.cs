@@ -66,6 +66,7 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "int-or-string" => $"{context}.IntOrString({node})",
         "secret-name" => $"{context}.SecretName({node})",
         "secret-text" => $"{context}.BareSecretName({node})",
+        "LocalObjectReference" => $"{context}.Reference({node})",
         _ => $"{BindingOf(type)}.Read{type}({node}, {context})",
     };
 

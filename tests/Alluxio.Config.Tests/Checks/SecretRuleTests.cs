@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
@@ -49,5 +50,43 @@ public sealed class SecretRuleTests
         Diagnostic[] found = [.. RuleRun.Text(text + data).Of("ALX6160")];
         Assert.Equal(words is null ? [] : [12], found.Select(static diagnostic => diagnostic.Location!.Line));
         Assert.All(found, diagnostic => Assert.Contains(words!, diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  imagePullSecrets:";
+
+    private const string OpenOperator = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata: {name: ml}\nspec:\n  dataset: d\n  imagePullSecrets:";
+
+    [Theory]
+    [InlineData(Runtime, " [regcred, {name: b}] # c", " [{name: regcred}, {name: b}] # c")]
+    [InlineData(Runtime, "\n  - regcred # c\n  - \"b\"", "\n  - name: regcred # c\n  - name: \"b\"")]
+    [InlineData(OpenOperator, " [{name: regcred}, b] # c", " [regcred, b] # c")]
+    [InlineData(OpenOperator, "\n  - name: regcred # c\n  -   name:   'b'\n  user: 5", "\n  - regcred # c\n  -   'b'\n  user: 5")]
+    public void PullSecret_InTheFormOfAnotherApi_IsWrittenInItsOwn(string head, string bad, string good)
+    {
+        FixedManifests result = AlluxioConfig.Fix(AlluxioConfig.LoadText(head + bad + "\n", "f"), ["ALX2004"]);
+        Assert.Equal(head + good + "\n", Assert.Single(result.Texts).Text);
+        Assert.DoesNotContain(result.Report.Diagnostics, static diagnostic => diagnostic.Code == "ALX2004");
+    }
+
+    [Theory]
+    [InlineData(Runtime, " [[regcred]]")]
+    [InlineData(OpenOperator, " [{name: regcred, kind: Secret}]")]
+    [InlineData(OpenOperator, " [{}]")]
+    public void PullSecret_WhoseNameIsNotCertain_HasNoFix(string head, string bad) =>
+        Assert.Empty(AlluxioConfig.Fix(AlluxioConfig.LoadText(head + bad + "\n", "f"), ["ALX2004"]).Texts);
+
+    [Fact]
+    public void PullSecret_GivenByItsNameAlone_HasAName() =>
+        Assert.DoesNotContain(RuleRun.Runtime("imagePullSecrets: [regcred]"), static diagnostic => diagnostic.Code is "ALX3027" or "ALX5020");
+
+    [Theory]
+    [InlineData("\n  - name: a\n  - name: a\n  - name:  a\n  - name: b", "\n  - name: a\n  - name: b")]
+    [InlineData("\n  - name: a\n  - name: b\n  - name: a\n  - name: b\n  - name: a", "\n  - name: a\n  - name: b")]
+    [InlineData(" [{name: a}, {name: a}, {name: a}]", " [{name: a}]")]
+    public void PullSecret_ThatStandsThreeTimes_IsLeftOnce(string bad, string good)
+    {
+        FixedManifests result = AlluxioConfig.Fix(AlluxioConfig.LoadText(Runtime + bad + "\n", "f"), ["ALX6008"]);
+        Assert.Equal(Runtime + good + "\n", Assert.Single(result.Texts).Text);
+        Assert.Empty(AlluxioConfig.Fix(AlluxioConfig.LoadText(Runtime + good + "\n", "f"), ["ALX6008"]).Texts);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class DuplicatePullSecret : CheckRule
         Code = "ALX6008",
         Title = "Pull secret given twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' names the pull secret '{1}' more than once. Remove the second; perhaps another name was meant.",
-        Cause = "The second entry opens nothing more. Kubernetes merges such lists by name, so that patches of a list with one name twice go wrong.",
-        Remedy = "Remove the entry, or correct its name.",
+        MessageFormat = "'{0}' names the pull secret '{1}' more than once. Keep one of them; perhaps another name was meant.",
+        Cause = "Further entries open nothing more. Kubernetes merges such lists by name, so that patches of a list with one name twice go wrong.",
+        Remedy = "Remove the entries after the first, or correct its name.",
         Source = "Kubernetes: PodSpec.imagePullSecrets has the merge key name",
         Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: registry\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
         GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: mirror\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
@@ -31,17 +31,14 @@ internal sealed class DuplicatePullSecret : CheckRule
                 continue;
             }
 
-            HashSet<string> names = new(StringComparer.Ordinal);
-            for (int i = 0; i < list.Count; i++)
+            // One finding a name, as what is left of three entries after a fix of one would be found once more.
+            foreach (IGrouping<string, int> same in Enumerable.Range(0, list.Count).Where(i => list[i]?.Name is { Length: > 0 }).GroupBy(i => list[i].Name!, StringComparer.Ordinal).Where(static same => same.Count() > 1))
             {
-                if (list[i]?.Name is { Length: > 0 } name && !names.Add(name))
+                FieldPath[] others = [.. same.Skip(1).Select(index => path.Append(index))];
+                context.Report(Descriptor.Create(context.PlaceOf(others[0]), others[0], same.Key, null, path, same.Key) with
                 {
-                    FieldPath item = path.Append(i);
-                    context.Report(Descriptor.Create(context.PlaceOf(item), item, name, null, path, name) with
-                    {
-                        DeferredFix = CheckContext.Fix("Remove the second entry", context.Deployment, FieldChange.Remove(item)),
-                    });
-                }
+                    DeferredFix = CheckContext.Fix("Keep the first entry only", context.Deployment, [.. others.Select(FieldChange.Remove)]),
+                });
             }
         }
     }

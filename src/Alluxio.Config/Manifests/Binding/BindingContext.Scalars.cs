@@ -133,10 +133,22 @@ internal sealed partial class BindingContext
     {
         if (node is not YamlScalar)
         {
-            WrongType(node, "a text, the name alone");
+            WrongType(node, "a text, the name alone", BindingFixes.NameAlone(source, node));
         }
 
         return SecretName(node);
+    }
+
+    /// <summary>A reference that is an object with a name; the name alone is reported, and read all the same.</summary>
+    public Kubernetes.LocalObjectReference? Reference(YamlNode node)
+    {
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            return KubernetesBinding.ReadLocalObjectReference(node, this);
+        }
+
+        WrongType(node, "a mapping with a name", BindingFixes.Named(source, scalar));
+        return new Kubernetes.LocalObjectReference { Name = scalar.Value };
     }
 
     public IntOrString? IntOrString(YamlNode node)

@@ -151,7 +151,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     private static string FieldList(ReadOnlySpan<string> names) =>
         names.Length <= 12 ? $"Its fields are {string.Join(", ", names.ToArray())}." : "Remove it or correct its place.";
 
-    private void WrongType(YamlNode node, string expected) => Bad(BindingDiagnostics.WrongType, node, null, [expected]);
+    private void WrongType(YamlNode node, string expected, Deferred<DiagnosticFix?>? fix = null) => Bad(BindingDiagnostics.WrongType, node, null, fix, [expected]);
 
     private void NotText(YamlScalar scalar, bool isSecret = false)
     {
@@ -191,7 +191,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     /// <summary>Reports a value whose message names the field first and the value last.</summary>
-    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between)
+    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between) => Bad(descriptor, node, suggestion, null, between);
+
+    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, Deferred<DiagnosticFix?>? fix, ReadOnlySpan<object?> between)
     {
         if (!diagnostics.IsFull && !IsTemplate(node))
         {
@@ -199,7 +201,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
             string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
             suggestion = value == SecretText.Mask ? null : suggestion;
-            Report(descriptor, node, path, value, suggestion, suggestion is null ? null : BindingFixes.Unquote(source, node, suggestion), [Name(path), .. between, described]);
+            Report(descriptor, node, path, value, suggestion, suggestion is null ? fix : BindingFixes.Unquote(source, node, suggestion), [Name(path), .. between, described]);
         }
     }
 

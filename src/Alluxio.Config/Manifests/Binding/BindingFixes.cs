@@ -24,6 +24,23 @@ internal static class BindingFixes
     public static Deferred<DiagnosticFix?> Replace(SourceText source, YamlScalar scalar, string text, string title) => new(() =>
         scalar.IsPlain && !scalar.IsPlaceholder && Written(source, scalar).SequenceEqual(scalar.Value) ? Edit(source, scalar, text, title) : null);
 
+    /// <summary>Makes an object with a name of a name that stands alone in a list.</summary>
+    public static Deferred<DiagnosticFix?>? Named(SourceText source, YamlScalar scalar) => scalar.IsPlaceholder || scalar.Value.Length == 0 || scalar.Parent is not YamlSequence list ? null : new(() =>
+        Written(source, scalar) is var written && Unquoted(written).SequenceEqual(scalar.Value)
+            ? Edit(source, scalar, list.IsFlow ? $"{{name: {written}}}" : $"name: {written}", "Write it as an object with a name")
+            : null);
+
+    /// <summary>Leaves nothing but the name of an object that has nothing else and stands in a list.</summary>
+    public static Deferred<DiagnosticFix?>? NameAlone(SourceText source, YamlNode node) => node is not YamlMapping { Parent: YamlSequence } mapping
+        || mapping.Entries is not [{ Key.Value: "name", Value: YamlScalar { IsNull: false, Value.Length: > 0 } name }] ? null : new(() =>
+            mapping.Start <= name.Start && name.Start < mapping.End && Unquoted(Written(source, name)).SequenceEqual(name.Value)
+                ? new DiagnosticFix
+                {
+                    Title = "Leave the name alone",
+                    Edits = [new TextEdit { Location = source.Locate(mapping.Start, mapping.IsFlow ? mapping.End : name.Start + Written(source, name).Length), NewText = Written(source, name).ToString() }],
+                }
+                : null);
+
     /// <summary>
     /// The name that was surely meant by a key: the only one that differs in case or one letter, if it is not there yet; <see langword="null"/> where
     /// there is none.
@@ -46,6 +63,9 @@ internal static class BindingFixes
 
     private static DiagnosticFix Edit(SourceText source, YamlScalar scalar, string text, string title) =>
         new() { Title = title, Edits = [new TextEdit { Location = source.Locate(scalar), NewText = text }] };
+
+    // Escapes in quotes would read otherwise elsewhere.
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> written) => written is ['"', .. var inDouble, '"'] ? inDouble : written is ['\'', .. var inSingle, '\''] ? inSingle : written;
 
     private static ReadOnlySpan<char> Written(SourceText source, YamlScalar scalar) => source.Text.AsSpan(scalar.Start, source.Locate(scalar).Length);
 }

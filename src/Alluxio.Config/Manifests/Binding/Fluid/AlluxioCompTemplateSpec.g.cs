@@ -72,7 +72,7 @@ internal static partial class FluidBinding
                     @podMetadata = FluidBinding.ReadPodMetadata(entry.Value, context);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.Reference(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 default:
                     context.Unknown(entry, mapping, "AlluxioCompTemplateSpec", ["replicas", "jvmOptions", "properties", "ports", "resources", "env", "enabled", "nodeSelector", "networkMode", "volumeMounts", "podMetadata", "imagePullSecrets"], ref unknown);

@@ -50,7 +50,7 @@ internal static partial class FluidBinding
                     @imagePullPolicy = context.String(entry.Value);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.Reference(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "jvmOptions":
                     @jvmOptions = context.List(entry.Value, static (n, c) => c.String(n) ?? "");

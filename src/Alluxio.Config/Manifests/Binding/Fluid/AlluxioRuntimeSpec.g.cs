@@ -104,7 +104,7 @@ internal static partial class FluidBinding
                     @management = FluidBinding.ReadRuntimeManagement(entry.Value, context);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.Reference(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 default:
                     context.Unknown(entry, mapping, "AlluxioRuntimeSpec", ["alluxioVersion", "master", "jobMaster", "worker", "jobWorker", "apiGateway", "initUsers", "fuse", "properties", "jvmOptions", "tieredstore", "data", "replicas", "runAs", "disablePrometheus", "hadoopConfig", "volumes", "podMetadata", "management", "imagePullSecrets"], ref unknown);

@@ -43,7 +43,7 @@ internal static partial class KubernetesBinding
                     @volumeAttributes = context.Map(entry.Value, static (n, c) => c.String(n) ?? "");
                     break;
                 case "nodePublishSecretRef":
-                    @nodePublishSecretRef = KubernetesBinding.ReadLocalObjectReference(entry.Value, context);
+                    @nodePublishSecretRef = context.Reference(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "CSIVolumeSource", ["driver", "readOnly", "fsType", "volumeAttributes", "nodePublishSecretRef"], ref unknown);

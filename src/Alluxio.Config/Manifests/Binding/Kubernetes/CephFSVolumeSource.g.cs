@@ -44,7 +44,7 @@ internal static partial class KubernetesBinding
                     @secretFile = context.String(entry.Value);
                     break;
                 case "secretRef":
-                    @secretRef = KubernetesBinding.ReadLocalObjectReference(entry.Value, context);
+                    @secretRef = context.Reference(entry.Value);
                     break;
                 case "readOnly":
                     @readOnly = context.Boolean(entry.Value);

@@ -64,7 +64,7 @@ internal static partial class KubernetesBinding
                     @chapAuthSession = context.Boolean(entry.Value);
                     break;
                 case "secretRef":
-                    @secretRef = KubernetesBinding.ReadLocalObjectReference(entry.Value, context);
+                    @secretRef = context.Reference(entry.Value);
                     break;
                 case "initiatorName":
                     @initiatorName = context.String(entry.Value);

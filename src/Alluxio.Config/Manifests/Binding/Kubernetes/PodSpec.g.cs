@@ -122,7 +122,7 @@ internal static partial class KubernetesBinding
                     @securityContext = KubernetesBinding.ReadPodSecurityContext(entry.Value, context);
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.Reference(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "hostname":
                     @hostname = context.String(entry.Value);

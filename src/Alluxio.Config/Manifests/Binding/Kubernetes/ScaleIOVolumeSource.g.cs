@@ -42,7 +42,7 @@ internal static partial class KubernetesBinding
                     @system = context.String(entry.Value);
                     break;
                 case "secretRef":
-                    @secretRef = KubernetesBinding.ReadLocalObjectReference(entry.Value, context);
+                    @secretRef = context.Reference(entry.Value);
                     break;
                 case "sslEnabled":
                     @sslEnabled = context.Boolean(entry.Value);

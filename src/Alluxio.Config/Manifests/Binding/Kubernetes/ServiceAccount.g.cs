@@ -45,7 +45,7 @@ internal static partial class KubernetesBinding
                     @secrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadObjectReference(n, c) ?? new Kubernetes.ObjectReference());
                     break;
                 case "imagePullSecrets":
-                    @imagePullSecrets = context.List(entry.Value, static (n, c) => KubernetesBinding.ReadLocalObjectReference(n, c) ?? new Kubernetes.LocalObjectReference());
+                    @imagePullSecrets = context.List(entry.Value, static (n, c) => c.Reference(n) ?? new Kubernetes.LocalObjectReference());
                     break;
                 case "automountServiceAccountToken":
                     @automountServiceAccountToken = context.Boolean(entry.Value);

@@ -43,7 +43,7 @@ internal static partial class KubernetesBinding
                     @readOnly = context.Boolean(entry.Value);
                     break;
                 case "secretRef":
-                    @secretRef = KubernetesBinding.ReadLocalObjectReference(entry.Value, context);
+                    @secretRef = context.Reference(entry.Value);
                     break;
                 default:
                     context.Unknown(entry, mapping, "StorageOSVolumeSource", ["volumeName", "volumeNamespace", "fsType", "readOnly", "secretRef"], ref unknown);
