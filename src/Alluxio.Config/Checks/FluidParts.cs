@@ -37,6 +37,23 @@ internal static class FluidParts
     public static bool IsNative(Mount mount) =>
         mount.MountPoint is { } point && (point.StartsWith("local://", StringComparison.Ordinal) || point.StartsWith("pvc://", StringComparison.Ordinal));
 
+    /// <summary>The lists of encrypted options that a Dataset gives, each with its field.</summary>
+    public static IEnumerable<(string Field, ValueList<EncryptOption> Options)> EncryptedOptions(DatasetSpec spec)
+    {
+        if (spec.SharedEncryptOptions is { Count: > 0 } shared)
+        {
+            yield return ("spec.sharedEncryptOptions", shared);
+        }
+
+        for (int i = 0; i < spec.Mounts?.Count; i++)
+        {
+            if (spec.Mounts[i].EncryptOptions is { Count: > 0 } options)
+            {
+                yield return (FormattableString.Invariant($"spec.mounts[{i}].encryptOptions"), options);
+            }
+        }
+    }
+
     /// <summary>The volume mounts that the user gives a component.</summary>
     public static ValueList<VolumeMount>? VolumeMountsOf(AlluxioRuntimeSpec spec, string component) => component switch
     {

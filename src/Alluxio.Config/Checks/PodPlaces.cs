@@ -86,13 +86,12 @@ internal static class PodPlaces
             return null;
         }
 
-        foreach ((string section, ValueList<EncryptOption>? options) in
-            ((string, ValueList<EncryptOption>?)[])[("spec", spec.SharedEncryptOptions), .. spec.Mounts.AsItems().Select(static (mount, i) => (FormattableString.Invariant($"spec.mounts[{i}]"), mount.EncryptOptions))])
+        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
         {
-            int index = options.AsItems().ToList().FindIndex(option => option.ValueFrom?.SecretKeyRef?.Name == secret);
+            int index = options.ToList().FindIndex(option => option.ValueFrom?.SecretKeyRef?.Name == secret);
             if (index >= 0)
             {
-                return (manifest, FieldPath.Parse($"{section}.{(section == "spec" ? "sharedEncryptOptions" : "encryptOptions")}").Append(index).Append("valueFrom").Append("secretKeyRef").Append("name"));
+                return (manifest, FieldPath.Parse(field).Append(index).Append("valueFrom").Append("secretKeyRef").Append("name"));
             }
         }
 

@@ -31,19 +31,15 @@ internal sealed class AbsentSecretKey : CheckRule
             return;
         }
 
-        Look(context, manifest, "spec.sharedEncryptOptions", spec.SharedEncryptOptions);
-        for (int i = 0; i < spec.Mounts?.Count; i++)
+        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
         {
-            if (spec.Mounts[i].EncryptOptions is { Count: > 0 } options)
-            {
-                Look(context, manifest, FormattableString.Invariant($"spec.mounts[{i}].encryptOptions"), options);
-            }
+            Look(context, manifest, field, options);
         }
     }
 
-    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption>? options)
+    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption> options)
     {
-        for (int i = 0; i < options?.Count; i++)
+        for (int i = 0; i < options.Count; i++)
         {
             if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key } && SecretOf(context, name) is { } secret
                 && secret.Data?.ContainsKey(key) != true && secret.StringData?.ContainsKey(key) != true)

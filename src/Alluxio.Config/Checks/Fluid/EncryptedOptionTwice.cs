@@ -30,22 +30,18 @@ internal sealed class EncryptedOptionTwice : CheckRule
             return;
         }
 
-        Look(context, manifest, "spec.sharedEncryptOptions", spec.SharedEncryptOptions);
-        for (int i = 0; i < spec.Mounts?.Count; i++)
+        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
         {
-            if (spec.Mounts[i].EncryptOptions is { Count: > 1 } options)
-            {
-                Look(context, manifest, FormattableString.Invariant($"spec.mounts[{i}].encryptOptions"), options);
-            }
+            Look(context, manifest, field, options);
         }
     }
 
-    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption>? options)
+    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption> options)
     {
         HashSet<string> later = new(StringComparer.Ordinal);
-        for (int i = (options?.Count ?? 0) - 1; i >= 0; i--)
+        for (int i = options.Count - 1; i >= 0; i--)
         {
-            if (options![i].Name is { } name && !later.Add(name))
+            if (options[i].Name is { } name && !later.Add(name))
             {
                 FieldPath path = FieldPath.Parse(list).Append(i);
                 context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)), name);
