@@ -186,6 +186,7 @@ public static class DiagnosticCatalogue
         SuppressionDiagnostics.UnknownCode,
         SuppressionDiagnostics.Unused,
         SuppressionDiagnostics.NoCode,
+        OperatorV1Diagnostics.FieldOfOtherApi,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

@@ -21,6 +21,19 @@ internal static class OperatorV1Diagnostics
         GoodExample = Cluster + "  worker:\n    count: 2\n",
     };
 
+    // It belongs to ALX4501 and is a warning, so that it has a code among the checks of the operator.
+    public static readonly DiagnosticDescriptor FieldOfOtherApi = new()
+    {
+        Code = "ALX6276",
+        Title = "Field of another API",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is a field of {1}, and not a documented one of {2}. {3}.",
+        Cause = "The API server drops fields that it does not know, without a word. Manifests of the older API, or of Fluid, look much alike.",
+        Remedy = "Write what v1 has in its place. Suppress the finding where the operator at hand has the field.",
+        Example = Cluster + "  master:\n    count: 1\n",
+        GoodExample = Cluster + "  coordinator:\n    count: 1\n",
+    };
+
     public static readonly DiagnosticDescriptor FragmentWithoutKind = new()
     {
         Code = "ALX4502",

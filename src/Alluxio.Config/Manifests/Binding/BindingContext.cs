@@ -121,7 +121,14 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         string? suggestion = meant ?? SpellChecker.Suggest(name, knownNames.ToArray());
         FieldPath path = NodePaths.Of(owner).Append(name);
         bool isClosed = !_isOpen || (path.Segments.Count == 1 && Array.IndexOf(ObjectFields, meant) >= 0);
-        string hint = suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
+        if (!isClosed && FormerFields.Of(typeName, name) is (var api, var instead))
+        {
+            diagnostics.Add(OperatorV1Diagnostics.FieldOfOtherApi.Create(source.Locate(entry.Key), path, name, null, name, api, typeName, instead));
+            return;
+        }
+
+        string hint = meant is null && isClosed && PlaceOf(owner, name) is { } place ? $" {place}"
+            : suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
         DiagnosticDescriptor descriptor = isClosed ? BindingDiagnostics.UnknownField
             : meant is null ? OperatorV1Diagnostics.UndocumentedField
             : OperatorV1Diagnostics.NearlyDocumentedField;
@@ -133,6 +140,13 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             DeferredFix = meant is not null && isCertain ? BindingFixes.Rename(source, entry.Key, owner, meant) : null,
         });
     }
+
+    private static string? PlaceOf(YamlMapping owner, string name) => FieldPlaces.Of(owner, name) switch
+    {
+        [] => null,
+        [var only] => $"It belongs to '{only}'.",
+        [.. var some, var last] => $"It belongs to '{string.Join("', '", some)}' or '{last}'.",
+    };
 
     /// <summary>Reports that a required field is not there; a null counts as not there, as it does for the API server.</summary>
     public void Required(YamlMapping owner, string typeName, string fieldName)

@@ -17,6 +17,8 @@ public sealed class OpenFieldTests
     [InlineData("spec:\n  worker: {}\n  wroker: {}\n", "ALX4501 (7,3)", "worker", DiagnosticSeverity.Information)]
     [InlineData("spec:\n  etcd:\n    extraVolumes: []\n", "ALX4501 (7,5)", null, DiagnosticSeverity.Information)]
     [InlineData("future: 1\n", "ALX4501 (5,1)", null, DiagnosticSeverity.Information)]
+    [InlineData("spec:\n  master: {}\n", "ALX6276 (6,3)", null, DiagnosticSeverity.Warning)]
+    [InlineData("spec:\n  worker: {replicas: 2}\n", "ALX6276 (6,12)", null, DiagnosticSeverity.Warning)]
     [InlineData("spec:\n  wroker: {}\n", "ALX4504 (6,3)", "worker", DiagnosticSeverity.Warning)]
     [InlineData("spec:\n  worker:\n    resources: {limit: {}}\n", "ALX4504 (7,17)", "limits", DiagnosticSeverity.Warning)]
     public void Load_OfAnUndocumentedField_IsNoError(string text, string place, string? suggestion, DiagnosticSeverity severity)

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace Alluxio.Config.Manifests.Binding;
+
+/// <summary>Fields that other APIs have and the operator's API v1 has not, with what v1 has in their place.</summary>
+internal static class FormerFields
+{
+    private const string OpenOperator = "the operator's v1alpha1";
+    private const string Fluid = "Fluid's AlluxioRuntime";
+    private const string Nothing = "v1 documents nothing in its place";
+
+    private static readonly FrozenDictionary<(string Type, string Name), (string Api, string Instead)> Fields = new Dictionary<(string, string), (string, string)>
+    {
+        [("AlluxioClusterSpec", "dataset")] = (OpenOperator, "Storage is mounted by objects of the kind UnderFileSystem, whose spec.alluxioCluster names the cluster"),
+        [("AlluxioClusterSpec", "master")] = (OpenOperator, "Write 'spec.coordinator'"),
+        [("AlluxioClusterSpec", "journal")] = (OpenOperator, "There is no journal; the coordinator has 'spec.coordinator.metastore'"),
+        [("AlluxioClusterSpec", "metastore")] = (OpenOperator, "Write 'spec.coordinator.metastore'"),
+        [("AlluxioClusterSpec", "proxy")] = (OpenOperator, "There is no proxy; the workers serve S3, at 'spec.worker.service'"),
+        [("AlluxioClusterSpec", "csi")] = (OpenOperator, "It is 'alluxio-csi' of the operator's Helm values"),
+        [("AlluxioClusterSpec", "hostPaths")] = (OpenOperator, Nothing),
+        [("AlluxioClusterSpec", "nameOverride")] = (OpenOperator, Nothing),
+        [("WorkerSpec", "limitOneWorkerPerPod")] = (OpenOperator, "Write 'limitOneWorkerPerNode'"),
+        [("CoordinatorSpec", "enabled")] = (OpenOperator, Nothing),
+        [("CoordinatorSpec", "journal")] = (OpenOperator, "There is no journal; the coordinator has 'metastore'"),
+        [("MetastoreSpec", "enabled")] = (OpenOperator, Nothing),
+        [("AlluxioClusterSpec", "replicas")] = (Fluid, "Write 'spec.worker.count'"),
+        [("AlluxioClusterSpec", "tieredstore")] = (Fluid, "Write 'spec.worker.pagestore'"),
+        [("AlluxioClusterSpec", "alluxioVersion")] = (Fluid, "Write 'spec.image' and 'spec.imageTag'"),
+        [("AlluxioClusterSpec", "jobMaster")] = (Fluid, "There is no job master; jobs are the coordinator's, 'spec.coordinator'"),
+        [("AlluxioClusterSpec", "jobWorker")] = (Fluid, "There is no job worker; jobs run in the workers, 'spec.worker'"),
+        [("AlluxioClusterSpec", "apiGateway")] = (Fluid, "Write 'spec.gateway' if its gateway is meant"),
+        [("AlluxioClusterSpec", "mounts")] = ("Fluid's Dataset", "Storage is mounted by objects of the kind UnderFileSystem, whose spec.alluxioCluster names the cluster"),
+        [("AlluxioClusterSpec", "runAs")] = (Fluid, "Write 'spec.user' and 'spec.group'"),
+        [("AlluxioClusterSpec", "hadoopConfig")] = (Fluid, "Mount the ConfigMap with 'spec.configMaps'"),
+        [("AlluxioClusterSpec", "disablePrometheus")] = (Fluid, Nothing),
+        [("AlluxioClusterSpec", "initUsers")] = (Fluid, Nothing),
+        [("WorkerSpec", "replicas")] = (Fluid, "Write 'count'"),
+        [("WorkerSpec", "tieredstore")] = (Fluid, "Write 'pagestore'"),
+        [("CoordinatorSpec", "replicas")] = (Fluid, "Write 'count'"),
+        [("CoordinatorSpec", "networkMode")] = (Fluid, Nothing),
+        [("WorkerSpec", "networkMode")] = (Fluid, Nothing),
+        [("FuseSpec", "cleanPolicy")] = (Fluid, Nothing),
+        [("FuseSpec", "args")] = (Fluid, "Write 'mountOptions'"),
+        [("PageStoreSpec", "path")] = (Fluid, "Write 'hostPath'"),
+        [("PageStoreSpec", "levels")] = (Fluid, "Its 'size' and 'hostPath' take comma lists"),
+    }.ToFrozenDictionary();
+
+    /// <summary>Whose field it is, and what to write; <see langword="null"/> where no other API is known to have it.</summary>
+    /// <param name="type">The type of v1 in which it stands.</param>
+    /// <param name="name">The field's name.</param>
+    public static (string Api, string Instead)? Of(string type, string name) => Fields.TryGetValue((type, name), out (string Api, string Instead) found) ? found : null;
+}
