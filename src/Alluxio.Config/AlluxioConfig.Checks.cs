@@ -19,6 +19,7 @@ public static partial class AlluxioConfig
     public static CheckReport Check(ManifestSet manifests, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
+        resolve = (resolve ?? ResolveOptions.Default) with { MayMissConfigMaps = options?.Images.IsComplete != true };
         ValueList<ResolvedPlan> plans = ResolveAll(manifests, resolve);
         ValueList<Diagnostic> others = [];
         if (plans.Count == 0)

@@ -143,6 +143,7 @@ public static partial class AlluxioConfig
             DatasetManifest = dataset,
             Controller = options.Controller,
             All = manifests,
+            MayMissConfigMaps = options.MayMissConfigMaps,
         };
         return FluidResolver.Resolve(input, options.Rules ?? FluidRules.For(options.Profile));
     }

@@ -23,4 +23,7 @@ public sealed record ResolveOptions
     /// <summary>A rule table of one's own, which takes the place of the profile's.</summary>
     /// <value>The default is <see langword="null"/>: the table of <see cref="Profile"/>.</value>
     public RuleTable? Rules { get; init; }
+
+    /// <summary>Whether ConfigMaps that the manifests do not hold may be in the cluster. A check must not fail for want of them, a plan cannot do without.</summary>
+    internal bool MayMissConfigMaps { get; init; }
 }

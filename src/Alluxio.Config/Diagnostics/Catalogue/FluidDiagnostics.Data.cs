@@ -101,7 +101,7 @@ internal static partial class FluidDiagnostics
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The specified hadoopConfig \"{0}\" is not found: the manifests hold no ConfigMap of that name in namespace '{1}'. Add it.",
         Cause = "Fluid reads the ConfigMap while it creates the runtime.",
-        Remedy = "Add the ConfigMap to the manifests, or correct the name.",
+        Remedy = "Add the ConfigMap to the manifests, or correct the name. A check reports it as a warning, and assumes that the cluster has it, unless the manifests are said to be complete.",
         Example = Deployment("hadoopConfig: hdfs-conf"),
         GoodExample = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs-site.xml: <configuration/>\n",
     };

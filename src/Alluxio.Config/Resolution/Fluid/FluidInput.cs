@@ -23,6 +23,9 @@ internal sealed record FluidInput
     /// <summary>All manifests, for the ConfigMaps and Secrets that the two refer to.</summary>
     public required ManifestSet All { get; init; }
 
+    /// <summary>Whether ConfigMaps that are not among them may be in the cluster.</summary>
+    public bool MayMissConfigMaps { get; init; }
+
     public string Name => Runtime.Metadata?.Name ?? "";
 
     public string Namespace => ObjectNamespace.Of(Runtime);

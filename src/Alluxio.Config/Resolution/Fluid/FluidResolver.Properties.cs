@@ -91,6 +91,8 @@ internal sealed partial class FluidResolver
         }
     }
 
+    private static readonly ConfigMap AssumedHadoopConfig = new() { Data = [new("hdfs-site.xml", ""), new("core-site.xml", "")] };
+
     private FluidHadoop? Hadoop()
     {
         string? name = _settings.Add(_rules.Replace<string>("master.hadoopConfig")).Value;
@@ -101,7 +103,20 @@ internal sealed partial class FluidResolver
 
         FieldPath path = FieldPath.Parse("spec.hadoopConfig");
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
-        if (_input.Find<ConfigMap>(name) is not { } map)
+        ConfigMap? map = _input.Find<ConfigMap>(name);
+        if (map is null && _input.MayMissConfigMaps)
+        {
+            // The same finding for those who check a part of what the cluster has.
+            DiagnosticDescriptor assumed = FluidDiagnostics.HadoopConfigNotFound with
+            {
+                Severity = DiagnosticSeverity.Warning,
+                MessageFormat = "The hadoopConfig \"{0}\" is not among the manifests, and Fluid creates nothing unless namespace '{1}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
+            };
+            _diagnostics.Add(assumed.Create(location, path, name, null, name, _input.Namespace));
+            map = AssumedHadoopConfig;
+        }
+
+        if (map is null)
         {
             _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound.Create(location, path, name, null, name, _input.Namespace));
             return null;
