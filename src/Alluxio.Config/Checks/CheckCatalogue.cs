@@ -127,5 +127,6 @@ public static class CheckCatalogue
         new BucketWithoutSlash(),
         new LicenseOfNobody(),
         new ReplacedLine(),
+        new ImageWithoutTag(),
     ];
 }
