@@ -28,7 +28,7 @@ internal static class Checker
         }
 
         Suppressor suppressor = new(manifests, options);
-        suppressor.Run(diagnostics.ToValueList().AsEnumerable());
+        suppressor.Run(WithoutTwins(diagnostics.ToValueList()));
         return new CheckReport
         {
             Diagnostics = Ordered(suppressor.Kept, static diagnostic => diagnostic),
@@ -44,6 +44,13 @@ internal static class Checker
         {
             rule.Run(context);
         }
+    }
+
+    // A block beside the spec is not documented there, which is the lesser half of what ALX4578 says.
+    private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)
+    {
+        HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpec.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
+        return found.Where(diagnostic => diagnostic.Code != OperatorV1Diagnostics.UndocumentedField.Code || !besideSpec.Contains(diagnostic.Location));
     }
 
     // A secret without a name is found by its field, and once more by its pods.

@@ -13,7 +13,7 @@ internal sealed class HiddenMemoryFlag : CheckRule
         Code = "ALX6006",
         Title = "Memory flag that a later one replaces",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' does not count for '{1}': {2} comes later, and the JVM takes the last. Keep one.",
+        MessageFormat = "'{0}' does not count: {1} comes later, and the JVM takes the last. Keep one.",
         Cause = "All lists of options end up on one command line. Of several flags for one amount the last counts, without a word in the log.",
         Remedy = "Remove the flag that does not count, or give the wanted value in the component's own list.",
         Source = "Alluxio/alluxio#13522",
@@ -23,6 +23,8 @@ internal sealed class HiddenMemoryFlag : CheckRule
 
     public override void Run(CheckContext context)
     {
+        // One list may reach several components; the fault is one.
+        List<HiddenFlag> found = [];
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             foreach (string flag in budget.Jvm.Hidden.AsEnumerable())
@@ -31,10 +33,17 @@ internal sealed class HiddenMemoryFlag : CheckRule
                 string? counts = MemoryFlags.LastLike(budget.Flags, flag);
                 if (counts is not null && counts != flag && IsMeant(budget, flag) && MemoryFlags.PathOf(budget.Options, flag) is { } path)
                 {
-                    Diagnostic found = Descriptor.Create(context.PlaceOf(path), path, flag, null, flag, budget.Component.Name, Words(budget, counts));
-                    context.Report(IsNowhere(budget, flag, counts) ? found with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : found);
+                    found.Add(new HiddenFlag(path, flag, budget.Component.Name, Words(budget, counts), IsNowhere(budget, flag, counts)));
                 }
             }
+        }
+
+        foreach (IGrouping<(FieldPath, string), HiddenFlag> same in found.GroupBy(static hidden => (hidden.Path, hidden.Flag)))
+        {
+            (FieldPath path, string flag) = same.Key;
+            string[] counts = [.. same.GroupBy(static hidden => hidden.Counts, static hidden => hidden.Component, StringComparer.Ordinal).Select(static by => $"{by.Key} for '{string.Join("', '", by.Distinct())}'")];
+            Diagnostic finding = Descriptor.Create(context.PlaceOf(path), path, flag, null, flag, string.Join(" and ", counts));
+            context.Report(same.All(static hidden => hidden.IsNowhere) ? finding with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : finding);
         }
     }
 
@@ -49,4 +58,6 @@ internal sealed class HiddenMemoryFlag : CheckRule
     private static string Words(MemoryBudget budget, string flag) => MemoryFlags.PathOf(budget.Options, flag) is { } path
         ? $"'{flag}' ({path})"
         : $"'{flag}' (default)";
+
+    private sealed record HiddenFlag(FieldPath Path, string Flag, string Component, string Counts, bool IsNowhere);
 }
