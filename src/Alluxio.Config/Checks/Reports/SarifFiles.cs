@@ -105,19 +105,42 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
             path = path[_root.Length..];
         }
 
-        while (path.StartsWith("./", StringComparison.Ordinal))
-        {
-            path = path[2..];
-        }
-
         bool hasDrive = path is [_, ':', '/', ..] && char.IsAsciiLetter(path[0]);
         return path switch
         {
             ['/', '/', ..] => ("file:" + Escaped(path), false),
             ['/', ..] => ("file://" + Escaped(path), false),
             _ when hasDrive => ($"file:///{path[..2]}{Escaped(path[2..])}", false),
-            _ => (Escaped(path), true),
+            _ => Relative(path),
         };
+    }
+
+    // What lies outside of the folder is not below the base: its place is absolute where the folder is known, and left to the reader otherwise.
+    private (string Uri, bool IsRelative) Relative(string path)
+    {
+        List<string> parts = [];
+        foreach (string part in path.Split('/').Where(static part => part != "."))
+        {
+            if (part == ".." && parts is [.., not ".."])
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (parts is not ["..", ..])
+        {
+            return (Escaped(string.Join('/', parts)), true);
+        }
+
+        int up = parts.LastIndexOf("..") + 1;
+        string[] root = (_root ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return _root is ['/', not '/', ..] && up <= root.Length
+            ? ("file:///" + Escaped(string.Join('/', root[..^up].Concat(parts.Skip(up)))), false)
+            : (Escaped(string.Join('/', parts)), false);
     }
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

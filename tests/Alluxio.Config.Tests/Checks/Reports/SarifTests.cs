@@ -166,6 +166,11 @@ public sealed class SarifTests
     [InlineData("/repository/x.yaml", "/repo", "file:///repository/x.yaml", false)]
     [InlineData("C:\\repo\\x.yaml", "C:\\repo", "x.yaml", true)]
     [InlineData("C:\\other\\x.yaml", "C:\\repo", "file:///C:/other/x.yaml", false)]
+    [InlineData("../m/x.yaml", null, "../m/x.yaml", false)]
+    [InlineData("../m/x.yaml", "/home/repo", "file:///home/m/x.yaml", false)]
+    [InlineData("../../../x.yaml", "/home/repo", "../../../x.yaml", false)]
+    [InlineData("./a/../../m/x.yaml", "/home/repo", "file:///home/m/x.yaml", false)]
+    [InlineData("a/../m/./x.yaml", null, "m/x.yaml", true)]
     [InlineData("(text)", null, "%28text%29", true)]
     public void Files_AreUris(string file, string? root, string uri, bool isRelative)
     {
