@@ -113,7 +113,7 @@ public static partial class AlluxioConfig
                 ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile, cluster.Spec?.ImageTag)),
             _ => ResolveOpenCluster(deployment, (Operator.V1Alpha1.AlluxioCluster)deployment.Resource, manifests, options),
         };
-        plan = plan with { FluidValues = values, Diagnostics = [.. SecretDiagnostics.For(plan, ReadingDiagnosticsOf(manifests, options)), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
+        plan = plan with { FluidValues = values, Diagnostics = [.. SecretDiagnostics.For(plan, ReadingFindings.Concerning(deployment, manifests, ReadingDiagnosticsOf(manifests, options))), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
         if (plan.HasErrors)
         {
             return plan;

@@ -84,7 +84,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     {
         foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
         {
-            if (name != told && setting.Value!.Limits?.GetValueOrDefault(name) is { } limit && request > limit && Given(setting) is { } winner)
+            // A limit that cannot be read is reported as that, and stands for nothing here.
+            if (name != told && setting.Value!.Limits?.GetValueOrDefault(name) is { IsZero: false } limit && request > limit && Given(setting) is { } winner)
             {
                 // A default may be the one of the two that nobody wrote.
                 bool isAsked = Holds(winner, "requests", name);

@@ -84,7 +84,7 @@ public sealed class JvmVariableTests
         Diagnostic found = RuleRun.Cluster("worker:\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=10g]\n  env:\n    JAVA_TOOL_OPTIONS: -Xss1m -Xmx14g").Single("ALX6006");
 
         Assert.Equal("spec.worker.env.JAVA_TOOL_OPTIONS", found.Path?.ToString());
-        Assert.Contains("'-Xmx6g' (spec.worker.jvmOptions[0]) comes later", found.Message, StringComparison.Ordinal);
+        Assert.Contains("'-Xmx6g' (spec.worker.jvmOptions[0])", found.Message, StringComparison.Ordinal);
         Assert.Null(found.Fix);
     }
 

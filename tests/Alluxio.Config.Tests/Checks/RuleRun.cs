@@ -13,8 +13,10 @@ internal static class RuleRun
     /// <param name="spec">The fields below <c>spec</c>, from the left margin on.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="environment">The controller's variables.</param>
-    public static ValueList<Diagnostic> Runtime(string spec, Profile profile = Profile.Documented, ValueMap<string>? environment = null) => Text(
-        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n" + Indented(spec) + Dataset, profile, environment);
+    public static ValueList<Diagnostic> Runtime(string spec, Profile profile = Profile.Documented, ValueMap<string>? environment = null) => Text(RuntimeText(spec), profile, environment);
+
+    /// <summary>An AlluxioRuntime with its Dataset.</summary>
+    public static string RuntimeText(string spec) => "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n" + Indented(spec) + Dataset;
 
     /// <summary>What is found in an AlluxioCluster of the API v1.</summary>
     public static ValueList<Diagnostic> Cluster(string spec) => Text(

@@ -32,7 +32,7 @@ public sealed class TierRuleTests
         Diagnostic found = Levels($"mediumtype: {medium}, path: /mnt/ssd, quota: 500Gi").Single("ALX6130");
         Assert.Equal((meant, 8), (found.Suggestion, found.Location?.Line));
         Assert.Equal(meant, found.Fix?.Edits[0].NewText.Trim('\''));
-        Assert.Contains("500Gi of memory", found.Message, StringComparison.Ordinal);
+        Assert.Contains("requests 500Gi", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

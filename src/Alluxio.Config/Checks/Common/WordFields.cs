@@ -25,6 +25,7 @@ internal static class WordFields
     private static readonly WordField[] Runtime =
     [
         .. WordField.Ending(AlluxioRuntimeFields.Values, "networkMode", ["HostNetwork", "ContainerNetwork"], true, NoObject),
+        .. WordField.Ending(AlluxioRuntimeFields.Values, "tieredstore.levels", ["hostPath", "emptyDir"], true, NoObject),
         .. WordField.Ending(AlluxioRuntimeFields.Values, "fuse.cleanPolicy", ["OnDemand", "OnRuntimeDeleted"], false, NoPolicy),
     ];
 
@@ -104,6 +105,13 @@ internal static class WordFields
                 for (int i = 0; i < texts.Count; i++)
                 {
                     Word(FieldPath.Parse(field.Path).Append(i), texts[i], field.Words);
+                }
+
+                break;
+            case ValueList<Level> levels:
+                for (int i = 0; i < levels.Count; i++)
+                {
+                    Word(FieldPath.Parse(field.Path).Append(i).Append("volumeType"), levels[i].VolumeType, field.Words);
                 }
 
                 break;

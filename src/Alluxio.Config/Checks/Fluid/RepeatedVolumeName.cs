@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
@@ -34,9 +35,18 @@ internal sealed class RepeatedVolumeName : CheckRule
             if (volumes[i].Name is { Length: > 0 } name && !seen.Add(name))
             {
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
-                context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the volume that is never used", context.Deployment, FieldChange.Remove(path)), name);
+                context.ReportIn(this, context.Deployment, path, null, FixOf(context, volumes, name), name);
             }
         }
+    }
+
+    // Which of different volumes is wanted, nobody can tell; copies of the first can go, all of them in one step.
+    private static Deferred<DiagnosticFix?>? FixOf(CheckContext context, ValueList<Volume> volumes, string name)
+    {
+        int[] same = [.. Enumerable.Range(0, volumes.Count).Where(i => volumes[i].Name == name)];
+        return same.All(i => volumes[i] == volumes[same[0]])
+            ? CheckContext.Fix("Remove the copies", context.Deployment, [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
+            : null;
     }
 
     private static string Volumes(string second) =>

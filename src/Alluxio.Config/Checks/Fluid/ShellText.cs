@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Fluid;
@@ -48,6 +49,25 @@ internal sealed class ShellText : CheckRule
                     FieldPath path = FieldPath.Parse(section).Append(i);
                     context.ReportIn(this, context.Deployment, path, null, null, path, effect.What, effect.Does);
                 }
+            }
+        }
+
+        LookAtTiers(context, spec.Tieredstore?.Levels ?? []);
+    }
+
+    // Paths become the value of a property. Nobody trims them, and a blank behind a comma is easily written.
+    private void LookAtTiers(CheckContext context, ValueList<Level> levels)
+    {
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Path is { } text && ShellEffects.Of(text, isOption: false) is { } effect)
+            {
+                FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
+                string trimmed = string.Join(',', text.Split(',', StringSplitOptions.TrimEntries));
+                bool isMended = ShellEffects.Of(trimmed, isOption: false) is null;
+                context.ReportIn(
+                    this, context.Deployment, path, isMended ? trimmed : null,
+                    isMended ? CheckContext.Fix("Take out the blanks", context.Deployment, FieldChange.Set(path, trimmed)) : null, path, effect.What, effect.Does);
             }
         }
     }

@@ -14,11 +14,11 @@ internal sealed class UnknownMedium : CheckRule
     {
         Code = "ALX6130",
         Title = "Medium type that counts as memory",
-        Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} is none of MEM, SSD and HDD: Fluid takes the tier for memory, and the worker requests {1} of memory for it. Write MEM, SSD or HDD, exactly so.",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "{0} is none of MEM, SSD and HDD. Fluid's definition of the object takes no other; where nothing checks it, the tier counts as memory, and the worker requests {1} for it. Write MEM, SSD or HDD, exactly so.",
         Cause = "Fluid adds up every tier that is not exactly SSD or HDD, and raises the memory request of the worker to the sum. With the size of a disk no node has that much: workers stay pending.",
         Remedy = "Write SSD or HDD for disks, and MEM for memory; upper and lower case count.",
-        Source = "Fluid: pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
+        Source = "Fluid: api/v1alpha1 (Level), pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
         Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: ssd\n      path: /mnt/ssd\n      quota: 500Gi\n"),
         GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 500Gi\n"),
     };
