@@ -27,21 +27,23 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     {
         RuleReader left = ReaderOf(documented);
         RuleReader right = ReaderOf(asBuilt);
-        List<Setting>? running = null;
+        List<(Setting Documented, Setting AsBuilt)>? different = null;
         foreach (string setting in _candidates)
         {
             if (counts(setting) && Evaluate(left, setting) is { } documentedSetting && Evaluate(right, setting) is { } asBuiltSetting
                 && !Equals(documentedSetting.UntypedValue, asBuiltSetting.UntypedValue))
             {
-                diagnostics.Add(Difference(documentedSetting, asBuiltSetting, current.Table.Profile));
-                if (ReferenceEquals(current.Table, documented))
-                {
-                    (running ??= []).Add(asBuiltSetting);
-                }
+                (different ??= []).Add((documentedSetting, asBuiltSetting));
             }
         }
 
-        return running is null ? [] : new([.. running]);
+        if (different is null)
+        {
+            return [];
+        }
+
+        diagnostics.AddRange(Differences(different, current.Table.Profile));
+        return ReferenceEquals(current.Table, documented) ? different.Select(static pair => pair.AsBuilt).ToValueList() : [];
 
         // Lists that are resolved already need no second evaluation.
         Setting? Evaluate(RuleReader rules, string setting) =>
@@ -52,22 +54,24 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
         RuleReader ReaderOf(RuleTable table) => ReferenceEquals(table, current.Table) ? current : current.With(table, kinds);
     }
 
-    private static Diagnostic Difference(Setting documented, Setting asBuilt, Profile profile)
-    {
-        string setting = documented.Path;
-        string name = setting[(setting.LastIndexOf('.') + 1)..];
-        SourceLocation? location = documented.Winners.Concat(asBuilt.Winners).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null);
-        return FluidDiagnostics.ProfilesDiffer.Create(
-            location,
+    // One list for all components is one finding, where it comes to the same for each.
+    private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
+        .GroupBy(static pair => (Place: PlaceOf(pair.Documented, pair.AsBuilt), Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
+        .Select(same => FluidDiagnostics.ProfilesDiffer.Create(
+            same.Key.Place,
             null,
             null,
             null,
-            setting,
-            new Shown(name, documented.UntypedValue),
-            new Shown(name, asBuilt.UntypedValue),
+            string.Join(", ", same.Select(static pair => pair.Documented.Path)),
+            new Shown(same.Key.Name, same.Key.UntypedValue),
+            new Shown(same.Key.Name, same.Key.AsBuilt),
             profile == Profile.AsBuilt ? "as-built" : "documented",
-            asBuilt.Rule.Note ?? "As built the field is not read.");
-    }
+            same.Key.Note ?? "As built the field is not read."));
+
+    private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
+
+    private static SourceLocation? PlaceOf(Setting documented, Setting asBuilt) =>
+        documented.Winners.Concat(asBuilt.Winners).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null);
 
     /// <summary>A value that becomes text when the message does.</summary>
     private sealed record Shown(string Name, object? Value)

@@ -50,7 +50,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3004",
         Title = "Documented and as-built results differ",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} is {1} as documented and {2} as built. This plan shows the {3} result. {4}",
+        MessageFormat = "{0} is {1} as documented and {2} as built; the {3} value counts here. {4}",
         Cause = "The controller does not do what its documentation says for this manifest.",
         Remedy = "Set the value on the component itself, where both agree; or choose the profile whose answer you need.",
         Example = Deployment("jvmOptions: [\"-Xmx4G\"]"),

@@ -12,8 +12,8 @@ public sealed class ProfileLaws
         CaseGen.Cases,
         static input =>
         {
-            string[] documented = [.. Differences(input.Resolve(Profile.Documented)).Select(static message => message.Split(" This plan shows ")[0])];
-            string[] asBuilt = [.. Differences(input.Resolve(Profile.AsBuilt)).Select(static message => message.Split(" This plan shows ")[0])];
+            string[] documented = [.. Differences(input.Resolve(Profile.Documented)).Select(static message => message.Split("; the ")[0])];
+            string[] asBuilt = [.. Differences(input.Resolve(Profile.AsBuilt)).Select(static message => message.Split("; the ")[0])];
             Assert.Equal(documented, asBuilt);
             return true;
         },
@@ -26,7 +26,7 @@ public sealed class ProfileLaws
         {
             ResolvedPlan documented = input.Resolve(Profile.Documented);
             ResolvedPlan asBuilt = input.Resolve(Profile.AsBuilt);
-            HashSet<string> named = [.. Differences(documented).Select(static message => message.Split(" is ")[0])];
+            HashSet<string> named = [.. Differences(documented).SelectMany(static message => message.Split(" is ")[0].Split(", "))];
             if (named.Count == 0 && !documented.HasErrors)
             {
                 Assert.Equal(asBuilt.Objects.ToYaml(), documented.Objects.ToYaml());

@@ -132,7 +132,7 @@ public sealed class OpenResolvingLaws
         {
             ResolvedPlan documented = input.Resolve(Profile.Documented);
             ResolvedPlan asBuilt = input.Resolve(Profile.AsBuilt);
-            HashSet<string> named = [.. documented.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX3004").Select(static found => found.Message.Split(" is ")[0])];
+            HashSet<string> named = [.. documented.Diagnostics.Where<Diagnostic>(static found => found.Code == "ALX3004").SelectMany(static found => found.Message.Split(" is ")[0].Split(", "))];
             if (named.Count == 0 && !documented.HasErrors)
             {
                 Assert.Equal(asBuilt.Objects.ToYaml(), documented.Objects.ToYaml());
