@@ -32,6 +32,8 @@ public sealed class MemoryFlagTests
     [InlineData("-Xmx99999999999999999999g", null)]
     [InlineData("-XX:MaxDirectMemorySize=abc", null)]
     [InlineData("-XX:MaxDirectMemorySize=10GB", "-XX:MaxDirectMemorySize=10G")]
+    [InlineData("-Xmx:16g", "-Xmx16g")]
+    [InlineData("-XX:MaxDirectMemorySize:4g", "-XX:MaxDirectMemorySize=4g")]
     [InlineData("-XX:maxDirectMemorySize=10g", "-XX:MaxDirectMemorySize=10g")]
     public void Problem_OfAFlagThatIsRefused_NamesWhatWasMeant(string flag, string? better)
     {

@@ -50,7 +50,7 @@ internal static class MemoryFlagGrammar
         ReadOnlySpan<char> unit = digits < 0 ? "" : size.AsSpan(digits);
         if (digits == 0 || (digits < 0 ? size.Length : digits) > 18)
         {
-            better = size[0] == '=' && IsSize(size.AsSpan(1)) ? flag + size[1..] : null;
+            better = size[0] is '=' or ':' && IsSize(size.AsSpan(1)) ? flag + size[1..] : null;
             return digits == 0 ? $"'{size}' is no size" : $"'{size}' is too large";
         }
 
@@ -67,10 +67,10 @@ internal static class MemoryFlagGrammar
             : null;
     }
 
-    // The name in other letters, or with too few or too many dashes: the JVM knows no such option.
+    // The name in other letters, with too few or too many dashes, or a colon before the size: the JVM knows no such option.
     private static string? OfName(string flag, string size, ref string? better)
     {
-        ReadOnlySpan<char> amount = size.AsSpan().TrimStart('=');
+        ReadOnlySpan<char> amount = size.AsSpan().TrimStart("=:");
         if (!IsSize(amount))
         {
             return null;
