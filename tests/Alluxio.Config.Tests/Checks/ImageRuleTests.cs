@@ -1,4 +1,6 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
@@ -77,6 +79,25 @@ public sealed class ImageRuleTests
         Diagnostic found = RuleRun.Runtime("imagePullSecrets:\n- name: a # of the site\n- name: b\n- name: a\nreplicas: 1").Single("ALX6008");
         TextEdit edit = Assert.Single(found.Fix!.Edits);
         Assert.Equal((9, 0, ""), (edit.Location.Line, found.Location!.Line - edit.Location.Line, edit.NewText));
+    }
+
+    [Theory]
+    [InlineData("alluxioVersion:\n  image: r.io/a:2.9.0 # ours", "alluxioVersion:\n    image: r.io/a # ours\n    imageTag: 2.9.0")]
+    [InlineData("fuse: {image: 'r.io/a:2.9'}", "fuse: {image: 'r.io/a', imageTag: \"2.9\"}")]
+    [InlineData("fuse:\n  image: r.io/a:2.9.0\n  imageTag: 2.9.0", "fuse:\n    image: r.io/a\n    imageTag: 2.9.0")]
+    [InlineData("fuse:\n  image: r.io/a:2.9.0\n  imageTag: 2.9.1", null)]
+    [InlineData("fuse:\n  image: http://r.io/a:2.9.0", null)]
+    public void ImageWithItsTag_IsTakenApart_AndNoOtherImageIsTold(string spec, string? better)
+    {
+        string text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec:\n  " + spec.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase}\n";
+        ValueList<Diagnostic> found = RuleRun.Text(text);
+        DiagnosticFix? fix = found.Single("ALX2014").Fix;
+        Assert.Empty(found.Of("ALX6014"));
+        Assert.Equal(better is not null, fix is not null);
+        if (better is not null)
+        {
+            Assert.Contains(better + "\n---", EditedText.Apply(text, [.. fix!.Edits]), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

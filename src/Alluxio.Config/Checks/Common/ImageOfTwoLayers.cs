@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -26,7 +27,7 @@ internal sealed class ImageOfTwoLayers : CheckRule
         {
             // Another version of the default image is a usual thing to ask for, and so is that of the cluster's image for one component.
             if (Winner(component, "image") is { } image && Winner(component, "imageTag") is { } tag && image.Layer != tag.Layer && image.Layer != Layer.BuiltIn
-                && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag)) && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
+                && IsName(image) && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag)) && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
             {
                 bool isImageGiven = GivenSettings.IsOfManifest(image);
                 (Definition given, Definition other) = isImageGiven ? (image, tag) : (tag, image);
@@ -39,6 +40,9 @@ internal sealed class ImageOfTwoLayers : CheckRule
             }
         }
     }
+
+    // What is wrong with another text is told where it is written: there is no image that would run.
+    private static bool IsName(Definition image) => ImageReference.TryParse((string)image.Value!, out ImageReference? reference) && reference is { Tag: null, Digest: null };
 
     // Images of several parts are put together by rules of their own.
     private static Definition? Winner(ComponentPlan component, string name) =>

@@ -51,7 +51,7 @@ internal sealed partial class BindingContext
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shortened(text);
-            Report(BindingDiagnostics.BadImageReference, node, path, shown, suggestion, Name(path), shown, reason);
+            Report(BindingDiagnostics.BadImageReference, node, path, shown, suggestion, ImageProblems.TagBeside(source, node, text), Name(path), shown, reason);
         }
 
         return text;

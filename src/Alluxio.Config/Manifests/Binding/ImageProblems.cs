@@ -1,3 +1,7 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
@@ -20,6 +24,37 @@ internal static class ImageProblems
         }
 
         return image.Digest is not null ? "a digest cannot stand here, because the controller adds ':' and imageTag" : null;
+    }
+
+    /// <summary>Moves the tag of an image into the field for it; <see langword="null"/> where that field holds another one, or more than the tag is wrong.</summary>
+    public static Deferred<DiagnosticFix?>? TagBeside(SourceText source, YamlNode node, string text)
+    {
+        if (node.Parent is not YamlMapping owner || !ImageReference.TryParse(text, out ImageReference? image, out _) || image is not { Tag: { } tag, Digest: null })
+        {
+            return null;
+        }
+
+        FieldPath path = NodePaths.Of(node);
+        FieldPath beside = path.Parent!.Append("imageTag");
+        FieldChange name = FieldChange.Set(path, image.Name);
+        return owner["imageTag"] switch
+        {
+            null or YamlScalar { IsNull: true } => Fix(name, FieldChange.Set(beside, tag)),
+            YamlScalar given when given.Value == tag => Fix(name),
+            _ => null,
+        };
+
+        Deferred<DiagnosticFix?> Fix(params IReadOnlyList<FieldChange> changes)
+        {
+            YamlNode root = node;
+            while (root.Parent is { } parent)
+            {
+                root = parent;
+            }
+
+            // Edits are made of the text alone, whatever is bound to it later.
+            return TextEditing.Fix($"Write the tag '{tag}' into imageTag", new Manifest(root, source) { Resource = new UnknownResource { Content = new RawMapping() } }, changes);
+        }
     }
 
     private static string? Suggest(string text)
