@@ -109,6 +109,7 @@ public static class CheckCatalogue
         new VariableText(),
         new ImageAndTag(),
         new FormerPageStore(),
+        new PageStoreQuota(),
         new SmallReserve(),
         new DecimalPageStore(),
         new EtcdWithoutClass(),

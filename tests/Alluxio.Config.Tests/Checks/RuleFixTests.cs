@@ -54,6 +54,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6161")]
     [InlineData("ALX6267")]
     [InlineData("ALX6270")]
+    [InlineData("ALX6273")]
     [InlineData("ALX6269")]
     [InlineData("ALX6151")]
     public void Finding_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
