@@ -63,6 +63,7 @@ public static class CheckCatalogue
         new AbsentSource(),
         new ClientPropertyOnServer(),
         new RefusedWord(),
+        new RefusedExpression(),
         new UnknownWord(),
         new AbsentPullSecret(),
         new NotBoolean(),

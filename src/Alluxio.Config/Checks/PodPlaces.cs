@@ -69,13 +69,18 @@ internal static class PodPlaces
         return FieldPath.Parse($"spec.{component}");
     }
 
-    /// <summary>The field that gives the node affinity of a component, and its manifest: under Fluid it is the Dataset's.</summary>
-    public static (Manifest Manifest, FieldPath Path) NodeAffinity(CheckContext context, string component)
+    /// <summary>
+    /// The required expression behind one of a component's pods, or else the node affinity, and its manifest: under Fluid it is the Dataset's.
+    /// </summary>
+    public static (Manifest Manifest, FieldPath Path) NodeExpression(CheckContext context, string component, NodeSelectorRequirement? expression)
     {
         FieldPath ofDataset = FieldPath.Parse("spec.nodeAffinity");
-        return FluidParts.DatasetOf(context) is { } dataset && dataset.Locate(ofDataset) is not null
-            ? (dataset, ofDataset)
-            : (context.Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"));
+        (Manifest manifest, FieldPath affinity, string required) = FluidParts.DatasetOf(context) is { } dataset && dataset.Locate(ofDataset) is not null
+            ? (dataset, ofDataset, "required")
+            : (context.Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"), "requiredDuringSchedulingIgnoredDuringExecution");
+        return (manifest, Common.WordFields.Expressions(context).LastOrDefault(
+            entry => ReferenceEquals(entry.Manifest, manifest) && entry.Expression.Path.StartsWith(affinity.Append(required))
+                && entry.Expression.Key == expression?.Key && entry.Expression.Operator == expression?.Operator && entry.Expression.Values == expression?.Values).Expression?.Path ?? affinity);
     }
 
     /// <summary>The encrypted option of the Dataset that reads a Secret; <see langword="null"/> where none does.</summary>

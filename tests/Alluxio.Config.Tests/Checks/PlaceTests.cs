@@ -13,7 +13,7 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("ALX6062", Head + "  replicas: 1\n" + DatasetHead + "  mounts:\n  - mountPoint: s3://bucket/\n    name: data\n    encryptOptions:\n    - name: aws.accessKeyId\n      valueFrom: {secretKeyRef: {name: credentails, key: id}} # here\n" + Secret)]
-    [InlineData("ALX6059", Head + "  replicas: 1\n" + DatasetHead + "  nodeAffinity:\n    required: # here\n      nodeSelectorTerms:\n      - matchExpressions:\n        - {key: disk, operator: In, values: [ssd]}\n        - {key: disk, operator: NotIn, values: [ssd]}\n")]
+    [InlineData("ALX6059", Head + "  replicas: 1\n" + DatasetHead + "  nodeAffinity:\n    required:\n      nodeSelectorTerms:\n      - matchExpressions:\n        - {key: disk, operator: In, values: [ssd]}\n        - {key: disk, operator: NotIn, values: [ssd]} # here\n")]
     [InlineData("ALX6057", Head + "  worker:\n    volumeMounts: []\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /data,/data # here\n      quota: 1Gi\n" + DatasetHead + "  mounts: []\n")]
     [InlineData("ALX3027", Head + "  imagePullSecrets:\n  - name: registry\n  - {} # here\n" + DatasetHead + "  mounts: []\n")]
     [InlineData("ALX3003", Head + "  replicas: 1\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n  namespace: other\n", 3)]

@@ -67,6 +67,23 @@ public sealed class WordRuleTests
         Assert.Equal([9, 16, 22], found.Of("ALX6040").Select(static diagnostic => diagnostic.Location!.Line));
     }
 
+    [Theory]
+    [InlineData("{key: disk, operator: In}", "has the operator In and no values.")]
+    [InlineData("{key: disk, operator: NotIn, values: []}", "has the operator NotIn and no values.")]
+    [InlineData("{key: disk, operator: Exists, values: [ssd]}", "has the operator Exists and values, of which it takes none.")]
+    [InlineData("{key: disk, operator: Gt}", "has the operator Gt and no value.")]
+    [InlineData("{key: disk, operator: Lt, values: ['1', '2']}", "has the operator Lt and several values.")]
+    [InlineData("{key: disk, operator: Gt, values: [many]}", "has the operator Gt and the value 'many'.")]
+    [InlineData("{key: disk, operator: Gt, values: ['1']}", null)]
+    [InlineData("{key: disk, operator: DoesNotExist}", null)]
+    public void Expression_WithValuesThatItsOperatorDoesNotTake_IsAnErrorThere(string expression, string? words)
+    {
+        ValueList<Diagnostic> found = RuleRun.Cluster("worker:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms:\n        - matchExpressions:\n          - " + expression);
+        Assert.Empty(found.Of("ALX6059"));
+        Assert.Equal(words is null ? [] : [(14, DiagnosticSeverity.Error)], found.Of("ALX6044").Select(static diagnostic => (diagnostic.Location!.Line, diagnostic.Severity)));
+        Assert.All(found.Of("ALX6044"), diagnostic => Assert.Contains(words!, diagnostic.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WordsOfWhatIsSwitchedOff_AreWarnings() => Assert.Equal(
         DiagnosticSeverity.Warning,

@@ -31,7 +31,9 @@ internal sealed class ContradictoryPlacement : CheckRule
             {
                 string key = Contradiction(pod!.NodeSelector ?? [], terms[0])!;
                 bool selects = pod.NodeSelector?.ContainsKey(key) == true;
-                (Manifest manifest, FieldPath path) = selects ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key)) : PodPlaces.NodeAffinity(context, component);
+                (Manifest manifest, FieldPath path) = selects
+                    ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key))
+                    : PodPlaces.NodeExpression(context, component, terms[0].MatchExpressions.AsItems().LastOrDefault(requirement => requirement.Key == key));
                 context.ReportIn(this, manifest, path, null, null, component, key, selects ? "its node selector and its required node affinity" : "the terms of its required node affinity");
             }
         }
@@ -51,7 +53,8 @@ internal sealed class ContradictoryPlacement : CheckRule
                 IEnumerable<string> values = requirement.Values.AsItems();
                 switch (requirement.Operator)
                 {
-                    case "In":
+                    // Without values it is refused, which is told.
+                    case "In" when requirement.Values is { Count: > 0 }:
                         allowed = allowed is null ? values : allowed.Intersect(values, StringComparer.Ordinal);
                         break;
                     case "NotIn":

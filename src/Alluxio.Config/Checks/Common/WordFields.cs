@@ -74,6 +74,16 @@ internal static class WordFields
         return found;
     }
 
+    /// <summary>What the affinities of a deployment, and of its Dataset, ask of labels.</summary>
+    public static IEnumerable<(Manifest Manifest, SelectorExpression Expression)> Expressions(CheckContext context) =>
+        from manifest in (Manifest?[])[context.Deployment, FluidParts.DatasetOf(context)]
+        where manifest is not null
+        from field in FieldsOf(manifest.Resource)
+        let value = field.Read(manifest.Resource)
+        where value is NodeSelector or Affinity
+        from expression in SelectorExpressions.Of(FieldPath.Parse(field.Path), value)
+        select (manifest, expression);
+
     private static void Look(List<WrongWord> found, Manifest manifest, bool isRefused)
     {
         foreach (WordField field in FieldsOf(manifest.Resource))
@@ -127,66 +137,13 @@ internal static class WordFields
                 }
 
                 break;
-            case NodeSelector selector:
-                NodeTerms(FieldPath.Parse(field.Path), selector);
+            default:
+                foreach (SelectorExpression expression in SelectorExpressions.Of(FieldPath.Parse(field.Path), value))
+                {
+                    Word(expression.Path.Append("operator"), expression.Operator, expression.IsOfNodes ? NodeOperators : LabelOperators);
+                }
+
                 break;
-            case Affinity affinity:
-                Spread(FieldPath.Parse(field.Path), affinity);
-                break;
-        }
-
-        void Spread(FieldPath path, Affinity affinity)
-        {
-            const string required = "requiredDuringSchedulingIgnoredDuringExecution";
-            const string preferred = "preferredDuringSchedulingIgnoredDuringExecution";
-            if (affinity.NodeAffinity is { } nodes)
-            {
-                NodeTerms(path.Append("nodeAffinity").Append(required), nodes.RequiredDuringSchedulingIgnoredDuringExecution);
-                for (int i = 0; i < nodes.PreferredDuringSchedulingIgnoredDuringExecution?.Count; i++)
-                {
-                    NodeTerm(path.Append("nodeAffinity").Append(preferred).Append(i).Append("preference"), nodes.PreferredDuringSchedulingIgnoredDuringExecution[i].Preference);
-                }
-            }
-
-            PodTerms(path.Append("podAffinity"), affinity.PodAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity.PodAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
-            PodTerms(path.Append("podAntiAffinity"), affinity.PodAntiAffinity?.RequiredDuringSchedulingIgnoredDuringExecution, affinity.PodAntiAffinity?.PreferredDuringSchedulingIgnoredDuringExecution);
-
-            void PodTerms(FieldPath pods, ValueList<PodAffinityTerm>? must, ValueList<WeightedPodAffinityTerm>? should)
-            {
-                for (int i = 0; i < must?.Count; i++)
-                {
-                    Labels(pods.Append(required).Append(i).Append("labelSelector"), must[i].LabelSelector);
-                }
-
-                for (int i = 0; i < should?.Count; i++)
-                {
-                    Labels(pods.Append(preferred).Append(i).Append("podAffinityTerm").Append("labelSelector"), should[i].PodAffinityTerm?.LabelSelector);
-                }
-            }
-        }
-
-        void NodeTerms(FieldPath path, NodeSelector? selector)
-        {
-            for (int i = 0; i < selector?.NodeSelectorTerms?.Count; i++)
-            {
-                NodeTerm(path.Append("nodeSelectorTerms").Append(i), selector.NodeSelectorTerms[i]);
-            }
-        }
-
-        void NodeTerm(FieldPath path, NodeSelectorTerm? term)
-        {
-            for (int i = 0; i < term?.MatchExpressions?.Count; i++)
-            {
-                Word(path.Append("matchExpressions").Append(i).Append("operator"), term.MatchExpressions[i].Operator, NodeOperators);
-            }
-        }
-
-        void Labels(FieldPath path, LabelSelector? selector)
-        {
-            for (int i = 0; i < selector?.MatchExpressions?.Count; i++)
-            {
-                Word(path.Append("matchExpressions").Append(i).Append("operator"), selector.MatchExpressions[i].Operator, LabelOperators);
-            }
         }
 
         void Word(FieldPath path, string? word, string[] words)
