@@ -24,7 +24,7 @@ internal static class BindingDiagnostics
         Title = "Kind not modelled",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "{0} of {1} is not modelled here; it is kept as it is.{2}",
-        Cause = "The document is carried along but nothing is resolved from it.",
+        Cause = "The document is carried along but nothing is resolved from it. It is a warning where the name is close to one that is modelled.",
         Remedy = "Nothing, if the kind is meant; otherwise correct kind or apiVersion.",
         Example = "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: one\n",
         GoodExample = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n",

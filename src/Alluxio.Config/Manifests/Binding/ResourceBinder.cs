@@ -210,9 +210,12 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         bool isVersion = near is { } known && known.Kind == kind;
         string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
         YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;
-        diagnostics.Add(BindingDiagnostics.UnknownKind.Create(
+        Diagnostic found = BindingDiagnostics.UnknownKind.Create(
             source.Locate(culprit), isVersion ? ApiVersionPath : KindPath, isVersion ? apiVersion : kind, isVersion ? near?.ApiVersion : near?.Kind,
-            kind, apiVersion, words is null ? "" : $" Did you mean {words}?"));
+            kind, apiVersion, words is null ? "" : $" Did you mean {words}?");
+
+        // A slip takes the object away from what is resolved; other people's kinds are nobody's fault.
+        diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });
     }
 
     private static string? Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : null;

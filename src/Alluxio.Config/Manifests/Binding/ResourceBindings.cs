@@ -40,9 +40,10 @@ internal static class ResourceBindings
     {
         string[] versions = [.. Readers.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
 
-        // Built-in kinds have moved between the groups without a dot; others name whose kind it is.
+        // Built-in kinds have moved between the groups without a dot; others name whose kind it is, which is easily left out.
         string? near = Array.Find(versions, version => Group(version) == Group(apiVersion))
             ?? SpellChecker.Suggest(apiVersion, versions)
+            ?? Array.Find(versions, version => version.EndsWith($"/{apiVersion}", StringComparison.Ordinal))
             ?? Array.Find(versions, version => !Group(version).Contains('.', StringComparison.Ordinal) && !Group(apiVersion).Contains('.', StringComparison.Ordinal));
         if (near is not null)
         {

@@ -29,6 +29,18 @@ public sealed class ResourceBinderTests
     [InlineData("data.fluid.oi/v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
     [InlineData("data.fluid.io/v1alpha1", "AluxioRuntime", "ALX2002 (2,7)", "AlluxioRuntime")]
     [InlineData("data.fluid.io/v1alpha1", "dataset", "ALX2002 (2,7)", "Dataset")]
+    [InlineData("v1alpha1", "AlluxioRuntime", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
+    [InlineData("data.fluid.io/v1alpha1", "AlluxioRuntimes", "ALX2002 (2,7)", "AlluxioRuntime")]
+    [InlineData("data.fluid.io/v1", "Dataset", "ALX2002 (1,13)", "data.fluid.io/v1alpha1")]
+    [InlineData("k8s-operator.alluxio.com/v2", "AlluxioCluster", "ALX2002 (1,13)", "k8s-operator.alluxio.com/v1")]
+    [InlineData("data.fluid.io/v1alpha1", "JindoRuntime", "ALX2002 (2,7)", null)]
+    [InlineData("data.fluid.io/v1alpha1", "DataLoad", "ALX2002 (2,7)", null)]
+    [InlineData("v1", "Node", "ALX2002 (2,7)", null)]
+    [InlineData("v1", "Namespace", "ALX2002 (2,7)", null)]
+    [InlineData("apps/v1", "ReplicaSet", "ALX2002 (2,7)", null)]
+    [InlineData("batch/v1", "CronJob", "ALX2002 (2,7)", null)]
+    [InlineData("storage.k8s.io/v1", "CSIDriver", "ALX2002 (2,7)", null)]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler", "ALX2002 (2,7)", null)]
     [InlineData("v1", "Deployment", "ALX2002 (1,13)", "apps/v1")]
     [InlineData("extensions/v1beta1", "DaemonSet", "ALX2002 (1,13)", "apps/v1")]
     [InlineData("serving.knative.dev/v1", "Service", "ALX2002 (2,7)", null)]
@@ -38,7 +50,7 @@ public sealed class ResourceBinderTests
         string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: a\n  namespace: b\nspec: {{c: [1, yes]}}\n";
         Diagnostic diagnostic = Loaded.Single(text);
 
-        Assert.Equal((place, suggestion, DiagnosticSeverity.Information), (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Severity));
+        Assert.Equal((place, suggestion, suggestion is null ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning), (Loaded.Place(diagnostic), diagnostic.Suggestion, diagnostic.Severity));
         Assert.Equal(suggestion is not null, diagnostic.Message.Contains("Did you mean", StringComparison.Ordinal));
         UnknownResource resource = Loaded.Text(text).OfType<UnknownResource>().Single();
         Assert.Equal((kind, "a", "b"), (resource.Kind, resource.Metadata!.Name, resource.Metadata.Namespace));
