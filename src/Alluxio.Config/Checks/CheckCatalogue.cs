@@ -99,6 +99,7 @@ public static class CheckCatalogue
         new EmptyDirTier(),
         new PortOutOfRange(),
         new UnusableMount(),
+        new DirectoryOfNoVolume(),
     ];
 
     // ALX62xx.

@@ -30,6 +30,7 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("ALX5020", Head + "  imagePullSecrets:\n  - {}\n" + DatasetHead + "  mounts: []\n")]
+    [InlineData("ALX6170", Head + "  master:\n    volumeMounts:\n    - {name: data, mountPath: /mnt/}\n  volumes:\n  - {name: data, hostPath: {path: /mnt}}\n" + DatasetHead + "  mounts:\n  - {name: a, mountPoint: /mnt/data}\n")]
     [InlineData("ALX3033", Head + "  alluxioVersion:\n    image: registry.example.com/alluxio:2.9.4\n    imageTag: 2.9.4\n" + DatasetHead + "  mounts: []\n")]
     public void Fault_ThatAnotherFindingTells_IsNotToldAgain(string code, string text) =>
         Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics, found => found.Code == code);

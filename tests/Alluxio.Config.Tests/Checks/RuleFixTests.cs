@@ -52,6 +52,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6149")]
     [InlineData("ALX6150")]
     [InlineData("ALX6161")]
+    [InlineData("ALX6170")]
     [InlineData("ALX6267")]
     [InlineData("ALX6270")]
     [InlineData("ALX6273")]
