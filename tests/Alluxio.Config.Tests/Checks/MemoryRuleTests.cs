@@ -112,4 +112,13 @@ public sealed class MemoryRuleTests
         found.Single("ALX3018");
         Assert.Empty(found.Of("ALX4568"));
     }
+
+    // The sum would lack the tier, and the next run would advise another limit.
+    [Fact]
+    public void Sum_BesideATierThatFluidRefuses_IsNotMade()
+    {
+        ValueList<Diagnostic> found = RuleRun.Runtime("worker:\n  resources:\n    limits: {memory: 8Gi}\ntieredstore:\n  levels:\n  - {mediumtype: MEM, path: /dev/shm, quota: 10Gi}");
+        found.Single("ALX3018");
+        Assert.DoesNotContain(found.Of("ALX6002"), static diagnostic => diagnostic.Path?.ToString().StartsWith("spec.worker", StringComparison.Ordinal) == true);
+    }
 }

@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -21,9 +22,11 @@ internal sealed class MemoryOverLimit : CheckRule
 
     public override void Run(CheckContext context)
     {
+        // A tier that Fluid refuses is in no plan: a sum without it would advise a limit that is too small.
+        bool isWithoutTier = context.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == FluidDiagnostics.TierExceedsLimit.Code);
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
-            if (budget.Claimed >= budget.Limit && budget.Place is { } place)
+            if (!(isWithoutTier && budget.Component.Name == "worker") && budget.Claimed >= budget.Limit && budget.Place is { } place)
             {
                 context.Report(this, place, budget.LimitText?.Text, budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(budget.NeededLimit));
             }
