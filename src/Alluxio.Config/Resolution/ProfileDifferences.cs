@@ -56,9 +56,9 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     // One list for all components is one finding, where it comes to the same for each.
     private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
-        .GroupBy(static pair => (Place: PlaceOf(pair.Documented, pair.AsBuilt), Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
+        .GroupBy(static pair => (Origin: WinnersOf(pair).FirstOrDefault()?.Origin, Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
         .Select(same => FluidDiagnostics.ProfilesDiffer.Create(
-            same.Key.Place,
+            WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null),
             null,
             null,
             null,
@@ -70,8 +70,7 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
 
     private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
 
-    private static SourceLocation? PlaceOf(Setting documented, Setting asBuilt) =>
-        documented.Winners.Concat(asBuilt.Winners).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null);
+    private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) => pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
 
     /// <summary>A value that becomes text when the message does.</summary>
     private sealed record Shown(string Name, object? Value)
