@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;
@@ -18,19 +19,22 @@ internal static class AmountFields
         (Cpu, "limits"), (Cpu, "requests"),
     ];
 
+    private static readonly FrozenSet<string> Names = Fields.Select(static field => field.Name).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The fields below <c>spec</c>, in the order of the text.</summary>
     public static AmountField[] Of(Manifest manifest)
     {
         List<AmountField> found = [];
         if (manifest.Root is YamlMapping root && root["spec"] is { } spec)
         {
-            Visit(found, spec, FieldPath.Root.Append("spec"), "spec", new(ReferenceEqualityComparer.Instance));
+            Visit(found, spec, [FieldPathSegment.FromName("spec")], "spec", new(ReferenceEqualityComparer.Instance));
         }
 
         return [.. found];
     }
 
-    private static void Visit(List<AmountField> found, YamlNode node, FieldPath path, string parent, HashSet<object> seen)
+    // Most fields are something else; their paths are not put together.
+    private static void Visit(List<AmountField> found, YamlNode node, List<FieldPathSegment> path, string parent, HashSet<object> seen)
     {
         // What aliases repeat is looked at where it stands.
         if (!seen.Add(node))
@@ -45,11 +49,14 @@ internal static class AmountFields
                 string name = entry.Key.Value;
                 if (entry.Value is not YamlScalar scalar)
                 {
-                    Visit(found, entry.Value, path.Append(name), name, seen);
+                    path.Add(FieldPathSegment.FromName(name));
+                    Visit(found, entry.Value, path, name, seen);
+                    path.RemoveAt(path.Count - 1);
                 }
-                else if (Fields.Contains((name, null)) || Fields.Contains((name, parent)))
+                else if (Names.Contains(name) && (Fields.Contains((name, null)) || Fields.Contains((name, parent))))
                 {
-                    found.Add(new AmountField(path.Append(name), scalar.Value, name == Cpu));
+                    FieldPath whole = path.Aggregate(FieldPath.Root, static (so, step) => so.Append(step)).Append(name);
+                    found.Add(new AmountField(whole, scalar.Value, name == Cpu));
                 }
             }
         }
@@ -57,7 +64,9 @@ internal static class AmountFields
         {
             for (int i = 0; i < sequence.Items.Count; i++)
             {
-                Visit(found, sequence.Items[i], path.Append(i), parent, seen);
+                path.Add(FieldPathSegment.FromIndex(i));
+                Visit(found, sequence.Items[i], path, parent, seen);
+                path.RemoveAt(path.Count - 1);
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class DuplicatePullSecret : CheckRule
     {
         foreach ((Definition given, _) in GivenSettings.Strongest(context.Plan, "imagePullSecrets"))
         {
-            if (given.Value is not ValueList<LocalObjectReference> { Count: > 1 } list || !FieldPath.TryParse(given.Origin, out FieldPath? path))
+            if (given.Value is not ValueList<LocalObjectReference> { Count: > 1 } list || !HasDuplicate(list) || !FieldPath.TryParse(given.Origin, out FieldPath? path))
             {
                 continue;
             }
@@ -41,5 +41,21 @@ internal sealed class DuplicatePullSecret : CheckRule
                 });
             }
         }
+    }
+
+    private static bool HasDuplicate(ValueList<LocalObjectReference> list)
+    {
+        for (int i = 1; i < list.Count; i++)
+        {
+            for (int k = 0; k < i; k++)
+            {
+                if (list[i]?.Name is { Length: > 0 } name && list[k]?.Name == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

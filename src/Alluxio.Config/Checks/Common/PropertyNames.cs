@@ -45,13 +45,13 @@ internal static class PropertyNames
         return SpellChecker.Suggest(name, near, edits);
     }
 
-    // Which letters a name has: of two near names nearly the same, which is quicker to see than their distance.
+    // Which letters a name has an odd number of times: an edit changes two at most, which is quicker to see than the distance.
     private static uint Letters(string name)
     {
         uint letters = 0;
         foreach (char c in name)
         {
-            letters |= char.IsAsciiLetter(c) ? 1u << ((c | 0x20) - 'a') : 0;
+            letters ^= char.IsAsciiLetter(c) ? 1u << ((c | 0x20) - 'a') : 0;
         }
 
         return letters;
