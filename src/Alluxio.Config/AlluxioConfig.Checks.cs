@@ -1,6 +1,8 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Fixing;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -25,10 +27,18 @@ public static partial class AlluxioConfig
         if (plans.Count == 0)
         {
             TryResolve(manifests, out _, out others, resolve);
+            others = others.Select(found => found.Code == FluidDiagnostics.NoRuntime.Code && manifests.Manifests.Count > 0 && !MayHoldDeployment(manifests)
+                ? found with { Severity = DiagnosticSeverity.Information }
+                : found).ToValueList();
         }
 
         return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
     }
+
+    // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
+    private static bool MayHoldDeployment(ManifestSet manifests) => manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown
+        && (string.IsNullOrEmpty(unknown.ApiVersion) || string.IsNullOrEmpty(unknown.Kind)
+            || unknown.ApiVersion.StartsWith("data.fluid.io/", StringComparison.Ordinal) || unknown.ApiVersion.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal)));
 
     /// <summary>
     /// Applies the fixes of findings that have one: edits whose meaning is certain. Every other byte stays as it is, and checking the result again no

@@ -194,5 +194,5 @@ public static partial class AlluxioConfig
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""
-        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource is UnknownResource unknown ? $"{unknown.Kind} of {unknown.ApiVersion}" : manifest.Resource.Kind).Distinct())}";
+        : $", only {string.Join(", ", manifests.Manifests.Select(static manifest => manifest.Resource is UnknownResource unknown ? string.IsNullOrEmpty(unknown.Kind) ? "an object without kind" : $"{unknown.Kind} of {unknown.ApiVersion}" : manifest.Resource.Kind).Distinct())}";
 }

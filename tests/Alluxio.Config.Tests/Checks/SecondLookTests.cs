@@ -64,4 +64,17 @@ public sealed class SecondLookTests
     [Fact]
     public void LimitThatCannotBeRead_IsNoLimitOfZero() =>
         Assert.DoesNotContain(RuleRun.Runtime("worker:\n  resources:\n    requests: {memory: 10Gi}\n    limits: {memory: 20GB}"), static found => found.Code == "ALX4568");
+
+    [Theory]
+    [InlineData("apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: s3}\nspec: {alluxioCluster: prod, path: 's3://bucket/', mountPath: /s3}\n", DiagnosticSeverity.Information)]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: a}\nspec: {mounts: []}\n", DiagnosticSeverity.Information)]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntimes\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
+    [InlineData("apiVersion: data.fluid.io/v1alpha1\nmetadata: {name: a}\n", DiagnosticSeverity.Error)]
+    public void ObjectsWithoutDeployment_AreNoErrorOfACheck(string text, DiagnosticSeverity severity)
+    {
+        ManifestSet manifests = AlluxioConfig.LoadText(text);
+
+        Assert.Equal(severity, Assert.Single(AlluxioConfig.Check(manifests).Diagnostics, static found => found.Code == "ALX3001").Severity);
+        Assert.False(AlluxioConfig.TryResolve(manifests, out _, out _));
+    }
 }
