@@ -4,6 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -32,7 +33,7 @@ public static partial class AlluxioConfig
                 : found).ToValueList();
         }
 
-        return Checker.Run(manifests, [.. Deployments(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
+        return Checker.Run(manifests, [.. Deployments.In(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
     }
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.

@@ -1,5 +1,6 @@
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Resolution;
 
 namespace Alluxio.Config;
 
@@ -18,7 +19,7 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(manifests);
         ArgumentNullException.ThrowIfNull(policy);
-        return Relocator.Run(manifests, policy, set => Deployments(set).Zip(ResolveAll(set, options)));
+        return Relocator.Run(manifests, policy, set => Deployments.In(set).Zip(ResolveAll(set, options)));
     }
 
     /// <summary>Reads a lock of images from a text.</summary>

@@ -59,10 +59,10 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(manifests);
         options ??= ResolveOptions.Default;
-        Manifest[] runtimes = [.. Deployments(manifests)];
+        Manifest[] runtimes = [.. Deployments.In(manifests)];
         if (runtimes.Length == 1)
         {
-            plan = ResolveOne(runtimes[0], manifests, options);
+            plan = ResolveOne(runtimes[0], manifests, new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, options)), options);
             diagnostics = plan.Diagnostics;
             return !plan.HasErrors;
         }
@@ -91,13 +91,12 @@ public static partial class AlluxioConfig
     public static ValueList<ResolvedPlan> ResolveAll(ManifestSet manifests, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return Deployments(manifests).Select(runtime => ResolveOne(runtime, manifests, options ?? ResolveOptions.Default)).ToValueList();
+        options ??= ResolveOptions.Default;
+        ReadingFindings reading = new(manifests, ReadingDiagnosticsOf(manifests, options));
+        return Deployments.In(manifests).Select(runtime => ResolveOne(runtime, manifests, reading, options)).ToValueList();
     }
 
-    private static IEnumerable<Manifest> Deployments(ManifestSet manifests) =>
-        manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime or Operator.V1Alpha1.AlluxioCluster or Operator.V1.AlluxioCluster);
-
-    private static ResolvedPlan ResolveOne(Manifest deployment, ManifestSet manifests, ResolveOptions options)
+    private static ResolvedPlan ResolveOne(Manifest deployment, ManifestSet manifests, ReadingFindings reading, ResolveOptions options)
     {
         Manifest? values = deployment.Resource is AlluxioRuntime ? FluidChart.In(manifests) : null;
         if (values is not null && ReferenceEquals(options.Controller, FluidController.Default))
@@ -113,7 +112,7 @@ public static partial class AlluxioConfig
                 ClusterInput.Of(deployment, cluster, manifests), options.Rules ?? ClusterRules.For(options.Profile, cluster.Spec?.ImageTag)),
             _ => ResolveOpenCluster(deployment, (Operator.V1Alpha1.AlluxioCluster)deployment.Resource, manifests, options),
         };
-        plan = plan with { FluidValues = values, Diagnostics = [.. SecretDiagnostics.For(plan, ReadingFindings.Concerning(deployment, manifests, ReadingDiagnosticsOf(manifests, options))), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
+        plan = plan with { FluidValues = values, Diagnostics = [.. SecretDiagnostics.For(plan, reading.Concerning(deployment)), .. options.Controller.Diagnostics, .. plan.Diagnostics] };
         if (plan.HasErrors)
         {
             return plan;
@@ -133,8 +132,7 @@ public static partial class AlluxioConfig
 
     private static ResolvedPlan ResolveRuntime(Manifest manifest, AlluxioRuntime runtime, ManifestSet manifests, ResolveOptions options)
     {
-        string? name = runtime.Metadata?.Name;
-        Manifest? dataset = manifests.Manifests.LastOrDefault(candidate => candidate.Resource is Fluid.Dataset && IsCalled(candidate.Resource, name, runtime));
+        Manifest? dataset = Deployments.DatasetOf(runtime, manifests);
         FluidInput input = new()
         {
             Runtime = runtime,
@@ -151,7 +149,7 @@ public static partial class AlluxioConfig
     private static ResolvedPlan ResolveOpenCluster(Manifest manifest, Operator.V1Alpha1.AlluxioCluster cluster, ManifestSet manifests, ResolveOptions options)
     {
         Manifest? dataset = manifests.Manifests.LastOrDefault(candidate =>
-            candidate.Resource is Operator.V1Alpha1.Dataset && IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster));
+            candidate.Resource is Operator.V1Alpha1.Dataset && Deployments.IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster));
         OpenOperatorInput input = new()
         {
             Cluster = cluster,
@@ -161,9 +159,6 @@ public static partial class AlluxioConfig
         };
         return OpenOperatorResolver.Resolve(input, options.Rules ?? OpenOperatorRules.For(options.Profile));
     }
-
-    private static bool IsCalled(Resource candidate, string? name, Resource neighbour) =>
-        candidate.Metadata?.Name == name && ObjectNamespace.Of(candidate) == ObjectNamespace.Of(neighbour);
 
     private static ResolvedPlan Emit(ResolvedPlan plan, ValueList<Resource> objects)
     {

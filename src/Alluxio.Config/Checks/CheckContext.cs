@@ -1,9 +1,11 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
@@ -11,6 +13,7 @@ namespace Alluxio.Config.Checks;
 /// <summary>One deployment as the rules see it.</summary>
 internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
 {
+    private Deferred<Manifest?>? _dataset;
     private ValueList<MemoryBudget>? _budgets;
     private (ComponentPlan Component, JvmVariable Variable)[]? _jvmVariables;
     private PropertyField[]? _properties;
@@ -22,6 +25,9 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
 
     /// <summary>The custom resource.</summary>
     public Manifest Deployment => deployment;
+
+    /// <summary>The Dataset of an AlluxioRuntime; <see langword="null"/> for other deployments, and where the manifests have none. Looked for once for all rules.</summary>
+    public Manifest? Dataset => (_dataset ??= new(() => deployment.Resource is AlluxioRuntime runtime ? Deployments.DatasetOf(runtime, manifests) : null)).Value;
 
     /// <summary>What it comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;

@@ -8,27 +8,9 @@ namespace Alluxio.Config.Checks;
 /// <summary>What belongs to an AlluxioRuntime.</summary>
 internal static class FluidParts
 {
-    /// <summary>The Dataset of the runtime's name; <see langword="null"/> where the manifests have none.</summary>
-    public static Manifest? DatasetOf(CheckContext context)
-    {
-        if (context.Deployment.Resource is AlluxioRuntime runtime)
-        {
-            for (int i = context.Manifests.Manifests.Count - 1; i >= 0; i--)
-            {
-                Manifest manifest = context.Manifests.Manifests[i];
-                if (manifest.Resource is Dataset && manifest.Resource.Metadata?.Name == runtime.Metadata?.Name && ObjectNamespace.Of(manifest.Resource) == ObjectNamespace.Of(runtime))
-                {
-                    return manifest;
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The spec of the runtime's Dataset.</summary>
     public static (Manifest Manifest, DatasetSpec Spec)? DatasetSpecOf(CheckContext context) =>
-        DatasetOf(context) is { Resource: Dataset { Spec: { } spec } } manifest ? (manifest, spec) : null;
+        context.Dataset is { Resource: Dataset { Spec: { } spec } } manifest ? (manifest, spec) : null;
 
     /// <summary>Where a mount appears in Alluxio: its path if that is absolute, else its name below the root.</summary>
     public static string PathOf(Mount mount) => mount.Path is ['/', ..] path ? path : "/" + (mount.Name ?? "").TrimStart('/');

@@ -75,7 +75,7 @@ internal static class PodPlaces
     public static (Manifest Manifest, FieldPath Path) NodeExpression(CheckContext context, string component, NodeSelectorRequirement? expression)
     {
         FieldPath ofDataset = FieldPath.Parse("spec.nodeAffinity");
-        (Manifest manifest, FieldPath affinity, string required) = FluidParts.DatasetOf(context) is { } dataset && dataset.Locate(ofDataset) is not null
+        (Manifest manifest, FieldPath affinity, string required) = context.Dataset is { } dataset && dataset.Locate(ofDataset) is not null
             ? (dataset, ofDataset, "required")
             : (context.Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"), "requiredDuringSchedulingIgnoredDuringExecution");
         return (manifest, Common.WordFields.Expressions(context).LastOrDefault(

@@ -19,7 +19,7 @@ internal static class PropertyFields
                 Add(fields, context.Deployment, "spec.master.properties", spec.Master?.Properties, PropertyUse.Shell);
                 Add(fields, context.Deployment, "spec.worker.properties", spec.Worker?.Properties, PropertyUse.Shell);
                 Add(fields, context.Deployment, "spec.fuse.properties", spec.Fuse?.Properties, PropertyUse.Shell);
-                AddMounts(fields, FluidParts.DatasetOf(context));
+                AddMounts(fields, context.Dataset);
                 break;
             case AlluxioCluster { Spec: { } spec }:
                 Add(fields, context.Deployment, "spec.properties", spec.Properties, PropertyUse.File);

@@ -66,7 +66,7 @@ internal static class WordFields
     {
         List<WrongWord> found = [];
         Look(found, context.Deployment, isRefused);
-        if (FluidParts.DatasetOf(context) is { } dataset)
+        if (context.Dataset is { } dataset)
         {
             Look(found, dataset, isRefused);
         }
@@ -76,7 +76,7 @@ internal static class WordFields
 
     /// <summary>What the affinities of a deployment, and of its Dataset, ask of labels.</summary>
     public static IEnumerable<(Manifest Manifest, SelectorExpression Expression)> Expressions(CheckContext context) =>
-        from manifest in (Manifest?[])[context.Deployment, FluidParts.DatasetOf(context)]
+        from manifest in (Manifest?[])[context.Deployment, context.Dataset]
         where manifest is not null
         from field in FieldsOf(manifest.Resource)
         let value = field.Read(manifest.Resource)

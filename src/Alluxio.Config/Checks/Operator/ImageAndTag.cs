@@ -1,7 +1,7 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Operator;
@@ -24,7 +24,7 @@ internal sealed class ImageAndTag : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not (AlluxioCluster or Config.Operator.V1Alpha1.AlluxioCluster))
+        if (context.Deployment.Resource is AlluxioRuntime)
         {
             return;
         }

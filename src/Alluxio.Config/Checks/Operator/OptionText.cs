@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1;
@@ -24,7 +25,7 @@ internal sealed class OptionText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not (AlluxioCluster or Config.Operator.V1Alpha1.AlluxioCluster))
+        if (context.Deployment.Resource is AlluxioRuntime)
         {
             return;
         }
