@@ -1,6 +1,8 @@
 using System.Text;
-using Alluxio.Config.Resolution.Operator.V1;
-using Alluxio.Config.Resolution.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.DocsGenerator;
 

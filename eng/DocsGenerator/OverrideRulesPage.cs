@@ -1,5 +1,6 @@
 using System.Text;
-using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.DocsGenerator;
 

@@ -33,17 +33,17 @@ public static class ModelSources
 
         foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
         {
-            files[$"{Library}/Resolution/Fluid/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
+            files[$"{Library}/Systems/Fluid/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
         }
 
         foreach (string root in (string[])["AlluxioCluster", "Dataset", "Load"])
         {
-            files[$"{Library}/Resolution/Operator/V1Alpha1/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
+            files[$"{Library}/Systems/Operator/V1Alpha1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
         }
 
         foreach (string root in (string[])["AlluxioCluster", "UnderFileSystem", "License", "OperatorValues"])
         {
-            files[$"{Library}/Resolution/Operator/V1/{root}Fields.g.cs"] = FieldTableFile.Write(all[3], root);
+            files[$"{Library}/Systems/Operator/V1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[3], root);
         }
 
         files[$"{Library}/Manifests/Compaction/OmitEmpty.g.cs"] = CompactionFile.Write(all[0], annotations);

@@ -1,6 +1,6 @@
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Resolution;
+using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config;
 

@@ -1,16 +1,19 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Emission.Fluid;
-using Alluxio.Config.Emission.Operator.V1;
-using Alluxio.Config.Emission.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Fluid.Emission;
+using Alluxio.Config.Systems.Operator.V1.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Plan.Operator.V1;
-using Alluxio.Config.Resolution;
-using Alluxio.Config.Resolution.Fluid;
-using Alluxio.Config.Resolution.Operator.V1;
-using Alluxio.Config.Resolution.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Alluxio.Config.Checks.Common;
-using Alluxio.Config.Checks.Fluid;
-using Alluxio.Config.Checks.Operator;
+using Alluxio.Config.Systems.Fluid.Checks;
+using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;

@@ -5,7 +5,7 @@ using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Resolution;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;

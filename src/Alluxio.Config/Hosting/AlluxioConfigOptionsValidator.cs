@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 using Microsoft.Extensions.Options;
 

@@ -3,9 +3,9 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Plan.Fluid;
-using Alluxio.Config.Plan.Operator;
-using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;

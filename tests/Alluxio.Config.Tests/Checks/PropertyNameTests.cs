@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks.Common;
-using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Checks;
 

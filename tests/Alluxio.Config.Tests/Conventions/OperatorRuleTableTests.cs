@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Resolution.Operator.V1;
-using Open = Alluxio.Config.Resolution.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+using Open = Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.Tests.Conventions;
 

@@ -1,4 +1,5 @@
-using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Conventions;
 

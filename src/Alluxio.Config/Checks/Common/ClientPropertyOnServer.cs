@@ -1,4 +1,4 @@
-using Alluxio.Config.Checks.Fluid;
+using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;

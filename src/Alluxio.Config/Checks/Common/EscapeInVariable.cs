@@ -2,7 +2,7 @@ using System.Text;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Resolution;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;

@@ -1,10 +1,11 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Resolution.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
-using Clusters = Alluxio.Config.Resolution.Operator.V1.AlluxioClusterFields;
-using OpenClusters = Alluxio.Config.Resolution.Operator.V1Alpha1.AlluxioClusterFields;
+using Clusters = Alluxio.Config.Systems.Operator.V1.Rules.AlluxioClusterFields;
+using OpenClusters = Alluxio.Config.Systems.Operator.V1Alpha1.Rules.AlluxioClusterFields;
 
 namespace Alluxio.Config.Checks.Common;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Alluxio.Config.Plan.Fluid;
-using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Memory;
@@ -12,7 +12,7 @@ internal static class MemoryTiers
     public static (long Bytes, FieldPath? Path) Of(ResolvedPlan plan, string component) => component switch
     {
         "worker" when plan.Fluid is { } fluid => OfFluid(fluid.Tiers, plan["worker"].Settings.GetValueOrDefault("tieredstore")?.Winners is [{ Layer: not Layering.Layer.BuiltIn }, ..]),
-        "worker" when plan.OpenCluster is { IsPageStoreInMemory: true, PageStore: { Type: Plan.Operator.OpenStore.InEmptyDir, Amount: { } size } } =>
+        "worker" when plan.OpenCluster is { IsPageStoreInMemory: true, PageStore: { Type: Systems.Operator.V1Alpha1.Plan.OpenStore.InEmptyDir, Amount: { } size } } =>
             (Bytes(size), FieldPath.Parse("spec.pagestore")),
         "cacheOnlyWorker" when plan.Cluster?.CacheOnly is { } cacheOnly => OfCacheOnly(cacheOnly.Levels),
         _ => (0, null),

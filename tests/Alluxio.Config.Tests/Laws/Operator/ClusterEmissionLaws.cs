@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Alluxio.Config.Emission.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Laws.Operator;

@@ -1,6 +1,6 @@
-using Alluxio.Config.Emission.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Plan.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 using FsCheck;
 using FsCheck.Fluent;

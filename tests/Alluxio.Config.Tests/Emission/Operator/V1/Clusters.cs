@@ -1,7 +1,8 @@
-using Alluxio.Config.Emission.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Plan.Operator.V1;
-using Alluxio.Config.Resolution.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;

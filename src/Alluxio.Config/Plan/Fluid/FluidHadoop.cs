@@ -1,4 +1,0 @@
-namespace Alluxio.Config.Plan.Fluid;
-
-/// <summary>The ConfigMap with the Hadoop configuration, and which of its two files it has.</summary>
-internal sealed record FluidHadoop(string ConfigMap, bool HasHdfsSite, bool HasCoreSite);

@@ -1,4 +1,0 @@
-namespace Alluxio.Config.Plan.Fluid;
-
-/// <summary>A <c>local://</c> mount: a directory of the node.</summary>
-internal sealed record FluidHostMount(string Name, string ContainerPath, string HostPath);

@@ -1,4 +1,0 @@
-namespace Alluxio.Config.Plan.Fluid;
-
-/// <summary>Where the master restores its metadata from: a claim, or else a directory of a node.</summary>
-internal sealed record FluidRestore(string? ClaimName, string HostPath);

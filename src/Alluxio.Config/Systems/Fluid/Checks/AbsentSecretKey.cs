@@ -1,0 +1,72 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>An encrypted option whose Secret is there and has no such key.</summary>
+internal sealed class AbsentSecretKey : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6160",
+        Title = "Secret without that key",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The option '{0}' is the key '{1}' of the Secret '{2}', which has no such key; it has {3}. Correct the key, or add it to the Secret.",
+        Cause = "Fluid writes the path of a file that is not there, or an empty text, and says nothing. The storage refuses the mount later, with a message about credentials.",
+        Remedy = "Name a key that the Secret has.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
+        Example = ExampleText.Dataset(Mount("secretkey")) + Secret,
+        GoodExample = ExampleText.Dataset(Mount("secretKey")) + Secret,
+    };
+
+    private const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\nstringData:\n  accessKey: a\n  secretKey: b\n";
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        {
+            return;
+        }
+
+        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
+        {
+            Look(context, manifest, field, options);
+        }
+    }
+
+    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption> options)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key } && SecretOf(context, name) is { } secret
+                && secret.Data?.ContainsKey(key) != true && secret.StringData?.ContainsKey(key) != true)
+            {
+                string[] keys = [.. (secret.Data ?? []).Keys, .. (secret.StringData ?? []).Keys];
+                FieldPath path = FieldPath.Parse(list).Append(i).Append("valueFrom").Append("secretKeyRef").Append("key");
+                context.ReportIn(
+                    this, manifest, path, SpellChecker.Suggest(key, keys), null, options[i].Name, key, name, keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal)));
+            }
+        }
+    }
+
+    private static Secret? SecretOf(CheckContext context, string name)
+    {
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            if (manifest.Resource is Secret secret && secret.Metadata?.Name == name && ObjectNamespace.Of(secret) == context.Plan.Namespace)
+            {
+                return secret;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Mount(string key) =>
+        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: {key}\n";
+}

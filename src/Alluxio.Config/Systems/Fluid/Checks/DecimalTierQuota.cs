@@ -1,0 +1,43 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A decimal quota of a list, which Alluxio reads as a binary one.</summary>
+internal sealed class DecimalTierQuota : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6102",
+        Title = "Decimal quota read as a binary one",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "Fluid hands '{0}' to Alluxio as it is, and Alluxio's units are binary: the tier grows to {1}, not to {2} ({3} % more). Write it in Ki, Mi, Gi or Ti.",
+        Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker fills more than the volume and the requests are made for.",
+        Remedy = "Write binary units in quotaList.",
+        Source = "Fluid pkg/utils/quantity.go",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100G,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100Gi,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // A quota alone is split into bytes on the way, and so keeps its size; a list is not.
+        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        for (int i = 0; i < levels.Count; i++)
+        {
+            foreach (string item in levels[i].QuotaList is { Length: > 0 } list ? list.Split(',') : [])
+            {
+                if (Quantity.TryParse(item, out Quantity? quota) && MemoryTiers.AsAlluxioReads(quota.KubernetesText.Replace('i', 'B')) is { } read
+                    && quota.ToIntegerRoundedUp() is var asked && read > asked && !asked.IsZero)
+                {
+                    FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quotaList");
+                    context.Report(this, path, item, item, ByteSize.Text(read), ByteSize.Text((long)asked), (read - asked) * 100 / asked);
+                }
+            }
+        }
+    }
+}

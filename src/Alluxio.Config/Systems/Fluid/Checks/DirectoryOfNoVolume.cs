@@ -1,0 +1,47 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A mount of a directory without a scheme, of which Fluid makes no volume.</summary>
+internal sealed class DirectoryOfNoVolume : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6170",
+        Title = "Directory that no volume brings",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is the directory '{1}' of the container, and nothing is mounted there. Write 'local://{1}' where a directory of the nodes is meant.",
+        Cause = "Fluid makes volumes of addresses with local:// and pvc:// alone. Another directory is handed to Alluxio as it is, which looks for it in its own container.",
+        Remedy = "Write local:// before the directory, or mount a volume there with volumeMounts of master and worker.",
+        Source = "Fluid: pkg/common/constants.go (IsFluidNativeScheme), pkg/ddc/alluxio/transform_ufs.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: /mnt/data\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: local:///mnt/data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.Mounts: { } mounts } || context.Deployment.Resource is not AlluxioRuntime { Spec: var runtime })
+        {
+            return;
+        }
+
+        for (int i = 0; i < mounts.Count; i++)
+        {
+            if (mounts[i].MountPoint is ['/', _, ..] point && (runtime is null || !IsMounted(runtime, "master", point)))
+            {
+                FieldPath path = FieldPath.Parse("spec.mounts").Append(i).Append("mountPoint");
+                string better = "local://" + point;
+                context.ReportIn(this, manifest, path, better, CheckContext.Fix($"Write {better}", manifest, FieldChange.Set(path, better)), path, point);
+            }
+        }
+    }
+
+    private static bool IsMounted(AlluxioRuntimeSpec runtime, string component, string directory) =>
+        FluidParts.VolumeMountsOf(runtime, component).AsItems().Any(mount =>
+            mount.MountPath?.TrimEnd('/') is { Length: > 0 } root && (directory + "/").StartsWith(root + "/", StringComparison.Ordinal));
+}

@@ -1,0 +1,42 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A tier in an emptyDir, for which Fluid turns short-circuit reads off.</summary>
+internal sealed class EmptyDirTier : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6163",
+        Title = "Tier that turns short-circuit reads off",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "This tier is an emptyDir, a directory of the worker's pod alone: Fluid sets alluxio.user.short.circuit.enabled to false, so that FUSE reads from a worker of the same node through the network as well, and the cache goes with the pod. Take a hostPath where that counts.",
+        Cause = "Short-circuit reads open the worker's files directly, and FUSE does not see an emptyDir of another pod. One such tier turns them off for all tiers.",
+        Remedy = "Leave it where the cache may go and reads may be slower; otherwise use a tier of the type hostPath.",
+        Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
+        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: emptyDir\n      path: /dev/shm\n      quota: 2Gi\n"),
+        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: hostPath\n      path: /dev/shm\n      quota: 2Gi\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Tieredstore.Levels: { } levels })
+        {
+            return;
+        }
+
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].VolumeType == "emptyDir")
+            {
+                // The first one turns them off.
+                context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"), null, null);
+                return;
+            }
+        }
+    }
+}

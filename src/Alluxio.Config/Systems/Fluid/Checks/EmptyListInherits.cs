@@ -1,0 +1,50 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>An empty list of pull secrets that is to keep a component from the global one, and does not.</summary>
+internal sealed class EmptyListInherits : CheckRule
+{
+    private static readonly string[] Components = ["master", "worker", "fuse"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6104",
+        Title = "Empty list of pull secrets does not opt out",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is empty, which counts as absent: the pods of '{1}' get {2} from {3}. No list takes a component out; remove the field.",
+        Cause = "Fluid takes the component's list only where it has an entry, and its chart fills in the global one.",
+        Remedy = "Remove the empty list; give the component a list of its own to replace the global one.",
+        Source = "Fluid pkg/ddc/alluxio/transform.go, charts/alluxio/templates",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n    imagePullSecrets: []\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not Config.Fluid.AlluxioRuntime)
+        {
+            return;
+        }
+
+        foreach (string component in Components)
+        {
+            FieldPath path = FieldPath.Parse("spec").Append(component).Append("imagePullSecrets");
+            if (context.Setting(component, "imagePullSecrets") is { Winners: [{ Value: ValueList<LocalObjectReference> { Count: > 0 } list } winner, ..] }
+                && context.Deployment.PresenceOf(path) == FieldPresence.Empty)
+            {
+                string names = string.Join(", ", list.Select(static secret => $"'{secret?.Name}'"));
+                context.Report(Descriptor.Create(context.PlaceOf(path), path, "[]", null, path, component, names, winner.Origin) with
+                {
+                    DeferredFix = CheckContext.Fix("Remove the empty list", context.Deployment, FieldChange.Remove(path)),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>An encrypted option that one list gives more than once.</summary>
+internal sealed class EncryptedOptionTwice : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6161",
+        Title = "Encrypted option given twice",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The option '{0}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
+        Cause = "Where mounts are kept in a ConfigMap, Fluid writes each over the one before without a message; elsewhere it refuses the mount.",
+        Remedy = "Give each option once.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
+        Example = ExampleText.Dataset(Mount("aws.secretKey", "aws.secretKey")),
+        GoodExample = ExampleText.Dataset(Mount("aws.accessKeyId", "aws.secretKey")),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // Elsewhere resolving refuses it.
+        if (context.Plan.Fluid is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        {
+            return;
+        }
+
+        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
+        {
+            Look(context, manifest, field, options);
+        }
+    }
+
+    private void Look(CheckContext context, Manifest manifest, string list, ValueList<EncryptOption> options)
+    {
+        HashSet<string> later = new(StringComparer.Ordinal);
+        for (int i = options.Count - 1; i >= 0; i--)
+        {
+            if (options[i].Name is { } name && !later.Add(name))
+            {
+                FieldPath path = FieldPath.Parse(list).Append(i);
+                context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)), name);
+            }
+        }
+    }
+
+    private static string Mount(string first, string second) =>
+        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: {first}\n      valueFrom:\n        secretKeyRef:\n          name: old\n          key: key\n"
+        + $"    - name: {second}\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: key\n";
+}

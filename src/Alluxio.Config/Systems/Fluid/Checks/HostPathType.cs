@@ -1,0 +1,47 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A hostPath of a type that Kubernetes does not have.</summary>
+internal sealed class HostPathType : CheckRule
+{
+    private static readonly string[] Types = ["Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket", "CharDevice", "BlockDevice"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6149",
+        Title = "Unknown type of a hostPath",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The hostPath of the volume '{0}' has the type '{1}', which Kubernetes does not know: it refuses the pods. Write one of {2}.",
+        Cause = "Fluid's API takes any text there. The API server does not when the pods are created, and the workloads stay without pods.",
+        Remedy = "Write one of the types, or leave the field out, and nothing is checked.",
+        Source = "Kubernetes: hostPath volumes",
+        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
+        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: Directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Volumes: { } volumes })
+        {
+            return;
+        }
+
+        for (int i = 0; i < volumes.Count; i++)
+        {
+            if (volumes[i].HostPath?.Type is { Length: > 0 } type && Array.IndexOf(Types, type) < 0)
+            {
+                FieldPath path = FieldPath.Parse("spec.volumes").Append(i).Append("hostPath").Append("type");
+                string? near = SpellChecker.Suggest(type, Types, 2);
+                context.ReportIn(
+                    this, context.Deployment, path, near, near is null ? null : CheckContext.Fix($"Write {near}", context.Deployment, FieldChange.Set(path, near)),
+                    volumes[i].Name, type, string.Join(", ", Types));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Buffers;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A mount whose address, path or options the mount script reads differently.</summary>
+internal sealed class MountLineText : CheckRule
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\"'\\$`");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6144",
+        Title = "Mount that the script misreads",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The {0} of the mount '{1}' holds a blank, a quote, a backslash or a dollar sign: Fluid writes the mount as a line of words for a shell, which takes it apart there. Remove it, or put the value into a Secret where it is an option.",
+        Cause = "Fluid keeps each mount as one line of its file mount.info, path, address and options with blanks between them, and a script hands the words to 'alluxio fs mount'.",
+        Remedy = "Use paths and values without such characters. An encrypted option is a path in that line, and its value may hold anything.",
+        Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my data\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my-data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } })
+        {
+            return;
+        }
+
+        for (int i = 0; i < mounts.Count; i++)
+        {
+            Mount mount = mounts[i];
+            if (FluidParts.IsNative(mount))
+            {
+                continue;
+            }
+
+            FieldPath path = FieldPath.Parse("spec.mounts").Append(i);
+            foreach ((string field, string? value) in ((string, string?)[])[("mountPoint", mount.MountPoint), ("path", mount.Path), ("name", mount.Path is ['/', ..] ? null : mount.Name)])
+            {
+                if (IsMisread(value))
+                {
+                    context.ReportIn(this, manifest, path.Append(field), null, null, field, mount.Name);
+                }
+            }
+
+            foreach ((string name, string value) in mount.Options ?? [])
+            {
+                // Blanks at the ends have a rule of their own.
+                if (IsMisread(value.Trim()) || IsMisread(name.Trim()))
+                {
+                    context.ReportIn(this, manifest, path.Append("options").Append(name), null, null, $"option '{name}'", mount.Name);
+                }
+            }
+        }
+    }
+
+    private static bool IsMisread(string? text) => text is not null && text.AsSpan().ContainsAny(Special);
+}

@@ -1,0 +1,49 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>Two mounts at one path of Alluxio, or one inside the other.</summary>
+internal sealed class MountsAtOnePath : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6145",
+        Title = "Mounts at one path",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The mounts '{0}' and '{1}' of the Dataset are both at '{2}' or below it, and Alluxio refuses the second. Give each a path of its own.",
+        Cause = "A mount without an absolute path is at '/' and its name. Alluxio takes one storage for a path and, but for the root, no mount inside another, so that the Dataset never becomes ready.",
+        Remedy = "Choose paths that differ and of which none is inside another.",
+        Source = "Alluxio: MountTable.add; Fluid: pkg/utils/dataset.go (UFSPathBuilder)",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /data\n    mountPoint: s3://second/data\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /more\n    mountPoint: s3://second/data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
+        {
+            return;
+        }
+
+        string[] paths = [.. mounts.Select(static mount => FluidParts.PathOf(mount).TrimEnd('/') + "/")];
+        for (int later = 1; later < paths.Length; later++)
+        {
+            for (int earlier = 0; earlier < later; earlier++)
+            {
+                (string outer, string inner) = paths[earlier].Length <= paths[later].Length ? (paths[earlier], paths[later]) : (paths[later], paths[earlier]);
+                bool isBelow = outer == inner || (outer.Length > 1 && inner.StartsWith(outer, StringComparison.Ordinal));
+
+                // Fluid links directories of its own into one tree, and Alluxio does not see where.
+                if (isBelow && !FluidParts.IsNative(mounts[earlier]) && !FluidParts.IsNative(mounts[later]))
+                {
+                    FieldPath path = FieldPath.Parse("spec.mounts").Append(later);
+                    context.ReportIn(this, manifest, path, null, null, mounts[earlier].Name, mounts[later].Name, outer.Length > 1 ? outer.TrimEnd('/') : outer);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A storage that is mounted twice, or inside another.</summary>
+internal sealed class NestedStorages : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6146",
+        Title = "Storage inside another",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The storage '{0}' lies inside '{1}', which the Dataset mounts as well, and Alluxio refuses the second of them. Mount one of the two.",
+        Cause = "Alluxio keeps one path for each file of a storage; a file that lies in two mounts would have two.",
+        Remedy = "Mount the outer storage alone, or separate ones.",
+        Source = "Alluxio: MountTable.add",
+        Example = ExampleText.Dataset("  mounts:\n  - name: all\n    mountPoint: s3://bucket/data\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: logs\n    mountPoint: s3://bucket/data/logs\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
+        {
+            return;
+        }
+
+        string[] storages = [.. mounts.Select(static mount => FluidParts.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
+        for (int later = 1; later < storages.Length; later++)
+        {
+            for (int earlier = 0; earlier < later && storages[later].Length > 0; earlier++)
+            {
+                (int outer, int inner) = storages[earlier].Length <= storages[later].Length ? (earlier, later) : (later, earlier);
+                if (storages[earlier].Length > 0 && storages[inner].StartsWith(storages[outer], StringComparison.Ordinal))
+                {
+                    FieldPath path = FieldPath.Parse("spec.mounts").Append(later).Append("mountPoint");
+                    context.ReportIn(this, manifest, path, null, null, mounts[inner].MountPoint, mounts[outer].MountPoint);
+                    break;
+                }
+            }
+        }
+    }
+}

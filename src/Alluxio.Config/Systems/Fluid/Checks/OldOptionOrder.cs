@@ -1,0 +1,65 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A global heap that beats the component's in images before 2.6.</summary>
+internal sealed class OldOptionOrder : CheckRule
+{
+    private static readonly string[] Components = ["master", "worker", "fuse"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6101",
+        Title = "Global heap counts in old images",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "Images before 2.6, such as '{0}', put the options of the component before the global ones: with them '{1}' is the heap of '{2}', not {3}. From 2.6 on it is the other way round. Give the heap at the components only.",
+        Cause = "The launch script of Alluxio changed the order of its variables in 2.6; of several flags the JVM takes the last.",
+        Remedy = "Take the memory flags out of spec.jvmOptions and give them at master, worker and fuse.",
+        Source = "Alluxio/alluxio#13537, #11282, #13544",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  jvmOptions:\n  - -Xmx4g\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { JvmOptions: { Count: > 0 } global } spec }
+            || JvmMemory.Of(global) is not { MaxHeap: { } heap, MaxHeapFlag: { } flag })
+        {
+            return;
+        }
+
+        FieldPath path = FieldPath.Parse("spec.jvmOptions");
+        int index = Array.FindLastIndex([.. global], option => MemoryFlags.Split(option).Contains(flag));
+        foreach (string component in Components)
+        {
+            ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };
+            JvmMemory memory = JvmMemory.Of(own ?? []);
+            if (memory.MaxHeap is { } ownHeap && ownHeap != heap && context.Setting(component, "imageTag")?.UntypedValue is string tag && IsBefore26(tag))
+            {
+                context.Report(this, index < 0 ? path : path.Append(index), flag, tag, flag, component, memory.MaxHeapFlag);
+            }
+        }
+    }
+
+    // What is no version is a build of somebody's own: nothing is known of it.
+    private static bool IsBefore26(string tag)
+    {
+        ReadOnlySpan<char> text = tag.AsSpan();
+        text = text.StartsWith("release-", StringComparison.OrdinalIgnoreCase) ? text["release-".Length..] : text;
+        text = text.StartsWith("v", StringComparison.OrdinalIgnoreCase) ? text[1..] : text;
+        int dot = text.IndexOf('.');
+        if (dot < 1 || !int.TryParse(text[..dot], out int major))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[(dot + 1)..];
+        int end = rest.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(end < 0 ? rest : rest[..end], out int minor) && (major < 2 || (major == 2 && minor < 6));
+    }
+}

@@ -1,0 +1,46 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>An option that is given plainly and from a Secret.</summary>
+internal sealed class OptionGivenTwice : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6150",
+        Title = "Plain option beside an encrypted one",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The option '{0}' of the mount '{1}' is given plainly and from a Secret as well: the Secret's counts, and the plain value stands in the manifest for everybody to read. Remove the plain one.",
+        Cause = "Where mounts are kept in a ConfigMap, Fluid writes the path of the Secret's file over the plain value without a message; elsewhere it refuses the mount.",
+        Remedy = "Remove the option from 'options'.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n      aws.secretKey: plain\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // Elsewhere resolving refuses it.
+        if (context.Plan.Fluid is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
+        {
+            return;
+        }
+
+        for (int i = 0; i < mounts.Count; i++)
+        {
+            foreach (EncryptOption option in mounts[i].EncryptOptions.AsItems().Concat(spec.SharedEncryptOptions.AsItems()))
+            {
+                if (option.Name is { } name && mounts[i].Options?.ContainsKey(name) == true)
+                {
+                    FieldPath path = FieldPath.Parse("spec.mounts").Append(i).Append("options").Append(name);
+                    context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the plain option", manifest, FieldChange.Remove(path)), name, mounts[i].Name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A global property that Fluid's engine writes over.</summary>
+internal sealed class OverwrittenProperty : CheckRule
+{
+    private static readonly Dictionary<string, string> Origins = new(StringComparer.Ordinal)
+    {
+        ["alluxio.master.mount.table.root.ufs"] = "the mounts of the Dataset",
+        ["alluxio.user.file.replication.max"] = "spec.data.replicas, or 1",
+        ["alluxio.user.short.circuit.enabled"] = "a tier of the type emptyDir, which only workers can see",
+        ["alluxio.fuse.user.group.translation.enabled"] = "the owner of the Dataset and the arguments of FUSE",
+        ["alluxio.underfs.hdfs.configuration"] = "spec.hadoopConfig",
+    };
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6141",
+        Title = "Property that Fluid writes over",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The value of '{0}' does not count: Fluid writes over it with what follows from {1}. Remove it, and set that instead.",
+        Cause = "Fluid's engine computes some properties from other fields and writes them behind the user's, without a message.",
+        Remedy = "Change the field that the engine takes the value from, and remove the property.",
+        Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.file.replication.max: \"3\"\n    alluxio.user.client.cache.enabled: \"true\"\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.client.cache.enabled: \"true\"\n  data:\n    replicas: 3\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Plan.Fluid is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec.Properties: { Count: > 0 } given })
+        {
+            return;
+        }
+
+        foreach ((string name, string value) in given)
+        {
+            if (fluid.Properties.TryGetValue(name, out string? effective) && effective != value)
+            {
+                FieldPath path = FieldPath.Parse("spec.properties").Append(name);
+                // Without any global property the engine takes other defaults.
+                Deferred<DiagnosticFix?>? fix = given.Count > 1 ? CheckContext.Fix("Remove it", context.Deployment, FieldChange.Remove(path)) : null;
+                context.ReportIn(this, context.Deployment, path, null, fix, name, Origins.GetValueOrDefault(name, "the options of the mount at the root"));
+            }
+        }
+    }
+}

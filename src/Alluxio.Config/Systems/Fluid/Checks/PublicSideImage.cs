@@ -1,0 +1,45 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A runtime of a private registry beside images that stay the controller's.</summary>
+internal sealed class PublicSideImage : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6105",
+        Title = "Image that does not follow the runtime's registry",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The runtime comes from '{0}', but '{1}' of {2} is the controller's default and comes from '{3}'. {4}",
+        Cause = "The fields of spec.alluxioVersion reach master and worker. FUSE and the init container have images of their own, with defaults of a public registry that closed and distant sites cannot reach.",
+        Remedy = "Give spec.fuse.image and spec.fuse.imageTag as well; set DEFAULT_INIT_IMAGE_ENV at the controllers.",
+        Source = "fluid-cloudnative/fluid#381, #1764; pkg/common/alluxio.go",
+        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  fuse:\n    image: registry.example.com/alluxio-fuse\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Plan.Fluid is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
+            || !ImageReference.TryParse(runtime, out ImageReference? reference) || reference.Registry is not { } registry)
+        {
+            return;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ImageUse image in context.Images.AsEnumerable())
+        {
+            // A controller that somebody set up with another registry is meant so.
+            if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry
+                && !image.Settings.Any(static setting => setting.Winners is [{ Layer: not Layer.BuiltIn }, ..]) && seen.Add(image.Text!))
+            {
+                string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it; set the controller's variable for it.";
+                context.Report(this, given, runtime, registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy);
+            }
+        }
+    }
+}

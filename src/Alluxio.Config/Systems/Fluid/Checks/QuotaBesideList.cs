@@ -1,0 +1,38 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A tier with one quota and a list of quotas.</summary>
+internal sealed class QuotaBesideList : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6151",
+        Title = "Quota beside a list of quotas",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "This tier has a quotaList, and its quota '{0}' is not read. Remove one of them.",
+        Cause = "A list says how much each path holds. Where it is given, Fluid looks at nothing else.",
+        Remedy = "Remove the quota, or the list where the paths share one amount evenly.",
+        Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
+        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quota: 100Gi\n      quotaList: 40Gi,40Gi\n"),
+        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quotaList: 40Gi,40Gi\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i] is { QuotaList: { Length: > 0 }, Quota: { } quota })
+            {
+                FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quota");
+                context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the quota", context.Deployment, FieldChange.Remove(path)), quota);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>Two volumes of one name in the list that components mount from.</summary>
+internal sealed class RepeatedVolumeName : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6162",
+        Title = "Volume name given twice",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.volumes' has the volume '{0}' before: every mount of that name gets the first one, and this one is never used. Give it another name, or remove it.",
+        Cause = "Fluid looks for the first volume of a mount's name and does not look whether there is another.",
+        Remedy = "Give each volume a name of its own.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
+        Example = ExampleText.Runtime(Volumes("data")),
+        GoodExample = ExampleText.Runtime(Volumes("more") + "    - name: more\n      mountPath: /more\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Volumes: { Count: > 1 } volumes })
+        {
+            return;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < volumes.Count; i++)
+        {
+            if (volumes[i].Name is { Length: > 0 } name && !seen.Add(name))
+            {
+                FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
+                context.ReportIn(this, context.Deployment, path, null, FixOf(context, volumes, name), name);
+            }
+        }
+    }
+
+    // Which of different volumes is wanted, nobody can tell; copies of the first can go, all of them in one step.
+    private static Deferred<DiagnosticFix?>? FixOf(CheckContext context, ValueList<Volume> volumes, string name)
+    {
+        int[] same = [.. Enumerable.Range(0, volumes.Count).Where(i => volumes[i].Name == name)];
+        return same.All(i => volumes[i] == volumes[same[0]])
+            ? CheckContext.Fix("Remove the copies", context.Deployment, [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
+            : null;
+    }
+
+    private static string Volumes(string second) =>
+        $"  volumes:\n  - name: data\n    emptyDir: {{}}\n  - name: {second}\n    hostPath:\n      path: /data\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n";
+}

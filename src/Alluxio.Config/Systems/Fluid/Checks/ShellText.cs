@@ -1,0 +1,76 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A property or JVM option that the shell of the container changes before the JVM sees it.</summary>
+internal sealed class ShellText : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6140",
+        Title = "Text that the shell changes",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' holds {1}: the script that starts Alluxio writes it into a shell script between double quotes and runs that, and {2}. Remove it.",
+        Cause = "Fluid hands properties and options to the container in variables. The image's entry script writes them into conf/alluxio-env.sh, where the shell expands them once, and the launch script splits the result at blanks.",
+        Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
+        Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
+        Example = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader $(hostname)\n"),
+        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        {
+            return;
+        }
+
+        foreach (PropertyField field in context.Properties)
+        {
+            // Blanks at the ends have a rule of their own, as have quotes around the whole.
+            if (field.Use == PropertyUse.Shell && ShellEffects.Of(field.Value, isOption: false) is { } effect && !(field.Value[0] is '"' && field.Value[^1] is '"'))
+            {
+                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name, effect.What, effect.Does);
+            }
+        }
+
+        foreach ((string section, ValueList<string>? options) in ((string, ValueList<string>?)[])
+        [
+            ("spec.jvmOptions", spec.JvmOptions), ("spec.master.jvmOptions", spec.Master?.JvmOptions), ("spec.worker.jvmOptions", spec.Worker?.JvmOptions), ("spec.fuse.jvmOptions", spec.Fuse?.JvmOptions),
+        ])
+        {
+            for (int i = 0; i < (options?.Count ?? 0); i++)
+            {
+                if (ShellEffects.Of(options![i], isOption: true) is { } effect)
+                {
+                    FieldPath path = FieldPath.Parse(section).Append(i);
+                    context.ReportIn(this, context.Deployment, path, null, null, path, effect.What, effect.Does);
+                }
+            }
+        }
+
+        LookAtTiers(context, spec.Tieredstore?.Levels ?? []);
+    }
+
+    // Paths become the value of a property. Nobody trims them, and a blank behind a comma is easily written.
+    private void LookAtTiers(CheckContext context, ValueList<Level> levels)
+    {
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Path is { } text && ShellEffects.Of(text, isOption: false) is { } effect)
+            {
+                FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
+                string trimmed = string.Join(',', text.Split(',', StringSplitOptions.TrimEntries));
+                bool isMended = ShellEffects.Of(trimmed, isOption: false) is null;
+                context.ReportIn(
+                    this, context.Deployment, path, isMended ? trimmed : null,
+                    isMended ? CheckContext.Fix("Take out the blanks", context.Deployment, FieldChange.Set(path, trimmed)) : null, path, effect.What, effect.Does);
+            }
+        }
+    }
+}

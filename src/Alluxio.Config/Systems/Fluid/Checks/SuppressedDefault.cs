@@ -1,0 +1,57 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A property of one component that takes Fluid's default away from all others.</summary>
+internal sealed class SuppressedDefault : CheckRule
+{
+    private static readonly Dictionary<string, string> Defaults = PropertyDefaults.General
+        .Concat(PropertyDefaults.Permissions)
+        .GroupBy(static entry => entry.Key, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.Last().Value.Value, StringComparer.Ordinal);
+
+    /// <summary>Whether Fluid has a default of its own for a property.</summary>
+    public static bool Has(string name) => Defaults.ContainsKey(name);
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6142",
+        Title = "Property of one component takes the default from the others",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is given to {1} alone, and Fluid therefore leaves out its default '{2}' for all components: the others run with Alluxio's own. Give '{2}' in 'spec.properties' as well.",
+        Cause = "Fluid adds its defaults to the properties that all components share, and only those that nobody gives. It looks at the properties of all components for that.",
+        Remedy = "Repeat Fluid's default in 'spec.properties', or give the property to all components.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_optimization.go (setDefaultProperties)",
+        Example = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
+        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.block.size.bytes.default: 16MB\n  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Plan.Fluid is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        {
+            return;
+        }
+
+        foreach ((string component, ValueMap<string> properties) in FluidParts.OwnProperties(spec))
+        {
+            foreach (string name in properties.Keys)
+            {
+                // What only this component reads, no other misses.
+                if (!name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal) && Defaults.TryGetValue(name, out string? value) && !fluid.Properties.ContainsKey(name) && properties[name] != value)
+                {
+                    FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(name);
+
+                    // No fix: the others may run well with Alluxio's own by now.
+                    context.Report(this, path, null, name, component, value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>Arguments of FUSE that do not bear what Fluid writes behind them.</summary>
+internal sealed class UnfinishedFuseArguments : CheckRule
+{
+    private static readonly FieldPath Args = FieldPath.Parse("spec.fuse.args");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6107",
+        Title = "FUSE arguments that Fluid cannot complete",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "For images of 2.8 and later Fluid writes the mount path and '/' behind '{0}': {1}. {2}",
+        Cause = "FUSE gets arguments that it cannot use, nothing is mounted, and the pods of applications wait for their volume.",
+        Remedy = "Give 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or leave the field out; mount path and root come from Fluid.",
+        Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes two paths)",
+        Example = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n"),
+        GoodExample = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n    - --fuse-opts=kernel_cache,rw\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Fuse.Args: { Count: > 0 } given }
+            || context.Setting("fuse", "imageTag")?.UntypedValue is not string tag || !FuseVersion.TakesArguments(tag, out _)
+            || context.Plan.Components.FirstOrDefault(static component => component.Name == "fuse")?.Container?.Args is not { } written || written.Count != given.Count + 2)
+        {
+            return;
+        }
+
+        if (given.Count == 1)
+        {
+            context.ReportIn(
+                this, context.Deployment, Args, null, null, Args, $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'", "Add an argument with the options, or remove the field.");
+            return;
+        }
+
+        // The first is the command, the second takes the options.
+        int[] paths = [.. Enumerable.Range(2, given.Count - 2).Where(i => given[i].StartsWith('/'))];
+        if (paths.Length > 0)
+        {
+            // Another path than Fluid's may be a wish, which somebody has to give up.
+            bool isSame = Array.TrueForAll(paths, i => given[i] == written[^2] || given[i] == "/");
+            context.ReportIn(
+                this,
+                context.Deployment,
+                Args.Append(paths[0]),
+                null,
+                isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null,
+                Args,
+                $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two",
+                "Remove what Fluid adds itself.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A volume that no component mounts.</summary>
+internal sealed class UnmountedVolume : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6148",
+        Title = "Volume that nobody mounts",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "No component mounts the volume '{0}', and Fluid leaves it out of all pods. Mount it, or remove it.",
+        Cause = "Fluid gives a pod only those volumes of 'spec.volumes' that its component mounts. A mount that was forgotten looks like one that is there.",
+        Remedy = "Add a mount to 'volumeMounts' of master, worker or fuse, or remove the volume.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
+        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n"),
+        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { Volumes: { } volumes } spec })
+        {
+            return;
+        }
+
+        HashSet<string> mounted = new(StringComparer.Ordinal);
+        foreach (string component in (string[])["master", "worker", "fuse"])
+        {
+            mounted.UnionWith(FluidParts.VolumeMountsOf(spec, component).AsItems().Select(static mount => mount.Name ?? ""));
+        }
+
+        for (int i = 0; i < volumes.Count; i++)
+        {
+            if (volumes[i].Name is { } name && !mounted.Contains(name))
+            {
+                // No edit: to take the volume out would hide a mount that was forgotten. A mount with a slip in its name is corrected there.
+                FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
+                context.ReportIn(this, context.Deployment, path, null, null, name);
+            }
+        }
+    }
+}

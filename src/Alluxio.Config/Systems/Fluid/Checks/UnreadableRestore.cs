@@ -1,0 +1,41 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A place of a backup that Fluid does not read.</summary>
+internal sealed class UnreadableRestore : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6147",
+        Title = "Backup that is not restored",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "Nothing is restored from '{0}': {1}.",
+        Cause = "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the node. Anything else it notes in its log and starts an empty Alluxio.",
+        Remedy = "Write pvc://claim/path, or local:///path and nodeName.",
+        Source = "Fluid: pkg/ddc/alluxio/transform.go (transformResourcesForMaster), pkg/utils/backup.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n    nodeName: node-1\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.DataRestoreLocation: { Path: { Length: > 0 } path } location })
+        {
+            return;
+        }
+
+        bool isLocal = path.StartsWith("local://", StringComparison.Ordinal);
+        string? reason = path.StartsWith("pvc://", StringComparison.Ordinal) ? (path.Length > 6 && path[6] != '/' ? null : "it names no claim; write pvc://claim/path")
+            : !isLocal ? "it is neither pvc://claim/path nor local:///path"
+            : string.IsNullOrEmpty(location.NodeName) ? "it is a directory of a node, and no node is named; add nodeName"
+            : null;
+        if (reason is not null)
+        {
+            context.ReportIn(this, manifest, FieldPath.Parse("spec.dataRestoreLocation.path"), null, null, path, reason);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A mount whose path is not read, or whose address names nothing.</summary>
+internal sealed class UnusableMount : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6165",
+        Title = "Mount that goes elsewhere",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is '{1}', {2}. {3}",
+        Cause = "Fluid reads a path from the root on only, and otherwise takes the mount's name without a word. Of an address it takes what stands behind the scheme, even if that is nothing.",
+        Remedy = "Begin the path with a slash; name the claim or the directory behind pvc:// and local://.",
+        Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
+        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: images\n"),
+        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: /images\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.Mounts: { } mounts })
+        {
+            return;
+        }
+
+        for (int i = 0; i < mounts.Count; i++)
+        {
+            if (mounts[i].Path is { Length: > 0 } path && path[0] != '/')
+            {
+                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{FluidParts.PathOf(mounts[i])}'", $"Write '/{path}', or leave the path out.");
+            }
+
+            string? point = mounts[i].MountPoint;
+            if (point is not null && point.StartsWith("pvc://", StringComparison.Ordinal) && point.Length is 6)
+            {
+                Report(i, "mountPoint", point, "which names no claim: the API server refuses the pods", "Write pvc://claim or pvc://claim/path.");
+            }
+            else if (point is not null && point.StartsWith("pvc:///", StringComparison.Ordinal))
+            {
+                Report(i, "mountPoint", point, "which names no claim before the path: the API server refuses the pods", "Write pvc://claim/path.");
+            }
+            else if (point is not null && point.StartsWith("local://", StringComparison.Ordinal) && (point.Length is 8 || point[8] != '/'))
+            {
+                Report(i, "mountPoint", point, "which is no directory from the root on", "Write local:///path, with three slashes.");
+            }
+        }
+
+        void Report(int index, string field, string value, string problem, string advice)
+        {
+            FieldPath path = FieldPath.Parse("spec.mounts").Append(index).Append(field);
+            context.ReportIn(this, manifest, path, null, null, path, value, problem, advice);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Fluid.Plan;
+
+namespace Alluxio.Config.Systems.Fluid.Emission;
+
+/// <summary>
+/// The StatefulSet of the workers, with job workers beside them. Chart: <c>templates/worker/statefulset.yaml</c>; replicas and affinity are
+/// set by the controller afterwards (<c>pkg/ctrl/worker.go</c>, <c>pkg/ctrl/affinity.go</c>).
+/// </summary>
+internal static class WorkerStatefulSet
+{
+    public const string ContainerName = "alluxio-worker";
+
+    public const string JobContainerName = "alluxio-job-worker";
+
+    private const string Role = "alluxio-worker";
+
+    private const string DatasetLabel = "fluid.io/dataset";
+
+    private const string PlacementLabel = "fluid.io/dataset-placement";
+
+    public static string Name(FluidDeployment deployment) => $"{deployment.FullName}-worker";
+
+    public static StatefulSet Emit(FluidDeployment deployment)
+    {
+        string name = Name(deployment);
+        KeyValuePair<string, string>[] own =
+        [
+            new("role", Role),
+            new(DatasetLabel, ChartText.Unquoted(deployment.DatasetId)),
+            new(PlacementLabel, deployment.Placement),
+        ];
+        return new StatefulSet
+        {
+            Metadata = ChartLabels.Metadata(deployment, name, null, own),
+            Spec = new StatefulSetSpec
+            {
+                UpdateStrategy = new StatefulSetUpdateStrategy { Type = "OnDelete" },
+                Selector = new LabelSelector
+                {
+                    MatchLabels = [new("app", ChartLabels.App), new("release", ChartText.Unquoted(deployment.Name)), new("role", Role)],
+                },
+                ServiceName = name,
+                Replicas = deployment.WorkerReplicas,
+                PodManagementPolicy = "Parallel",
+                Template = new PodTemplateSpec
+                {
+                    Metadata = ChartLabels.PodMetadata(deployment, deployment.Worker, own),
+                    Spec = Pod(deployment),
+                },
+            },
+        };
+    }
+
+    private static PodSpec Pod(FluidDeployment deployment)
+    {
+        List<VolumeMount> mounts = [];
+        List<Volume> volumes = [];
+        PodParts.AddHadoopMount(deployment, mounts);
+        PodParts.AddUfsMounts(deployment, mounts);
+        PodParts.AddHadoopVolume(deployment, volumes);
+        TierVolumes.AddToWorker(deployment, mounts, volumes);
+        PodParts.AddUfsVolumes(deployment, volumes);
+        mounts.AddRange(deployment.Worker.VolumeMounts);
+        volumes.AddRange(deployment.Worker.Volumes);
+        PodSpec pod = PodParts.Pod(
+            deployment.Worker,
+            deployment.Worker.HostNetwork,
+            deployment.Tolerations,
+            [Worker(deployment, mounts), JobWorker(deployment, mounts)],
+            volumes);
+
+        // A runtime scaled to zero is left as the chart made it.
+        return deployment.WorkerReplicas == 0 ? pod : pod with { Affinity = Affinity(deployment) };
+    }
+
+    private static List<EnvVar> HostNames(FluidDeployment deployment)
+    {
+        List<EnvVar> names = [PodParts.FromField("ALLUXIO_WORKER_HOSTNAME", "status.hostIP")];
+        if (!deployment.Worker.HostNetwork)
+        {
+            names.Add(PodParts.FromField("ALLUXIO_WORKER_CONTAINER_HOSTNAME", "status.podIP"));
+        }
+
+        return names;
+    }
+
+    private static Container Worker(FluidDeployment deployment, List<VolumeMount> mounts) => new()
+    {
+        Name = ContainerName,
+        Image = deployment.Image,
+        ImagePullPolicy = deployment.ImagePullPolicy,
+        Command = [PodParts.Entrypoint],
+        Args = ["worker-only", "--no-format"],
+        Resources = deployment.Worker.Resources,
+        Env = PodParts.Env([.. HostNames(deployment)], deployment.Worker.Env),
+        EnvFrom = PodParts.EnvFrom(deployment),
+        SecurityContext = PodParts.User(deployment),
+        Ports = [PodParts.Port("rpc", deployment.Ports.WorkerRpc), PodParts.Port("web", deployment.Ports.WorkerWeb)],
+        VolumeMounts = PodParts.Mounts(mounts),
+    };
+
+    private static Container JobWorker(FluidDeployment deployment, List<VolumeMount> mounts) => new()
+    {
+        Name = JobContainerName,
+        Image = deployment.Image,
+        ImagePullPolicy = deployment.ImagePullPolicy,
+        Command = [PodParts.Entrypoint],
+        Args = ["job-worker"],
+        Resources = deployment.JobWorker.Resources,
+        Env = new([.. HostNames(deployment)]),
+        EnvFrom = PodParts.EnvFrom(deployment),
+        SecurityContext = PodParts.User(deployment),
+        Ports =
+        [
+            PodParts.Port("job-rpc", deployment.Ports.JobWorkerRpc),
+            PodParts.Port("job-data", deployment.Ports.JobWorkerData),
+            PodParts.Port("job-web", deployment.Ports.JobWorkerWeb),
+        ],
+        VolumeMounts = PodParts.Mounts(mounts),
+    };
+
+    private static Affinity Affinity(FluidDeployment deployment) => new()
+    {
+        PodAntiAffinity = deployment.Placement == "Exclusive" ? Exclusive() : Shared(),
+        NodeAffinity = new NodeAffinity
+        {
+            RequiredDuringSchedulingIgnoredDuringExecution = deployment.WorkerNodeAffinity,
+            PreferredDuringSchedulingIgnoredDuringExecution =
+            [
+                new PreferredSchedulingTerm
+                {
+                    Weight = 100,
+                    Preference = new NodeSelectorTerm
+                    {
+                        MatchExpressions = [new NodeSelectorRequirement { Key = deployment.FuseLabel, Operator = "In", Values = ["true"] }],
+                    },
+                },
+            ],
+        },
+    };
+
+    private static PodAffinityTerm Term(LabelSelectorRequirement requirement) => new()
+    {
+        LabelSelector = new LabelSelector { MatchExpressions = [requirement] },
+        TopologyKey = "kubernetes.io/hostname",
+    };
+
+    private static PodAffinityTerm AnyDataset() => Term(new LabelSelectorRequirement { Key = DatasetLabel, Operator = "Exists" });
+
+    private static PodAntiAffinity Exclusive() => new() { RequiredDuringSchedulingIgnoredDuringExecution = [AnyDataset()] };
+
+    private static PodAntiAffinity Shared() => new()
+    {
+        PreferredDuringSchedulingIgnoredDuringExecution = [new WeightedPodAffinityTerm { Weight = 50, PodAffinityTerm = AnyDataset() }],
+        RequiredDuringSchedulingIgnoredDuringExecution =
+            [Term(new LabelSelectorRequirement { Key = PlacementLabel, Operator = "In", Values = ["Exclusive"] })],
+    };
+}

@@ -1,0 +1,89 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Plan;
+
+/// <summary>
+/// What Fluid's engine hands to its chart, after the chart's own defaults: the input of emission. Mirrors the helm values that
+/// <c>pkg/ddc/alluxio/transform.go</c> computes.
+/// </summary>
+internal sealed record FluidDeployment
+{
+    public required string Name { get; init; }
+
+    public required string Namespace { get; init; }
+
+    /// <summary>The name cut to 63 characters, which prefixes the names of all objects.</summary>
+    public required string FullName { get; init; }
+
+    public required string DatasetId { get; init; }
+
+    public required string FuseLabel { get; init; }
+
+    public required OwnerReference Owner { get; init; }
+
+    public required string Image { get; init; }
+
+    public required string ImagePullPolicy { get; init; }
+
+    public required long User { get; init; }
+
+    public required long Group { get; init; }
+
+    /// <summary>The properties of the shared variable, sorted.</summary>
+    public required ValueMap<string> Properties { get; init; }
+
+    /// <summary>The JVM options of the shared variable.</summary>
+    public required ValueList<string> JvmOptions { get; init; }
+
+    public required FluidPod Master { get; init; }
+
+    public required FluidPod Worker { get; init; }
+
+    public required FluidPod Fuse { get; init; }
+
+    public required FluidSideContainer JobMaster { get; init; }
+
+    public required FluidSideContainer JobWorker { get; init; }
+
+    /// <summary>The gateway in the master's pods; <see langword="null"/> where it is not enabled.</summary>
+    public FluidSideContainer? ApiGateway { get; init; }
+
+    public required FluidFuse FuseClient { get; init; }
+
+    public required FluidPorts Ports { get; init; }
+
+    public required ValueList<FluidTier> Tiers { get; init; }
+
+    public required ValueList<FluidHostMount> HostMounts { get; init; }
+
+    public required ValueList<FluidClaimMount> ClaimMounts { get; init; }
+
+    public FluidRestore? Restore { get; init; }
+
+    /// <summary>The lines of <c>mount.info</c>; <see langword="null"/> where mounts are not kept in a ConfigMap.</summary>
+    public ValueList<string>? MountLines { get; init; }
+
+    public FluidHadoop? Hadoop { get; init; }
+
+    public ValueList<Toleration>? Tolerations { get; init; }
+
+    public NodeAffinity? MasterNodeAffinity { get; init; }
+
+    public NodeSelector? WorkerNodeAffinity { get; init; }
+
+    public required string Placement { get; init; }
+
+    public required int MasterReplicas { get; init; }
+
+    public required int WorkerReplicas { get; init; }
+
+    /// <summary>The worker's memory request as the JVM options print it.</summary>
+    public string? WorkerMemory { get; init; }
+
+    public required bool HasMetrics { get; init; }
+
+    public required bool HasStartupProbes { get; init; }
+
+    public bool IsHighlyAvailable => MasterReplicas > 1;
+}

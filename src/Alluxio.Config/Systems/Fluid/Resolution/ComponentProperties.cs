@@ -1,0 +1,90 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>
+/// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
+/// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
+/// </summary>
+internal sealed class ComponentProperties(FluidInput input, RuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
+
+    private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
+
+    /// <summary>The shared properties, sorted.</summary>
+    public ValueMap<string> Common { get; private set; } = [];
+
+    public void Add()
+    {
+        Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
+        DiagnosticBag unreadable = new();
+        List<ComponentRing> rings = [];
+        foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
+        {
+            PropertySources sources = new(input, rules, component, settings);
+            settings.AddProperties(component, new(() => All(component, sources)));
+            Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
+            rings.Add(new ComponentRing(component, ring.Value!, key => Definitions(key, sources)));
+        }
+
+        ReportRings(rings);
+
+        // A global property is one finding, however many components read it.
+        diagnostics.AddRange(unreadable.ToValueList().Distinct());
+    }
+
+    // Of several rings that of the most components is taken for what was meant; each other one is one finding.
+    private void ReportRings(List<ComponentRing> rings)
+    {
+        if (rings.TrueForAll(ring => ring.Ring == rings[0].Ring))
+        {
+            return;
+        }
+
+        ComponentRing[][] groups = [.. rings.GroupBy(static ring => ring.Ring).OrderByDescending(static same => same.Count()).Select(static same => same.ToArray())];
+        foreach (ComponentRing[] others in groups.Skip(1))
+        {
+            string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
+            Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
+            diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(culprit?.Location, null, null, null, Names(others), others[0].Ring, Names(groups[0]), groups[0][0].Ring));
+        }
+
+        static string Names(ComponentRing[] same) => string.Join("', '", same.Select(static ring => ring.Component));
+    }
+
+    private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(
+        component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), key => Definitions(key, sources));
+
+    private IEnumerable<Definition> Definitions(string key, PropertySources sources)
+    {
+        foreach (Definition definition in sources.Own(key))
+        {
+            yield return definition;
+        }
+
+        foreach (Definition definition in sources.SharedFlags(key))
+        {
+            yield return definition;
+        }
+
+        int index = Array.BinarySearch(_common, new(key, null!), PropertyOrder);
+        if (index >= 0)
+        {
+            PropertyEntry entry = _common[index].Value;
+            yield return entry.Definition;
+            foreach (Definition hidden in entry.HiddenDefinitions())
+            {
+                yield return hidden;
+            }
+        }
+    }
+
+    private static readonly Comparer<KeyValuePair<string, PropertyEntry>> PropertyOrder =
+        Comparer<KeyValuePair<string, PropertyEntry>>.Create(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+}

@@ -1,0 +1,60 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>Reports fields of Fluid's manifests that are given and have no effect.</summary>
+internal static class FluidIgnoredFields
+{
+    /// <summary>Fields that no rule reads.</summary>
+    public static void Report(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
+    {
+        IgnoredFields.Report(
+            rules, layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest, "Fluid does not read it.", diagnostics);
+        ReportTiers(input, diagnostics);
+    }
+
+    /// <summary>Ports that reach neither an object nor a property.</summary>
+    /// <param name="input">The manifests.</param>
+    /// <param name="component">The component that the ports are given for.</param>
+    /// <param name="given">What is given.</param>
+    /// <param name="resolved">What became of it.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void ReportPorts(FluidInput input, string component, ValueMap<long>? given, Setting<ValueMap<int>> resolved, DiagnosticBag diagnostics)
+    {
+        foreach (string slot in given?.Keys ?? [])
+        {
+            FieldPath path = FieldPath.Parse($"spec.{component}.ports").Append(slot);
+            if (resolved.Value?.ContainsKey(slot) != true)
+            {
+                string known = resolved.Value is { } ports ? $"The ports of {component} are here: {string.Join(", ", ports.Keys)}." : $"Here {component} has no ports.";
+                IgnoredFields.Add(path, input.RuntimeManifest, known, diagnostics);
+            }
+            else if (resolved.Winners.Any(static winner => winner.Layer == Layer.BuiltIn))
+            {
+                IgnoredFields.Add(path, input.RuntimeManifest, "Masters and workers are both on the container network, where the numbers are fixed.", diagnostics);
+            }
+        }
+    }
+
+    // Fluid's own examples give both, and so do most manifests: worth knowing, not worth a warning.
+    private static void ReportTiers(FluidInput input, DiagnosticBag diagnostics)
+    {
+        ValueList<Level> levels = input.Spec.Tieredstore?.Levels ?? [];
+        for (int i = 0; i < levels.Count; i++)
+        {
+            foreach ((string field, string? value) in ((string, string?)[])[("high", levels[i].High), ("low", levels[i].Low)])
+            {
+                if (value is { Length: > 0 })
+                {
+                    FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append(field);
+                    IgnoredFields.Add(path, input.RuntimeManifest, "No template of the chart reads it.", diagnostics, DiagnosticSeverity.Information);
+                }
+            }
+        }
+    }
+}

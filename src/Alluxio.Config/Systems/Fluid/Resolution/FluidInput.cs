@@ -1,0 +1,63 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>What one AlluxioRuntime is resolved from.</summary>
+internal sealed record FluidInput
+{
+    public required Manifest RuntimeManifest { get; init; }
+
+    public required AlluxioRuntime Runtime { get; init; }
+
+    public Manifest? DatasetManifest { get; init; }
+
+    public Dataset? Dataset { get; init; }
+
+    public required FluidController Controller { get; init; }
+
+    /// <summary>All manifests, for the ConfigMaps and Secrets that the two refer to.</summary>
+    public required ManifestSet All { get; init; }
+
+    /// <summary>Whether ConfigMaps that are not among them may be in the cluster.</summary>
+    public bool MayMissConfigMaps { get; init; }
+
+    public string Name => Runtime.Metadata?.Name ?? "";
+
+    public string Namespace => ObjectNamespace.Of(Runtime);
+
+    public AlluxioRuntimeSpec Spec => Runtime.Spec ?? Nothing;
+
+    public ValueList<Mount> Mounts => Dataset?.Spec?.Mounts ?? [];
+
+    // Rules read parts of a variable: ALLUXIO_RUNTIME_IMAGE_ENV (tag).
+    private static string VariableOf(string name) => name.Split(' ')[0];
+
+    private static AlluxioRuntimeSpec Nothing { get; } = new();
+
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+        [KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioRuntime", [.. AlluxioRuntimeFields.Values.Keys, .. AlluxioRuntimeFields.ItemFields]),
+        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]));
+
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table,
+        Kinds,
+        [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
+        name => ControllerValues.Of(Controller, name),
+        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(VariableOf(name)));
+
+    public T? Find<T>(string name)
+        where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);
+}

@@ -1,0 +1,53 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>Compares the results of Fluid's two rule tables.</summary>
+internal static class FluidProfiles
+{
+    private static readonly ProfileDifferences Differences = new(FluidRules.Documented, FluidRules.AsBuilt, Evaluate);
+
+    public static ValueList<Setting> Report(FluidInput input, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    {
+        // A gateway that does not run has no results that could differ.
+        bool hasGateway = input.Spec.ApiGateway?.Enabled == true;
+        return Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
+    }
+
+    private static Setting? Evaluate(RuleReader rules, string setting)
+    {
+        ReadOnlySpan<char> name = setting.AsSpan(setting.LastIndexOf('.') + 1);
+        return name switch
+        {
+            // The containers beside the pods' own pull with the pod's secrets: the pod's line says it all.
+            "imagePullSecrets" when setting is not ("master.imagePullSecrets" or "worker.imagePullSecrets" or "fuse.imagePullSecrets") => null,
+            "imagePullSecrets" => rules.Replace<ValueList<LocalObjectReference>>(setting),
+            "jvmOptions" => rules.List(setting),
+            "resources" when setting.StartsWith("fuse.", StringComparison.Ordinal) => FuseResources(rules),
+            "resources" => rules.Replace<ResourceRequirements>(setting),
+            "properties" => OwnProperties(rules, setting),
+            _ => null,
+        };
+    }
+
+    // What stands in the component's own variable; the shared properties are the same under both tables.
+    private static Setting<ValueMap<string>> OwnProperties(RuleReader rules, string setting)
+    {
+        Rule rule = rules[setting];
+        ValueList<RuleLayer> own = rule.Layers.Where(static layer => layer.Layer == Layer.Component).ToValueList();
+        return RuleEvaluator.Replace<ValueMap<string>>(rule with { Combine = CombineRule.Replace, Layers = own }, rules.Define);
+    }
+
+    // As built everything is dropped without limits.memory.
+    private static Setting<ResourceRequirements> FuseResources(RuleReader rules)
+    {
+        Setting<ResourceRequirements> setting = RuleEvaluator.Replace<ResourceRequirements>(rules["fuse.resources"], rules.Define);
+        bool isDropped = rules.Table.Profile == Profile.AsBuilt && setting.Value?.Limits?.ContainsKey("memory") != true;
+        return isDropped ? setting with { Value = null } : setting;
+    }
+}

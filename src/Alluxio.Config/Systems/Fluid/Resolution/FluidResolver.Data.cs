@@ -1,0 +1,187 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+// What comes from the Dataset, and the checks of the input as a whole.
+internal sealed partial class FluidResolver
+{
+    private FluidRestore? Restore()
+    {
+        DataRestoreLocation? location = Dataset?.DataRestoreLocation;
+        if (location?.Path is not { Length: > 0 } path)
+        {
+            return null;
+        }
+
+        (string claim, string directory) = ("", "");
+        if (path.StartsWith("pvc://", StringComparison.Ordinal))
+        {
+            string rest = path["pvc://".Length..];
+            int slash = rest.IndexOf('/', StringComparison.Ordinal);
+            claim = slash < 0 ? rest : rest[..slash];
+            directory = Slashed(slash < 0 ? "" : rest[slash..]);
+        }
+        else if (path.StartsWith("local://", StringComparison.Ordinal))
+        {
+            directory = Slashed(path["local://".Length..]);
+        }
+
+        return claim.Length > 0 ? new FluidRestore(claim, directory)
+            : location.NodeName is { Length: > 0 } ? new FluidRestore(null, directory)
+            : null;
+    }
+
+    private static string Slashed(string path)
+    {
+        string rooted = path.StartsWith('/') ? path : "/" + path;
+        return rooted.EndsWith('/') ? rooted : rooted + "/";
+    }
+
+    private ValueList<Toleration>? Tolerations()
+    {
+        Setting<ValueList<Toleration>> tolerations = _settings.Add(_rules.Replace<ValueList<Toleration>>("master.tolerations"));
+        _settings.Add(_rules.Replace<ValueList<Toleration>>("worker.tolerations"));
+        _settings.Add(_rules.Replace<ValueList<Toleration>>("fuse.tolerations"));
+        return tolerations.Value?.Select(OmitEmpty.Compact).ToValueList();
+    }
+
+    private NodeAffinity? MasterAffinity()
+    {
+        if (!_input.Mounts.Any(MountReader.IsLocal) || Dataset?.NodeAffinity?.Required is not { } required)
+        {
+            return null;
+        }
+
+        // The engine copies key, operator and values of expressions; fields are lost.
+        NodeSelectorTerm[] terms = [.. (required.NodeSelectorTerms ?? []).Select(static term => new NodeSelectorTerm
+        {
+            MatchExpressions = term.MatchExpressions is { Count: > 0 } expressions
+                ? expressions.Select(static e => new NodeSelectorRequirement { Key = e.Key, Operator = e.Operator, Values = e.Values }).ToValueList()
+                : null,
+        })];
+        return new NodeAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new NodeSelector { NodeSelectorTerms = new(terms) } };
+    }
+
+    private (long User, long Group) User()
+    {
+        CheckUser(Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
+        foreach (string component in (string[])["jobMaster", "worker", "jobWorker", "fuse"])
+        {
+            _settings.Add(_rules.Replace<long>($"{component}.runAsUser"));
+            _settings.Add(_rules.Replace<long>($"{component}.runAsGroup"));
+        }
+
+        return (_settings.Add(_rules.Replace<long>("master.runAsUser")).Value, _settings.Add(_rules.Replace<long>("master.runAsGroup")).Value);
+    }
+
+    private void CheckInput()
+    {
+        string name = _input.Name;
+        if (name.Length == 0)
+        {
+            _diagnostics.Add(FluidDiagnostics.NoName.At(_input.RuntimeManifest.Location));
+        }
+        else if (Manifests.Yaml11.ToStringField(name) != name || Manifests.Yaml11.Resolve(name).Kind is not (Manifests.Yaml11Kind.String or Manifests.Yaml11Kind.Timestamp))
+        {
+            FieldPath path = FieldPath.Parse("metadata.name");
+            _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
+        }
+
+        ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
+        if (_input.Dataset is null && name.Length > 0)
+        {
+            const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
+            string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
+            Diagnostic missing = FluidDiagnostics.NoDataset.At(
+                (others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location,
+                $"'{_input.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
+
+            // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
+            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
+            _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
+        }
+
+        CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
+        CheckLines("spec.jvmOptions", Spec.JvmOptions);
+        foreach ((string component, ValueMap<string>? properties) in ((string, ValueMap<string>?)[])
+            [("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
+        {
+            foreach ((string key, string value) in properties ?? [])
+            {
+                if (RenderedText.LineProblem(value) is { } problem)
+                {
+                    FieldPath path = FieldPath.Parse($"spec.{component}properties").Append(key);
+                    _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
+                }
+            }
+        }
+    }
+
+    // The common properties also come from the options of the root mount and from Secrets.
+    private void CheckCommonLines()
+    {
+        KeyValuePair<string, PropertyEntry>[] common = _properties.Sorted();
+        for (int i = 0; i < common.Length; i++)
+        {
+            (string key, PropertyEntry entry) = common[i];
+            bool isLast = i == common.Length - 1 && SharedJvmOptions().Count == 0;
+            string text = isLast && entry.Value.EndsWith('\n') ? entry.Value[..^1] : entry.Value;
+            if (RenderedText.LineProblem(text) is { } problem)
+            {
+                FieldPath path = FieldPath.Parse("spec.properties").Append(key);
+                string source = entry.Definition.Layer == Layer.Global ? "" : $", which comes from the {entry.Definition.Origin},";
+                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
+                    entry.Definition.Location, path, null, null, $"The value of '{path}'{source}", problem));
+            }
+        }
+    }
+
+    private void CheckUser(User? user, string field, Manifests.Manifest? manifest)
+    {
+        if (user is not null && (user.Uid is null || user.Gid is null))
+        {
+            FieldPath path = FieldPath.Parse(field);
+            string missing = user.Uid is null ? user.Gid is null ? "uid and gid" : "uid" : "gid";
+            _diagnostics.Add(FluidDiagnostics.UserWithoutIds.Create(manifest?.Locate(path), path, null, null, field, missing));
+        }
+    }
+
+    private void CheckReplicas(int masters, int workers)
+    {
+        foreach ((string field, int count) in ((string, int)[])[("spec.master.replicas", masters), ("spec.replicas", workers)])
+        {
+            if (count < 0)
+            {
+                FieldPath path = FieldPath.Parse(field);
+                _diagnostics.Add(FluidDiagnostics.NegativeReplicas.Create(_input.RuntimeManifest.Locate(path), path, null, null, field, count));
+            }
+        }
+    }
+
+    // One line break at the very end of a variable merely disappears.
+    private void CheckLines(string field, ValueList<string>? options)
+    {
+        for (int i = 0; i < (options?.Count ?? 0); i++)
+        {
+            string option = options![i] ?? "";
+            bool isLast = i == options.Count - 1;
+            string text = isLast && option.EndsWith('\n') ? option[..^1] : option;
+            if (RenderedText.LineProblem(text) is { } problem)
+            {
+                string path = field.StartsWith("spec.", StringComparison.Ordinal) ? field : $"spec.{field}";
+                FieldPath fieldPath = FieldPath.Parse(path).Append(i);
+                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(fieldPath), fieldPath, null, null, $"The option '{fieldPath}'", problem));
+            }
+        }
+    }
+}

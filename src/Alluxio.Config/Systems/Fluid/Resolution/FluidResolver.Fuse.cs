@@ -1,0 +1,108 @@
+using System.Globalization;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+// The arguments and the mount path of the FUSE client. Mirrors pkg/ddc/alluxio/transform_fuse.go.
+internal sealed partial class FluidResolver
+{
+    private const string AllowOther = ",allow_other";
+
+    private const string NoReadAhead = ",max_readahead=0";
+
+    // What the arguments are put together from, in order.
+    private readonly List<Definition> _fuseArguments = [];
+
+    /// <summary>The mount root, or nothing where it is no absolute path of DNS labels.</summary>
+    private string MountRoot() => MountRootText.IsUsable(_input.Controller.MountRoot) ? _input.Controller.MountRoot : "";
+
+    private ValueList<string> FuseArguments(string mountPath, out bool takesArguments)
+    {
+        string tag = _settings.Value<string>("fuse.imageTag") ?? "";
+        takesArguments = FuseVersion.TakesArguments(tag, out string? problem);
+        if (problem is not null)
+        {
+            ReportBadVersion(tag, problem);
+        }
+
+        List<string> args = Spec.Fuse?.Args is { Count: > 0 } given ? [.. given] : ["fuse", DefaultFuseOptions()];
+        AddBaseArguments(new([.. args]));
+        if (takesArguments)
+        {
+            args.Add(mountPath);
+            args.Add("/");
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "mount path", Value = (ValueList<string>)[mountPath, "/"] });
+        }
+
+        if (args.Count > 1 && Dataset?.Owner is { } owner)
+        {
+            args[1] += string.Create(CultureInfo.InvariantCulture, $",uid={owner.Uid},gid={owner.Gid}");
+            _fuseArguments.AddRange(ArgumentLayers("spec.owner"));
+        }
+        else
+        {
+            _properties.Force("alluxio.fuse.user.group.translation.enabled", "true", "FUSE without the Dataset's owner");
+        }
+
+        if (args.Count > 1 && !args[1].Contains("allow_", StringComparison.Ordinal))
+        {
+            args[1] += AllowOther;
+            _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "no option allow_", Value = AllowOther });
+        }
+
+        return new([.. args]);
+    }
+
+    private string DefaultFuseOptions()
+    {
+        bool isOldLibrary = _properties.Seen(PropertyDefaults.LibFuseVersion) == "2";
+        return (isOldLibrary, IsReadOnly) switch
+        {
+            (false, true) => "--fuse-opts=kernel_cache,ro,attr_timeout=7200,entry_timeout=7200",
+            (false, false) => "--fuse-opts=kernel_cache,rw",
+            (true, true) => "--fuse-opts=kernel_cache,ro,max_read=131072,attr_timeout=7200,entry_timeout=7200,nonempty",
+            (true, false) => "--fuse-opts=kernel_cache,rw,max_read=131072",
+        };
+    }
+
+    private void ReportBadVersion(string tag, string problem)
+    {
+        FieldPath path = FieldPath.Parse("spec.fuse.imageTag");
+        SourceLocation? location = _input.RuntimeManifest.Locate(path) ?? _input.RuntimeManifest.Locate(FieldPath.Parse("spec.fuse"));
+        string lower = tag.ToLowerInvariant();
+        string shown = lower.StartsWith("release-", StringComparison.Ordinal) ? lower["release-".Length..] : lower;
+        _diagnostics.Add(FluidDiagnostics.BadFuseVersion.Create(location, path, tag, "2.9.0", shown, problem));
+    }
+
+    private static ValueList<string> AddToSecond(ValueList<string> args, string text)
+    {
+        string[] changed = [.. args];
+        changed[1] += text;
+        return new(changed);
+    }
+
+    // User arguments stand alone; the default takes its options from the Dataset's access modes.
+    private void AddBaseArguments(ValueList<string> args)
+    {
+        if (Spec.Fuse?.Args is { Count: > 0 })
+        {
+            _fuseArguments.AddRange(ArgumentLayers("spec.fuse.args"));
+        }
+        else
+        {
+            _fuseArguments.Add(new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = args });
+            _fuseArguments.AddRange(ArgumentLayers("spec.accessModes").Where(static definition => !RuleEvaluator.IsEmpty(definition.Value)));
+        }
+    }
+
+    private IEnumerable<Definition> ArgumentLayers(string? field = null) =>
+        _rules["fuse.args"].Layers.Where(layer => field is null || layer.Field == field).Select(_rules.Define).OfType<Definition>();
+
+    private void AddFuseArguments(ValueList<string> args) =>
+        Report("fuse.args", args, _fuseArguments, ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin)));
+}

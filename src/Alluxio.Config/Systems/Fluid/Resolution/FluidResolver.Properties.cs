@@ -1,0 +1,148 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+// The shared properties, in the order in which the engine writes them.
+internal sealed partial class FluidResolver
+{
+    private void StartProperties()
+    {
+        _properties.Start(Spec.Properties ?? [], key => new Definition
+        {
+            Layer = Layer.Global,
+            Origin = $"spec.properties[\"{key}\"]",
+            Value = Spec.Properties![key],
+            Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("spec.properties").Append(key)),
+        });
+        Mount? root = _mounts.RootMount();
+        if (root is not null)
+        {
+            foreach (MountOption option in _mounts.OptionWrites(root, resolve: !_input.Controller.MountsInConfigMap))
+            {
+                _properties.Write(option.Key, option.Value, option.Definition);
+            }
+        }
+
+        if (_input.Dataset is not null)
+        {
+            const string RootProperty = "alluxio.master.mount.table.root.ufs";
+            if (root?.MountPoint is { } point)
+            {
+                FieldPath path = _mounts.PathOf(root).Append("mountPoint");
+                _properties.Write(RootProperty, point, new Definition
+                {
+                    Layer = Layer.Dataset,
+                    Origin = path.ToString(),
+                    Value = point,
+                    Locate = () => _input.DatasetManifest?.Locate(path),
+                });
+            }
+            else
+            {
+                _properties.Force(RootProperty, MountReader.UfsRoot, "mounts of the Dataset");
+            }
+        }
+
+        Setting<int> replication = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0));
+        Definition? given = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
+        _properties.Force(
+            "alluxio.user.file.replication.max",
+            replication.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            given?.Origin ?? "default of spec.data.replicas",
+            given is null ? null : () => given.Location);
+        AddTiers();
+        if (_tiers.HasEmptyDir)
+        {
+            _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir", LocateEmptyDir);
+        }
+    }
+
+    private void WriteDefaults(bool isHighlyAvailable)
+    {
+        SetDefaults(PropertyDefaults.Permissions);
+        SetDefaults(PropertyDefaults.General);
+        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
+        if (IsReadOnly && _tiers.IsSinglePath)
+        {
+            _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");
+        }
+    }
+
+    private void SetDefaults(KeyValuePair<string, PropertyEntry>[] defaults)
+    {
+        foreach ((string key, PropertyEntry entry) in defaults)
+        {
+            _properties.SetDefault(key, entry);
+        }
+    }
+
+    // The chart has this one among its own defaults, so that it is always there.
+    private void PrintedPurgeInterval()
+    {
+        if (!_properties.TryGetCommon(PropertyDefaults.PurgeInterval, out _))
+        {
+            _properties.Write(PropertyDefaults.PurgeInterval, "365d", new Definition { Layer = Layer.BuiltIn, Origin = "default of the chart", Value = "365d" });
+        }
+    }
+
+    private static readonly ConfigMap AssumedHadoopConfig = new() { Data = [new("hdfs-site.xml", ""), new("core-site.xml", "")] };
+
+    private FluidHadoop? Hadoop()
+    {
+        string? name = _settings.Add(_rules.Replace<string>("master.hadoopConfig")).Value;
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        FieldPath path = FieldPath.Parse("spec.hadoopConfig");
+        SourceLocation? location = _input.RuntimeManifest.Locate(path);
+        ConfigMap? map = _input.Find<ConfigMap>(name);
+        if (map is null && _input.MayMissConfigMaps)
+        {
+            // The same finding for those who check a part of what the cluster has.
+            DiagnosticDescriptor assumed = FluidDiagnostics.HadoopConfigNotFound with
+            {
+                Severity = DiagnosticSeverity.Warning,
+                MessageFormat = "The hadoopConfig \"{0}\" is not among the manifests, and Fluid creates nothing unless namespace '{1}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
+            };
+            _diagnostics.Add(assumed.Create(location, path, name, null, name, _input.Namespace));
+            map = AssumedHadoopConfig;
+        }
+
+        if (map is null)
+        {
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound.Create(location, path, name, null, name, _input.Namespace));
+            return null;
+        }
+
+        FluidHadoop hadoop = new(name, map.Data?.ContainsKey("hdfs-site.xml") == true, map.Data?.ContainsKey("core-site.xml") == true);
+        List<string> files = [];
+        if (hadoop.HasHdfsSite)
+        {
+            files.Add("/hdfs-config/hdfs-site.xml");
+        }
+
+        if (hadoop.HasCoreSite)
+        {
+            files.Add("/hdfs-config/core-site.xml");
+        }
+
+        if (files.Count == 0)
+        {
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigEmpty.Create(location, path, name, null, name));
+            return null;
+        }
+
+        _properties.Force("alluxio.underfs.hdfs.configuration", string.Join(':', files), "spec.hadoopConfig", () => location);
+        return hadoop;
+    }
+}

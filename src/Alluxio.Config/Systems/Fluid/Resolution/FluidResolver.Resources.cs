@@ -1,0 +1,122 @@
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+// Requests and limits. Mirrors pkg/ddc/alluxio/transform_resources.go.
+internal sealed partial class FluidResolver
+{
+    private const string Memory = "memory";
+
+    private ResourceRequirements? Resources(string component, ResourceRequirements? given)
+    {
+        _checks.Requests(_settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources")));
+        return Converted(given);
+    }
+
+    private ResourceRequirements? WorkerResources()
+    {
+        ResourceRequirements? given = Spec.Worker?.Resources;
+        Quantity? requested = Amount(given?.Requests);
+        Quantity? limit = Amount(given?.Limits);
+        _workerMemory = requested?.KubernetesText;
+        string? raised = null;
+        string told = "";
+        if (_tiers.MemorySize is { } size)
+        {
+            if (requested is null || requested.IsZero || requested < size)
+            {
+                raised = size.CanonicalText;
+                _workerMemory = raised;
+            }
+
+            if (limit is { IsZero: false } && limit < size)
+            {
+                told = Memory;
+                FieldPath path = FieldPath.Parse("spec.worker.resources.limits.memory");
+                _diagnostics.Add(FluidDiagnostics.TierExceedsLimit.Create(
+                    _input.RuntimeManifest.Locate(path), path, limit.Text, null, size.CanonicalText, limit.Text));
+            }
+        }
+
+        return AddWithMemory("worker", given, Converted(given), raised, isRequest: true, told);
+    }
+
+    private ResourceRequirements? FuseResources()
+    {
+        ResourceRequirements? given = Spec.Fuse?.Resources;
+        Quantity? limit = Amount(given?.Limits);
+        bool isDropped = limit is null && _rules.Table.Profile == Profile.AsBuilt;
+        string? raised = null;
+        if (limit is not null)
+        {
+            Quantity limitOrDefault = limit.IsZero ? Quantity.Parse("50Gi") : limit;
+            raised = _tiers.MemorySize is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
+        }
+
+        return AddWithMemory("fuse", given, isDropped ? null : Converted(given), raised, isRequest: false);
+    }
+
+    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? given, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")
+    {
+        ResourceRequirements? result = converted;
+        if (memory is not null)
+        {
+            Quantity amount = Quantity.Parse(memory).AsStored();
+            result ??= new ResourceRequirements();
+            result = isRequest
+                ? result with { Requests = (result.Requests ?? []).SetItem(Memory, amount) }
+                : result with { Limits = (result.Limits ?? []).SetItem(Memory, amount) };
+        }
+
+        string path = $"{component}.resources";
+        Rule rule = _rules[path];
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (layer.Layer == Layer.Derived && memory is not null)
+            {
+                winners.Add(new Definition { Layer = Layer.Derived, Origin = $"{layer.Field} ({(isRequest ? "requests" : "limits")}.memory)", Value = memory });
+            }
+            else if (layer.Layer != Layer.Derived && _rules.Define(layer) is { } definition)
+            {
+                (converted is null ? hidden : winners).Add(definition);
+            }
+        }
+
+        _checks.Requests(_settings.Add(new Setting<ResourceRequirements> { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) }), told);
+        _ = given;
+        return result;
+    }
+
+    // Claims and unknown fields do not pass through the engine's own type.
+    private static ResourceRequirements? Converted(ResourceRequirements? given)
+    {
+        ValueMap<Quantity>? requests = Converted(given?.Requests);
+        ValueMap<Quantity>? limits = Converted(given?.Limits);
+        return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
+    }
+
+    private static ValueMap<Quantity>? Converted(ValueMap<Quantity>? amounts)
+    {
+        if (amounts is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        KeyValuePair<string, Quantity>[] converted = [.. amounts];
+        foreach (ref KeyValuePair<string, Quantity> entry in converted.AsSpan())
+        {
+            entry = new(entry.Key, entry.Value.AsRendered());
+        }
+
+        return ValueMap.Sorted(converted);
+    }
+
+    private static Quantity? Amount(ValueMap<Quantity>? amounts) => amounts?.GetValueOrDefault(Memory);
+}

@@ -1,0 +1,81 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+// The volumes that a user adds. Mirrors pkg/ddc/alluxio/transform_volumes.go.
+internal sealed partial class FluidResolver
+{
+    private void AddUserVolumes(string component, ValueList<VolumeMount>? wanted, List<Volume> volumes, List<VolumeMount> mounts)
+    {
+        int index = 0;
+        foreach (VolumeMount mount in wanted ?? [])
+        {
+            Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
+            if (volume is null)
+            {
+                ReportVolume(mount.Name, FieldPath.Parse($"spec.{component}.volumeMounts").Append(index), wanted!);
+            }
+            else
+            {
+                mounts.Add(OmitEmpty.Compact(mount));
+                volumes.Add(OmitEmpty.Compact(volume));
+            }
+
+            index++;
+        }
+    }
+
+    private void ReportVolume(string? name, FieldPath path, ValueList<VolumeMount> mounts)
+    {
+        string[] volumes = [.. (Spec.Volumes ?? []).Select(static volume => volume.Name).OfType<string>()];
+        string known = volumes.Length > 0 ? $", which has {string.Join(", ", volumes)}" : "";
+
+        // The only one that differs in a letter is meant, unless it is mounted already.
+        string[] near = [.. volumes.Where(volume => name is not null && SpellChecker.Differences(volume, name) <= 1)];
+        string? meant = near is [{ } only] && !mounts.Any(mount => mount.Name == only) ? only : null;
+        Diagnostic found = FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, name, meant, name, known);
+        _diagnostics.Add(meant is null ? found : found with { DeferredFix = TextEditing.Fix($"Name the volume '{meant}'", _input.RuntimeManifest, FieldChange.Set(path.Append("name"), meant)) });
+    }
+
+    private void AddVolumeSettings(string component, List<Volume> volumes, List<VolumeMount> mounts, int own)
+    {
+        _settings.Add(Appended($"{component}.volumeMounts", mounts, own));
+        _settings.Add(Appended($"{component}.volumes", volumes, own));
+    }
+
+    /// <summary>The user's items, as many as <paramref name="own"/> says, and those of the engine behind them.</summary>
+    private Setting<ValueList<T>> Appended<T>(string path, List<T> items, int own)
+    {
+        Rule rule = _rules[path];
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (layer.Layer != Layer.Derived && _rules.Define(layer) is { } given)
+            {
+                (own > 0 && !layer.IsIgnored ? winners : hidden).Add(given);
+            }
+            else if (layer.Layer == Layer.Derived && items.Count > own)
+            {
+                winners.Add(new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = new ValueList<T>([.. items.Skip(own)]) });
+            }
+        }
+
+        return new Setting<ValueList<T>>
+        {
+            Path = path,
+            Rule = rule,
+            Value = items.Count == 0 ? null : new([.. items]),
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
+    }
+}

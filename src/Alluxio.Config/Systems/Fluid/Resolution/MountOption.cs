@@ -1,0 +1,8 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>One option of a mount and who gives it.</summary>
+internal sealed record MountOption(string Key, string Value, Definition Definition);

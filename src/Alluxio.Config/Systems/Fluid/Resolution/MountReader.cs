@@ -1,0 +1,87 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>The mounts of the Dataset: what Alluxio mounts itself, and what Kubernetes mounts for it. Mirrors <c>pkg/ddc/alluxio/utils.go</c>.</summary>
+internal sealed partial class MountReader(FluidInput input, DiagnosticBag diagnostics)
+{
+    public const string UfsRoot = "/underFSStorage";
+
+    private const string Local = "local://";
+
+    private const string Claim = "pvc://";
+
+    public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
+
+    public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
+
+    /// <summary>Whether all mounts are read over HTTP; a Dataset without mounts counts, too.</summary>
+    public bool AllHttp() => input.Mounts.All(static mount =>
+        Point(mount).StartsWith("http://", StringComparison.Ordinal) || Point(mount).StartsWith("https://", StringComparison.Ordinal));
+
+    /// <summary>The mount that takes the place of the root, if there is exactly one mount and it does.</summary>
+    public Mount? RootMount() => input.Mounts.Count == 1 && !IsNative(input.Mounts[0]) && UnifiedPath(input.Mounts[0]) == "/" ? input.Mounts[0] : null;
+
+    /// <summary>The lines of <c>mount.info</c>.</summary>
+    public ValueList<string> Lines()
+    {
+        List<string> lines = [];
+        foreach (Mount mount in input.Mounts)
+        {
+            if (IsNative(mount))
+            {
+                continue;
+            }
+
+            List<string> words = [UnifiedPath(mount), Point(mount)];
+            if (mount.ReadOnly == true)
+            {
+                words.Add("--readonly");
+            }
+
+            if (mount.Shared == true)
+            {
+                words.Add("--shared");
+            }
+
+            foreach ((string key, string value) in Options(mount, resolve: false))
+            {
+                words.Add("--option");
+                words.Add($"{key}={value}");
+            }
+
+            lines.Add(string.Join(' ', words));
+        }
+
+        return new([.. lines]);
+    }
+
+    public ValueList<FluidHostMount> HostMounts() => input.Mounts
+        .Where(IsLocal)
+        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), Point(mount)[Local.Length..]))
+        .ToValueList();
+
+    public ValueList<FluidClaimMount> ClaimMounts() => input.Mounts
+        .Where(IsClaim)
+        .Select(static mount =>
+        {
+            string[] parts = Point(mount)[Claim.Length..].Split('/', 2);
+            return new FluidClaimMount(parts[0], LocalPath(mount), parts.Length > 1 ? parts[1] : "");
+        })
+        .ToValueList();
+
+    private static bool IsClaim(Mount mount) => Point(mount).StartsWith(Claim, StringComparison.Ordinal);
+
+    private static string Point(Mount mount) => mount.MountPoint ?? "";
+
+    private static string UnifiedPath(Mount mount) =>
+        mount.Path is { Length: > 0 } path && path[0] == '/' ? path : "/" + (mount.Name ?? "").TrimStart('/');
+
+    private static string LocalPath(Mount mount) =>
+        GoPath.Join(UfsRoot, mount.Path is { Length: > 0 } path && path[0] == '/' ? path : mount.Name ?? "");
+}

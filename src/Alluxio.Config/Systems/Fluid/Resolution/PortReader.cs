@@ -1,0 +1,174 @@
+using System.Globalization;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>
+/// The ports: on the host's network from a property, the field or the allocation, in this order of strength; on the container network the
+/// fixed numbers. Mirrors <c>allocatePorts</c> in <c>pkg/ddc/alluxio/transform.go</c>.
+/// </summary>
+internal sealed class PortReader
+{
+    private readonly List<Slot> _slots = [];
+    private readonly int _first;
+    private readonly int _allocated;
+
+    public PortReader(FluidInput input, PropertyBook properties, bool onHost, bool isHighlyAvailable)
+    {
+        AlluxioRuntimeSpec spec = input.Spec;
+        Add("masterRpc", "alluxio.master.rpc.port", spec.Master, "rpc", 19998);
+        Add("masterWeb", "alluxio.master.web.port", spec.Master, "web", 19999);
+        Add("workerRpc", "alluxio.worker.rpc.port", spec.Worker, "rpc", 29999);
+        Add("workerWeb", "alluxio.worker.web.port", spec.Worker, "web", 30000);
+        Add("jobMasterRpc", "alluxio.job.master.rpc.port", spec.JobMaster, "rpc", 20001);
+        Add("jobMasterWeb", "alluxio.job.master.web.port", spec.JobMaster, "web", 20002);
+        Add("jobWorkerRpc", "alluxio.job.worker.rpc.port", spec.JobWorker, "rpc", 30001);
+        Add("jobWorkerWeb", "alluxio.job.worker.web.port", spec.JobWorker, "web", 30003);
+        Add("jobWorkerData", "alluxio.job.worker.data.port", spec.JobWorker, "data", 30002);
+        Add("apiGatewayWeb", "alluxio.proxy.web.port", spec.ApiGateway, "web", 39999, spec.ApiGateway?.Enabled == true);
+        Add("masterEmbedded", "alluxio.master.embedded.journal.port", spec.Master, "embeddedJournal", 19200, isHighlyAvailable);
+        Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", spec.JobMaster, "embeddedJournal", 20003, isHighlyAvailable);
+
+        _first = input.Controller.Ports.First;
+        long next = _first;
+        foreach (Slot slot in _slots.Where(static slot => slot.IsUsed))
+        {
+            PropertyEntry? property = properties.Find(slot.Property);
+            slot.Given = [.. ((Definition?[])[property?.Definition, Field(input, slot)]).OfType<Definition>()];
+            slot.Number = !onHost ? slot.Fixed
+                : property is not null ? GoInteger(property.Value)
+                : slot.Ports is not null && slot.Ports.TryGetValue(slot.Field, out long given) ? given
+                : next++;
+            slot.Winner = !onHost ? new Definition { Layer = Layer.BuiltIn, Origin = "fixed number of the container network", Value = slot.Number }
+                : slot.Given.Count > 0 ? slot.Given[0]
+                : new Definition { Layer = Layer.Controller, Origin = "port allocation", Value = slot.Number };
+        }
+
+        _allocated = (int)(next - _first);
+
+        void Add(string name, string property, AlluxioCompTemplateSpec? component, string field, int fixedNumber, bool isUsed = true) => _slots.Add(
+            new Slot { Name = name, Property = property, Ports = component?.Ports, Field = field, Fixed = fixedNumber, IsUsed = isUsed });
+    }
+
+    /// <summary>The numbers that the objects show: 0 is left out by the engine, so that the chart's default counts.</summary>
+    public FluidPorts ToPorts() => new()
+    {
+        MasterRpc = Shown("masterRpc"),
+        MasterWeb = Shown("masterWeb"),
+        WorkerRpc = Shown("workerRpc"),
+        WorkerWeb = Shown("workerWeb"),
+        JobMasterRpc = Shown("jobMasterRpc"),
+        JobMasterWeb = Shown("jobMasterWeb"),
+        JobWorkerRpc = Shown("jobWorkerRpc"),
+        JobWorkerWeb = Shown("jobWorkerWeb"),
+        JobWorkerData = Shown("jobWorkerData"),
+        GatewayRest = Shown("apiGatewayWeb"),
+        MasterEmbedded = Shown("masterEmbedded"),
+        JobMasterEmbedded = Shown("jobMasterEmbedded"),
+        FirstAllocated = _allocated > 0 ? _first : null,
+        Allocated = _allocated,
+    };
+
+    /// <summary>Writes the numbers as properties where nobody gives them.</summary>
+    public void WriteProperties(PropertyBook properties, string name, int masters)
+    {
+        bool hasBothEmbedded = this["masterEmbedded"].Number != 0 && this["jobMasterEmbedded"].Number != 0;
+        foreach (Slot slot in _slots)
+        {
+            bool isEmbedded = slot.Field == "embeddedJournal";
+            string text = Text(slot.Number);
+            if (slot.IsUsed && (!isEmbedded || hasBothEmbedded) && properties.Find(slot.Property)?.Value != text)
+            {
+                // Over a property that is no number the engine writes the 0 that it read.
+                Definition definition = properties.Find(slot.Property) is null
+                    ? slot.Winner with { Value = text }
+                    : new Definition { Layer = Layer.Derived, Origin = "port as the engine reads it", Value = text };
+                properties.SetDefault(slot.Property, text, definition);
+            }
+        }
+
+        if (masters > 1)
+        {
+            string addresses = string.Join(',', Enumerable.Range(0, masters).Select(i => $"{name}-master-{Text(i)}:{Text(this["masterEmbedded"].Number)}"));
+            properties.SetDefault("alluxio.master.embedded.journal.addresses", addresses, Layer.Derived, "addresses of all masters");
+        }
+    }
+
+    /// <summary>The ports of one component with where each comes from.</summary>
+    public Setting<ValueMap<int>> Setting(string component, Rule rule)
+    {
+        List<KeyValuePair<string, int>> ports = [];
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (Slot slot in _slots)
+        {
+            if (slot.IsUsed && slot.Component == component)
+            {
+                ports.Add(new(slot.Field, Shown(slot.Name)));
+                bool isGiven = slot.Given.Contains(slot.Winner);
+                winners.Add(isGiven ? slot.Winner : slot.Winner with { Origin = $"{slot.Winner.Origin} ({slot.Field})" });
+                hidden.AddRange(slot.Given.Where(definition => definition != slot.Winner));
+            }
+        }
+
+        return new Setting<ValueMap<int>>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = ports.Count == 0 ? null : new([.. ports]),
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
+    }
+
+    private static Definition? Field(FluidInput input, Slot slot) => slot.Ports?.ContainsKey(slot.Field) != true ? null : new Definition
+    {
+        Layer = Layer.Component,
+        Origin = $"spec.{slot.Component}.ports.{slot.Field}",
+        Value = slot.Ports[slot.Field],
+        Locate = () => input.RuntimeManifest.Locate(FieldPath.Parse($"spec.{slot.Component}.ports").Append(slot.Field)),
+    };
+
+    private Slot this[string name] => _slots.Find(slot => slot.Name == name)!;
+
+    private int Shown(string name)
+    {
+        Slot slot = this[name];
+        return slot.Number == 0 ? slot.Fixed : (int)slot.Number;
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Go's Atoi: everything but digits with a sign gives 0.
+    private static long GoInteger(string text) =>
+        !text.AsSpan().ContainsAny(' ', '\t') && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : 0;
+
+    private sealed class Slot
+    {
+        public required string Name { get; init; }
+
+        public required string Property { get; init; }
+
+        public required ValueMap<long>? Ports { get; init; }
+
+        public required string Field { get; init; }
+
+        public required int Fixed { get; init; }
+
+        public required bool IsUsed { get; init; }
+
+        public string Component => Name[..Name.LastIndexOfAny(['R', 'W', 'D', 'E'])];
+
+        public long Number { get; set; }
+
+        /// <summary>What manifests say, the strongest first.</summary>
+        public List<Definition> Given { get; set; } = [];
+
+        public Definition Winner { get; set; } = null!;
+    }
+}

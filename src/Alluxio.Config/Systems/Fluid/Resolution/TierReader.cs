@@ -1,0 +1,169 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>The tiered store: paths, quotas and level numbers. Mirrors <c>pkg/ddc/base/runtime.go</c> and the chart's default.</summary>
+internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
+{
+    // What the chart has where the manifest has no levels.
+    private static readonly FluidTier ChartDefault = new()
+    {
+        Level = 0,
+        Alias = "MEM",
+        MediumType = "MEM",
+        VolumeType = "emptyDir",
+        Path = "/dev/shm",
+        Quota = "1G",
+    };
+
+    /// <summary>The same as a manifest would give it.</summary>
+    public static ValueList<Level> ChartLevels { get; } =
+        [new Level { Mediumtype = ChartDefault.MediumType, VolumeType = ChartDefault.VolumeType, Path = ChartDefault.Path, Quota = Quantity.Parse(ChartDefault.Quota) }];
+
+    /// <summary>The tiers as the chart sees them.</summary>
+    public ValueList<FluidTier> Tiers { get; private set; } = [];
+
+    /// <summary>What all tiers in memory hold together; <see langword="null"/> where there is none.</summary>
+    public Quantity? MemorySize { get; private set; }
+
+    /// <summary>The path of the first tier of level 0.</summary>
+    public string FirstPath { get; private set; } = "";
+
+    public bool HasEmptyDir { get; private set; }
+
+    /// <summary>Whether there is exactly one tier with exactly one path.</summary>
+    public bool IsSinglePath { get; private set; }
+
+    public void Read()
+    {
+        string suffix = $"/{input.Namespace}/{input.Name}";
+        FirstPath = "/dev/shm" + suffix;
+        ValueList<Level> levels = input.Spec.Tieredstore?.Levels ?? [];
+        if (levels.Count == 0)
+        {
+            Tiers = [ChartDefault];
+            return;
+        }
+
+        List<FluidTier> tiers = [];
+        List<string> media = LevelOrder(levels);
+        bool hasFirst = false;
+        for (int i = 0; i < levels.Count; i++)
+        {
+            Level level = levels[i];
+            string[] paths = [.. (level.Path ?? "").Split(',').Select(static path => path.TrimEnd('/'))];
+            Quantity[]? quotas = Quotas(level, i, paths.Length);
+            if (quotas is null)
+            {
+                continue;
+            }
+
+            string medium = level.Mediumtype ?? "";
+            string? emptyDirMedium = EmptyDirMedium(level);
+            string written = emptyDirMedium ?? medium;
+            if (written.Contains(',', StringComparison.Ordinal))
+            {
+                // The engine repeats the word for each path, and the chart then looks for more paths than there are.
+                FieldPath place = emptyDirMedium is null ? Path(i).Append("mediumtype") : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
+                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, written, null, written));
+                continue;
+            }
+
+            FluidTier tier = new()
+            {
+                Level = media.IndexOf(medium),
+                Alias = medium,
+                MediumType = string.Join(',', Enumerable.Repeat(written, paths.Length)),
+                VolumeType = VolumeType(level),
+                Path = string.Join(',', paths.Select(path => path + suffix)),
+                Quota = string.Join(',', quotas.Select(QuotaText)),
+            };
+            tiers.Add(tier);
+            HasEmptyDir |= tier.VolumeType == "emptyDir";
+            IsSinglePath = levels.Count == 1 && paths.Length == 1;
+            if (!hasFirst && tier.Level == 0)
+            {
+                (FirstPath, hasFirst) = (tier.Path, true);
+            }
+
+            if (medium is not ("SSD" or "HDD"))
+            {
+                MemorySize = quotas.Aggregate(MemorySize ?? Quantity.FromInteger(0, QuantityFormat.BinarySI), static (sum, quota) => sum + quota);
+            }
+        }
+
+        Tiers = new([.. tiers]);
+    }
+
+    // The API server fills in hostPath where the field is absent; an explicit empty text stays.
+    private static string VolumeType(Level level) => level.VolumeType ?? "hostPath";
+
+    private static string? EmptyDirMedium(Level level) =>
+        VolumeType(level) == "emptyDir" && level.VolumeSource?.EmptyDir is { } emptyDir ? emptyDir.Medium ?? "" : null;
+
+    // Fluid prints Kubernetes' binary suffixes in Alluxio's way.
+    private static string QuotaText(Quantity quota)
+    {
+        string text = quota.KubernetesText;
+        return text.EndsWith('i') ? text.Replace('i', 'B') : text;
+    }
+
+    private static List<string> LevelOrder(ValueList<Level> levels) => levels
+        .Select(static level => level.Mediumtype ?? "")
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(static medium => medium switch { "SSD" => 1, "HDD" => 2, _ => 0 })
+        .ToList();
+
+    private static FieldPath Path(int index) => FieldPath.Parse("spec.tieredstore.levels").Append(index);
+
+    private Quantity[]? Quotas(Level level, int index, int paths)
+    {
+        if (level.QuotaList is not { Length: > 0 } list)
+        {
+            if (level.Quota is null)
+            {
+                // A quota that could not be read was reported then.
+                FieldPath path = Path(index);
+                if (input.RuntimeManifest.PresenceOf(path.Append("quota")) != Manifests.FieldPresence.Given)
+                {
+                    Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
+                }
+
+                return null;
+            }
+
+            Quantity share = Quantity.FromInteger(level.Quota.ToIntegerRoundedUp() / paths, QuantityFormat.BinarySI);
+            return [.. Enumerable.Repeat(share, paths)];
+        }
+
+        string[] items = list.Split(',');
+        if (items.Length != paths)
+        {
+            Report(FluidDiagnostics.QuotaCount, Path(index).Append("quotaList"), items.Length, paths);
+            return null;
+        }
+
+        Quantity[] quotas = new Quantity[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!Quantity.TryParse(items[i], out Quantity? quota, out string? reason))
+            {
+                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], QuantityHints.Sentence(reason));
+                return null;
+            }
+
+            quotas[i] = quota;
+        }
+
+        return quotas;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, FieldPath path, params ReadOnlySpan<object?> facts) =>
+        diagnostics.Add(descriptor.Create(input.RuntimeManifest.Locate(path), path, null, null, facts));
+}

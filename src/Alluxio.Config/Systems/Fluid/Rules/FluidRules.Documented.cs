@@ -1,0 +1,60 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Rules;
+
+public static partial class FluidRules
+{
+    private const string StrongestList = "The strongest list alone reaches the JVM.";
+
+    // Where the two profiles differ; everything else is as built.
+    private static RuleTable Overridden(RuleTable asBuilt)
+    {
+        RuleTable table = asBuilt with { Profile = Profile.Documented };
+        RuleLayer secrets = Controller("IMAGE_PULL_SECRETS (trimmed)");
+        foreach (string component in (string[])["master", "worker", "fuse"])
+        {
+            table = table.With(Replace(
+                $"{component}.imagePullSecrets",
+                Guide,
+                "An empty list counts as absent; blanks around names in the controller's list do not count.",
+                Component(component, "imagePullSecrets"),
+                Global("spec.imagePullSecrets"),
+                secrets));
+        }
+
+        (string Component, ValueList<string> Defaults)[] jvms = [("master", MasterJvm), ("worker", WorkerJvm), ("fuse", FuseJvm)];
+        foreach ((string component, ValueList<string> defaults) in jvms)
+        {
+            RuleLayer own = Component(component, "jvmOptions");
+            table = table.With(Replace($"{component}.jvmOptions", Guide, StrongestList, own, Global("spec.jvmOptions"), BuiltIn(defaults)));
+        }
+
+        foreach ((string component, string pod) in ((string, string)[])[("jobMaster", "master"), ("jobWorker", "worker"), ("apiGateway", "master")])
+        {
+            table = table
+                .With(Replace(
+                    $"{component}.imagePullSecrets",
+                    Guide,
+                    $"A container of the {pod} pod: the pod's list counts.",
+                    Component(pod, "imagePullSecrets"),
+                    Global("spec.imagePullSecrets"),
+                    secrets,
+                    Ignored(Component(component, "imagePullSecrets"))))
+                .With(Replace($"{component}.jvmOptions", Guide, StrongestList, Component(component, "jvmOptions"), Global("spec.jvmOptions")))
+                .With(Properties(component) with { Source = Guide, Note = "Both stand on the command line, the component's later." })
+                .With(HashRing(component));
+        }
+
+        return table
+            .With(Resources("apiGateway") with { Source = Guide })
+            .With(Merge(
+                "fuse.resources",
+                Guide,
+                "The size of the memory tiers is added to limits.memory where it is given.",
+                Derived("size of the memory tiers"),
+                Component("fuse", "resources")));
+    }
+}

@@ -1,0 +1,121 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Rules;
+
+// Settings that several components have in the same way.
+public static partial class FluidRules
+{
+    private static Rule[] RuntimeImage(string component) =>
+    [
+        Replace(
+            $"{component}.image",
+            Images,
+            "Image and tag are resolved independently of each other.",
+            Global("spec.alluxioVersion.image"),
+            Controller("ALLUXIO_RUNTIME_IMAGE_ENV (repository)"),
+            BuiltIn(RuntimeRepository)),
+        Replace(
+            $"{component}.imageTag",
+            Images,
+            "Resolved without regard to the image.",
+            Global("spec.alluxioVersion.imageTag"),
+            Controller("ALLUXIO_RUNTIME_IMAGE_ENV (tag)"),
+            BuiltIn(DefaultTag)),
+        Replace($"{component}.imagePullPolicy", Images, null, Global("spec.alluxioVersion.imagePullPolicy"), BuiltIn("IfNotPresent")),
+    ];
+
+    private static Rule PullSecrets(string component) => Replace(
+        $"{component}.imagePullSecrets",
+        $"charts/alluxio/templates/{component}/statefulset.yaml",
+        "An empty list counts as absent: a component cannot opt out. Blanks in the controller's list belong to the names.",
+        Component(component, "imagePullSecrets"),
+        Global("spec.imagePullSecrets"),
+        Controller("IMAGE_PULL_SECRETS"));
+
+    // The shared variable comes first on the JVM's command line, the component's own variable last.
+    private static Rule JvmOptions(string component, ValueList<string> defaults) => Append(
+        $"{component}.jvmOptions",
+        component == "fuse" ? FuseEngine : Engine,
+        "The global list stands in the shared variable and reaches every JVM, before the component's list or the default that stands in for it.",
+        Component(component, "jvmOptions") with { Part = 1 },
+        BuiltIn(defaults) with { Part = 1 },
+        Global("spec.jvmOptions"));
+
+    private static Rule Properties(string component) => Merge(
+        $"{component}.properties",
+        component == "fuse" ? FuseEngine : Engine,
+        "Both stand on the command line, the component's later. A key given for one component removes Fluid's default for all.",
+        Component(component, "jvmOptions (-D)"),
+        Component(component, "properties"),
+        Global("spec.jvmOptions (-D)"),
+        Derived("what the engine writes"),
+        Global("spec.properties"),
+        BuiltIn(null, "Fluid's defaults"));
+
+    private static Rule HashRing(string component) => Merge(
+        $"{component}.hashRing",
+        Ring,
+        "Read from the effective properties.",
+        Component(component, "jvmOptions (-D)"),
+        Component(component, "properties"),
+        Global("spec.jvmOptions (-D)"),
+        Derived("options of the Dataset's root mount"),
+        Global("spec.properties"),
+        BuiltIn(Config.HashRing.Default));
+
+    private static Rule Resources(string component) =>
+        Replace($"{component}.resources", ResourcesEngine, "Requests and limits; claims are dropped.", Component(component, "resources"));
+
+    private static Rule Env(string component, string? note, string derived) => Merge(
+        $"{component}.env",
+        Engine,
+        note is null ? EnvNote : $"{EnvNote} {note}",
+        Derived(derived),
+        Component(component, "env"));
+
+    private static Rule Network(string component) => Replace(
+        $"{component}.networkMode",
+        Engine,
+        "Everything but exactly ContainerNetwork counts as HostNetwork.",
+        Component(component, "networkMode"),
+        BuiltIn("HostNetwork"));
+
+    private static Rule Ports(string component, string slots) => Merge(
+        $"{component}.ports",
+        Engine,
+        $"Slots: {slots}. With masters and workers both on the container network the fixed numbers alone count. 0 shows as the fixed number.",
+        Global("spec.properties"),
+        Component(component, "ports"),
+        Controller("port allocation"),
+        BuiltIn(null, "fixed numbers"));
+
+    private static Rule Mounts(string component, params ReadOnlySpan<RuleLayer> more) => Append(
+        $"{component}.volumeMounts",
+        VolumesEngine,
+        "The chart adds what it mounts itself, such as tiers and the journal.",
+        [.. more, Component(component, "volumeMounts")]);
+
+    private static Rule Volumes(string component, params ReadOnlySpan<RuleLayer> more) => Append(
+        $"{component}.volumes",
+        VolumesEngine,
+        "Only volumes that the component mounts; a volume mounted twice is listed twice.",
+        [.. more, Global("spec.volumes")]);
+
+    private static Rule[] PodMetadata(string component) =>
+    [
+        PodMetadata(component, "labels", "A user's label wins over the chart's of the same name; selectors never change."),
+        PodMetadata(component, "annotations", "A user's annotation wins over the chart's of the same name."),
+    ];
+
+    private static Rule PodMetadata(string component, string field, string note) =>
+        Merge($"{component}.{field}", Engine, note, Component(component, $"podMetadata.{field}"), Global($"spec.podMetadata.{field}"));
+
+    private static Rule Tolerations(string component) => Replace($"{component}.tolerations", Engine, null, Data("spec.tolerations"));
+
+    private static Rule User(string component) => Replace($"{component}.runAsUser", Engine, null, Global("spec.runAs.uid"), BuiltIn(0L));
+
+    private static Rule Group(string component) => Replace($"{component}.runAsGroup", Engine, null, Global("spec.runAs.gid"), BuiltIn(0L));
+}

@@ -1,0 +1,86 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Fluid.Rules;
+
+// Containers beside the master's and the worker's: the API gives them every field of a pod, and the engine reads ports and resources.
+public static partial class FluidRules
+{
+    private static Rule[] SideContainer(string component, string pod) =>
+    [
+        .. RuntimeImage(component),
+        Replace(
+            $"{component}.imagePullSecrets",
+            Engine,
+            $"A container of the {pod} pod: the pod's list counts.",
+            Component(pod, "imagePullSecrets"),
+            Global("spec.imagePullSecrets"),
+            Controller("IMAGE_PULL_SECRETS"),
+            Ignored(Component(component, "imagePullSecrets"))),
+        Append($"{component}.jvmOptions", Engine, "Its own list is not read; spec.jvmOptions reaches it.", Ignored(Component(component, "jvmOptions")), Global("spec.jvmOptions")),
+        Merge(
+            $"{component}.properties",
+            Engine,
+            "Its own properties are not read; spec.properties reach it.",
+            Ignored(Component(component, "properties")),
+            Global("spec.jvmOptions (-D)"),
+            Derived("what the engine writes"),
+            Global("spec.properties"),
+            BuiltIn(null, "Fluid's defaults")),
+        Merge(
+            $"{component}.hashRing",
+            Ring,
+            "Read from the effective properties.",
+            Global("spec.jvmOptions (-D)"),
+            Derived("options of the Dataset's root mount"),
+            Global("spec.properties"),
+            BuiltIn(Config.HashRing.Default)),
+        Unread($"{component}.env", Engine, "Its container has the chart's variables only.", Component(component, "env")),
+        Unread($"{component}.nodeSelector", Engine, $"A container of the {pod} pod: set spec.{pod}.nodeSelector.", Component(component, "nodeSelector")),
+        Unread($"{component}.networkMode", Engine, $"A container of the {pod} pod: set spec.{pod}.networkMode.", Component(component, "networkMode")),
+        Unread($"{component}.podMetadata", Engine, $"A container of the {pod} pod: set spec.{pod}.podMetadata.", Component(component, "podMetadata")),
+        Unread($"{component}.replicas", Engine, $"There are as many as {pod} pods.", Component(component, "replicas")),
+    ];
+
+    private static Rule[] JobMaster() =>
+    [
+        .. SideContainer("jobMaster", "master"),
+        Resources("jobMaster"),
+        Ports("jobMaster", "rpc, web and, with several masters, embeddedJournal"),
+        User("jobMaster"),
+        Group("jobMaster"),
+        Unread("jobMaster.volumeMounts", Engine, "It mounts what spec.master.volumeMounts names.", Component("jobMaster", "volumeMounts")),
+        Unread("jobMaster.enabled", Engine, "The master pod always has the container.", Component("jobMaster", "enabled")),
+    ];
+
+    private static Rule[] JobWorker() =>
+    [
+        .. SideContainer("jobWorker", "worker"),
+        Resources("jobWorker"),
+        Ports("jobWorker", "rpc, web and data"),
+        User("jobWorker"),
+        Group("jobWorker"),
+        Unread("jobWorker.volumeMounts", Engine, "It mounts what spec.worker.volumeMounts names.", Component("jobWorker", "volumeMounts")),
+        Unread("jobWorker.enabled", Engine, "The worker pod always has the container.", Component("jobWorker", "enabled")),
+    ];
+
+    private static Rule[] ApiGateway() =>
+    [
+        Replace("apiGateway.enabled", Engine, "A container of the master pod, off where nothing is given.", Component("apiGateway", "enabled"), BuiltIn(false)),
+        .. SideContainer("apiGateway", "master"),
+        Unread("apiGateway.resources", Engine, "Its container has no resources.", Component("apiGateway", "resources")),
+        Ports("apiGateway", "web"),
+        Unread("apiGateway.volumeMounts", Engine, "Its container mounts nothing.", Component("apiGateway", "volumeMounts")),
+    ];
+
+    private static Rule[] InitUsers() =>
+    [
+        Unread("initUsers.image", Engine, NeverRuns, Component("initUsers", "image"), Controller("DEFAULT_INIT_IMAGE_ENV (repository)")),
+        Unread("initUsers.imageTag", Engine, NeverRuns, Component("initUsers", "imageTag"), Controller("DEFAULT_INIT_IMAGE_ENV (tag)")),
+        Unread("initUsers.imagePullPolicy", Engine, NeverRuns, Component("initUsers", "imagePullPolicy")),
+        Unread("initUsers.env", Engine, NeverRuns, Component("initUsers", "env")),
+        Unread("initUsers.resources", Engine, NeverRuns, Component("initUsers", "resources")),
+        Unread("initUsers.names", Engine, "Only the numbers are used.", Global("spec.runAs.user"), Global("spec.runAs.group")),
+    ];
+}

@@ -1,0 +1,69 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Rules;
+
+public static partial class FluidRules
+{
+    private static ValueList<string> WorkerJvm => ["-Xmx12G", "-XX:+UnlockExperimentalVMOptions", "-XX:MaxDirectMemorySize=32g"];
+
+    private static ValueList<Level> ChartTier =>
+        [new Level { Mediumtype = "MEM", VolumeType = "emptyDir", Path = "/dev/shm", Quota = Quantity.Parse("1G") }];
+
+    private static Rule[] Worker() =>
+    [
+        .. RuntimeImage("worker"),
+        PullSecrets("worker"),
+        JvmOptions("worker", WorkerJvm),
+        Properties("worker"),
+        HashRing("worker"),
+        Replace(
+            "worker.replicas",
+            "pkg/ctrl/worker.go",
+            "Set spec.replicas: the worker's own field is never read.",
+            Global("spec.replicas"),
+            Ignored(Component("worker", "replicas")),
+            BuiltIn(0)),
+        Merge(
+            "worker.resources",
+            ResourcesEngine,
+            "requests.memory is raised to the size of the memory tiers; a smaller limits.memory is an error.",
+            Derived("size of the memory tiers"),
+            Component("worker", "resources")),
+        Env("worker", null, "path of tier level 0"),
+        Merge("worker.nodeSelector", Engine, null, Component("worker", "nodeSelector")),
+        Network("worker"),
+        Ports("worker", "rpc and web"),
+        Mounts("worker"),
+        Volumes("worker"),
+        .. PodMetadata("worker"),
+        Tolerations("worker"),
+        User("worker"),
+        Group("worker"),
+        Merge(
+            "worker.affinity",
+            "pkg/ctrl/affinity.go",
+            "Written after the chart; a runtime without workers has none.",
+            Data("spec.nodeAffinity"),
+            Derived("placement and FUSE label")),
+        Replace("worker.placement", Engine, "Everything but Exclusive counts as Shared.", Data("spec.placement"), BuiltIn("Exclusive")),
+        Replace(
+            "worker.tieredstore",
+            Tiers,
+            "quotaList wins over quota; high and low reach no object.",
+            Global("spec.tieredstore.levels"),
+            BuiltIn(ChartTier, "default of the chart")),
+        Replace("worker.tierVolumeType", Tiers, "An explicit empty text stays empty.", Global("spec.tieredstore.levels[].volumeType"), ApiServer("hostPath")),
+        Replace(
+            "worker.replicationMax",
+            Engine,
+            "Written as alluxio.user.file.replication.max over the user's property; 0 or less counts as absent.",
+            Global("spec.data.replicas"),
+            BuiltIn(1)),
+        Unread("worker.pin", "pkg/ddc/alluxio", null, Global("spec.data.pin")),
+        Unread("worker.enabled", Engine, "Set spec.replicas to 0 for a runtime without workers.", Component("worker", "enabled")),
+    ];
+}

@@ -1,0 +1,100 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Rules;
+
+/// <summary>The rule tables of Fluid a826600 with its chart alluxio 0.9.14: for each setting of each component its layers and how they combine.</summary>
+public static partial class FluidRules
+{
+    private const string SystemName = "Fluid a826600, chart alluxio 0.9.14";
+
+    private const string Engine = "pkg/ddc/alluxio/transform.go";
+
+    private const string FuseEngine = "pkg/ddc/alluxio/transform_fuse.go";
+
+    private const string Images = "pkg/ddc/alluxio/utils.go";
+
+    private const string ResourcesEngine = "pkg/ddc/alluxio/transform_resources.go";
+
+    private const string VolumesEngine = "pkg/ddc/alluxio/transform_volumes.go";
+
+    private const string Hadoop = "pkg/ddc/alluxio/hadoop_transform.go";
+
+    private const string Tiers = "pkg/ddc/base/runtime.go";
+
+    private const string MasterChart = "charts/alluxio/templates/master/statefulset.yaml";
+
+    private const string FuseChart = "charts/alluxio/templates/fuse/daemonset.yaml";
+
+    private const string Ring = "Alluxio documentation: hash ring settings before deployment";
+
+    private const string Guide = "documented layering: component, global, controller, built-in";
+
+    private const string RuntimeRepository = "registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio";
+
+    private const string FuseRepository = "registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio-fuse";
+
+    private const string DefaultTag = "2.3.0-SNAPSHOT-2c41226";
+
+    private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH is written over the user's value.";
+
+    private const string NeverRuns = "The block reaches the chart under names that it does not read: no such container ever runs.";
+
+    /// <summary>What the controller really does.</summary>
+    public static RuleTable AsBuilt { get; } = new()
+    {
+        System = SystemName,
+        Profile = Profile.AsBuilt,
+        Rules =
+        [
+            .. Master(),
+            .. JobMaster(),
+            .. Worker(),
+            .. JobWorker(),
+            .. Fuse(),
+            .. ApiGateway(),
+            .. InitUsers(),
+        ],
+    };
+
+    /// <summary>What is documented: override, not merge.</summary>
+    public static RuleTable Documented { get; } = Overridden(AsBuilt);
+
+    /// <summary>The table of a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
+
+    private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Append(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Append, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Forced(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Forced, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Unread(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static RuleLayer Component(string component, string field) =>
+        new() { Layer = Layer.Component, Kind = "AlluxioRuntime", Field = $"spec.{component}.{field}" };
+
+    private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = "AlluxioRuntime", Field = field };
+
+    private static RuleLayer Data(string field) => new() { Layer = Layer.Dataset, Kind = "Dataset", Field = field };
+
+    private static RuleLayer Controller(string variable) => new() { Layer = Layer.Controller, Field = variable };
+
+    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
+
+    private static RuleLayer ApiServer(string value) => new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
+
+    private static RuleLayer BuiltIn(object? value, string words = "built-in default") => new() { Layer = Layer.BuiltIn, Field = words, Default = value };
+
+    private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
+}

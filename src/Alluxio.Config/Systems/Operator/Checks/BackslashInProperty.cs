@@ -1,0 +1,33 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A backslash that the reader of a properties file takes away.</summary>
+internal sealed class BackslashInProperty : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6244",
+        Title = "Backslash in a property",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The value of '{0}' holds a single backslash, which the reader of alluxio-site.properties takes for the mark of a special character and drops. Write two.",
+        Cause = "The operator writes properties into a file as they are. In such a file a backslash marks the next character as special.",
+        Remedy = "Write two backslashes for one.",
+        Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
+        Example = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts\\locality.sh\n"),
+        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts/locality.sh\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (PropertyField field in context.Properties)
+        {
+            if (field.Use == PropertyUse.File && field.Value.Replace("\\\\", "", StringComparison.Ordinal).Contains('\\', StringComparison.Ordinal))
+            {
+                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name);
+            }
+        }
+    }
+}

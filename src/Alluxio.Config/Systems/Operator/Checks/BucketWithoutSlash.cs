@@ -1,0 +1,48 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A whole bucket of S3 without the slash at its end.</summary>
+internal sealed class BucketWithoutSlash : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6270",
+        Title = "Bucket without a slash at the end",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is the root of a bucket, which needs a slash at its end. Write '{0}/'.",
+        Cause = "The documents ask for the slash where a whole bucket is mounted; without it the mount fails.",
+        Remedy = "End the address with a slash.",
+        Source = "Alluxio documentation: under storage S3",
+        Example = Storage("s3://bucket"),
+        GoodExample = Storage("s3://bucket/"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster)
+        {
+            return;
+        }
+
+        foreach (Manifest storage in PropertyFields.StoragesOf(context))
+        {
+            if (storage.Resource is UnderFileSystem { Spec.Path: { } address } && BucketOf(address) is { Length: > 0 } bucket && !bucket.Contains('/', StringComparison.Ordinal))
+            {
+                FieldPath path = FieldPath.Parse("spec.path");
+                context.ReportIn(this, storage, path, address + "/", CheckContext.Fix($"Write {address}/", storage, FieldChange.Set(path, address + "/")), address);
+            }
+        }
+    }
+
+    private static string? BucketOf(string address) =>
+        address.StartsWith("s3://", StringComparison.Ordinal) ? address[5..] : address.StartsWith("s3a://", StringComparison.Ordinal) ? address[6..] : null;
+
+    private static string Storage(string path) => ExampleText.Cluster("") + $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: ml\n  path: {path}\n  mountPath: /data\n";
+}

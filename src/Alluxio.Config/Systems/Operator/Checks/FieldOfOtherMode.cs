@@ -1,0 +1,67 @@
+using System.Globalization;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A field that counts in another mode than the one that is chosen.</summary>
+internal sealed class FieldOfOtherMode : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6260",
+        Title = "Field of another mode",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' does not do what it says: {1}. {2}",
+        Cause = "A store is a directory of the node or a claim, and each has fields of its own; those of the other are taken and do nothing. Where the field that chooses was forgotten, data lies elsewhere than it reads.",
+        Remedy = "Set the mode in which the field counts, or remove the field.",
+        Source = "Alluxio documentation AI-3.7 and AI-3.8: page store, etcd; Alluxio operator: charts/alluxio",
+        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      storageClass: gp2\n"),
+        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: persistentVolumeClaim\n      size: 100Gi\n      storageClass: gp2\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        foreach (ModeField field in ModeFields.Of(context.Deployment.Resource))
+        {
+            if (RuleEvaluator.IsEmpty(field.Read(context.Deployment.Resource)) || context.Setting(field.Component, field.Setting) is not { } mode)
+            {
+                continue;
+            }
+
+            string value = mode.UntypedValue switch { true => "true", string text => text, _ => "false" };
+            if (value != field.Value)
+            {
+                Report(context, field, mode, value);
+            }
+        }
+
+        foreach ((string section, PageStoreSpec? store) in PageStores(context))
+        {
+            if (store is { Quota.Length: > 0, Size.Length: > 0 })
+            {
+                context.ReportIn(this, context.Deployment, FieldPath.Parse(section).Append("quota"), null, null, $"{section}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator.");
+            }
+        }
+    }
+
+    private void Report(CheckContext context, ModeField field, Setting mode, string value)
+    {
+        FieldPath path = FieldPath.Parse(field.Path);
+        string by = mode.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? "" : " by default";
+        string why = string.Create(CultureInfo.InvariantCulture, $"it counts only where '{field.Mode}' is '{field.Value}', and that is '{value}'{by}") + (field.Effect is null ? "" : $"; {field.Effect}");
+        Diagnostic found = Descriptor.Create(
+            context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, null, null, field.Path, why, $"Set '{field.Mode}' to '{field.Value}', or remove the field.");
+
+        // Settings are often kept for the day when something is switched on again.
+        context.Report(field.IsSwitch && by.Length == 0 ? found with { Severity = DiagnosticSeverity.Information } : found);
+    }
+
+    private static IEnumerable<(string Section, PageStoreSpec? Store)> PageStores(CheckContext context) =>
+        context.Deployment.Resource is AlluxioCluster { Spec: { } spec } ? [("spec.worker.pagestore", spec.Worker?.Pagestore), ("spec.pagestore", spec.Pagestore)] : [];
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A part of the command of FUSE that its shell takes for something else.</summary>
+internal sealed class FuseCommandText : CheckRule
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(";&|<>()$`\"'\\ \t\n");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6232",
+        Title = "Text in the command of FUSE that the shell changes",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' holds {1}: FUSE starts with one line that a shell runs{3}, and {2}. Remove it.",
+        Cause = "The operator puts the address of the storage, the directory and the mount options into a command of /bin/sh -c as they are, in a privileged container. For the API v1 no document shows the command; what is said there is taken from the open operator, and is a hint.",
+        Remedy = "Write each mount option as an item of its own, without characters that a shell knows.",
+        Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
+        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other; id\n"),
+        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        switch (context.Deployment.Resource)
+        {
+            case AlluxioCluster { Spec.Fuse: { } fuse }:
+                Options(context, fuse.MountOptions, isKnown: false);
+                break;
+            case Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec }:
+                Options(context, spec.Fuse?.MountOptions, isKnown: true);
+                Look(context, context.Deployment, FieldPath.Parse("spec.fuse.hostPathForMount"), spec.Fuse?.HostPathForMount, isKnown: true);
+                if (DatasetOf(context, spec.Dataset) is { Resource: Config.Operator.V1Alpha1.Dataset dataset } manifest)
+                {
+                    Look(context, manifest, FieldPath.Parse("spec.dataset.path"), dataset.Spec?.Dataset?.Path, isKnown: true);
+                }
+
+                break;
+        }
+    }
+
+    private static Manifest? DatasetOf(CheckContext context, string? name) => context.Manifests.Manifests.LastOrDefault(candidate =>
+        candidate.Resource is Config.Operator.V1Alpha1.Dataset && candidate.Resource.Metadata?.Name == name && ObjectNamespace.Of(candidate.Resource) == ObjectNamespace.Of(context.Deployment.Resource));
+
+    private void Options(CheckContext context, ValueList<string>? options, bool isKnown)
+    {
+        for (int i = 0; i < (options?.Count ?? 0); i++)
+        {
+            Look(context, context.Deployment, FieldPath.Parse("spec.fuse.mountOptions").Append(i), options![i], isKnown);
+        }
+    }
+
+    private void Look(CheckContext context, Manifest manifest, FieldPath path, string? text, bool isKnown)
+    {
+        if (text is not null && Effect(text) is { } effect)
+        {
+            Diagnostic found = Descriptor.Create(CheckContext.PlaceOf(manifest, path), path, null, null, path, effect.What, effect.Does, isKnown ? "" : ", if it is that of the open operator");
+            context.Report(isKnown ? found : found with { Severity = DiagnosticSeverity.Information });
+        }
+    }
+
+    private static (string What, string Does)? Effect(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return null;
+        }
+
+        return text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command and takes what it prints")
+            : text.AsSpan().ContainsAny(";&|\n") ? ("the end of a command", "the shell runs what follows as a command of its own")
+            : text.AsSpan().ContainsAny("<>()") ? ("a character of the shell", "the shell takes it for a file to read or write, or stops there")
+            : text.Contains('$', StringComparison.Ordinal) ? ("a dollar sign", "the shell puts the value of a variable there")
+            : text.AsSpan().ContainsAny("\"'\\") ? ("a quote or a backslash", "the shell takes it away")
+            : IsOptions(text) ? null
+            : ("a blank", "what follows it becomes an argument of its own");
+    }
+
+    // Several options in one item, as on a command line: allow_other -o max_read=131072.
+    private static bool IsOptions(string text)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i < words.Length; i += 2)
+        {
+            if (words[i] != "-o" || i + 1 == words.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>Image and tag of an operator's component that together are no reference.</summary>
+internal sealed class ImageAndTag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6234",
+        Title = "Image and tag give no reference",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "Image and tag of {0} come to '{1}', which is no image reference: {2}. Write the image without tag, and the tag beside it.",
+        Cause = "The operator joins the image, a colon and the tag without a look, and the tag has a default of its own. The kubelet refuses such a name (InvalidImageName).",
+        Remedy = "Write the repository into image and the tag into imageTag; a digest needs a tag before it: 2.9.4@sha256:….",
+        Source = "Alluxio operator: deploy/charts/alluxio/templates",
+        Example = ExampleText.OpenCluster("  image: registry.example.com/alluxio:2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
+        GoodExample = ExampleText.OpenCluster("  image: registry.example.com/alluxio\n  imageTag: 2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is AlluxioRuntime)
+        {
+            return;
+        }
+
+        HashSet<string>? seen = null;
+        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        {
+            if (component.Value<string>("image") is { Length: > 0 } image && component.Value<string>("imageTag") is { Length: > 0 } tag
+                && component.Image is { } text && !ImageReference.TryParse(text, out _, out string? reason)
+                && ImageReference.TryParse(image, out ImageReference? alone) && (seen ??= []).Add(text))
+            {
+                Report(context, component, (text, reason), alone, tag);
+            }
+        }
+    }
+
+    private void Report(CheckContext context, ComponentPlan component, (string Text, string Reason) both, ImageReference image, string tag)
+    {
+        string why = image.Tag is not null ? "the image has a tag already" : image.Digest is not null ? "the image has a digest already" : both.Reason.TrimEnd('.');
+        bool isOfImage = image.Tag is not null || image.Digest is not null;
+        Definition? given = Given(component, isOfImage ? "image" : "imageTag");
+        Definition? other = Given(component, "imageTag");
+        if (given is null || !FieldPath.TryParse(given.Origin, out FieldPath? path))
+        {
+            return;
+        }
+
+        string names = GivenSettings.Names(context.Plan.Components.Where(candidate => candidate.WorkloadName is not null && candidate.Image == both.Text));
+        Diagnostic found = Descriptor.Create(given.Location, path, both.Text, null, names, both.Text, why);
+
+        // Two tags that differ are two answers: somebody has to choose.
+        bool isOneTag = image is { Tag: not null, Digest: null } && (other is null || tag == image.Tag);
+        context.Report(!isOneTag ? found : found with
+        {
+            DeferredFix = CheckContext.Fix(
+                "Write the tag beside the image", context.Deployment, FieldChange.Set(path, image.Name), FieldChange.Set(path.Parent!.Append("imageTag"), image.Tag!)),
+        });
+    }
+
+    private static Definition? Given(ComponentPlan component, string setting) =>
+        component.Settings.GetValueOrDefault(setting)?.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? winner : null;
+}

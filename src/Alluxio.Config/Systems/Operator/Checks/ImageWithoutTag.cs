@@ -1,0 +1,34 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>An image of a cluster whose tag nobody gives.</summary>
+internal sealed class ImageWithoutTag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6277",
+        Title = "Image without tag",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.image' is '{0}', and no 'spec.imageTag' stands beside it. No default of the tag is documented: which version runs is left to the operator. Give spec.imageTag.",
+        Cause = "Runtimes take a reference without tag for latest, which most registries of Alluxio do not have and which changes without notice.",
+        Remedy = "Give spec.imageTag.",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
+        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n  image: registry.example.com/alluxio\n",
+        GoodExample = ExampleText.Cluster(""),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // A tag in the image itself, and one with a digest, have a finding of their own.
+        if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
+            && !image.Contains('@', StringComparison.Ordinal) && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
+        {
+            context.Report(this, FieldPath.Parse("spec.image"), image, image);
+        }
+    }
+}

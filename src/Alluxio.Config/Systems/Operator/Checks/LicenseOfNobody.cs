@@ -1,0 +1,58 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A License that lists no cluster.</summary>
+internal sealed class LicenseOfNobody : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6271",
+        Title = "License for no cluster",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The License '{0}' {1}, so that it licenses no cluster, and pods wait for one in their last init container. List each cluster by name and namespace.",
+        Cause = "The operator gives a license to the clusters that it lists and to no other, wherever it stands.",
+        Remedy = "List each cluster in 'spec.clusters', with name and namespace.",
+        Source = "Alluxio documentation AI-3.6: license",
+        Example = ExampleText.Cluster("") + License("  clusters: []\n"),
+        GoodExample = ExampleText.Cluster("") + License("  clusters:\n  - name: ml\n    namespace: default\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        // A set of several clusters tells it once.
+        if (context.Deployment.Resource is not AlluxioCluster || !ReferenceEquals(context.Manifests.Manifests.FirstOrDefault(static manifest => manifest.Resource is AlluxioCluster), context.Deployment))
+        {
+            return;
+        }
+
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            if (manifest.Resource is not License { Spec: { } spec } license)
+            {
+                continue;
+            }
+
+            if (spec.Clusters is not { Count: > 0 } clusters)
+            {
+                context.ReportIn(this, manifest, FieldPath.Parse("spec.clusters"), null, null, license.Metadata?.Name, "lists no cluster");
+                continue;
+            }
+
+            for (int i = 0; i < clusters.Count; i++)
+            {
+                if (string.IsNullOrEmpty(clusters[i].Name))
+                {
+                    context.ReportIn(this, manifest, FieldPath.Parse("spec.clusters").Append(i), null, null, license.Metadata?.Name, "has an entry without a name");
+                }
+            }
+        }
+    }
+
+    private static string License(string clusters) => $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: license\nspec:\n{clusters}  licenseString: abc\n";
+}

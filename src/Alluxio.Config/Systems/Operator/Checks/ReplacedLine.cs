@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1;
+
+namespace Alluxio.Config.Systems.Operator.Checks;
+
+/// <summary>A property that stands in the place of the line which the operator itself writes.</summary>
+internal sealed class ReplacedLine : CheckRule
+{
+    // What else says the same, and is then wrong. Folders have a code of their own.
+    private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["alluxio.cluster.name"] = "Everything that finds the cluster by its namespace and name looks elsewhere; leave the property out.",
+        ["alluxio.worker.page.store.sizes"] = "The volumes keep the size of 'spec.worker.pagestore'; change it there.",
+        ["alluxio.worker.page.store.type"] = "The volumes are made for pages in directories; leave the property out.",
+        ["alluxio.worker.block.store.type"] = "The volumes are made for pages; leave the property out.",
+        ["alluxio.worker.membership.manager.type"] = "Coordinator and clients look for workers in etcd; leave the property out.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6272",
+        Title = "Line of the operator replaced",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{0}' is '{1}' here; the operator is assumed to write '{2}' itself, and properties of the manifest are appended and win. {3}",
+        Cause = "The operator derives some properties from other fields. One that the manifest gives stands behind them in the file and counts, while volumes and names are made from the fields.",
+        Remedy = "Remove the property, and set the field that it is derived from.",
+        Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
+        Example = ExampleText.Cluster("  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n  worker:\n    pagestore:\n      size: 100Gi\n"),
+        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n"),
+    };
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster)
+        {
+            return;
+        }
+
+        foreach (PropertyField field in context.Properties)
+        {
+            if (field.Use == PropertyUse.File && Lines.TryGetValue(field.Name, out string? advice) && Own(context, field.Name) is { } own && own != field.Value)
+            {
+                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name, field.Value, own, advice);
+            }
+        }
+    }
+
+    private static string? Own(CheckContext context, string key) => context.Plan.Components
+        .FirstOrDefault(static component => component.Name == "worker")?.SiteProperties
+        .FirstOrDefault(property => property.Key == key && property.Definition.Layer == Layer.Derived)?.Value;
+}

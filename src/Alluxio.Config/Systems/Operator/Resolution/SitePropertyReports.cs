@@ -1,0 +1,66 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.Resolution;
+
+/// <summary>Says which of the user's properties lose: to a line that the operator writes behind them, or to a flag of the JVM.</summary>
+internal static class SitePropertyReports
+{
+    /// <summary>Reports properties whose line would read as something else.</summary>
+    /// <param name="properties">The properties; <see langword="null"/> for none.</param>
+    /// <param name="field">The field that holds them.</param>
+    /// <param name="manifest">The manifest of the field.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void CheckForm(ValueMap<string>? properties, string field, Manifest manifest, DiagnosticBag diagnostics)
+    {
+        foreach ((string key, string value) in properties ?? [])
+        {
+            string? problem = key.Length == 0 ? "has no name"
+                : key[0] is '#' or '!' ? "begins like a comment"
+                : key.AsSpan().ContainsAny(" \t=:") ? "has a blank, '=' or ':' in its name"
+                : key.AsSpan().ContainsAny('\n', '\r') ? "has a line break in its name"
+                : value.AsSpan().TrimEnd("\r\n").ContainsAny('\n', '\r') ? "has a value of several lines"
+                : null;
+            if (problem is not null)
+            {
+                FieldPath path = FieldPath.Parse(field).Append(key);
+                diagnostics.Add(ClusterDiagnostics.PropertyNotReadable.Create(manifest.Locate(path), path, null, null, key, problem));
+            }
+        }
+    }
+
+    public static void Report(string component, SiteProperties file, JvmFlags flags, DiagnosticBag diagnostics)
+    {
+        // Only what stands twice can lose.
+        foreach (string key in file.RepeatedKeys.Concat(flags.Keys).Distinct(StringComparer.Ordinal))
+        {
+            Definition[] lines = [.. file.Definitions(key)];
+            Definition? users = Array.Find(lines, static line => line.Layer is Layer.Global or Layer.Component or Layer.Dataset);
+            if (users is null)
+            {
+                continue;
+            }
+
+            // A flag that says the same loses nothing.
+            if (flags.Definitions(key).FirstOrDefault() is { } flag)
+            {
+                if (!IsSame(flag.Value as string, users.Value as string))
+                {
+                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty.At(users.Location, key, component, flag.Origin, flag.Location?.ToString() ?? "no place"));
+                }
+            }
+            else if (!ReferenceEquals(lines[0], users) && !Equals(lines[0].Value, users.Value))
+            {
+                diagnostics.Add(OperatorDiagnostics.PropertyOverwritten.At(users.Location, key, lines[0].Value));
+            }
+        }
+    }
+
+    // Booleans are read in any case.
+    private static bool IsSame(string? left, string? right) =>
+        left == right || (bool.TryParse(left, out bool first) && bool.TryParse(right, out bool second) && first == second);
+}

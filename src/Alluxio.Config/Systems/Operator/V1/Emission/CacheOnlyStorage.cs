@@ -1,0 +1,116 @@
+using System.Globalization;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The separate storage for files that live in the cache only: masters with a journal, and workers with tiers.</summary>
+internal static class CacheOnlyStorage
+{
+    private const string MasterComponent = "cacheonly-master";
+
+    private const string WorkerComponent = "cacheonly-worker";
+
+    private const string JournalFolder = "/mnt/alluxio/journal";
+
+    private const string Statement =
+        "The fields are documented, the pods are not: they are the open operator's masters and workers with the image, the journal and the tiers given here. Neither license nor mountPath is in a pod; no page shows how they get there.";
+
+    private static readonly ContainerPort[] MasterPorts = [PodPieces.Port("rpc", 19998), PodPieces.Port("web", 19999)];
+
+    private static readonly ContainerPort[] WorkerPorts = [PodPieces.Port("rpc", 29999), PodPieces.Port("web", 30000)];
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterCacheOnly storage)
+    {
+        ObjectIdentity masters = ObjectIdentity.Of(cluster, MasterComponent);
+        ObjectIdentity workers = ObjectIdentity.Of(cluster, WorkerComponent);
+        string configMap = $"{cluster.Name}-cacheonly-configmap";
+        string journal = $"{cluster.Name}-cacheonly-journal-volume";
+        string environment = string.Join(
+            '\n',
+            ConfigurationFiles.JavaOptions("MASTER", ["-Dalluxio.master.hostname=${ALLUXIO_MASTER_HOSTNAME}", .. storage.Master.JvmOptions]),
+            ConfigurationFiles.JavaOptions("WORKER", ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. storage.Worker.JvmOptions]));
+        bool hasClaims = storage.Journal.Type == ClusterStore.InClaim;
+        string? journalSize = StoreVolumes.Item(storage.Journal.Sizes, 0);
+        return
+        [
+            ClusterConfiguration.Create(masters.Called(configMap), storage.Properties, environment)
+                .Assuming("metadata.name", "No page shows a ConfigMap of the cache-only storage; its name is ours."),
+            .. ClusterServices.OfPods(masters, storage.Master.Count, MasterPorts),
+            ClusterWorkloads.StatefulSet(
+                masters,
+                storage.Master,
+                Master(cluster, storage, configMap, journal),
+                masters.Name,
+                hasClaims ? [StoragePieces.ClaimTemplate(journal, storage.Journal.StorageClass, StoreVolumes.Amount(journalSize))] : [])
+                .Assuming(null, Statement),
+            ClusterWorkloads.Deployment(workers, storage.Worker, Worker(cluster, storage, configMap), "Recreate").Assuming(null, Statement),
+            .. TierClaims(workers, storage),
+        ];
+    }
+
+    private static PodSpec Master(ClusterDeployment cluster, ClusterCacheOnly storage, string configMap, string journalName)
+    {
+        VolumeMount journal = PodPieces.Mount(journalName, JournalFolder);
+        Volume[] journalVolume = storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
+        EnvVar host = PodPieces.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
+        return Pod(cluster, storage.Master, MasterComponent, configMap, host, MasterPorts, [journal], [journal], journalVolume);
+    }
+
+    private static PodSpec Worker(ClusterDeployment cluster, ClusterCacheOnly storage, string configMap)
+    {
+        ClusterPod pod = storage.Worker;
+        VolumeMount[] tiers = [.. storage.Levels.Select(static (level, i) => PodPieces.Mount(TierName(i), level.Path))];
+        VolumeMount[] owned = [.. tiers.Where((_, i) => storage.Levels[i].Type == ClusterStore.OnHost)];
+        Volume[] volumes =
+        [
+            .. storage.Levels.Select((level, i) => StoreVolumes.Of(
+                TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, WorkerComponent), i), level.Quota)),
+        ];
+        EnvVar host = PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP");
+        return Pod(cluster, pod, WorkerComponent, configMap, host, WorkerPorts, tiers, owned, volumes);
+    }
+
+    private static PodSpec Pod(
+        ClusterDeployment cluster,
+        ClusterPod pod,
+        string component,
+        string configMap,
+        EnvVar host,
+        ReadOnlySpan<ContainerPort> ports,
+        VolumeMount[] data,
+        VolumeMount[] owned,
+        ReadOnlySpan<Volume> own)
+    {
+        Volume logs = ClusterPods.LogVolume(cluster, component);
+        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
+        PodVolumes volumes = PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [PodPieces.ConfigVolume(configMap), logs, .. own]);
+        string role = component == MasterComponent ? "master" : "worker";
+        Container container = ServerContainer.Create($"alluxio-{component}", pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
+        {
+            Resources = pod.Resources,
+            Env = [host, .. pod.Env],
+            Ports = ValueList.Create(ports),
+            VolumeMounts = [PodPieces.Mount(configMap, PodPieces.ConfigFolder), log, .. data, .. volumes.UserMounts],
+        };
+
+        // Without a user there is nobody to give folders to.
+        Container[] permission = pod.User is null
+            ? []
+            : [PodPieces.PathPermission(
+                pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [PodPieces.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
+        return ClusterPods.Spec(pod, permission, [container], volumes.All);
+    }
+
+    private static IEnumerable<EmittedObject> TierClaims(ObjectIdentity workers, ClusterCacheOnly storage) =>
+        from level in storage.Levels.Select(static (tier, i) => (Tier: tier, Index: i))
+        where level.Tier.Type == ClusterStore.InClaim
+        select StoreVolumes.Claim(workers.Called(TierClaim(workers, level.Index)), null, StoreVolumes.Amount(level.Tier.Quota))
+            .Assuming(null, "No page shows a tier in a claim; it follows the open operator's claims.");
+
+    private static string TierName(int index) => string.Create(CultureInfo.InvariantCulture, $"tier-{index}");
+
+    private static string TierClaim(ObjectIdentity workers, int index) => $"{workers.Name}-{TierName(index)}-pvc";
+}

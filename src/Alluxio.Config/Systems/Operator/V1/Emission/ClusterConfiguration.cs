@@ -1,0 +1,66 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>ConfigMaps with the site properties and the JVM options.</summary>
+internal static class ClusterConfiguration
+{
+    private const string LogFile = "log4j2.xml";
+
+    /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
+    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{cluster.Name}-{pod.Component}-configmap";
+
+    public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => PodPieces.Mount(NameFor(cluster, pod), PodPieces.ConfigFolder);
+
+    public static Volume Volume(ClusterDeployment cluster, ClusterPod pod) => PodPieces.ConfigVolume(NameFor(cluster, pod));
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
+    {
+        yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), cluster.SiteProperties, Environment(cluster))
+            .Assuming("metadata.name", "A page shows the name alluxio-configmap; that it begins with the cluster's name is assumed, because clusters may share a namespace.");
+        ClusterPod?[] pods = [cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Gateway?.Pod];
+        foreach (ClusterPod? pod in pods)
+        {
+            if (pod?.SiteProperties is { } lines)
+            {
+                yield return Create(ObjectIdentity.Of(cluster, pod.Component).Called(NameFor(cluster, pod)), lines, Environment(cluster))
+                    .Assuming("metadata.name", "No page has properties for one component; a ConfigMap of its own is the way that needs nothing else.");
+            }
+        }
+    }
+
+    private static string SharedName(ClusterDeployment cluster) => $"{cluster.Name}-configmap";
+
+    /// <summary>A ConfigMap with both files; where the log configuration belongs is said, too.</summary>
+    public static EmittedObject Create(ObjectIdentity identity, ValueList<string> siteProperties, string environment) => new EmittedObject(new ConfigMap
+    {
+        Metadata = identity.Metadata,
+        Data =
+        [
+            new(ConfigurationFiles.SiteProperties, ConfigurationFiles.SitePropertiesText(siteProperties)),
+            new(ConfigurationFiles.Environment, environment),
+        ],
+    })
+        .Assuming("data", "That both files lie in this ConfigMap, and the form of alluxio-env.sh, are the open operator's.")
+        .Assuming($"data[\"{LogFile}\"]", "Left out: a page names the key, but its content belongs to the operator's release.");
+
+    // CSI starts FUSE pods whether or not there is a DaemonSet, so the line of FUSE is always filled.
+    private static string Environment(ClusterDeployment cluster)
+    {
+        List<string> lines =
+        [
+            ConfigurationFiles.JavaOptions("COORDINATOR", ["-Dalluxio.coordinator.hostname=${ALLUXIO_COORDINATOR_HOSTNAME}", .. cluster.Coordinator.JvmOptions]),
+            ConfigurationFiles.JavaOptions("WORKER", ["-Dalluxio.worker.hostname=${ALLUXIO_WORKER_HOSTNAME}", .. cluster.Worker.JvmOptions]),
+            ConfigurationFiles.JavaOptions("FUSE", ["-Dalluxio.user.hostname=${ALLUXIO_CLIENT_HOSTNAME}", .. cluster.Fuse.Pod.JvmOptions]),
+        ];
+        if (cluster.Gateway is { Pod.JvmOptions: { Count: > 0 } options })
+        {
+            lines.Add(ConfigurationFiles.JavaOptions("GATEWAY", options));
+        }
+
+        return string.Join('\n', lines);
+    }
+}

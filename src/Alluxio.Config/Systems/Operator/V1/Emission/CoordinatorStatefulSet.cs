@@ -1,0 +1,65 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The coordinators and their Services.</summary>
+internal static class CoordinatorStatefulSet
+{
+    private const string Component = "coordinator";
+
+    private const string MetastoreFolder = "/mnt/alluxio/metastore";
+
+    private static ContainerPort[] Ports(ClusterDeployment cluster) => ClusterPods.Ports(cluster.Coordinator, "rpc", "web");
+
+    /// <summary>The name by which other pods find the first coordinator.</summary>
+    public static string FirstHost(ClusterDeployment cluster) => $"{cluster.Name}-{Component}-0";
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
+    {
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        return ClusterServices.OfPods(identity, cluster.Coordinator.Count, Ports(cluster)).Append(StatefulSet(cluster, identity));
+    }
+
+    private static EmittedObject StatefulSet(ClusterDeployment cluster, ObjectIdentity identity)
+    {
+        ClusterPod pod = cluster.Coordinator;
+        string metastore = $"{cluster.Name}-metastore-volume";
+        bool hasClaims = cluster.Metastore is { Type: ClusterStore.InClaim };
+        EmittedObject emitted = ClusterWorkloads.StatefulSet(
+            identity,
+            pod,
+            Pod(cluster, pod, metastore),
+            identity.Name,
+            hasClaims
+                ? [StoragePieces.ClaimTemplate(metastore, cluster.Metastore!.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
+                : [])
+            .Assuming("spec.serviceName", "The open operator's way: the name of the set, though no Service is called so.")
+            .AssumingPod("initContainers", InitContainers.Statement)
+            .AssumingPod("containers", $"{ServerProbes.Statement} The coordinator stands where the master stood.")
+            .AssumingPod("volumes", "Configuration, logs and metastore lie where the open operator has configuration, logs and journal.");
+        emitted = hasClaims ? emitted.Assuming("spec.volumeClaimTemplates", "The claim's fields are documented; that each coordinator has one, and its name, are assumed.") : emitted;
+        return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
+    }
+
+    private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, string metastoreName)
+    {
+        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
+        VolumeMount[] metastore = cluster.Metastore is null ? [] : [PodPieces.Mount(metastoreName, MetastoreFolder)];
+        Volume[] metastoreVolume = cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
+        PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
+        Container container = ServerContainer.Create("alluxio-coordinator", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
+        {
+            Resources = pod.Resources,
+            Env = [PodPieces.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],
+            Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
+            VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), log, .. metastore, .. volumes.UserMounts],
+        };
+        Container[] initContainers = InitContainers.Of(
+            cluster, pod, [PodPieces.LogFolder, .. metastore.Select(static mount => mount.MountPath!)], [log, .. metastore]);
+        return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+    }
+}

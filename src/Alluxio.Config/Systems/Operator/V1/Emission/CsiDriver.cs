@@ -1,0 +1,125 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The CSI driver: one pod that makes volumes, and one on every node that mounts them.</summary>
+internal static class CsiDriver
+{
+    private const string Account = "alluxio-csi-sa";
+
+    private const string ControllerName = "alluxio-csi-controller";
+
+    private const string NodeName = "alluxio-csi-nodeplugin";
+
+    private const string PluginFolder = "/var/lib/kubelet/plugins/csi-alluxio-plugin";
+
+    private const string PodsFolder = "/var/lib/kubelet";
+
+    // The identity of the open operator's controller plugin, which is no setting.
+    private const long ControllerUser = 1001;
+
+    public static IEnumerable<EmittedObject> Emit(ClusterOperator driver, ClusterPod controller, ClusterPod node)
+    {
+        const string Statement = "The number of containers and the image of the one beside are documented; names, arguments, variables and mounts are those of the open operator's CSI chart.";
+        yield return OperatorControllers.AccountOf("alluxio-csi", Account);
+        controller = controller with
+        {
+            ServiceAccountName = Account,
+            User = controller.User ?? ControllerUser,
+            Group = controller.Group ?? ControllerUser,
+            FsGroup = controller.FsGroup ?? ControllerUser,
+        };
+        yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(ControllerName), controller, Controller(driver, controller))
+            .Assuming("metadata.labels", OperatorControllers.LabelStatement)
+            .AssumingPod("containers", Statement);
+        node = node with { ServiceAccountName = Account };
+        yield return ClusterWorkloads.DaemonSet(ObjectIdentity.InOperator(NodeName), node, Node(driver, node))
+            .Assuming("metadata.labels", OperatorControllers.LabelStatement)
+            .AssumingPod("containers", Statement);
+    }
+
+    private static PodSpec Controller(ClusterOperator driver, ClusterPod pod)
+    {
+        VolumeMount socket = PodPieces.Mount("socket-dir", "/csi");
+        Container provisioner = new()
+        {
+            Name = "csi-provisioner",
+            Image = driver.ProvisionerImage,
+            Args = ["--v=5", "--csi-address=$(ADDRESS)", "--timeout=60s", "--volume-name-prefix=alluxio"],
+            Env = [Variable("ADDRESS", "/csi/csi.sock")],
+            Resources = driver.CsiResources.GetValueOrDefault("provisioner"),
+            VolumeMounts = [socket],
+        };
+        Container controller = Server("csi-controller", pod) with
+        {
+            Env = [PodPieces.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
+            Resources = driver.CsiResources.GetValueOrDefault("controller"),
+            VolumeMounts = [socket],
+        };
+        return ClusterPods.Spec(pod, [], [provisioner, controller], [new Volume { Name = "socket-dir", EmptyDir = new EmptyDirVolumeSource() }]);
+    }
+
+    private static PodSpec Node(ClusterOperator driver, ClusterPod pod)
+    {
+        VolumeMount plugin = PodPieces.Mount("plugin-dir", "/plugin");
+        Container registrar = new()
+        {
+            Name = "node-driver-registrar",
+            Image = driver.DriverRegistrarImage,
+            Args = ["--v=5", "--csi-address=/plugin/csi.sock", $"--kubelet-registration-path={PluginFolder}/csi.sock"],
+            Env = [PodPieces.FromField("KUBE_NODE_NAME", "spec.nodeName")],
+            Resources = driver.CsiResources.GetValueOrDefault("driverRegistrar"),
+            Lifecycle = new Lifecycle
+            {
+                PreStop = new LifecycleHandler
+                {
+                    Exec = new ExecAction { Command = ["/bin/sh", "-c", "rm -rf /registration/alluxio /registration/alluxio-reg.sock"] },
+                },
+            },
+            VolumeMounts = [plugin, PodPieces.Mount("registration-dir", "/registration")],
+        };
+        Container server = Server("csi-nodeserver", pod) with
+        {
+            Env =
+            [
+                PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"),
+                PodPieces.FromField("NODE_ID", "spec.nodeName"),
+                Variable("CSI_ENDPOINT", "unix://plugin/csi.sock"),
+                .. pod.Env,
+            ],
+            SecurityContext = new SecurityContext { Privileged = true, RunAsUser = 0, RunAsGroup = 0 },
+            Resources = driver.CsiResources.GetValueOrDefault("nodeserver"),
+            VolumeMounts =
+            [
+                plugin,
+                PodPieces.Mount("alluxio-fuse-mount", "/mnt/alluxio") with { MountPropagation = "HostToContainer" },
+                PodPieces.Mount("pods-mount-dir", PodsFolder) with { MountPropagation = "Bidirectional" },
+            ],
+        };
+        return ClusterPods.Spec(
+            pod,
+            [],
+            [registrar, server],
+            [
+                PodPieces.HostVolume("plugin-dir", PluginFolder),
+                PodPieces.HostVolume("alluxio-fuse-mount", "/mnt/alluxio"),
+                Existing("pods-mount-dir", PodsFolder),
+                Existing("registration-dir", "/var/lib/kubelet/plugins_registry"),
+            ]);
+    }
+
+    private static Container Server(string name, ClusterPod pod) => new()
+    {
+        Name = name,
+        Image = pod.Image,
+        ImagePullPolicy = pod.ImagePullPolicy,
+        Command = ["/usr/local/bin/alluxio-csi"],
+        Args = ["--v=5", "--nodeid=$(NODE_ID)", "--endpoint=$(CSI_ENDPOINT)"],
+    };
+
+    private static EnvVar Variable(string name, string value) => new() { Name = name, Value = value };
+
+    private static Volume Existing(string name, string path) => new() { Name = name, HostPath = new HostPathVolumeSource { Path = path, Type = "Directory" } };
+}

@@ -1,0 +1,65 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The etcd that the operator installs by Bitnami's chart, with its Services.</summary>
+internal static class EtcdStatefulSet
+{
+    private const string Component = "etcd";
+
+    private const string DataFolder = "/bitnami/etcd";
+
+    private const string DataVolume = "data";
+
+    // The identity of Bitnami's image.
+    private const long User = 1001;
+
+    private static readonly ContainerPort[] Ports = [PodPieces.Port("client", 2379), PodPieces.Port("peer", 2380)];
+
+    /// <summary>The name of the set and of the Service that clients ask.</summary>
+    public static string Name(ClusterDeployment cluster) => $"{cluster.Name}-{Component}";
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterEtcd etcd)
+    {
+        etcd = etcd with { Pod = etcd.Pod with { User = etcd.Pod.User ?? User, FsGroup = etcd.Pod.FsGroup ?? User } };
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity headless = identity.Called($"{identity.Name}-headless");
+        yield return new EmittedObject(ClusterServices.Create(identity, Ports))
+            .Assuming(null, "A Service for clients, as Bitnami's chart has it; the numbers of the ports are documented.");
+        Service members = ClusterServices.Headless(headless, Ports);
+        yield return new EmittedObject(members with { Spec = members.Spec! with { PublishNotReadyAddresses = true } })
+            .Assuming(null, "A headless Service by which members find each other, as Bitnami's chart has it.");
+        EmittedObject emitted = ClusterWorkloads.StatefulSet(identity, etcd.Pod, Pod(etcd), headless.Name, etcd.IsPersistent ? [Claim(etcd)] : [])
+            .Assuming("metadata.labels", "Component and instance are documented; the name is taken to be that of the other components.")
+            .Assuming("spec.serviceName", "The headless Service, as in Bitnami's chart.")
+            .AssumingPod("containers", "Names of the container, the ports and the volume and the folder of the data are those of Bitnami's chart.")
+            .AssumingPod("containers[0].env", "Left out: the variables by which Bitnami's chart sets up members; they belong to the chart's release.");
+        emitted = etcd.IsPersistent ? emitted.Assuming("spec.volumeClaimTemplates", "Class and size are documented; name and access mode are those of Bitnami's chart.") : emitted;
+        yield return etcd.VolumePermissionsImage is null
+            ? emitted
+            : emitted.AssumingPod("initContainers", "The image is documented; what it runs follows Bitnami's chart.");
+    }
+
+    private static PersistentVolumeClaim Claim(ClusterEtcd etcd) => StoragePieces.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));
+
+    private static PodSpec Pod(ClusterEtcd etcd)
+    {
+        ClusterPod pod = etcd.Pod;
+        VolumeMount data = PodPieces.Mount(DataVolume, DataFolder);
+        Volume[] own = etcd.IsPersistent ? [] : [new Volume { Name = DataVolume, EmptyDir = new EmptyDirVolumeSource() }];
+        PodVolumes volumes = PodVolumes.Beside(DataVolume, pod, [.. own]);
+        Container container = ClusterPods.Container(Component, pod) with
+        {
+            Ports = ValueList.Create<ContainerPort>(Ports),
+            VolumeMounts = [data, .. volumes.UserMounts],
+        };
+        Container[] initContainers = etcd.VolumePermissionsImage is { } image ? [Permissions(image, pod, data)] : [];
+        return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+    }
+
+    private static Container Permissions(string image, ClusterPod pod, VolumeMount data) =>
+        PodPieces.PathPermission(image, pod.ImagePullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
+}

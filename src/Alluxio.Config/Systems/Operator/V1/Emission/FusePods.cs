@@ -1,0 +1,80 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>FUSE: the claim and its class, the pod that CSI starts for it, and the DaemonSet.</summary>
+internal static class FusePods
+{
+    private const string Component = "fuse";
+
+    private const string CsiComponent = "csi-fuse";
+
+    private static readonly ContainerPort[] Ports = [PodPieces.Port("rpc", 49998), PodPieces.Port("web", 49999)];
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
+    {
+        ObjectIdentity onNodes = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity onDemand = ObjectIdentity.Of(cluster, CsiComponent).Called(onNodes.Name);
+        string className = $"{cluster.Name}-csi-storage-class";
+        yield return new EmittedObject(StoragePieces.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
+            .Assuming(null, "The claim needs a class that leads CSI to the cluster; name, provisioner and parameters are the open operator's.");
+        yield return new EmittedObject(StoragePieces.FuseClaim(onDemand.Metadata, className))
+            .Assuming("spec", "The name is documented, and that the claim waits until a pod uses it; its content is the open operator's.");
+        yield return Noted(ClusterWorkloads.Pod(onDemand, cluster.Fuse.Pod, OnDemand(cluster)), cluster)
+            .Assuming(null, "CSI starts such a pod when a pod uses the claim, under a longer name and on that pod's node; its content is the one of the open operator's CSI pod.")
+            .Assuming("spec.nodeSelector", "Left out, with affinity, tolerations, hostAliases and annotations: the open operator's CSI pods get none of them.");
+        if (cluster.Fuse.HasDaemonSet)
+        {
+            yield return Noted(ClusterWorkloads.DaemonSet(onNodes, cluster.Fuse.Pod, OnNodes(cluster)), cluster)
+                .Assuming("metadata.name", "The label is documented, the name is not.");
+        }
+    }
+
+    private static EmittedObject Noted(EmittedObject emitted, ClusterDeployment cluster)
+    {
+        emitted = emitted
+            .AssumingPod("initContainers", "The open operator's, with the coordinator in place of the master.")
+            .AssumingPod("containers", "Name, command, mount options and the folder of the mount are the open operator's; mounts of storage are kept in etcd, so that none is named here. The numbers of the ports are documented.");
+        return cluster.Fuse.Pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
+    }
+
+    // The driver chooses the node itself.
+    private static PodSpec OnDemand(ClusterDeployment cluster)
+    {
+        PodSpec spec = Pod(cluster, false);
+        return spec with { NodeSelector = null, Affinity = null, Tolerations = null, HostAliases = null };
+    }
+
+    private static PodSpec OnNodes(ClusterDeployment cluster) => Pod(cluster, true);
+
+    private static PodSpec Pod(ClusterDeployment cluster, bool isOnEveryNode)
+    {
+        ClusterPod pod = cluster.Fuse.Pod;
+        string path = cluster.Fuse.HostPathForMount;
+        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
+        PodVolumes volumes = PodVolumes.Of(pod, FusePieces.Volume(path), ClusterConfiguration.Volume(cluster, pod), logs);
+        Container container = FusePieces.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with
+        {
+            Resources = pod.Resources,
+            Env = [PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), .. pod.Env],
+            Ports = ValueList.Create<ContainerPort>(Ports),
+            VolumeMounts = [FusePieces.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
+        };
+        Container permission = PodPieces.PathPermission(
+            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FusePieces.Parent(path), PodPieces.LogFolder], [FusePieces.Folder(path), log]);
+        return ClusterPods.Spec(
+            pod,
+            [
+                FusePieces.Unmount(pod.Image, pod.ImagePullPolicy, path),
+                .. isOnEveryNode ? new[] { permission } : [],
+                FusePieces.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
+                InitContainers.WaitFor("wait-coordinator", pod, CoordinatorStatefulSet.FirstHost(cluster)),
+            ],
+            [container],
+            volumes.All);
+    }
+}

@@ -1,0 +1,65 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The gateway of the management API.</summary>
+internal static class GatewayDeployment
+{
+    private const string Component = "gateway";
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterGateway gateway)
+    {
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        string claim = $"{identity.Name}-log-pvc";
+        ClusterPod pod = gateway.Pod;
+        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, gateway, claim))
+            .Assuming("metadata.name", "That there is such a pod is documented; its kind, its name and its label follow the other components.")
+            .AssumingPod("containers", "The container's name follows the other components.")
+            .AssumingPod("containers[0].ports", "Left out, with the Service: no page shows the number of the port.")
+            .AssumingPod("containers[0].env", $"Left out: the level of the log ({gateway.LogLevel ?? "not given"}) and the audit log ({(gateway.HasAuditLog ? "on" : "off")}); no page shows how they reach the process.")
+            .AssumingPod("volumes", "The directory of the node and the folder of the audit log are documented; that the configuration is mounted, too, and the names are assumed.");
+        emitted = gateway.KeysConfigMap is null && gateway.PolicyConfigMap is null
+            ? emitted
+            : emitted.AssumingPod("volumes", "The ConfigMaps with keys and policy are documented, the folders in which the gateway looks for them are not.");
+        if (pod.JvmOptions.Count > 0)
+        {
+            emitted = emitted.AssumingPod("volumes", "No page shows JVM options of the gateway; they stand as ALLUXIO_GATEWAY_JAVA_OPTS in the alluxio-env.sh of its ConfigMap, as those of the other components do.");
+        }
+
+        if (pod.SiteProperties is not null)
+        {
+            emitted = emitted.AssumingPod("volumes", "No page shows properties of the gateway alone; they stand in a ConfigMap of its own.");
+        }
+
+        yield return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
+        if (gateway.Logs is { Type: ClusterStore.InClaim } logs)
+        {
+            yield return StoreVolumes.Claim(identity.Called(claim), logs.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0)))
+                .Assuming(null, "Class and size are documented; name and access mode follow the claims of the open operator.");
+        }
+    }
+
+    private static PodSpec Pod(ClusterDeployment cluster, ClusterGateway gateway, string claim)
+    {
+        ClusterPod pod = gateway.Pod;
+        Volume logs = StoreVolumes.Of($"{cluster.Name}-{Component}-log-volume", gateway.Logs, claim);
+        List<Volume> own = [ClusterConfiguration.Volume(cluster, pod), logs];
+        List<VolumeMount> mounts = [ClusterConfiguration.Mount(cluster, pod), PodPieces.Mount(logs.Name!, PodPieces.LogFolder)];
+        Add("gateway-keys-volume", gateway.KeysConfigMap, "/opt/alluxio/auth/keys");
+        Add("gateway-policy-volume", gateway.PolicyConfigMap, "/opt/alluxio/auth/policy");
+        PodVolumes volumes = PodVolumes.Of(pod, [.. own]);
+        Container container = ClusterPods.Container("alluxio-gateway", pod) with { VolumeMounts = [.. mounts, .. volumes.UserMounts] };
+        return ClusterPods.Spec(pod, [], [container], volumes.All);
+
+        void Add(string name, string? configMap, string folder)
+        {
+            if (configMap is not null)
+            {
+                own.Add(new Volume { Name = name, ConfigMap = new ConfigMapVolumeSource { Name = configMap } });
+                mounts.Add(new VolumeMount { Name = name, MountPath = folder, ReadOnly = true });
+            }
+        }
+    }
+}

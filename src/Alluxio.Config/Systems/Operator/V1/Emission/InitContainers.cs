@@ -1,0 +1,29 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>What runs before coordinator and worker: three containers where the operator installs etcd, two otherwise.</summary>
+internal static class InitContainers
+{
+    public const string Statement =
+        "Their number is documented, and that the last one waits for the license. Names, images and commands follow the open operator; "
+        + "how the license is waited for is unknown, and that container has no command.";
+
+    public static Container[] Of(ClusterDeployment cluster, ClusterPod pod, ReadOnlySpan<string> folders, ReadOnlySpan<VolumeMount> mounts)
+    {
+        Container permission = PodPieces.PathPermission(pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), folders, mounts);
+        Container license = new()
+        {
+            Name = "wait-license",
+            Image = pod.Image,
+            ImagePullPolicy = pod.ImagePullPolicy,
+            VolumeMounts = [ClusterConfiguration.Mount(cluster, pod)],
+        };
+        return cluster.Etcd is null ? [permission, license] : [permission, WaitFor("wait-etcd", pod, EtcdStatefulSet.Name(cluster)), license];
+    }
+
+    public static Container WaitFor(string name, ClusterPod pod, string host) =>
+        PodPieces.WaitForName(name, pod.Image, host) with { ImagePullPolicy = pod.ImagePullPolicy };
+}

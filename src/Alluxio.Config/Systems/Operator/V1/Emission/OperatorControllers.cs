@@ -1,0 +1,47 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The controllers of the operator, and its console.</summary>
+internal static class OperatorControllers
+{
+    /// <summary>What every object in the operator's namespace says about its labels.</summary>
+    public const string LabelStatement = "No page shows labels of the operator's own objects; these follow the cluster's, with the release that the documentation installs.";
+
+    private const string Account = "alluxio-operator-sa";
+
+    private static readonly string[] Names =
+        ["alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"];
+
+    public static IEnumerable<EmittedObject> Emit(ClusterOperator controllers)
+    {
+        ClusterPod pod = controllers.Controllers;
+        if (pod.ServiceAccountName is null)
+        {
+            pod = pod with { ServiceAccountName = Account };
+            yield return AccountOf("alluxio-operator", Account);
+        }
+
+        foreach (string name in Names)
+        {
+            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(name, pod)], []))
+                .Assuming("metadata.labels", LabelStatement)
+                .AssumingPod("containers", "The container is called like its Deployment, as in the open operator; the command is left out, because no page shows it.");
+        }
+    }
+
+    public static EmittedObject Console(ClusterPod pod)
+    {
+        const string Name = "alluxio-console";
+        return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(Name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(Name, pod)], []))
+            .Assuming("metadata.labels", LabelStatement)
+            .AssumingPod("containers", "The container is called like its Deployment; login and port are left out, because no page shows how they reach the pod.");
+    }
+
+    /// <summary>A ServiceAccount of the operator.</summary>
+    public static EmittedObject AccountOf(string component, string name) =>
+        new EmittedObject(new ServiceAccount { Metadata = ObjectIdentity.InOperator(component).Called(name).Metadata })
+            .Assuming(null, "The open operator's account; its roles and their bindings are left out.");
+}

@@ -1,0 +1,61 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>
+/// The objects of a <c>v1</c> cluster. The operator's code is closed: names, labels, ports and mounts that pages show are taken from there,
+/// everything else from the open operator, and each such choice is said.
+/// </summary>
+internal static class OperatorEmitter
+{
+    public static (ValueList<Resource> Objects, Deferred<ValueList<Assumption>> Assumptions) Emit(ClusterDeployment cluster)
+    {
+        EmittedObject[] objects = [.. Objects(cluster)];
+        return (
+            new(Array.ConvertAll(objects, static emitted => emitted.Resource)),
+            new(() => [.. objects.SelectMany(static emitted => emitted.Assumptions), .. Missing(cluster)]));
+    }
+
+    private static IEnumerable<EmittedObject> Objects(ClusterDeployment cluster) =>
+    [
+        .. cluster.Operator is { } installed ? Operator(installed) : [],
+        .. ClusterConfiguration.Emit(cluster),
+        .. cluster.Etcd is { } etcd ? EtcdStatefulSet.Emit(cluster, etcd) : [],
+        .. CoordinatorStatefulSet.Emit(cluster),
+        .. WorkerDeployment.Emit(cluster),
+        .. FusePods.Emit(cluster),
+        .. cluster.Gateway is { } gateway ? GatewayDeployment.Emit(cluster, gateway) : [],
+        .. cluster.Dashboard is { } dashboard ? new[] { DashboardDeployment.Emit(cluster, dashboard) } : [],
+        .. cluster.Prometheus is { } prometheus ? PrometheusDeployment.Emit(cluster, prometheus) : [],
+        .. cluster.Grafana is { } grafana ? new[] { GrafanaDeployment.Emit(cluster, grafana) } : [],
+        .. cluster.CacheOnly is { } cacheOnly ? CacheOnlyStorage.Emit(cluster, cacheOnly) : [],
+    ];
+
+    private static IEnumerable<EmittedObject> Operator(ClusterOperator installed) =>
+    [
+        .. OperatorControllers.Emit(installed),
+        .. installed.Csi is { } csi ? CsiDriver.Emit(installed, csi, installed.CsiNode ?? csi) : [],
+        .. installed.Console is { } console ? new[] { OperatorControllers.Console(console) } : [],
+    ];
+
+    // What runs, too, but cannot be written down.
+    private static IEnumerable<Assumption> Missing(ClusterDeployment cluster)
+    {
+        if (cluster.Operator?.HasFoundationDbOperator is true)
+        {
+            yield return new Assumption
+            {
+                Subject = "FoundationDB operator",
+                Statement = "Left out: it runs beside the controllers, but no page shows its image, its name or its objects.",
+            };
+        }
+
+        if (cluster.Operator?.Csi is not null)
+        {
+            yield return new Assumption { Subject = "CSIDriver alluxio", Statement = "Left out, as are all roles: the open operator's CSI chart has them, and they run nothing." };
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The worker's page store: a volume for each disk.</summary>
+internal static class PageStore
+{
+    public static VolumeMount[] Mounts(ClusterDeployment cluster) =>
+        [.. cluster.PageStore.FoldersIn(ClusterStore.PageFolder).Select(static (folder, i) => PodPieces.Mount(PagePieces.VolumeName(i), folder))];
+
+    public static Volume[] Volumes(ClusterDeployment cluster) => cluster.PageStore.IsOnHost
+        ? PagePieces.HostVolumes(cluster.PageStore.HostPaths)
+        : [.. Enumerable.Range(0, Disks(cluster)).Select(i => StoreVolumes.Of(
+            PagePieces.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i), StoreVolumes.Item(cluster.PageStore.Sizes, i)))];
+
+    public static IEnumerable<EmittedObject> Claims(ClusterDeployment cluster)
+    {
+        if (cluster.PageStore is not { Type: ClusterStore.InClaim } store)
+        {
+            yield break;
+        }
+
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, "worker");
+        for (int i = 0; i < Disks(cluster); i++)
+        {
+            Quantity? size = Size(store, i);
+            EmittedObject emitted = StoreVolumes.Claim(identity.Called(ClaimName(cluster, i)), store.StorageClass, size)
+                .Assuming(null, "A claim for each disk that all workers share, as in the open operator, but without its selector, which no class with a provisioner takes.");
+            yield return size is null
+                ? emitted
+                : emitted.Assuming("spec.resources", "The claim asks for the pages and the reserved room: both have to fit the disk. No page shows what the operator asks for.");
+        }
+    }
+
+    private static int Disks(ClusterDeployment cluster) => Math.Max(1, cluster.PageStore.Sizes.Count);
+
+    private static string ClaimName(ClusterDeployment cluster, int index) => Disks(cluster) == 1
+        ? $"{cluster.Name}-pagestore-pvc"
+        : string.Create(CultureInfo.InvariantCulture, $"{cluster.Name}-pagestore-{index}-pvc");
+
+    private static Quantity? Size(ClusterStore store, int index) =>
+        StoreVolumes.Amount(StoreVolumes.Item(store.Sizes, index)) is not { } pages ? null
+        : StoreVolumes.Amount(store.ReservedSize) is { } reserved ? pages + reserved
+        : pages;
+}

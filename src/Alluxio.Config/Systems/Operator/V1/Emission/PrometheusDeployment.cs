@@ -1,0 +1,46 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>Prometheus, its Service and its ServiceAccount.</summary>
+internal static class PrometheusDeployment
+{
+    private const string Component = "prometheus";
+
+    private static readonly ContainerPort Port = PodPieces.Port("web", 9090);
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterPod pod)
+    {
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        if (pod.ServiceAccountName is null)
+        {
+            pod = pod with { ServiceAccountName = identity.Name };
+            yield return new EmittedObject(new ServiceAccount { Metadata = identity.Metadata })
+                .Assuming(null, "Prometheus looks for pods as in the open operator's monitoring chart, and so needs an account; its role and the binding are left out.");
+        }
+
+        yield return new EmittedObject(ClusterServices.Headless(identity, [Port]))
+            .Assuming("spec.clusterIP", "Name and port are from a third-party guide; without an address of its own, as in the open operator's monitoring chart.");
+        Container container = ClusterPods.Container(Component, pod) with
+        {
+            Command = ["/bin/prometheus"],
+            Args =
+            [
+                "--config.file=/etc/prometheus/prometheus.yaml",
+                "--storage.tsdb.path=/prometheus",
+                "--storage.tsdb.retention=72h",
+                "--web.listen-address=:9090",
+            ],
+            Ports = [Port],
+            VolumeMounts = [PodPieces.Mount("data", "/prometheus"), PodPieces.Mount("config", "/etc/prometheus")],
+        };
+        Volume config = new() { Name = "config", ConfigMap = new ConfigMapVolumeSource { Name = $"{identity.Name}-config" } };
+        PodVolumes volumes = PodVolumes.Of(pod, new Volume { Name = "data", EmptyDir = new EmptyDirVolumeSource() }, config);
+        container = container with { VolumeMounts = [.. container.VolumeMounts!, .. volumes.UserMounts] };
+        yield return ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
+            .AssumingPod("containers", "Command, arguments and folders are those of the open operator's monitoring chart.")
+            .AssumingPod("volumes", "As in the open operator's monitoring chart; the ConfigMap with the jobs is left out, because only the names of the jobs are documented.");
+    }
+}

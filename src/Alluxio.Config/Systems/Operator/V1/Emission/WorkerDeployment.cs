@@ -1,0 +1,100 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Emission;
+
+/// <summary>The workers, their Service and the claims of their page store.</summary>
+internal static class WorkerDeployment
+{
+    private const string Component = "worker";
+
+    public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
+    {
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        return [Deployment(cluster, identity), Service(cluster, identity), .. PageStore.Claims(cluster)];
+    }
+
+    private static ContainerPort[] Ports(ClusterDeployment cluster) =>
+        ClusterPods.Ports(cluster.Worker, ["rpc", "web", .. cluster.HasS3Api ? (string[])["s3", "s3-https"] : []]);
+
+    private static EmittedObject Service(ClusterDeployment cluster, ObjectIdentity identity)
+    {
+        Service service = ClusterServices.Create(identity, Ports(cluster));
+        ValueMap<string> annotations = cluster.WorkerServiceAnnotations;
+        return new EmittedObject(service with
+        {
+            Metadata = service.Metadata! with { Annotations = annotations.Count > 0 ? annotations : null },
+            Spec = service.Spec! with { Type = cluster.WorkerServiceType },
+        }).Assuming("spec.ports", "Name and type are documented, and so are the numbers; that all of them are open here, and their names, are assumed.");
+    }
+
+    private static EmittedObject Deployment(ClusterDeployment cluster, ObjectIdentity identity)
+    {
+        ClusterPod pod = cluster.Worker;
+        EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, pod, identity), "Recreate")
+            .Assuming("spec.strategy", "Recreate, as in the open operator.")
+            .AssumingPod("initContainers", InitContainers.Statement)
+            .AssumingPod("containers", ServerProbes.Statement)
+            .AssumingPod("volumes", "Configuration, logs and the worker's identity lie where the open operator has them; pages do, too, in a volume for each disk.");
+        emitted = cluster.LimitsOneWorkerPerNode && pod.Affinity?.PodAntiAffinity is null
+            ? emitted.AssumingPod("affinity", "That workers repel each other is documented; the term over the component's label follows the open operator's over its role.")
+            : emitted;
+        return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
+    }
+
+    private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, ObjectIdentity identity)
+    {
+        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        Volume systemInfos = PodPieces.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
+        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
+        VolumeMount systemInfo = PodPieces.Mount(systemInfos.Name!, ClusterStore.SystemInfoFolder);
+        VolumeMount[] pages = PageStore.Mounts(cluster);
+
+        // Only directories of the node are given to the user.
+        VolumeMount[] ownedPages = cluster.PageStore.IsOnHost ? pages : [];
+        PodVolumes volumes = PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
+        Container container = ServerContainer.Create("alluxio-worker", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
+        {
+            Resources = pod.Resources,
+            Env = [PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
+            Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
+            VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), systemInfo, log, .. pages, .. volumes.UserMounts],
+        };
+        Container[] initContainers = InitContainers.Of(
+            cluster,
+            pod,
+            [ClusterStore.SystemInfoFolder, PodPieces.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
+            [systemInfo, log, .. ownedPages]);
+        PodSpec spec = ClusterPods.Spec(pod, initContainers, [container], volumes.All);
+        return cluster.LimitsOneWorkerPerNode ? spec with { Affinity = Apart(pod.Affinity, identity) } : spec;
+    }
+
+    // As in the open operator, a rule of the user's takes the place of the generated one.
+    private static Affinity Apart(Affinity? given, ObjectIdentity identity)
+    {
+        PodAntiAffinity apart = new()
+        {
+            RequiredDuringSchedulingIgnoredDuringExecution =
+            [
+                new PodAffinityTerm
+                {
+                    LabelSelector = new LabelSelector
+                    {
+                        MatchExpressions =
+                        [
+                            new LabelSelectorRequirement
+                            {
+                                Key = ObjectIdentity.ComponentLabel, Operator = "In", Values = [identity.Labels[ObjectIdentity.ComponentLabel]],
+                            },
+                        ],
+                    },
+                    TopologyKey = "kubernetes.io/hostname",
+                },
+            ],
+        };
+        Affinity affinity = given ?? new();
+        return affinity with { PodAntiAffinity = affinity.PodAntiAffinity ?? apart };
+    }
+}

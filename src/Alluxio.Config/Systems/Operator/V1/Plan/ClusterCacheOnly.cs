@@ -1,0 +1,22 @@
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Plan;
+
+/// <summary>The separate storage for files that live in the cache only (AI-3.5 and 3.6, experimental).</summary>
+internal sealed record ClusterCacheOnly
+{
+    public required ClusterPod Master { get; init; }
+
+    public required ClusterPod Worker { get; init; }
+
+    /// <summary>The Alluxio path that it serves.</summary>
+    public required string MountPath { get; init; }
+
+    public required ClusterStore Journal { get; init; }
+
+    public required ValueList<ClusterTier> Levels { get; init; }
+
+    /// <summary>The lines of its own properties, in order.</summary>
+    public required ValueList<string> Properties { get; init; }
+}

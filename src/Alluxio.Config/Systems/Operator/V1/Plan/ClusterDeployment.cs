@@ -1,0 +1,58 @@
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Plan;
+
+/// <summary>What a <c>v1</c> AlluxioCluster comes to: the input of emission.</summary>
+internal sealed record ClusterDeployment
+{
+    /// <summary>The name of the cluster: the prefix of the names of all its objects.</summary>
+    public required string Name { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public required ClusterPod Coordinator { get; init; }
+
+    public required ClusterStore? Metastore { get; init; }
+
+    public required ClusterPod Worker { get; init; }
+
+    public required ClusterStore PageStore { get; init; }
+
+    /// <summary>Whether no two workers share a node.</summary>
+    public required bool LimitsOneWorkerPerNode { get; init; }
+
+    /// <summary>The directory of the node that keeps the worker's identity.</summary>
+    public required string HostPathForSystemInfo { get; init; }
+
+    /// <summary>The type of the worker's Service, for example <c>ClusterIP</c> or <c>LoadBalancer</c>.</summary>
+    public required string WorkerServiceType { get; init; }
+
+    public required ValueMap<string> WorkerServiceAnnotations { get; init; }
+
+    /// <summary>Whether workers serve the S3 API, and so open its ports.</summary>
+    public required bool HasS3Api { get; init; }
+
+    public required ClusterFuse Fuse { get; init; }
+
+    public ClusterEtcd? Etcd { get; init; }
+
+    public ClusterGateway? Gateway { get; init; }
+
+    public ClusterPod? Dashboard { get; init; }
+
+    public ClusterPod? Prometheus { get; init; }
+
+    public ClusterPod? Grafana { get; init; }
+
+    public ClusterCacheOnly? CacheOnly { get; init; }
+
+    /// <summary>The operator; <see langword="null"/> where its values are not among the manifests.</summary>
+    public ClusterOperator? Operator { get; init; }
+
+    /// <summary>The lines of <c>alluxio-site.properties</c>, in order.</summary>
+    public required ValueList<string> SiteProperties { get; init; }
+
+    /// <summary>The directory of the node under which logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> where they are not.</summary>
+    public required string? HostPathForLogs { get; init; }
+}

@@ -1,0 +1,21 @@
+using Alluxio.Config.Systems.Operator.Emission;
+
+namespace Alluxio.Config.Systems.Operator.V1.Plan;
+
+/// <summary>The etcd that the operator installs with the cluster.</summary>
+internal sealed record ClusterEtcd
+{
+    public required ClusterPod Pod { get; init; }
+
+    /// <summary>Whether members keep their data in claims.</summary>
+    public required bool IsPersistent { get; init; }
+
+    /// <summary>The class of the claims; <see langword="null"/> for the default class of Kubernetes.</summary>
+    public string? StorageClass { get; init; }
+
+    /// <summary>The size of each claim, as written.</summary>
+    public string? Size { get; init; }
+
+    /// <summary>The image of the init container that hands the volume to the user; <see langword="null"/> where there is none.</summary>
+    public string? VolumePermissionsImage { get; init; }
+}

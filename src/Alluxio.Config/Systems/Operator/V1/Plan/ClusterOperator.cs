@@ -1,0 +1,33 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Plan;
+
+/// <summary>The operator itself, as its Helm values install it.</summary>
+internal sealed record ClusterOperator
+{
+    public const string Namespace = "alluxio-operator";
+
+    /// <summary>What the four controllers have in common.</summary>
+    public required ClusterPod Controllers { get; init; }
+
+    /// <summary>The CSI driver's own containers; <see langword="null"/> where it is switched off.</summary>
+    public ClusterPod? Csi { get; init; }
+
+    /// <summary>The CSI driver on every node; <see langword="null"/> where it is switched off.</summary>
+    public ClusterPod? CsiNode { get; init; }
+
+    public string? ProvisionerImage { get; init; }
+
+    public string? DriverRegistrarImage { get; init; }
+
+    /// <summary>Amounts by container: <c>provisioner</c>, <c>controller</c>, <c>nodeserver</c>, <c>driverRegistrar</c>.</summary>
+    public ValueMap<ResourceRequirements> CsiResources { get; init; } = [];
+
+    /// <summary>The console; <see langword="null"/> where it is not installed.</summary>
+    public ClusterPod? Console { get; init; }
+
+    /// <summary>Whether the operator of FoundationDB is installed, too.</summary>
+    public bool HasFoundationDbOperator { get; init; }
+}

@@ -1,0 +1,171 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Resolution;
+
+/// <summary>What one <c>v1</c> cluster is resolved from: itself and what else the set holds for it.</summary>
+internal sealed record ClusterInput
+{
+    public required Manifest ClusterManifest { get; init; }
+
+    public required AlluxioCluster Cluster { get; init; }
+
+    /// <summary>The mounts that name this cluster.</summary>
+    public required ValueList<Manifest> Mounts { get; init; }
+
+    /// <summary>Mounts that name a cluster which the set does not have.</summary>
+    public required ValueList<Manifest> MountsOfNobody { get; init; }
+
+    /// <summary>The licenses that name this cluster.</summary>
+    public required ValueList<Manifest> Licenses { get; init; }
+
+    /// <summary>The license that counts: the last that has a text.</summary>
+    public Manifest? License => Licenses.LastOrDefault<Manifest>(static license => HasText((License)license.Resource));
+
+    /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
+    public required ValueList<(Manifest License, int Entry)> AbsentClusters { get; init; }
+
+    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    public Manifest? Values { get; init; }
+
+    /// <summary>Values that a later document of the set takes the place of.</summary>
+    public ValueList<Manifest> ReplacedValues { get; init; } = [];
+
+    /// <summary>The cluster whose plan shows the operator, which is installed once for all: the first of the set.</summary>
+    public required AlluxioCluster FirstCluster { get; init; }
+
+    /// <summary>A cluster of the set that stands before this one and comes to the same name and namespace, though not both say so.</summary>
+    public Manifest? Earlier { get; init; }
+
+    /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>
+    public const string ExampleName = "alluxio-cluster";
+
+    public string Name => NameOf(Cluster);
+
+    public string Namespace => ObjectNamespace.Of(Cluster);
+
+    public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
+
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+    [
+        KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values),
+        KindFields.Of("License", LicenseFields.Values),
+        KindFields.Of("OperatorValues", OperatorValuesFields.Values),
+    ];
+
+    private static AlluxioClusterSpec Nothing { get; } = new();
+
+    /// <summary>Everything of a set that belongs to one of its clusters.</summary>
+    public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set)
+    {
+        List<Manifest> mounts = [];
+        List<Manifest> mountsOfNobody = [];
+        List<Manifest> licenses = [];
+        List<(Manifest License, int Entry)> absent = [];
+        List<Manifest> values = [];
+        AlluxioCluster[] clusters = [.. set.OfType<AlluxioCluster>()];
+        Manifest? earlier = null;
+        bool isBefore = true;
+        foreach (Manifest candidate in set.Manifests)
+        {
+            isBefore &= !ReferenceEquals(candidate, manifest);
+            switch (candidate.Resource)
+            {
+                case AlluxioCluster other when isBefore && earlier is null && IsSame(other, cluster):
+                    earlier = candidate;
+                    break;
+                case UnderFileSystem mount when Owns(cluster, mount):
+                    mounts.Add(candidate);
+                    break;
+                case UnderFileSystem { Spec.AlluxioCluster.Length: > 0 } mount when !Array.Exists(clusters, owner => Owns(owner, mount)):
+                    mountsOfNobody.Add(candidate);
+                    break;
+                case License license:
+                    AddAbsent(candidate, license, clusters, absent);
+                    if (Names(license, cluster))
+                    {
+                        licenses.Add(candidate);
+                    }
+
+                    break;
+                case OperatorValues:
+                    values.Add(candidate);
+                    break;
+            }
+        }
+
+        return new ClusterInput
+        {
+            ClusterManifest = manifest,
+            Cluster = cluster,
+            Mounts = [.. mounts],
+            MountsOfNobody = [.. mountsOfNobody],
+            Licenses = [.. licenses],
+            AbsentClusters = [.. absent],
+            Values = values.Count > 0 ? values[^1] : null,
+            ReplacedValues = values.SkipLast(1).ToValueList(),
+            FirstCluster = clusters.Length > 0 ? clusters[0] : cluster,
+            Earlier = earlier,
+        };
+    }
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
+        ("UnderFileSystem", [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields]),
+        ("License", [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields]),
+        ("OperatorValues", [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields]));
+
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table,
+        Kinds,
+        [
+            new RuleSource(Cluster, ClusterManifest),
+            License is { } license ? new RuleSource(license.Resource, license) : null,
+            Values is null ? null : new RuleSource(Values.Resource, Values),
+        ]);
+
+    /// <summary>The place of a field of the cluster.</summary>
+    public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
+
+    /// <summary>The name of a cluster, or the one that it gets here.</summary>
+    public static string NameOf(AlluxioCluster cluster) => cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
+
+    // Two that say the same name are told apart while they are read.
+    private static bool IsSame(AlluxioCluster first, AlluxioCluster second) =>
+        NameOf(first) == NameOf(second) && ObjectNamespace.Of(first) == ObjectNamespace.Of(second)
+        && (string.IsNullOrEmpty(first.Metadata?.Name) || string.IsNullOrEmpty(second.Metadata?.Name));
+
+    private static bool Owns(AlluxioCluster cluster, UnderFileSystem mount) =>
+        mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && ObjectNamespace.Of(mount) == ObjectNamespace.Of(cluster);
+
+    /// <summary>Whether a license is one: without its text nothing is licensed.</summary>
+    public static bool HasText(License license) => !string.IsNullOrWhiteSpace(license.Spec?.LicenseString);
+
+    private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
+
+    private static bool IsOf(LicenseCluster entry, AlluxioCluster cluster) =>
+        entry.Name == cluster.Metadata?.Name && ObjectNamespace.OrDefault(entry.Namespace) == ObjectNamespace.Of(cluster);
+
+    private static void AddAbsent(Manifest manifest, License license, AlluxioCluster[] clusters, List<(Manifest License, int Entry)> absent)
+    {
+        ValueList<LicenseCluster> entries = license.Spec?.Clusters ?? [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (!Array.Exists(clusters, cluster => IsOf(entries[i], cluster)))
+            {
+                absent.Add((manifest, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Resolution;
+
+// What a cluster cannot do without, and what stands in the wrong place.
+internal sealed partial class ClusterResolver
+{
+    private void CheckInput()
+    {
+        if (_input.Cluster.Metadata?.Name is not { Length: > 0 })
+        {
+            // Documents print clusters without metadata; an object with metadata and no name is a mistake.
+            Diagnostic found = ClusterDiagnostics.NoName.At(_input.ClusterManifest.Location, ClusterInput.ExampleName);
+            _diagnostics.Add(_input.Cluster.Metadata is null ? found with { Severity = DiagnosticSeverity.Warning } : found);
+        }
+
+        ObjectNames.Check(_input.ClusterManifest, _input.Name, _diagnostics);
+        CheckTwice();
+        CheckPlaces();
+        foreach (Manifest mount in _input.MountsOfNobody)
+        {
+            FieldPath path = FieldPath.Parse("spec.alluxioCluster");
+            UnderFileSystem resource = (UnderFileSystem)mount.Resource;
+            _diagnostics.Add(ClusterDiagnostics.MountOfNobody.Create(
+                mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster, null,
+                resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster));
+        }
+
+        bool hasSeveral = Spec.Coordinator?.Count > 1;
+        if (hasSeveral && Spec.Properties?.GetValueOrDefault("alluxio.coordinator.job.meta.store.type") is not "ETCD")
+        {
+            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(
+                _input.Locate("spec.coordinator.count"), FieldPath.Parse("spec.coordinator.count"), null, null, Spec.Coordinator!.Count));
+        }
+    }
+
+    // Documents print clusters without a name, and parts of clusters: each comes to the name of the examples.
+    private void CheckTwice()
+    {
+        if (_input.Earlier is { } earlier)
+        {
+            _diagnostics.Add(BindingDiagnostics.DuplicateObject.Create(
+                _input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _input.Name, null,
+                _input.Cluster.Kind, $"{_input.Namespace}/{_input.Name}", earlier.Location is { } place ? $"at {place}" : "earlier in the set"));
+        }
+
+        foreach (Manifest values in ReferenceEquals(_input.FirstCluster, _input.Cluster) ? _input.ReplacedValues : [])
+        {
+            _diagnostics.Add(ClusterDiagnostics.ValuesTwice.At(values.Location, _input.Values?.Location?.ToString() ?? "later in the set"));
+        }
+    }
+
+    // A block of the spec that stands beside it is lost without a sound: the operator keeps no field that it does not know.
+    private void CheckPlaces()
+    {
+        foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => AlluxioClusterFields.Values.ContainsKey($"spec.{name}")))
+        {
+            FieldPath path = FieldPath.Root.Append(name);
+            _diagnostics.Add(ClusterDiagnostics.BesideSpec.Create(_input.ClusterManifest.LocateKey(path), path, null, $"spec.{name}", name));
+        }
+    }
+
+    /// <summary>Pods that have no image cannot be created; one finding for each place that would give it.</summary>
+    private void CheckImages(ClusterDeployment cluster)
+    {
+        foreach ((string field, ClusterPod? pod) in ((string, ClusterPod?)[])
+        [
+            ("spec.image", cluster.Coordinator), ("spec.image", cluster.Worker), ("spec.image", cluster.Fuse.Pod), ("spec.gateway.image", cluster.Gateway?.Pod),
+            ("spec.dashboard.image", cluster.Dashboard), ("spec.cacheOnly.image", cluster.CacheOnly?.Master),
+        ])
+        {
+            if (pod is { Image: null })
+            {
+                string section = field[..field.LastIndexOf('.')];
+                _diagnostics.Add(ClusterDiagnostics.NoImage.Create(
+                    _input.Locate(section) ?? _input.ClusterManifest.Location, FieldPath.Parse(field), null, null, field, section));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Operator.V1.Rules;
+
+// What only the coordinator, the worker or FUSE has.
+public static partial class ClusterRules
+{
+    private static Rule[] Coordinator() =>
+    [
+        Replace("coordinator.replicas", Install, "Several need alluxio.coordinator.job.meta.store.type=ETCD.", Assumed(Own("spec.coordinator.count")), Default(1)),
+        .. Store("coordinator.metastore", "spec.coordinator.metastore", Install, assumed: Assumed(Default("hostPath", "default of the open operator's metastore")), hostPath: "/mnt/alluxio/metastore", size: "256Mi"),
+        .. Served("coordinator"),
+        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Own("spec.coordinator.jvmOptions (-D)"), Assumed(Own("spec.coordinator.properties")), Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
+        Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters")),
+        Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
+        Replace("coordinator.authorization", Access, null, Global("spec.global.authorization")),
+        Replace("coordinator.metrics", Silent, "Every component serves /metrics/ by itself.", Ignored(Assumed(Global("spec.metrics")))),
+        Merge("coordinator.mounts", "documentation AI-3.8: under file systems", "Each UnderFileSystem is one mount; its options win over the cluster's properties.", Mount("spec.mountPath"), Mount("spec.path"), Mount("spec.alluxioCluster"), Mount("spec.mountOptions")),
+        Merge("coordinator.name", Install, "The prefix of the names of all objects.", Global("metadata")),
+        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata"), Mount("apiVersion"), Mount("kind"), Mount("metadata")),
+    ];
+
+    private static Rule[] Worker() =>
+    [
+        Replace("worker.replicas", Install, null, Own("spec.worker.count"), Assumed(Default(1, "default of the open operator"))),
+        Replace("worker.pagestore.type", Workers, "hostPath or persistentVolumeClaim.", Own("spec.worker.pagestore.type"), Global("spec.pagestore.type"), Default("hostPath", "documented default")),
+        Replace("worker.pagestore.hostPath", Workers, "A list with commas: one directory for each disk.", Own("spec.worker.pagestore.hostPath"), Global("spec.pagestore.hostPath"), Default("/mnt/alluxio/pagestore", "documented default")),
+        Replace("worker.pagestore.size", Sizing, "A list with commas: one size for each disk.", Own("spec.worker.pagestore.size"), Assumed(Own("spec.worker.pagestore.quota")), Global("spec.pagestore.size"), Assumed(Global("spec.pagestore.quota")), Assumed(Default("100G", ClusterDefaults.Words))),
+        Replace("worker.pagestore.reservedSize", Workers, "5 to 10 % of the size are advised.", Own("spec.worker.pagestore.reservedSize"), Global("spec.pagestore.reservedSize")),
+        Replace("worker.pagestore.storageClass", Workers, "An empty class is kept: the claim is bound by hand.", Own("spec.worker.pagestore.storageClass"), Global("spec.pagestore.storageClass"), Default("standard", "documented default")),
+        Ignore("worker.pagestore.memoryBacked", "documentation AI-3.8: two kinds of storage", Own("spec.worker.pagestore.memoryBacked"), Global("spec.pagestore.memoryBacked")),
+        Replace("worker.service.type", "documentation AI-3.9: S3 API", "Of the Service <cluster>-worker.", Own("spec.worker.service.type"), Assumed(Default("ClusterIP", "default of Kubernetes"))),
+        Merge("worker.service.annotations", Silent, null, Assumed(Own("spec.worker.service.annotations"))),
+        .. Served("worker"),
+        Replace("worker.systemInfo", Silent, "Keeps the worker's identity.", Assumed(Own("spec.worker.hostPathForSystemInfo")), Assumed(Default("/mnt/alluxio/system-info", "default of the open operator"))),
+        Replace("worker.limitOneWorkerPerNode", "documentation AI-3.8: managing Alluxio", null, Assumed(Own("spec.worker.limitOneWorkerPerNode")), Default(true, "documented default")),
+    ];
+
+    private static Rule[] Fuse() =>
+    [
+        Replace("fuse.enabled", Silent, "The DaemonSet; pods of the CSI driver need no switch.", Assumed(Own("spec.fuse.enabled")), Assumed(Default(false, "default of the open operator"))),
+        Replace("fuse.hostPathForMount", Silent, null, Assumed(Own("spec.fuse.hostPathForMount")), Assumed(Default("/mnt/alluxio/fuse", "default of the open operator"))),
+        Replace("fuse.mountOptions", Silent, null, Assumed(Own("spec.fuse.mountOptions")), Assumed(Default(V1Alpha1.Resolution.OpenOperatorDefaults.MountOptions, "default of the open operator"))),
+    ];
+
+    private static Rule[] Store(string setting, string field, string source, RuleLayer assumed, string hostPath, string size) =>
+    [
+        Replace($"{setting}.type", source, null, Own($"{field}.type"), assumed),
+        Replace($"{setting}.hostPath", Silent, null, Assumed(Own($"{field}.hostPath")), Assumed(Default(hostPath, "default of the open operator"))),
+        Replace($"{setting}.size", source, null, Own($"{field}.size"), Assumed(Default(Config.Values.Quantity.Parse(size), "default of the open operator"))),
+        Replace($"{setting}.storageClass", source, "Without one, the default class of Kubernetes.", Own($"{field}.storageClass")),
+    ];
+
+    // The numbers of the ports are documented; their names, and that they can be changed, are the open operator's, and so are the probes.
+    private static Rule[] Served(string component) =>
+    [
+        Merge($"{component}.ports", Silent, "Port by port. The numbers are documented, their names and the key are not.", Assumed(Own($"spec.{component}.ports")), Default(ClusterDefaults.Ports(component), "documented numbers")),
+        Merge($"{component}.livenessProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.livenessProbe")), Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
+        Merge($"{component}.readinessProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.readinessProbe")), Assumed(Default(ClusterDefaults.ReadinessProbe, "default of the open operator"))),
+        Merge($"{component}.startupProbe", Silent, "Timing by timing; 0 counts as absent.", Assumed(Own($"spec.{component}.startupProbe")), Assumed(Default(ClusterDefaults.SlowProbe, "default of the open operator"))),
+    ];
+
+    private static RuleLayer Licensed(string field) => new() { Layer = Layer.Controller, Kind = "License", Field = field };
+
+    private static RuleLayer Mount(string field) => new() { Layer = Layer.Component, Kind = "UnderFileSystem", Field = field };
+
+    private static Rule Ignore(string setting, string source, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Layers = Config.Values.ValueList.Create(layers) };
+}

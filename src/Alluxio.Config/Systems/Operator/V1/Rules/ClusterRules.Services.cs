@@ -1,0 +1,97 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Operator.V1.Rules;
+
+// What stands beside Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
+public static partial class ClusterRules
+{
+    private const string OwnImage = "Has an image of its own and does not fall back to the cluster's.";
+
+    private static Rule[] Etcd() =>
+    [
+        Replace("etcd.enabled", Install, "Off where alluxio.etcd.endpoints names an external one.", Own("spec.etcd.enabled"), Default(true, "documented default")),
+        Replace("etcd.imageRegistry", Images, "Three parts, as Bitnami's chart has them; the chart's global registry beats the image's own.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
+        Replace("etcd.imageRepository", Images, null, Own("spec.etcd.image.repository"), Default("bitnami/etcd", "documented image")),
+        Replace("etcd.imageTag", Images, null, Own("spec.etcd.image.tag"), Default("3.5.9-debian-11-r24", "documented image")),
+        Replace("etcd.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.image.digest"))),
+        Merge("etcd.image", Images, "Registry and repository.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Own("spec.etcd.image.repository"), Default("docker.io/bitnami/etcd", "documented image")),
+        Replace("etcd.imagePullPolicy", "Bitnami's chart etcd", "Not spec.imagePullPolicy.", Assumed(Own("spec.etcd.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
+        Replace("etcd.imagePullSecrets", "Bitnami's chart etcd", "Not spec.imagePullSecrets: the chart has a list of its own.", Assumed(Own("spec.etcd.image.pullSecrets"))),
+        Replace("etcd.replicas", "third-party quickstart for Oracle's cloud", null, Own("spec.etcd.replicaCount"), Assumed(Default(3, "pods shown in the documentation"))),
+        Replace("etcd.persistence.enabled", Install, null, Assumed(Own("spec.etcd.persistence.enabled")), Assumed(Default(true, "default of Bitnami's chart"))),
+        Replace("etcd.persistence.storageClass", Install, "Without one, the default class of Kubernetes.", Own("spec.etcd.persistence.storageClass")),
+        Replace("etcd.persistence.size", Install, null, Own("spec.etcd.persistence.size"), Assumed(Default(Config.Values.Quantity.Parse("8Gi"), "default of Bitnami's chart"))),
+        Replace("etcd.nodeSelector", "third-party quickstart for Oracle's cloud", "Not spec.nodeSelector.", Own("spec.etcd.nodeSelector")),
+        Replace("etcd.tolerations", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.tolerations"))),
+        Replace("etcd.affinity", Install, null, Own("spec.etcd.affinity")),
+        Replace("etcd.resources", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.resources"))),
+        Ignore("etcd.security", "Bitnami's chart etcd", Own("spec.etcd.global.security")),
+        Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth"))),
+        Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image; no page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
+        Replace("etcd.volumePermissions.image", Images, "The image is documented, its key is not. The chart's global registry beats its own.", Assumed(Own("spec.etcd.volumePermissions.image")), Assumed(Default("docker.io/bitnami/os-shell:11-debian-11-r2", "documented image"))),
+    ];
+
+    private static Rule[] Gateway() =>
+    [
+        Replace("gateway.enabled", Deployment, null, Own("spec.gateway.enabled"), Assumed(Default(false))),
+        .. OwnPod("gateway", "spec.gateway", Deployment),
+        Replace("gateway.log.level", Audit, null, Own("spec.gateway.log.level"), Default("info", "example of the documentation")),
+        Replace("gateway.log.type", Audit, null, Own("spec.gateway.log.type"), Own("spec.gateway.auditLog.type"), Default("hostPath", "example of the documentation")),
+        Replace("gateway.log.hostPath", Audit, null, Own("spec.gateway.log.hostPath"), Own("spec.gateway.auditLog.hostPath (directory)"), Default("/mnt/alluxio/logs/gateway", "documented default")),
+        Replace("gateway.log.size", Audit, null, Own("spec.gateway.log.size"), Own("spec.gateway.auditLog.size"), Default(Config.Values.Quantity.Parse("1Gi"), "example of the documentation")),
+        Replace("gateway.log.storageClass", Audit, null, Own("spec.gateway.log.storageClass"), Own("spec.gateway.auditLog.storageClass"), Default("standard", "example of the documentation")),
+        Replace("gateway.auditLog", Audit, null, Own("spec.gateway.auditLog.enabled"), Default(true, "documented default")),
+        Replace("gateway.authentication", Access, "Since 3.7 in spec.global.", Own("spec.gateway.authentication"), Global("spec.global.authentication")),
+        Replace("gateway.authorization", Access, "Since 3.7 in spec.global.", Own("spec.gateway.authorization"), Global("spec.global.authorization")),
+    ];
+
+    private static Rule[] Dashboard() =>
+    [
+        Replace("dashboard.enabled", Deployment, "AI-3.6 only; later the console of the operator.", Own("spec.dashboard.enabled"), Assumed(Default(false))),
+        .. OwnPod("dashboard", "spec.dashboard", Deployment),
+        Replace("dashboard.web", Access, null, Own("spec.dashboard.web")),
+        Replace("dashboard.authorization", Access, null, Own("spec.dashboard.authorization")),
+    ];
+
+    private static Rule[] OwnPod(string component, string own, string source) =>
+    [
+        Replace($"{component}.image", source, OwnImage, Own($"{own}.image")),
+        Replace($"{component}.imageTag", source, OwnImage, Own($"{own}.imageTag")),
+        .. Pulling(component, own),
+        Replace($"{component}.resources", Silent, null, Assumed(Own($"{own}.resources"))),
+        Replace($"{component}.jvmOptions", Silent, null, Assumed(Own($"{own}.jvmOptions"))),
+        Replace($"{component}.properties", Silent, null, Assumed(Own($"{own}.properties"))),
+        .. Scheduling(component, own),
+        .. Pods(component, own),
+        Merge($"{component}.secrets", Silent, null, Assumed(Own($"spec.secrets.{component}"))),
+        Merge($"{component}.configMaps", Silent, null, Assumed(Own($"spec.configMaps.{component}"))),
+        Merge($"{component}.pvcMounts", Silent, null, Assumed(Own($"spec.pvcMounts.{component}"))),
+        Replace($"{component}.serviceAccountName", Silent, null, Assumed(Global("spec.serviceAccountName"))),
+    ];
+
+    private static Rule[] Monitor(string component, string image, string tag) =>
+    [
+        Replace($"{component}.enabled", "documentation AI-3.7: monitoring", "Both run by default; the key that switches them off is not shown.", Assumed(Own($"spec.{component}.enabled")), Assumed(Own($"spec.alluxio-monitor.{component}.enabled")), Assumed(Own("spec.alluxio-monitor.enabled")), Default(true, "documented default")),
+        Replace($"{component}.image", Images, "The image is documented, its key is not.", [.. Monitored(component, "image"), Default(image, "documented image")]),
+        Replace($"{component}.imageTag", Images, null, [.. Monitored(component, "imageTag"), Default(tag, "documented image")]),
+        Replace($"{component}.imagePullPolicy", Silent, "Not spec.imagePullPolicy.", Assumed(Own($"spec.{component}.imagePullPolicy")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullPolicy")), Assumed(Default("IfNotPresent", "default of the open operator"))),
+        Replace($"{component}.imagePullSecrets", Silent, "Not spec.imagePullSecrets: the open operator's chart gives these pods none.", Assumed(Own($"spec.{component}.imagePullSecrets")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullSecrets"))),
+        Replace($"{component}.resources", Silent, null, Assumed(Own($"spec.{component}.resources")), Assumed(Own($"spec.alluxio-monitor.{component}.resources"))),
+        Replace($"{component}.nodeSelector", Silent, null, Assumed(Own($"spec.{component}.nodeSelector")), Assumed(Own($"spec.alluxio-monitor.{component}.nodeSelector"))),
+        Replace($"{component}.tolerations", Silent, null, Assumed(Own($"spec.{component}.tolerations")), Assumed(Own($"spec.alluxio-monitor.{component}.tolerations"))),
+        Replace($"{component}.affinity", Silent, null, Assumed(Own($"spec.{component}.affinity")), Assumed(Own($"spec.alluxio-monitor.{component}.affinity"))),
+    ];
+
+    // A pair, or the pair inside imageInfo.
+    private static RuleLayer[] Monitored(string component, string part) =>
+    [
+        Assumed(Own($"spec.{component}.imageInfo.{part}")),
+        Assumed(Own($"spec.{component}.{part}")),
+        Assumed(Own($"spec.alluxio-monitor.{component}.imageInfo.{part}")),
+        Assumed(Own($"spec.alluxio-monitor.{component}.{part}")),
+    ];
+}

@@ -1,0 +1,125 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Rules;
+
+/// <summary>
+/// The rule tables of the Alluxio operator's <c>v1</c> API. Its code is closed: the layers say what the public documentation shows, and those
+/// that it does not show are marked as assumed.
+/// </summary>
+public static partial class ClusterRules
+{
+    private const string Cluster = "AlluxioCluster";
+
+    private const string OperatorValues = "OperatorValues";
+
+    private const string Install = "documentation AI-3.7: installing on Kubernetes";
+
+    private const string Images = "documentation AI-3.6: handling images";
+
+    private const string Deployment = "documentation AI-3.6: deployment";
+
+    private const string Sizing = "documentation AI-3.2 and AI-3.3: prerequisites";
+
+    private const string Ring = "documentation AI-3.8: managing the hash ring";
+
+    private const string Workers = "documentation AI-3.8: managing workers";
+
+    private const string Audit = "documentation AI-3.7: audit log";
+
+    private const string Access = "documentation AI-3.7: user roles and access control";
+
+    private const string CacheOnlyGuide = "documentation AI-3.5: writing temporary files";
+
+    private const string LicenseGuide = "documentation AI-3.6: license";
+
+    private const string Silent = "no document; structure of the open operator";
+
+    private const string Guide = "override, not merge; assumed where the documents are silent";
+
+    /// <summary>What is documented: a component's value replaces the global one whole.</summary>
+    public static RuleTable Documented { get; } = new()
+    {
+        System = "Alluxio operator v1, documentation AI-3.5 to AI-3.9",
+        Profile = Profile.Documented,
+        Rules =
+        [
+            .. Alluxio("coordinator"),
+            .. Alluxio("worker"),
+            .. Alluxio("fuse"),
+            .. Coordinator(),
+            .. Worker(),
+            .. Fuse(),
+            .. Etcd(),
+            .. Gateway(),
+            .. Dashboard(),
+            .. Monitor("prometheus", "prom/prometheus", "v2.52.0"),
+            .. Monitor("grafana", "grafana/grafana", "10.4.5"),
+            .. CacheOnly(),
+            .. Operator(),
+        ],
+    };
+
+    /// <summary>The same rules: nobody outside has seen what the closed operator really does.</summary>
+    public static RuleTable AsBuilt { get; } = Documented with { Profile = Profile.AsBuilt };
+
+    /// <summary>The documented table for releases up to AI-3.3, whose documents state the operator's default resources and JVM options.</summary>
+    public static RuleTable DocumentedUpTo33 { get; } = WithKnownDefaults(Documented);
+
+    /// <summary>The same as <see cref="AsBuilt"/> for releases up to AI-3.3.</summary>
+    public static RuleTable AsBuiltUpTo33 { get; } = DocumentedUpTo33 with { Profile = Profile.AsBuilt };
+
+    /// <summary>The table of a profile, for a release of which nothing is known.</summary>
+    /// <param name="profile">The profile.</param>
+    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
+
+    /// <summary>The table of a profile for the release that an image's tag names.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="imageTag">The tag, for example <c>AI-3.7-13.0.0</c>; <see langword="null"/> or another form for a release of which nothing is known.</param>
+    public static RuleTable For(Profile profile, string? imageTag) => !IsUpTo33(imageTag) ? For(profile)
+        : profile == Profile.AsBuilt ? AsBuiltUpTo33
+        : DocumentedUpTo33;
+
+    private static RuleTable WithKnownDefaults(RuleTable table) => table with
+    {
+        System = "Alluxio operator v1, documentation AI-3.2 and AI-3.3",
+        Rules = table.Rules
+            .Select(static rule => rule with
+            {
+                Layers = rule.Layers.Select(static layer => layer.Field == ClusterDefaults.Words ? layer with { IsAssumed = false } : layer).ToValueList(),
+            })
+            .ToValueList(),
+    };
+
+    // AI-<major>.<minor>-<build>
+    private static bool IsUpTo33(string? imageTag)
+    {
+        string[] parts = imageTag?.Split('-') ?? [];
+        return parts is ["AI", var release, ..] && Version.TryParse(release, out Version? version) && version.Major == 3 && version.Minor <= 3;
+    }
+
+    private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
+
+    private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Cluster, Field = field };
+
+    private static RuleLayer Values(string field) => new() { Layer = Layer.Controller, Kind = OperatorValues, Field = field };
+
+    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
+
+    private static RuleLayer Default(object? value, string words = "default of the operator") =>
+        new() { Layer = Layer.BuiltIn, Field = words, Default = value };
+
+    private static RuleLayer Assumed(RuleLayer layer) => layer with { IsAssumed = true };
+
+    private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
+}

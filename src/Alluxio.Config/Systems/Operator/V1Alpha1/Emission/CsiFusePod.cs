@@ -1,0 +1,204 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+
+/// <summary>
+/// The ConfigMap with the pod by which the CSI driver starts FUSE on a node. It is a text in which the chart fills in values, and not a pod
+/// that somebody wrote out: pull secrets and mounts stand at depths that make it unreadable, and they are kept so. Chart: <c>templates/csi</c>.
+/// </summary>
+internal static class CsiFusePod
+{
+    private const string Key = "alluxio-csi-fuse.yaml";
+
+    // The groups of mounts that the text knows, with what tells their volumes.
+    private static readonly (string Group, Func<Volume, bool> Holds)[] Groups =
+    [
+        ("secrets", static volume => volume.Secret is not null),
+        ("configMaps", static volume => volume.ConfigMap is not null),
+        ("pvcMounts", static volume => volume.PersistentVolumeClaim is not null),
+    ];
+
+    public static ConfigMap Emit(OpenCluster cluster)
+    {
+        string name = $"{cluster.FullName}-csi-fuse-config";
+        return new ConfigMap
+        {
+            Metadata = new ObjectMeta { Name = name, Labels = OpenLabels.Plain(cluster, name) },
+            Data = [new(Key, Text(cluster))],
+        };
+    }
+
+    private static string Text(OpenCluster cluster)
+    {
+        IndentedText text = new();
+        Head(text, cluster);
+        InitContainers(text, cluster);
+        Client(text, cluster);
+        Volumes(text, cluster);
+        return text.ToString();
+    }
+
+    private static void Head(IndentedText text, OpenCluster cluster)
+    {
+        string name = FuseDaemonSet.Name(cluster);
+        text.Add(0, "kind: Pod", "apiVersion: v1", "metadata:");
+        text.Add(2, $"name: {name}", "labels:");
+        text.Add(4, $"name: {name}", $"app: {cluster.AppName}", "role: alluxio-fuse");
+        foreach ((string key, string value) in cluster.GlobalLabels)
+        {
+            text.Add(4, $"{key}: {value}");
+        }
+
+        text.Add(0, "spec:");
+        text.Add(2, "securityContext:");
+        text.Add(4, $"runAsUser: {OpenPods.HelmNumber(cluster.Fuse.User)}", $"runAsGroup: {OpenPods.HelmNumber(cluster.Fuse.Group)}", $"fsGroup: {cluster.FsGroupText}");
+        text.Add(2, $"hostNetwork: {(cluster.HostNetwork ? "true" : "false")}", $"dnsPolicy: {cluster.DnsPolicy}");
+        if (cluster.ServiceAccountName is { } account)
+        {
+            text.Add(2, $"serviceAccountName: {account}");
+        }
+
+        if (cluster.ImagePullSecrets.Count > 0)
+        {
+            text.Add(2, "imagePullSecrets:");
+            foreach (LocalObjectReference secret in cluster.ImagePullSecrets)
+            {
+                text.Add(0, $"- name: {secret.Name}");
+            }
+        }
+    }
+
+    private static void InitContainers(IndentedText text, OpenCluster cluster)
+    {
+        string path = cluster.Fuse.HostPathForMount;
+        text.Add(2, "initContainers:", "- name: umount-path");
+        text.Add(4, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", "securityContext:");
+        text.Add(6, "runAsUser: 0", "runAsGroup: 0", "privileged: true # required by bidirectional mount");
+        text.Add(4, "command: [ \"/bin/sh\", \"-c\" ]", "args:");
+        text.Add(6, $"- umount -l {path} || true");
+        text.Add(4, "volumeMounts:");
+        text.Add(6, "- name: alluxio-fuse-mount");
+        text.Add(8, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
+        text.Add(2, "- name: create-alluxio-fuse-dir");
+        text.Add(4, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", $"command: [ \"mkdir\", \"-p\", {path}]", "volumeMounts:");
+        text.Add(6, "- name: alluxio-fuse-mount");
+        text.Add(8, $"mountPath: {FusePieces.Parent(path)}");
+        if (cluster.Master.IsEnabled)
+        {
+            text.Add(2, "- name: wait-master");
+            text.Add(4, $"image: {cluster.Image}", "command: [\"/bin/sh\", \"-c\"]", "args:");
+            text.Add(6, $"- until nslookup {cluster.FullName}-master-0;");
+            text.Add(8, "do sleep 2;", "done");
+        }
+    }
+
+    private static void Client(IndentedText text, OpenCluster cluster)
+    {
+        OpenFuse fuse = cluster.Fuse;
+        string path = fuse.HostPathForMount;
+        text.Add(2, "containers:");
+        text.Add(4, "- name: alluxio-fuse");
+        text.Add(6, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", "resources:");
+        foreach (string group in (string[])["limits", "requests"])
+        {
+            text.Add(8, $"{group}:");
+
+            // A name without an amount would be an amount of 0.
+            foreach (string name in (string[])["cpu", "memory"])
+            {
+                if (fuse.ResourceTexts.TryGetValue($"{group}.{name}", out string? amount))
+                {
+                    text.Add(10, $"{name}: {amount}");
+                }
+            }
+        }
+
+        text.Add(6, "command: [\"/bin/sh\", \"-c\"]", "args:");
+        text.Add(8, $"- umount -l {path};");
+        text.Add(10, FusePieces.MountCommand(path, fuse.HasMountTable ? "" : cluster.DatasetPath + " ", fuse.MountOptions));
+        text.Add(6, "env:");
+        foreach ((string key, string value) in fuse.EnvTexts)
+        {
+            text.Add(6, $"- name: \"{key}\"");
+            text.Add(8, $"value: \"{value}\"");
+        }
+
+        text.Add(6, "securityContext:");
+        text.Add(8, "privileged: true # required by bidirectional mount");
+        text.Add(6, "lifecycle:");
+        text.Add(8, "preStop:");
+        text.Add(10, "exec:");
+        text.Add(12, $"command: [\"fusermount\", \"-u\", {path}]");
+        text.Add(6, "volumeMounts:");
+        text.Add(8, $"- name: {OpenPods.ConfigName(cluster)}");
+        text.Add(10, $"mountPath: {PodPieces.ConfigFolder}");
+        text.Add(8, "- name: alluxio-fuse-mount");
+        text.Add(10, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
+        text.Add(8, $"- name: {OpenPods.LogName(cluster, fuse.Component)}");
+        text.Add(10, $"mountPath: {PodPieces.LogFolder}");
+        Mounted(text, fuse, 8, (_, mount) =>
+        {
+            text.Add(4, $"- name: {mount.Name}");
+            text.Add(6, $"mountPath: {mount.MountPath}", $"readOnly: {(mount.ReadOnly == true ? "true" : "false")}");
+        });
+    }
+
+    private static void Volumes(IndentedText text, OpenCluster cluster)
+    {
+        text.Add(2, "restartPolicy: Always", "volumes:");
+        HostFolder("alluxio-fuse-mount", FusePieces.Parent(cluster.Fuse.HostPathForMount));
+        text.Add(4, $"- name: {OpenPods.ConfigName(cluster)}");
+        text.Add(6, "configMap:");
+        text.Add(8, $"name: {OpenPods.ConfigName(cluster)}");
+        HostFolder(OpenPods.LogName(cluster, cluster.Fuse.Component), cluster.Fuse.Component.HostPathForLogs);
+        Mounted(text, cluster.Fuse, 4, (volume, _) =>
+        {
+            text.Add(0, $"- name: {volume.Name}");
+            if (volume.Secret is { } secret)
+            {
+                text.Add(2, "secret:");
+                text.Add(4, $"secretName: {secret.SecretName}", "defaultMode: 256");
+            }
+            else if (volume.ConfigMap is { } configMap)
+            {
+                text.Add(2, "configMap:");
+                text.Add(4, $"name: {configMap.Name}");
+            }
+            else
+            {
+                text.Add(2, "persistentVolumeClaim:");
+                text.Add(4, $"claimName: {volume.PersistentVolumeClaim!.ClaimName}");
+            }
+        });
+
+        void HostFolder(string name, string path)
+        {
+            text.Add(4, $"- name: {name}");
+            text.Add(6, "hostPath:");
+            text.Add(8, $"path: {path}", "type: DirectoryOrCreate");
+        }
+    }
+
+    // A group leaves blanks behind the line before it, also where it has nothing for FUSE.
+    private static void Mounted(IndentedText text, OpenFuse fuse, int blanks, Action<Volume, VolumeMount> write)
+    {
+        foreach ((string group, Func<Volume, bool> holds) in Groups)
+        {
+            if (!fuse.MountGroups.Contains(group))
+            {
+                continue;
+            }
+
+            text.AddBlanks(blanks);
+            foreach ((int i, Volume volume) in fuse.Component.UserVolumes.Index<Volume>())
+            {
+                if (holds(volume))
+                {
+                    write(volume, fuse.Component.UserMounts[i]);
+                }
+            }
+        }
+    }
+}

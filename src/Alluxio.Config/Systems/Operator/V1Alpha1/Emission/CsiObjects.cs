@@ -1,0 +1,17 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+
+/// <summary>What users mount the cluster with through CSI. Created whether the driver is installed or not.</summary>
+internal static class CsiObjects
+{
+    public static PersistentVolumeClaim Claim(OpenCluster cluster) =>
+        StoragePieces.FuseClaim(new ObjectMeta { Name = $"{cluster.FullName}-alluxio-csi-fuse-pvc" }, ClassName(cluster));
+
+    public static StorageClass StorageClass(OpenCluster cluster) =>
+        StoragePieces.FuseClass(new ObjectMeta { Name = ClassName(cluster) }, cluster.FullName, cluster.Namespace);
+
+    private static string ClassName(OpenCluster cluster) => $"{cluster.FullName}-csi-storage-class";
+}

@@ -1,0 +1,106 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+
+/// <summary>The workers. Chart: <c>templates/worker/deployment.yaml</c>.</summary>
+internal static class WorkerDeployment
+{
+    public const string ContainerName = "alluxio-worker";
+
+    private const string Role = "alluxio-worker";
+
+    private const string SystemInfoFolder = "/mnt/alluxio/system-info";
+
+    private const string MetastoreFolder = "/mnt/alluxio/metastore";
+
+    public static string Name(OpenCluster cluster) => $"{cluster.FullName}-worker";
+
+    public static Deployment Emit(OpenCluster cluster)
+    {
+        string name = Name(cluster);
+        ValueMap<string> labels = OpenLabels.Workload(cluster, Role, name);
+        return new Deployment
+        {
+            Metadata = new ObjectMeta { Name = name, Labels = labels },
+            Spec = new DeploymentSpec
+            {
+                Replicas = cluster.Worker.Count,
+                Selector = new LabelSelector { MatchLabels = labels },
+                Strategy = new DeploymentStrategy { Type = "Recreate" },
+                Template = OpenPods.Template(cluster.Worker, labels, Pod(cluster)),
+            },
+        };
+    }
+
+    private static PodSpec Pod(OpenCluster cluster)
+    {
+        OpenComponent worker = cluster.Worker;
+        VolumeMount systemInfo = PodPieces.Mount($"{cluster.FullName}-system-info-volume", SystemInfoFolder);
+        VolumeMount metastore = PodPieces.Mount($"{cluster.FullName}-metastore-volume", MetastoreFolder);
+        VolumeMount log = OpenPods.LogMount(cluster, worker);
+        bool isOnHost = cluster.PageStore.Type == OpenStore.OnHost;
+        VolumeMount[] pages = PageMounts(cluster);
+
+        // Only directories of the node are given to the user.
+        Container permission = OpenPods.PathPermission(
+            cluster,
+            [SystemInfoFolder, PodPieces.LogFolder, MetastoreFolder, .. isOnHost ? cluster.PageStorePaths : []],
+            [systemInfo, log, metastore, .. isOnHost ? pages : []]);
+        Container container = ServerContainer.Create(ContainerName, cluster.Image, cluster.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
+        {
+            Resources = worker.Resources,
+            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", cluster.HostNetwork ? "status.hostIP" : "status.podIP"), worker.Env),
+            Ports = [OpenPods.Port(worker, "rpc"), OpenPods.Port(worker, "web")],
+            VolumeMounts = [OpenPods.ConfigMount(cluster), systemInfo, log, .. pages, metastore, .. worker.UserMounts],
+        };
+        return OpenPods.Pod(
+            cluster,
+            worker,
+            [permission, .. OpenPods.WaitForMaster(cluster)],
+            container,
+            [
+                OpenPods.ConfigVolume(cluster),
+                PodPieces.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
+                OpenPods.LogVolume(cluster, worker),
+                MetastoreVolume(cluster, metastore.Name!),
+                .. worker.UserVolumes,
+                .. PageVolumes(cluster),
+            ]);
+    }
+
+    private static string PagesName(OpenCluster cluster) => $"{cluster.FullName}-pagestore-volume";
+
+    // In a claim or an emptyDir the pages lie in a fixed folder, whatever the property says.
+    private static VolumeMount[] PageMounts(OpenCluster cluster) => cluster.PageStore.Type == OpenStore.OnHost
+        ? PagePieces.HostMounts(cluster.PageStorePaths)
+        : [PodPieces.Mount(PagesName(cluster), "/mnt/alluxio/pagestore")];
+
+    private static Volume[] PageVolumes(OpenCluster cluster) => cluster.PageStore.Type switch
+    {
+        OpenStore.OnHost => PagePieces.HostVolumes(cluster.PageStorePaths),
+        OpenStore.InClaim => [PodPieces.ClaimVolume(PagesName(cluster), WorkerClaims.Name(cluster, "pagestore"))],
+        OpenStore.InEmptyDir =>
+        [
+            new Volume
+            {
+                Name = PagesName(cluster),
+                EmptyDir = new EmptyDirVolumeSource
+                {
+                    SizeLimit = cluster.PageStore.Amount?.AsStored(),
+                    Medium = cluster.IsPageStoreInMemory ? "Memory" : null,
+                },
+            },
+        ],
+        _ => [],
+    };
+
+    private static Volume MetastoreVolume(OpenCluster cluster, string name) => cluster.Metastore.Type switch
+    {
+        OpenStore.OnHost => PodPieces.HostVolume(name, cluster.Metastore.HostPath),
+        OpenStore.InClaim => PodPieces.ClaimVolume(name, WorkerClaims.Name(cluster, "metastore")),
+        _ => new Volume { Name = name },
+    };
+}

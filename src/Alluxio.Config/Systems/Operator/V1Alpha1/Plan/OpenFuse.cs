@@ -1,0 +1,31 @@
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+
+/// <summary>What only the FUSE client has.</summary>
+internal sealed record OpenFuse
+{
+    public required OpenComponent Component { get; init; }
+
+    public required long User { get; init; }
+
+    public required long Group { get; init; }
+
+    /// <summary>The directory of the node on which FUSE mounts, as given.</summary>
+    public required string HostPathForMount { get; init; }
+
+    public required ValueList<string> MountOptions { get; init; }
+
+    /// <summary>The variables before the chart puts them between quotes.</summary>
+    public required ValueMap<string> EnvTexts { get; init; }
+
+    /// <summary>CPU and memory as written, for example <c>limits.cpu</c>.</summary>
+    public required ValueMap<string> ResourceTexts { get; init; }
+
+    /// <summary>The groups of mounts that give any component something: <c>secrets</c>, <c>configMaps</c>, <c>pvcMounts</c>.</summary>
+    public required ValueList<string> MountGroups { get; init; }
+
+    /// <summary>Whether the mounts are kept in etcd or a file, so that FUSE takes no path of storage.</summary>
+    public required bool HasMountTable { get; init; }
+}

@@ -1,0 +1,60 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+
+/// <summary>The defaults of the chart 1.1.0-SNAPSHOT: the lowest layer.</summary>
+internal static class OpenOperatorDefaults
+{
+    public static readonly ValueList<string> MountOptions = ["allow_other", "entry_timeout=3600", "attr_timeout=3600"];
+
+    public static readonly ProbeTimings ReadinessProbe =
+        new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
+
+    /// <summary>The timings of liveness and startup probes.</summary>
+    public static readonly ProbeTimings SlowProbe = new() { InitialDelaySeconds = 15, PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 };
+
+    public static readonly MetricsSpec Metrics = new()
+    {
+        ConsoleSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
+        CsvSink = new() { Enabled = false, Period = 1, Unit = "seconds", Directory = "/tmp/alluxio-metrics" },
+        GraphiteSink = new() { Enabled = false, Period = 10, Unit = "seconds", Hostname = "NONE", Port = "NONE" },
+        JmxSink = new() { Enabled = false, Domain = "org.alluxio" },
+        PrometheusMetricsServlet = new() { Enabled = false },
+        Slf4jSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
+    };
+
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) Journal = ("hostPath", "/mnt/alluxio/journal", "1Gi", "standard");
+
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) PageStore = ("emptyDir", "/mnt/alluxio/pagestore", "1Gi", "standard");
+
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) Metastore = ("hostPath", "/mnt/alluxio/metastore", "256Mi", "standard");
+
+    public static ValueList<string>? JvmOptions(string component) => component == "fuse" ? ["-XX:MaxDirectMemorySize=2g"] : null;
+
+    public static ValueMap<long> Ports(string component) => component switch
+    {
+        "master" => [new("rpc", 19998), new("web", 19999), new("embedded", 19200)],
+        "worker" => [new("rpc", 29999), new("web", 30000)],
+        _ => [new("web", 39999)],
+    };
+
+    public static ResourceRequirements Resources(string component) => component switch
+    {
+        "master" => Amounts("4", "8Gi", "1", "1Gi"),
+        "worker" => Amounts("4", "4Gi", "1", "2Gi"),
+        "etcd" => Amounts("1", "1Gi", "0.5", "0.5Gi"),
+        _ => Amounts("4", "4Gi", "0.5", "1Gi"),
+    };
+
+    private static ResourceRequirements Amounts(string cpuLimit, string memoryLimit, string cpuRequest, string memoryRequest) => new()
+    {
+        Limits = [new("cpu", Quantity.Parse(cpuLimit)), new("memory", Quantity.Parse(memoryLimit))],
+        Requests = [new("cpu", Quantity.Parse(cpuRequest)), new("memory", Quantity.Parse(memoryRequest))],
+    };
+}

@@ -1,0 +1,44 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+
+/// <summary>What one cluster of the open operator is resolved from.</summary>
+internal sealed record OpenOperatorInput
+{
+    public required Manifest ClusterManifest { get; init; }
+
+    public required AlluxioCluster Cluster { get; init; }
+
+    public Manifest? DatasetManifest { get; init; }
+
+    public Dataset? Dataset { get; init; }
+
+    public string Name => Cluster.Metadata?.Name ?? "";
+
+    public string Namespace => ObjectNamespace.Of(Cluster);
+
+    public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
+
+    private static AlluxioClusterSpec Nothing { get; } = new();
+
+    /// <summary>The kinds that layers read.</summary>
+    public static KindFields[] Kinds { get; } =
+        [KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+
+    /// <summary>The fields of all kinds of the system.</summary>
+    public static KnownFields Fields { get; } = new(
+        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
+        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]),
+        ("Load", [.. LoadFields.Values.Keys, .. LoadFields.ItemFields]));
+
+    /// <summary>Evaluates rules over this input.</summary>
+    public RuleReader Rules(RuleTable table) => new(
+        table, Kinds, [new RuleSource(Cluster, ClusterManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)]);
+}

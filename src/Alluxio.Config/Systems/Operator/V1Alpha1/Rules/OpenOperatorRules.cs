@@ -1,0 +1,71 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+
+/// <summary>The rule tables of the open Alluxio operator fb67dec with its chart 1.1.0-SNAPSHOT.</summary>
+public static partial class OpenOperatorRules
+{
+    private const string Kind = "AlluxioCluster";
+
+    private const string Chart = "deploy/charts/alluxio/values.yaml";
+
+    private const string Templates = "deploy/charts/alluxio/templates";
+
+    private const string Guide = "documented layering: component, global, built-in";
+
+    /// <summary>What the operator and its chart really do.</summary>
+    public static RuleTable AsBuilt { get; } = new()
+    {
+        System = "Alluxio operator fb67dec, chart 1.1.0-SNAPSHOT",
+        Profile = Profile.AsBuilt,
+        Rules =
+        [
+            .. Component("master"),
+            .. Component("worker"),
+            .. Component("proxy"),
+            .. Component("fuse"),
+            .. Master(),
+            .. Worker(),
+            .. Fuse(),
+            .. Etcd(),
+        ],
+    };
+
+    /// <summary>What is documented: override, not merge.</summary>
+    public static RuleTable Documented { get; } = Overridden(AsBuilt);
+
+    /// <summary>The table of a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
+
+    private static RuleTable Overridden(RuleTable asBuilt)
+    {
+        RuleTable table = asBuilt with { Profile = Profile.Documented };
+        foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
+        {
+            table = table
+                .With(Rule(CombineRule.Replace, $"{component}.resources", Guide, "What the component gives replaces the default whole.", Own(component, "resources"), Default(OpenOperatorDefaults.Resources(component))))
+                .With(Rule(CombineRule.Replace, $"{component}.jvmOptions", Guide, "The strongest list alone reaches the JVM.", Own(component, "jvmOptions"), Global("spec.jvmOptions"), Default(OpenOperatorDefaults.JvmOptions(component))));
+        }
+
+        return table;
+    }
+
+    private static Rule Rule(CombineRule combine, string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = combine, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    private static RuleLayer Own(string component, string field) => new() { Layer = Layer.Component, Kind = Kind, Field = $"spec.{component}.{field}" };
+
+    private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Kind, Field = field };
+
+    private static RuleLayer Data(string field) => new() { Layer = Layer.Dataset, Kind = "Dataset", Field = field };
+
+    private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
+
+    private static RuleLayer Default(object? value) => new() { Layer = Layer.BuiltIn, Field = "default of the chart", Default = value };
+}

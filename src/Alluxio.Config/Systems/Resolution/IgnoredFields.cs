@@ -1,0 +1,35 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Reports fields that are given and have no effect.</summary>
+internal static class IgnoredFields
+{
+    // Every manifest has them, and nobody expects an effect; the last is there when a Dataset was read from a cluster.
+    private static readonly HashSet<string> Silent = ["apiVersion", "kind", "metadata", "spec.runtimes"];
+
+    /// <summary>Fields that no rule reads.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="manifestOf">The manifest in which a layer finds its field.</param>
+    /// <param name="nobody">Why a field is not read whose rule does not say.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static void Report(RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics)
+    {
+        foreach ((Rule rule, RuleLayer layer) in rules.Ignored)
+        {
+            if (!Silent.Contains(layer.Field) && !RuleEvaluator.IsEmpty(rules.Define(layer)?.Value))
+            {
+                Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? nobody, diagnostics);
+            }
+        }
+    }
+
+    /// <summary>One field without effect.</summary>
+    public static void Add(
+        FieldPath path, Manifest? manifest, string reason, DiagnosticBag diagnostics, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        diagnostics.Add(FluidDiagnostics.FieldIgnored.Create(manifest?.LocateKey(path), path, null, null, path, reason) with { Severity = severity });
+}

@@ -1,0 +1,22 @@
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>A rule made ready for many runs.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="name">The name of its setting without the component.</param>
+/// <param name="readers">How its layers are read, in their order.</param>
+internal sealed class IndexedRule(Rule rule, string name, LayerReader[] readers)
+{
+    public Rule Rule => rule;
+
+    public string Name => name;
+
+    public ReadOnlySpan<LayerReader> Readers => readers;
+
+    /// <summary>
+    /// The setting of every input that gives it nothing: only defaults count, and all plans share it. Made when the first such input comes;
+    /// two threads may make it twice, and both are equal.
+    /// </summary>
+    public Setting? Ungiven { get; set; }
+}

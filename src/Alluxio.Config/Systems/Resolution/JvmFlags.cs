@@ -1,0 +1,53 @@
+using System.Globalization;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>The properties that stand as <c>-D</c> flags among JVM options.</summary>
+internal sealed class JvmFlags
+{
+    private readonly List<(string Key, Definition Definition)> _flags = [];
+
+    public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest)
+    {
+        foreach (Definition winner in options?.Winners ?? [])
+        {
+            Add(winner, manifest);
+        }
+    }
+
+    public IEnumerable<string> Keys => _flags.Select(static flag => flag.Key);
+
+    /// <summary>All flags of a property, the strongest first: of two flags of one name the JVM takes the last.</summary>
+    public IEnumerable<Definition> Definitions(string key) => _flags.Count == 0
+        ? []
+        : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
+
+    private void Add(Definition options, Manifest manifest)
+    {
+        ValueList<string> list = options.Value as ValueList<string> ?? [];
+        for (int i = 0; i < list.Count; i++)
+        {
+            foreach (string word in JvmOptionWords.Of(list[i]))
+            {
+                int equals = word.IndexOf('=', StringComparison.Ordinal);
+                if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
+                {
+                    _flags.Add((word[2..equals], Flag(options, i, word[(equals + 1)..], manifest)));
+                }
+            }
+        }
+    }
+
+    // The place is that of the entry, which may hold several options.
+    private static Definition Flag(Definition options, int index, string value, Manifest manifest) => new()
+    {
+        Layer = options.Layer,
+        Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
+        Value = value,
+        Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
+    };
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Names as Kubernetes accepts them for objects: subdomains of RFC 1123.</summary>
+internal static partial class ObjectNames
+{
+    private const int MaxLength = 253;
+
+    private static readonly FieldPath Path = FieldPath.Parse("metadata.name");
+
+    /// <summary>Reports a name that the API server refuses; that there is none is said elsewhere.</summary>
+    public static void Check(Manifest manifest, string name, DiagnosticBag diagnostics)
+    {
+        // A template left in is reported as such.
+        if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && !IsSubdomain(name))
+        {
+            diagnostics.Add(FluidDiagnostics.BadName.Create(manifest.Locate(Path), Path, name, null, name));
+        }
+    }
+
+    /// <summary>Whether an object can have a name.</summary>
+    public static bool IsSubdomain(string name) => name.Length <= MaxLength && Subdomain().IsMatch(name);
+
+    [GeneratedRegex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subdomain();
+}

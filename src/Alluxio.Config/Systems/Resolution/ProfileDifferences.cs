@@ -1,0 +1,80 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Says where the documented and the as-built result differ for the given manifest.</summary>
+/// <param name="documented">The documented rules of the system.</param>
+/// <param name="asBuilt">What the system really does.</param>
+/// <param name="evaluate">Evaluates a setting; gives nothing for those that are not compared.</param>
+internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt, Func<RuleReader, string, Setting?> evaluate)
+{
+    // Only settings that have another rule in the other table can differ.
+    private readonly string[] _candidates =
+        [.. documented.Rules.Where(rule => !asBuilt.Rules.Contains(rule)).Select(static rule => rule.Setting)];
+
+    /// <summary>Reports the differences.</summary>
+    /// <param name="current">The rules that count.</param>
+    /// <param name="settings">What they came to.</param>
+    /// <param name="kinds">The kinds of the system.</param>
+    /// <param name="counts">Whether a setting matters for the input.</param>
+    /// <param name="diagnostics">Gets the findings.</param>
+    /// <returns>What really runs where the documented rules count and say something else.</returns>
+    public ValueList<Setting> Report(RuleReader current, ComponentSettings settings, KindFields[] kinds, Func<string, bool> counts, DiagnosticBag diagnostics)
+    {
+        RuleReader left = ReaderOf(documented);
+        RuleReader right = ReaderOf(asBuilt);
+        List<(Setting Documented, Setting AsBuilt)>? different = null;
+        foreach (string setting in _candidates)
+        {
+            if (counts(setting) && Evaluate(left, setting) is { } documentedSetting && Evaluate(right, setting) is { } asBuiltSetting
+                && !Equals(documentedSetting.UntypedValue, asBuiltSetting.UntypedValue))
+            {
+                (different ??= []).Add((documentedSetting, asBuiltSetting));
+            }
+        }
+
+        if (different is null)
+        {
+            return [];
+        }
+
+        diagnostics.AddRange(Differences(different, current.Table.Profile));
+        return ReferenceEquals(current.Table, documented) ? different.Select(static pair => pair.AsBuilt).ToValueList() : [];
+
+        // Lists that are resolved already need no second evaluation.
+        Setting? Evaluate(RuleReader rules, string setting) =>
+            ReferenceEquals(rules, current) && settings.Setting(setting) is { UntypedValue: ValueList<LocalObjectReference> or ValueList<string> } known
+                ? known
+                : evaluate(rules, setting);
+
+        RuleReader ReaderOf(RuleTable table) => ReferenceEquals(table, current.Table) ? current : current.With(table, kinds);
+    }
+
+    // One list for all components is one finding, where it comes to the same for each.
+    private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
+        .GroupBy(static pair => (Origin: WinnersOf(pair).FirstOrDefault()?.Origin, Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
+        .Select(same => FluidDiagnostics.ProfilesDiffer.Create(
+            WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null),
+            null,
+            null,
+            null,
+            string.Join(", ", same.Select(static pair => pair.Documented.Path)),
+            new Shown(same.Key.Name, same.Key.UntypedValue),
+            new Shown(same.Key.Name, same.Key.AsBuilt),
+            profile == Profile.AsBuilt ? "as-built" : "documented",
+            same.Key.Note ?? "As built the field is not read."));
+
+    private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
+
+    private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) => pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
+
+    /// <summary>A value that becomes text when the message does.</summary>
+    private sealed record Shown(string Name, object? Value)
+    {
+        public override string ToString() => SettingText.Format(Name, Value);
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Combines the definitions of a setting as its rule says. Knows no system: values come from the caller.</summary>
+internal static class RuleEvaluator
+{
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Replace"/> or <see cref="CombineRule.Ignored"/>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="define">What a layer gives.</param>
+    /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
+    /// <param name="keepsEmpty">Whether an empty text is a value, as with the class of a claim that is bound by hand.</param>
+    public static Setting<T> Replace<T>(Rule rule, Func<RuleLayer, Definition?> define, Func<object, bool>? isAbsent = null, bool keepsEmpty = false) =>
+        Replace<T>(rule, Defined(rule, define), isAbsent, keepsEmpty);
+
+    /// <summary>The same, where the layers are read.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    /// <param name="isAbsent">Values that count as absent beside the empty ones.</param>
+    /// <param name="keepsEmpty">Whether an empty text is a value.</param>
+    public static Setting<T> Replace<T>(Rule rule, ReadOnlySpan<Definition?> given, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
+    {
+        // Most settings hide nothing.
+        List<Definition>? hidden = null;
+        Definition? winner = null;
+        for (int i = 0; i < given.Length; i++)
+        {
+            if (given[i] is not { } definition)
+            {
+                continue;
+            }
+
+            bool counts = winner is null && rule.Combine != CombineRule.Ignored && !rule.Layers[i].IsIgnored
+                && ((keepsEmpty && definition.Value is "") || !IsEmpty(definition.Value)) && isAbsent?.Invoke(definition.Value!) != true;
+            if (counts)
+            {
+                winner = definition;
+            }
+            else
+            {
+                (hidden ??= []).Add(definition);
+            }
+        }
+
+        return new Setting<T>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = winner?.Value is T value ? value : default,
+            Winners = winner is null ? [] : [winner],
+            Hidden = hidden is null ? [] : new([.. hidden]),
+        };
+    }
+
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.Append"/> over lists: the parts in order, in each the strongest.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    public static Setting<ValueList<T>> Append<T>(Rule rule, ReadOnlySpan<Definition?> given)
+    {
+        List<T> items = [];
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        for (int part = 0; part <= 1; part++)
+        {
+            bool found = false;
+            for (int i = 0; i < given.Length; i++)
+            {
+                RuleLayer layer = rule.Layers[i];
+                if (layer.Part != part || given[i] is not { } definition)
+                {
+                    continue;
+                }
+
+                if (!found && !layer.IsIgnored && definition.Value is ValueList<T> { Count: > 0 } list)
+                {
+                    items.AddRange(list);
+                    winners.Insert(0, definition);
+                    found = true;
+                }
+                else
+                {
+                    hidden.Add(definition);
+                }
+            }
+        }
+
+        return new Setting<ValueList<T>>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = items.Count == 0 ? null : new([.. items]),
+            Winners = ToValueList(winners),
+            Hidden = ToValueList(hidden),
+        };
+    }
+
+    /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="define">What a layer gives.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define) => Merge(rule, Defined(rule, define));
+
+    /// <summary>The same, where the layers are read.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, ReadOnlySpan<Definition?> given)
+    {
+        ValueMap<string>? first = null;
+        Dictionary<string, string>? merged = null;
+        List<Definition>? winners = null;
+        List<Definition>? hidden = null;
+        for (int i = 0; i < given.Length; i++)
+        {
+            if (given[i] is not { } definition)
+            {
+                continue;
+            }
+
+            bool counts = false;
+            if (!rule.Layers[i].IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
+            {
+                // Most maps are given in one layer only.
+                counts = first is null;
+                if (first is null)
+                {
+                    first = map;
+                }
+                else
+                {
+                    merged ??= new(first, StringComparer.Ordinal);
+                    counts = TryAddAll(merged, map);
+                }
+            }
+
+            (counts ? winners ??= [] : hidden ??= []).Add(definition);
+        }
+
+        return new Setting<ValueMap<string>>
+        {
+            Path = rule.Setting,
+            Rule = rule,
+            Value = merged is null ? first is null ? null : Sorted(first) : ValueMap.Sorted<string>([.. merged]),
+            Winners = ToValueList(winners),
+            Hidden = ToValueList(hidden),
+        };
+    }
+
+    private static Definition?[] Defined(Rule rule, Func<RuleLayer, Definition?> define)
+    {
+        Definition?[] given = new Definition?[rule.Layers.Count];
+        for (int i = 0; i < given.Length; i++)
+        {
+            given[i] = define(rule.Layers[i]);
+        }
+
+        return given;
+    }
+
+    private static bool TryAddAll(Dictionary<string, string> merged, ValueMap<string> map)
+    {
+        bool any = false;
+        foreach ((string key, string value) in map)
+        {
+            any |= merged.TryAdd(key, value);
+        }
+
+        return any;
+    }
+
+    private static ValueMap<string> Sorted(ValueMap<string> map) => map.Count < 2 ? map : ValueMap.Sorted<string>([.. map]);
+
+    private static ValueList<Definition> ToValueList(List<Definition>? definitions) => definitions is null or { Count: 0 } ? [] : new([.. definitions]);
+
+    /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
+    public static bool IsEmpty(object? value) => value is null or ""
+        or ResourceRequirements { Requests: null or { Count: 0 }, Limits: null or { Count: 0 }, Claims: null or { Count: 0 }, UnknownFields: null }
+        or PodMetadata { Labels: null or { Count: 0 }, Annotations: null or { Count: 0 }, UnknownFields: null }
+        || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
+}

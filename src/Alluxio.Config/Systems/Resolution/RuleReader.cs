@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Evaluates the rules of a table over one input: finds what each layer gives, for every system in the same way.</summary>
+internal sealed class RuleReader
+{
+    private readonly RuleIndex _index;
+    private readonly RuleSource?[] _sources;
+    private readonly Func<string, object?>? _controller;
+    private readonly Func<string, SourceLocation?>? _locateController;
+
+    /// <summary>A reader.</summary>
+    /// <param name="table">The rules.</param>
+    /// <param name="kinds">The kinds that the system has.</param>
+    /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
+    /// <param name="controller">What a variable of the controller gives; nothing where the system has none.</param>
+    /// <param name="locateController">Where that stands; nothing where it did not come from a text.</param>
+    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<string, object?>? controller = null, Func<string, SourceLocation?>? locateController = null)
+    {
+        Table = table;
+        _index = RuleIndex.Of(table, kinds);
+        _sources = sources;
+        _controller = controller;
+        _locateController = locateController;
+    }
+
+    private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
+        : this(table, kinds, reader._sources, reader._controller, reader._locateController)
+    {
+    }
+
+    public RuleTable Table { get; }
+
+    public Rule this[string setting] => Find(setting).Rule;
+
+    /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
+    public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored => _index.Ignored;
+
+    /// <summary>The name of a setting without its component.</summary>
+    public string NameOf(string setting) => _index.NameOf(setting);
+
+    /// <summary>Whether the table has a rule for a setting.</summary>
+    public bool Has(ref SettingName setting) => _index.TryGetRule(setting.Text, out _);
+
+    /// <summary>A reader of the same input by other rules.</summary>
+    public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
+
+    /// <summary>What a layer gives, or <see langword="null"/>.</summary>
+    public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
+
+    public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
+
+    public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting.Text), isAbsent);
+
+    /// <summary>A text that may be empty on purpose.</summary>
+    public Setting<string> ReplaceKeepingEmpty(string setting) => Replace<string>(Find(setting), keepsEmpty: true);
+
+    public Setting<ValueMap<string>> Merge(ref SettingName setting) => Merge(Find(setting.Text));
+
+    public Setting<ValueMap<string>> Merge(string setting) => Merge(Find(setting));
+
+    /// <summary>A list whose rule may say to replace or to append.</summary>
+    public Setting<ValueList<string>> List(string setting) => List(Find(setting));
+
+    public Setting<ValueList<string>> List(ref SettingName setting) => List(Find(setting.Text));
+
+    /// <summary>A list whose rule says to append.</summary>
+    public Setting<ValueList<T>> Append<T>(string setting) => Append<T>(Find(setting));
+
+    /// <summary>
+    /// A structured value that is merged part by part: each definition is split into parts, the strongest part of each key counts, and the
+    /// parts are joined again.
+    /// </summary>
+    public Setting<T> MergeParts<T>(string setting, Func<object?, ValueMap<string>?> split, Func<ValueMap<string>, T> join)
+    {
+        IndexedRule rule = Find(setting);
+        if (rule.Rule.Combine == CombineRule.Replace)
+        {
+            return Replace<T>(rule);
+        }
+
+        Definitions room = default;
+        Span<Definition?> given = Read(rule, room, out bool isGiven);
+        if (!isGiven && rule.Ungiven is Setting<T> ungiven)
+        {
+            return ungiven;
+        }
+
+        foreach (ref Definition? definition in given)
+        {
+            definition = definition is null ? null : definition with { Value = split(definition.Value) };
+        }
+
+        Setting<ValueMap<string>> parts = RuleEvaluator.Merge(rule.Rule, given);
+        return Keep(rule, isGiven, new Setting<T>
+        {
+            Path = parts.Path,
+            Rule = parts.Rule,
+            Value = join(parts.Value ?? []),
+            Winners = parts.Winners,
+            Hidden = parts.Hidden,
+        });
+    }
+
+    /// <summary>A rule that is evaluated elsewhere or not at all: what its layers give, the strongest as the winner.</summary>
+    public Setting<object> AsGiven(Rule rule) => rule.Combine is CombineRule.Replace or CombineRule.Ignored
+        ? Replace<object>(Find(rule.Setting))
+        : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, Define) with { Rule = rule };
+
+    private Setting<T> Replace<T>(IndexedRule rule, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<T> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Replace<T>(rule.Rule, given, isAbsent, keepsEmpty));
+    }
+
+    private Setting<ValueMap<string>> Merge(IndexedRule rule)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<ValueMap<string>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Merge(rule.Rule, given));
+    }
+
+    private Setting<ValueList<T>> Append<T>(IndexedRule rule)
+    {
+        Definitions room = default;
+        ReadOnlySpan<Definition?> given = Read(rule, room, out bool isGiven);
+        return !isGiven && rule.Ungiven is Setting<ValueList<T>> ungiven ? ungiven : Keep(rule, isGiven, RuleEvaluator.Append<T>(rule.Rule, given));
+    }
+
+    private Setting<ValueList<string>> List(IndexedRule rule) => rule.Rule.Combine == CombineRule.Append ? Append<string>(rule) : Replace<ValueList<string>>(rule);
+
+    private IndexedRule Find(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out IndexedRule? rule)
+        ? rule
+        : throw new ArgumentException($"The rule table of {Table.System} has no rule for '{setting}'.");
+
+    // What the layers give, in their order; whether any of it is not a default.
+    private Span<Definition?> Read(IndexedRule rule, Span<Definition?> room, out bool isGiven)
+    {
+        ReadOnlySpan<LayerReader> readers = rule.Readers;
+        Span<Definition?> given = readers.Length <= room.Length ? room[..readers.Length] : new Definition?[readers.Length];
+        isGiven = false;
+        for (int i = 0; i < readers.Length; i++)
+        {
+            given[i] = Define(rule.Rule.Layers[i], in readers[i]);
+            isGiven |= given[i] is not null && readers[i].Default is null;
+        }
+
+        return given;
+    }
+
+    private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
+        ?? (reader.Field is not null
+            ? _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Definition(layer, value, source.Locate) : null
+            : reader.IsOfController && _controller?.Invoke(layer.Field) is { } variable ? Definition(layer, variable, _locateController) : null);
+
+    // Most settings of most inputs are the defaults.
+    private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
+    {
+        if (isGiven)
+        {
+            return setting;
+        }
+
+        Setting<T> shared = setting with { IsShared = true };
+        rule.Ungiven ??= shared;
+        return shared;
+    }
+
+    private static Definition Definition(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
+        new() { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
+
+    // Room for what the layers of nearly all rules give.
+    [InlineArray(8)]
+    private struct Definitions
+    {
+        private Definition? _first;
+    }
+}

@@ -1,0 +1,24 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>How many masters or coordinators are written at most: each has a Service of its own, and a typing error must not fill the memory.</summary>
+internal static class ServerCount
+{
+    public const int Most = 1000;
+
+    /// <summary>The count, or the most with a finding at its field.</summary>
+    public static int Limited(int count, Manifest manifest, string field, DiagnosticBag diagnostics)
+    {
+        if (count > Most)
+        {
+            FieldPath path = FieldPath.Parse(field);
+            diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(manifest.Locate(path), path, null, null, count, Most));
+        }
+
+        return Math.Min(count, Most);
+    }
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Resolution;
+
+/// <summary>Checks of resolved values that Kubernetes refuses or cannot use, the same for every system. What components share is told once.</summary>
+/// <param name="diagnostics">Where findings go.</param>
+/// <param name="manifestOf">The manifest in which a definition stands.</param>
+internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Manifest?> manifestOf)
+{
+    private static readonly Quantity Most = Quantity.Parse("9223372036854775807");
+
+    private readonly HashSet<(string Code, string Place)> _told = [];
+
+    /// <summary>Pull secrets by whose names no Secret can be found.</summary>
+    public void PullSecrets(Setting<ValueList<LocalObjectReference>> secrets)
+    {
+        for (int i = 0; i < (secrets.Value?.Count ?? 0); i++)
+        {
+            string name = secrets.Value![i].Name ?? "";
+            if (name.Length > 0 && name.Trim() == name)
+            {
+                continue;
+            }
+
+            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+            string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            Definition winner = secrets.Winners[0];
+            Report(FluidDiagnostics.BlankInSecretName, winner, Segments(i), name, suggestion, secrets.Path, problem, winner.Origin);
+        }
+    }
+
+    /// <summary>A whole number of a range.</summary>
+    public void Number(Setting setting, long number, long least, long most, params string[] part)
+    {
+        if (Given(setting) is { } winner && (number < least || number > most))
+        {
+            string shown = number.ToString(CultureInfo.InvariantCulture);
+            Report(OperatorDiagnostics.NumberOutOfRange, winner, Segments(part), shown, null, string.Join('.', [winner.Origin, .. part]), least, most, shown);
+        }
+    }
+
+    /// <summary>An amount that a volume or a claim asks for.</summary>
+    public void Amount(Setting setting, Quantity? amount, bool mayBeZero)
+    {
+        if (Given(setting) is { } winner && amount is not null && WhyUnusable(amount, mayBeZero) is { } reason)
+        {
+            Report(OperatorDiagnostics.BadAmount, winner, [], amount.Text, null, winner.Origin, amount.Text, reason);
+        }
+    }
+
+    /// <summary>Amounts below zero or beyond all measure, and requests above their limits.</summary>
+    public void Resources(Setting<ResourceRequirements> setting)
+    {
+        if (Given(setting) is not { } winner || setting.Value is not { } resources)
+        {
+            return;
+        }
+
+        foreach ((string group, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("limits", resources.Limits), ("requests", resources.Requests)])
+        {
+            foreach ((string name, Quantity amount) in amounts ?? [])
+            {
+                if (WhyUnusable(amount, mayBeZero: true) is { } reason)
+                {
+                    Report(OperatorDiagnostics.BadAmount, winner, Segments(group, name), amount.Text, null, $"{winner.Origin}.{group}.{name}", amount.Text, reason);
+                }
+            }
+        }
+
+        Requests(setting);
+    }
+
+    /// <summary>Requests above their limits, wherever each of the two comes from.</summary>
+    /// <param name="setting">The resources of a component.</param>
+    /// <param name="told">A resource of which something else was said; the empty text for none.</param>
+    public void Requests(Setting<ResourceRequirements> setting, string told = "")
+    {
+        foreach ((string name, Quantity request) in setting.Value?.Requests ?? [])
+        {
+            // A limit that cannot be read is reported as that, and stands for nothing here.
+            if (name != told && setting.Value!.Limits?.GetValueOrDefault(name) is { IsZero: false } limit && request > limit && Given(setting) is { } winner)
+            {
+                // A default may be the one of the two that nobody wrote.
+                bool isAsked = Holds(winner, "requests", name);
+                bool isAllowed = Holds(winner, "limits", name);
+                string component = setting.Path[..setting.Path.LastIndexOf('.')];
+                Report(
+                    ClusterDiagnostics.RequestAboveLimit, winner, Segments(isAsked ? "requests" : "limits", name), request.Text, null, component, Shown(request, isAsked), name, Shown(limit, isAllowed));
+            }
+        }
+    }
+
+    /// <summary>A text that has to be one of a few words, with an edit where only upper and lower case or blanks around it are wrong.</summary>
+    public void Word(Setting<string> setting, IReadOnlyCollection<string> words)
+    {
+        if (setting.Value is not { Length: > 0 } text || words.Contains(text) || Given(setting) is not { } winner)
+        {
+            return;
+        }
+
+        string? meant = words.FirstOrDefault(word => word.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+        Deferred<DiagnosticFix?>? fix = meant is not null && PathOf(winner, []) is { } path && manifestOf(winner) is { } manifest
+            ? TextEditing.Fix($"Write {meant}", manifest, FieldChange.Set(path, meant))
+            : null;
+        Report(ClusterDiagnostics.UnknownWord, winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix, winner.Origin, text, string.Join(", ", words));
+    }
+
+    /// <summary>One finding at a part of what a definition gives.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
+        Report(descriptor, definition, part, value, suggestion, fix: null, facts);
+
+    private void Report(
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
+    {
+        // The controller's variables have no place in a text.
+        FieldPath? path = PathOf(definition, part);
+        if (path is null || _told.Add((descriptor.Code, path.ToString())))
+        {
+            Diagnostic found = descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts);
+            diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
+        }
+    }
+
+    /// <summary>Why no object can use an amount; nothing where it can.</summary>
+    public static string? WhyUnusable(Quantity amount, bool mayBeZero) => amount.Sign < 0 ? "it must not be negative."
+        : amount.IsZero && !mayBeZero ? "it must be more than nothing."
+        : amount > Most ? "Kubernetes counts no further than 9223372036854775807."
+        : null;
+
+    /// <summary>The definition that counts, where somebody gives one: defaults are right.</summary>
+    public static Definition? Given(Setting setting)
+    {
+        foreach (Definition winner in setting.Winners.AsSpan())
+        {
+            if (winner.Layer is not (Layer.BuiltIn or Layer.Derived or Layer.ApiServer))
+            {
+                return winner;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shown(Quantity amount, bool isGiven) => isGiven ? amount.Text : $"{amount.Text} (default)";
+
+    // What came as an object has no places.
+    private bool Holds(Definition definition, string group, string name) => definition.Value switch
+    {
+        ResourceRequirements given => (group == "limits" ? given.Limits : given.Requests)?.ContainsKey(name) == true,
+        ValueMap<string> parts => parts.ContainsKey($"{group}.{name}"),
+        _ => HasPlace(definition, Segments(group, name)),
+    };
+
+    private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
+
+    private FieldPath? PathOf(Definition definition, IEnumerable<FieldPathSegment> part) =>
+        manifestOf(definition) is not null && FieldPath.TryParse(definition.Origin.Split(" (")[0], out FieldPath? origin)
+            ? part.Aggregate(origin, static (whole, step) => whole.Append(step))
+            : null;
+
+    private static FieldPathSegment[] Segments(int index) => [FieldPathSegment.FromIndex(index)];
+
+    private static FieldPathSegment[] Segments(params string[] names) => [.. names.Select(FieldPathSegment.FromName)];
+}
