@@ -12,7 +12,7 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         .. from rule in rules
            from layer in rule.Layers
            where layer.Kind == root
-           select (rule.Setting, layer.Field.Split(" (")[0]),
+           select (rule.Setting, layer.Field),
     ];
 
     public string Write()

@@ -40,10 +40,5 @@ internal static class RuleText
         _ => Markdown.Cell(layer.Field),
     };
 
-    // "field (words)" says that a part of the field is read.
-    private static string Field(RuleLayer layer)
-    {
-        int words = layer.Field.IndexOf(" (", StringComparison.Ordinal);
-        return words < 0 ? Markdown.Code(layer.Field) : $"{Markdown.Code(layer.Field[..words])}{Markdown.Cell(layer.Field[words..])}";
-    }
+    private static string Field(RuleLayer layer) => Markdown.Code(layer.Field) + Markdown.Cell(layer.Origin[layer.Field.Length..]);
 }

@@ -127,7 +127,7 @@ internal sealed class PlanPod
         List<string> ids = [];
         foreach (RuleLayer field in SettingFields.WithValues(_plan, fields))
         {
-            string id = builder.Setting(SettingFields.Name(field), SettingFields.Owner(_plan, _system, field));
+            string id = builder.Setting(field.Field, SettingFields.Owner(_plan, _system, field));
             edges.Add(FromSetting(id, subject, isWhole, field.IsAssumed));
             ids.Add(id);
         }

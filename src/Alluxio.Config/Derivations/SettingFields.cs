@@ -32,16 +32,12 @@ internal static class SettingFields
                 continue;
             }
 
-            foreach (string field in chart.FieldsOf(Name(layer)))
+            foreach (string field in chart.FieldsOf(layer.Field))
             {
-                yield return layer with { Field = field, Kind = FluidChartPods.Kind };
+                yield return layer with { Field = field, Portion = FieldPortion.Whole, Kind = FluidChartPods.Kind };
             }
         }
     }
-
-    /// <summary>The field without the part of the value that the setting takes from it: <c>NAME (tag)</c> is <c>NAME</c>.</summary>
-    public static string Name(RuleLayer layer) =>
-        layer.Kind is null && layer.Field.IndexOf(" (", StringComparison.Ordinal) is > 0 and int end ? layer.Field[..end] : layer.Field;
 
     /// <summary>The object, values or environment that hold the field.</summary>
     public static string Owner(ResolvedPlan plan, ImageSystem system, RuleLayer layer) => layer switch
@@ -54,5 +50,5 @@ internal static class SettingFields
     };
 
     private static bool Gives(RuleLayer layer, Definition definition) =>
-        layer.Layer == definition.Layer && (layer.Field == definition.Origin || layer.Layer is Layer.BuiltIn or Layer.ApiServer or Layer.Derived);
+        layer.Layer == definition.Layer && (layer.Origin == definition.Origin || layer.Layer is Layer.BuiltIn or Layer.ApiServer or Layer.Derived);
 }

@@ -71,7 +71,7 @@ internal static class ExplanationText
     /// <summary>Where a setting without definitions could be given.</summary>
     public static string Places(ExplainedSetting setting)
     {
-        string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Field)];
+        string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Origin)];
         return fields.Length == 0 ? "nobody gives it" : $"nobody gives it; it can stand in {string.Join(" or ", fields)}";
     }
 }

@@ -29,7 +29,7 @@ internal static class FieldQuery
         [
             .. from rule in plan.Rules.Rules.AsEnumerable()
                from layer in rule.Layers.AsEnumerable()
-               where layer.Kind is not null && IsRelated(FieldOf(layer), field)
+               where layer.Kind is not null && IsRelated(layer.Field, field)
                select (rule, layer),
         ];
         Rule[] readers = [.. layers.Where(static entry => !entry.Layer.IsIgnored && entry.Rule.Combine != CombineRule.Ignored).Select(static entry => entry.Rule).Distinct()];
@@ -47,9 +47,6 @@ internal static class FieldQuery
         definition.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.Controller && IsRelated(definition.Origin, field);
 
     private static bool IsRelated(string first, string second) => KnownFields.IsWithin(first, second) || KnownFields.IsWithin(second, first);
-
-    // "field (words)" reads a part of the field.
-    private static string FieldOf(RuleLayer layer) => layer.Field.Split(" (")[0];
 
     private static string Notes(IEnumerable<Rule> rules) =>
         string.Concat(rules.Select(static rule => rule.Note).OfType<string>().Distinct(StringComparer.Ordinal).Select(static note => $" {note}"));

@@ -109,8 +109,11 @@ internal static class SettingExplainer
         return rule.Layers.Count;
     }
 
-    private static bool IsOf(RuleLayer layer, Definition definition) => layer.Layer == definition.Layer
-        && (definition.Origin == layer.Field || definition.Origin.StartsWith(layer.Field + "[", StringComparison.Ordinal) || definition.Origin.StartsWith(layer.Field + ".", StringComparison.Ordinal));
+    private static bool IsOf(RuleLayer layer, Definition definition) => definition.RuleLayer is { } row
+        ? ReferenceEquals(row, layer)
+        : layer.Layer == definition.Layer && (definition.Origin == layer.Origin || IsBelow(definition.Origin, layer.Field));
+
+    private static bool IsBelow(string origin, string field) => origin.Length > field.Length && origin[field.Length] is ('[' or '.') && origin.StartsWith(field, StringComparison.Ordinal);
 
     private static bool IsEmpty(object? value) => value is null or ""
         || (value is IEnumerable items and not string && !items.GetEnumerator().MoveNext());

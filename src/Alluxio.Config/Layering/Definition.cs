@@ -17,6 +17,10 @@ public sealed record Definition
     /// <summary>The value as the models hold it.</summary>
     public required object? Value { get; init; }
 
+    /// <summary>The row of the rule table that the value was given in.</summary>
+    /// <value><see langword="null"/> for values that no row names, for example the parts of a property file.</value>
+    public RuleLayer? RuleLayer { get; init; }
+
     /// <summary>Whether no document shows that the field counts here, or that the default does.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAssumed { get; init; }
@@ -29,7 +33,7 @@ public sealed record Definition
         {
             SourceLocation location => location,
             Func<SourceLocation?> locate => locate(),
-            Func<string, SourceLocation?> locateOrigin => locateOrigin(Origin),
+            Func<string, SourceLocation?> locateOrigin => locateOrigin(Place),
             _ => null,
         };
         init => _place = value;
@@ -42,7 +46,23 @@ public sealed record Definition
 
     /// <summary>Where a part of the value stands, or all of it.</summary>
     /// <param name="part">The path of the part behind <see cref="Origin"/>, for example <c>[1]</c>.</param>
-    internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Origin + part) : null) ?? Location;
+    internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Place + part) : null) ?? Location;
+
+    // Of a portion the place is that of its field.
+    private string Place => RuleLayer is { Portion: not FieldPortion.Whole } row && Origin == row.Origin ? row.Field : Origin;
+
+    /// <summary>A value given in a row of the rule table.</summary>
+    /// <param name="layer">The row.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="item">What of the setting it gives, where that is less than all: <c>rpc</c> of the ports.</param>
+    internal static Definition Of(RuleLayer layer, object? value, string? item = null) => new()
+    {
+        Layer = layer.Layer,
+        Origin = item is null ? layer.Origin : $"{layer.Origin} ({item})",
+        Value = value,
+        RuleLayer = layer,
+        IsAssumed = layer.IsAssumed,
+    };
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";

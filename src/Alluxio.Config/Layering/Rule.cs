@@ -20,4 +20,8 @@ public sealed record Rule
     /// <summary>What is surprising about it.</summary>
     /// <value>The default is <see langword="null"/>: nothing.</value>
     public string? Note { get; init; }
+
+    /// <summary>Why no object shows the setting.</summary>
+    /// <value>The default is <see langword="null"/>: whoever changes the setting changes an object.</value>
+    public string? NotEmitted { get; init; }
 }

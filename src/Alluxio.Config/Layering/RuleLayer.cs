@@ -12,6 +12,21 @@ public sealed record RuleLayer
     /// </summary>
     public required string Field { get; init; }
 
+    /// <summary>The portion of the field's value that the setting takes.</summary>
+    /// <value>The default is <see cref="FieldPortion.Whole"/>.</value>
+    public FieldPortion Portion { get; init; }
+
+    /// <summary>The field, and in parentheses the portion where it is not the whole: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    public string Origin => Portion switch
+    {
+        FieldPortion.Whole => Field,
+        FieldPortion.Repository => $"{Field} (repository)",
+        FieldPortion.Tag => $"{Field} (tag)",
+        FieldPortion.SystemProperties => $"{Field} (-D)",
+        FieldPortion.TrimmedItems => $"{Field} (trimmed)",
+        _ => $"{Field} (directory)",
+    };
+
     /// <summary>The kind that holds the field.</summary>
     /// <value><see langword="null"/> for controller settings, derived values and defaults.</value>
     public string? Kind { get; init; }
@@ -33,5 +48,5 @@ public sealed record RuleLayer
     public bool IsAssumed { get; init; }
 
     /// <summary>The layer and the field.</summary>
-    public override string ToString() => Kind is null ? $"{Layer}: {Field}" : $"{Layer}: {Kind} {Field}";
+    public override string ToString() => Kind is null ? $"{Layer}: {Origin}" : $"{Layer}: {Kind} {Origin}";
 }

@@ -53,10 +53,10 @@ internal sealed class RuleIndex
     private static LayerReader ReaderOf(RuleLayer layer, KindFields[] kinds)
     {
         int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
-        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field ? new LayerReader { Kind = kind, Field = field }
+        return kind >= 0 && layer.Portion == FieldPortion.Whole && kinds[kind].Find(layer.Field) is { } field ? new LayerReader { Kind = kind, Field = field }
             : layer is not { Kind: null } ? default
             : layer.Default is { } value
-                ? new LayerReader { Default = new Definition { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed } }
+                ? new LayerReader { Default = Definition.Of(layer, value) }
                 : new LayerReader { IsOfController = layer.Layer == Layer.Controller };
     }
 
@@ -68,7 +68,7 @@ internal sealed class RuleIndex
             .SelectMany(static rule => rule.Layers.Select(layer => (Rule: rule, Layer: layer)))
             .Where(static entry => entry.Layer.Kind is not null)
             .ToLookup(static entry => entry.Layer.IsIgnored || entry.Rule.Combine == CombineRule.Ignored);
-        HashSet<(string?, string)> used = [.. layers[false].Select(static entry => (entry.Layer.Kind, entry.Layer.Field))];
-        return [.. layers[true].Where(entry => !used.Contains((entry.Layer.Kind, entry.Layer.Field)))];
+        HashSet<(string?, string)> used = [.. layers[false].Select(static entry => (entry.Layer.Kind, entry.Layer.Origin))];
+        return [.. layers[true].Where(entry => !used.Contains((entry.Layer.Kind, entry.Layer.Origin)))];
     }
 }

@@ -10,16 +10,16 @@ internal sealed class RuleReader
 {
     private readonly RuleIndex _index;
     private readonly RuleSource?[] _sources;
-    private readonly Func<string, object?>? _controller;
+    private readonly Func<RuleLayer, object?>? _controller;
     private readonly Func<string, SourceLocation?>? _locateController;
 
     /// <summary>A reader.</summary>
     /// <param name="table">The rules.</param>
     /// <param name="kinds">The kinds that the system has.</param>
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
-    /// <param name="controller">What a variable of the controller gives; nothing where the system has none.</param>
+    /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
     /// <param name="locateController">Where that stands; nothing where it did not come from a text.</param>
-    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<string, object?>? controller = null, Func<string, SourceLocation?>? locateController = null)
+    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<RuleLayer, object?>? controller = null, Func<string, SourceLocation?>? locateController = null)
     {
         Table = table;
         _index = RuleIndex.Of(table, kinds);
@@ -156,7 +156,7 @@ internal sealed class RuleReader
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
         ?? (reader.Field is not null
             ? _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Definition(layer, value, source.Locate) : null
-            : reader.IsOfController && _controller?.Invoke(layer.Field) is { } variable ? Definition(layer, variable, _locateController) : null);
+            : reader.IsOfController && _controller?.Invoke(layer) is { } variable ? Definition(layer, variable, _locateController) : null);
 
     // Most settings of most inputs are the defaults.
     private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
@@ -172,7 +172,7 @@ internal sealed class RuleReader
     }
 
     private static Definition Definition(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
-        new() { Layer = layer.Layer, Origin = layer.Field, Value = value, IsAssumed = layer.IsAssumed, LocateOrigin = locate };
+        Layering.Definition.Of(layer, value) with { LocateOrigin = locate };
 
     // Room for what the layers of nearly all rules give.
     [InlineArray(8)]

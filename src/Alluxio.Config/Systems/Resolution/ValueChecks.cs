@@ -162,7 +162,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
 
     private FieldPath? PathOf(Definition definition, IEnumerable<FieldPathSegment> part) =>
-        manifestOf(definition) is not null && FieldPath.TryParse(definition.Origin.Split(" (")[0], out FieldPath? origin)
+        manifestOf(definition) is not null && FieldPath.TryParse(definition.RuleLayer?.Field ?? definition.Origin, out FieldPath? origin)
             ? part.Aggregate(origin, static (whole, step) => whole.Append(step))
             : null;
 

@@ -36,9 +36,6 @@ internal sealed record FluidInput
 
     public ValueList<Mount> Mounts => Dataset?.Spec?.Mounts ?? [];
 
-    // Rules read parts of a variable: ALLUXIO_RUNTIME_IMAGE_ENV (tag).
-    private static string VariableOf(string name) => name.Split(' ')[0];
-
     private static AlluxioRuntimeSpec Nothing { get; } = new();
 
     /// <summary>The kinds that layers read.</summary>
@@ -55,8 +52,8 @@ internal sealed record FluidInput
         table,
         Kinds,
         [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
-        name => ControllerValues.Of(Controller, name),
-        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(VariableOf(name)));
+        layer => ControllerValues.Of(Controller, layer),
+        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(name));
 
     public T? Find<T>(string name)
         where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);

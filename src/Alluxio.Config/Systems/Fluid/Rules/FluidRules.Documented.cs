@@ -13,7 +13,7 @@ public static partial class FluidRules
     private static RuleTable Overridden(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
-        RuleLayer secrets = Controller("IMAGE_PULL_SECRETS (trimmed)");
+        RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in (string[])["master", "worker", "fuse"])
         {
             table = table.With(Replace(

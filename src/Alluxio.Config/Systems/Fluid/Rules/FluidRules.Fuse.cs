@@ -15,13 +15,13 @@ public static partial class FluidRules
 
     private static Rule[] Fuse() =>
     [
-        Replace("fuse.image", Images, "Never spec.alluxioVersion.image.", Component("fuse", "image"), Controller("ALLUXIO_FUSE_IMAGE_ENV (repository)"), BuiltIn(FuseRepository)),
+        Replace("fuse.image", Images, "Never spec.alluxioVersion.image.", Component("fuse", "image"), Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository), BuiltIn(FuseRepository)),
         Replace(
             "fuse.imageTag",
             Images,
             "Resolved without regard to the image; must start with a version.",
             Component("fuse", "imageTag"),
-            Controller("ALLUXIO_FUSE_IMAGE_ENV (tag)"),
+            Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Tag),
             BuiltIn(DefaultTag)),
         Replace("fuse.imagePullPolicy", Images, null, Component("fuse", "imagePullPolicy"), BuiltIn("IfNotPresent")),
         Replace(

@@ -24,7 +24,7 @@ public static partial class FluidRules
             Engine,
             "Its own properties are not read; spec.properties reach it.",
             Ignored(Component(component, "properties")),
-            Global("spec.jvmOptions (-D)"),
+            Flags(Global("spec.jvmOptions")),
             Derived("what the engine writes"),
             Global("spec.properties"),
             BuiltIn(null, "Fluid's defaults")),
@@ -32,7 +32,7 @@ public static partial class FluidRules
             $"{component}.hashRing",
             Ring,
             "Read from the effective properties.",
-            Global("spec.jvmOptions (-D)"),
+            Flags(Global("spec.jvmOptions")),
             Derived("options of the Dataset's root mount"),
             Global("spec.properties"),
             BuiltIn(Config.HashRing.Default)),
@@ -76,8 +76,8 @@ public static partial class FluidRules
 
     private static Rule[] InitUsers() =>
     [
-        Unread("initUsers.image", Engine, NeverRuns, Component("initUsers", "image"), Controller("DEFAULT_INIT_IMAGE_ENV (repository)")),
-        Unread("initUsers.imageTag", Engine, NeverRuns, Component("initUsers", "imageTag"), Controller("DEFAULT_INIT_IMAGE_ENV (tag)")),
+        Unread("initUsers.image", Engine, NeverRuns, Component("initUsers", "image"), Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository)),
+        Unread("initUsers.imageTag", Engine, NeverRuns, Component("initUsers", "imageTag"), Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Tag)),
         Unread("initUsers.imagePullPolicy", Engine, NeverRuns, Component("initUsers", "imagePullPolicy")),
         Unread("initUsers.env", Engine, NeverRuns, Component("initUsers", "env")),
         Unread("initUsers.resources", Engine, NeverRuns, Component("initUsers", "resources")),

@@ -88,7 +88,10 @@ public static partial class FluidRules
 
     private static RuleLayer Data(string field) => new() { Layer = Layer.Dataset, Kind = "Dataset", Field = field };
 
-    private static RuleLayer Controller(string variable) => new() { Layer = Layer.Controller, Field = variable };
+    private static RuleLayer Controller(string variable, FieldPortion portion = FieldPortion.Whole) =>
+        new() { Layer = Layer.Controller, Field = variable, Portion = portion };
+
+    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
 

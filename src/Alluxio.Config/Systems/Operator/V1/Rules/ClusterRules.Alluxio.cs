@@ -14,7 +14,7 @@ public static partial class ClusterRules
         Replace("coordinator.replicas", Install, "Several need alluxio.coordinator.job.meta.store.type=ETCD.", Assumed(Own("spec.coordinator.count")), Default(1)),
         .. Store("coordinator.metastore", "spec.coordinator.metastore", Install, assumed: Assumed(Default("hostPath", "default of the open operator's metastore")), hostPath: "/mnt/alluxio/metastore", size: "256Mi"),
         .. Served("coordinator"),
-        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Own("spec.coordinator.jvmOptions (-D)"), Assumed(Own("spec.coordinator.properties")), Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
+        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Flags(Own("spec.coordinator.jvmOptions")), Assumed(Own("spec.coordinator.properties")), Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
         Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters")),
         Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
         Replace("coordinator.authorization", Access, null, Global("spec.global.authorization")),

@@ -41,7 +41,7 @@ public static partial class ClusterRules
         .. OwnPod("gateway", "spec.gateway", Deployment),
         Replace("gateway.log.level", Audit, null, Own("spec.gateway.log.level"), Default("info", "example of the documentation")),
         Replace("gateway.log.type", Audit, null, Own("spec.gateway.log.type"), Own("spec.gateway.auditLog.type"), Default("hostPath", "example of the documentation")),
-        Replace("gateway.log.hostPath", Audit, null, Own("spec.gateway.log.hostPath"), Own("spec.gateway.auditLog.hostPath (directory)"), Default("/mnt/alluxio/logs/gateway", "documented default")),
+        Replace("gateway.log.hostPath", Audit, null, Own("spec.gateway.log.hostPath"), Own("spec.gateway.auditLog.hostPath") with { Portion = FieldPortion.Directory }, Default("/mnt/alluxio/logs/gateway", "documented default")),
         Replace("gateway.log.size", Audit, null, Own("spec.gateway.log.size"), Own("spec.gateway.auditLog.size"), Default(Config.Values.Quantity.Parse("1Gi"), "example of the documentation")),
         Replace("gateway.log.storageClass", Audit, null, Own("spec.gateway.log.storageClass"), Own("spec.gateway.auditLog.storageClass"), Default("standard", "example of the documentation")),
         Replace("gateway.auditLog", Audit, null, Own("spec.gateway.auditLog.enabled"), Default(true, "documented default")),

@@ -108,6 +108,8 @@ public static partial class ClusterRules
     private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
 
+    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
+
     private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
 
     private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Cluster, Field = field };

@@ -59,6 +59,8 @@ public static partial class OpenOperatorRules
     private static Rule Rule(CombineRule combine, string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = combine, Source = source, Note = note, Layers = ValueList.Create(layers) };
 
+    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
+
     private static RuleLayer Own(string component, string field) => new() { Layer = Layer.Component, Kind = Kind, Field = $"spec.{component}.{field}" };
 
     private static RuleLayer Global(string field) => new() { Layer = Layer.Global, Kind = Kind, Field = field };
