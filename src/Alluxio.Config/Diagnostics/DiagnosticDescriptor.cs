@@ -24,18 +24,6 @@ public sealed record DiagnosticDescriptor
     /// <summary>What to do.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>A short input that gives this diagnostic.</summary>
-    /// <value><see langword="null"/> where no short text shows it; <see cref="NoExampleReason"/> says why.</value>
-    public string? Example { get; init; }
-
-    /// <summary>The same input without the fault.</summary>
-    /// <value><see langword="null"/> where no text shows it; <see cref="NoExampleReason"/> says why.</value>
-    public string? GoodExample { get; init; }
-
-    /// <summary>Why there is no example, or none without the fault.</summary>
-    /// <value>The default is <see langword="null"/>: both examples are there.</value>
-    public string? NoExampleReason { get; init; }
-
     /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
     /// <value><see langword="null"/> where the manifest itself shows it.</value>
     public string? Source { get; init; }
@@ -43,10 +31,6 @@ public sealed record DiagnosticDescriptor
     /// <summary>The version of this library that first had the code.</summary>
     /// <value>The default is <c>0.1</c>.</value>
     public string Since { get; init; } = "0.1";
-
-    /// <summary>The controller's environment that the example needs.</summary>
-    /// <value>The default is the empty map.</value>
-    public ValueMap<string> ExampleEnvironment { get; init; } = [];
 
     /// <summary>The page about this code.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);

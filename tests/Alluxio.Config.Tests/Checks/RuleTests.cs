@@ -14,18 +14,18 @@ public sealed class RuleTests
     [MemberData(nameof(Codes))]
     public void BadExample_IsFound_AtItsPlace(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.All(DiagnosticExample.Check(descriptor, descriptor.Example!), static found => Assert.NotNull(found.Location));
-        Assert.NotEmpty(DiagnosticExample.Check(descriptor, descriptor.Example!));
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.All(ExampleRun.Check(example, example.Bad!), static found => Assert.NotNull(found.Location));
+        Assert.NotEmpty(ExampleRun.Check(example, example.Bad!));
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void GoodExample_HasNoFinding(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.Empty(DiagnosticExample.Check(descriptor, descriptor.GoodExample!));
-        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(descriptor.GoodExample!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.Empty(ExampleRun.Check(example, example.Good!));
+        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(example.Good!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

@@ -18,11 +18,7 @@ internal sealed class AbsentPullSecret : CheckRule
         Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
         Remedy = "Add the Secret, or correct the name. Suppress the finding where the Secret is made by something else.",
         Source = "Kubernetes: imagePullSecrets",
-        Example = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcerd\n") + PullSecret,
-        GoodExample = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcred\n") + PullSecret,
     };
-
-    private const string PullSecret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: regcred\n  namespace: default\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: e30=\n";
 
     public override void Run(CheckContext context)
     {

@@ -17,8 +17,6 @@ internal sealed class AbsentSource : CheckRule
         Cause = "The kubelet does not start a container before all of its volumes are there. A name that is misspelt shows as an event of the pod only.",
         Remedy = "Add the object, or correct the name. Suppress the finding where it is made by something else.",
         Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Cluster("  secrets:\n    worker:\n      credentails: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
-        GoodExample = ExampleText.Cluster("  secrets:\n    worker:\n      credentials: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
     };
 
     public override void Run(CheckContext context)

@@ -18,8 +18,6 @@ internal sealed class AmountWithoutUnit : CheckRule
         Cause = "Kubernetes takes the number as it is. A container with a limit of a few bytes never starts, and a store of a few bytes holds nothing.",
         Remedy = "Write Gi, Mi or another unit behind the number.",
         Source = "Kubernetes: quantities",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 20\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 20Gi\n",
     };
 
     public override void Run(CheckContext context)

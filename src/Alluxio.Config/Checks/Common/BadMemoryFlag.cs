@@ -18,8 +18,6 @@ internal sealed class BadMemoryFlag : CheckRule
         Cause = "The JVM checks its flags before anything else and gives up; the container restarts for ever.",
         Remedy = "Write digits and one of the letters k, m, g, t behind the flag, without a blank: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
         Source = "the JVM's own messages: Invalid maximum heap size, Unrecognized option",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8Gi\n    - -XX:MaxDirectMemorySize=abc\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:MaxDirectMemorySize=8g\n",
     };
 
     public override void Run(CheckContext context)

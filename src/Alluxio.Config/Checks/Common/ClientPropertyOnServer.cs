@@ -19,8 +19,6 @@ internal sealed class ClientPropertyOnServer : CheckRule
         Cause = "What begins with 'alluxio.user.' is read by whoever reads and writes files. At a server it counts for what the server does as a client itself, and for nothing else.",
         Remedy = "Move it to 'spec.properties'.",
         Source = "Alluxio: PropertyKey, scope of a property; github.com/Alluxio/alluxio/issues/12402",
-        Example = ExampleText.Runtime("  worker:\n    properties:\n      alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
     };
 
     public override void Run(CheckContext context)

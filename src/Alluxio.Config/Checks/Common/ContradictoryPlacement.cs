@@ -17,8 +17,6 @@ internal sealed class ContradictoryPlacement : CheckRule
         Cause = "A node has one value for a label, and the scheduler asks for the node selector and the affinity both. The two often come from different places: the component, the cluster, the Dataset.",
         Remedy = "Ask for one value in one place.",
         Source = "Kubernetes: assigning pods to nodes",
-        Example = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [nvme]\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [ssd, nvme]\n"),
     };
 
     public override void Run(CheckContext context)

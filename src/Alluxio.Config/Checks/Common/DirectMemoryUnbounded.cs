@@ -15,8 +15,6 @@ internal sealed class DirectMemoryUnbounded : CheckRule
         Cause = "Alluxio moves data through direct memory. Where nothing bounds it, the JVM takes the size of the heap as the bound.",
         Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
         Source = "the JVM's rule for MaxDirectMemorySize",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx16g\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n",
     };
 
     public override void Run(CheckContext context)

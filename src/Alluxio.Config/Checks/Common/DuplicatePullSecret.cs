@@ -18,8 +18,6 @@ internal sealed class DuplicatePullSecret : CheckRule
         Cause = "Further entries open nothing more. Kubernetes merges such lists by name, so that patches of a list with one name twice go wrong.",
         Remedy = "Remove the entries after the first, or correct its name.",
         Source = "Kubernetes: PodSpec.imagePullSecrets has the merge key name",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: registry\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: mirror\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

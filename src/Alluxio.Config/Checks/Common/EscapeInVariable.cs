@@ -19,8 +19,6 @@ internal sealed class EscapeInVariable : CheckRule
         Cause = "Between double quotes YAML takes a backslash and what follows for one character. The chart does not escape the value, and the pod starts with another one.",
         Remedy = "Write two backslashes for one.",
         Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\temp'\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\\\temp'\n"),
     };
 
     public override void Run(CheckContext context)

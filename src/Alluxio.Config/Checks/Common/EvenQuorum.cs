@@ -17,8 +17,6 @@ internal sealed class EvenQuorum : CheckRule
         Cause = "Members agree by majority: of two both are needed, so that two are less safe than one; of four three are, as many losses as three members bear.",
         Remedy = "Take 1, 3 or 5.",
         Source = "Alluxio documentation: embedded journal; etcd: FAQ",
-        Example = ExampleText.Runtime("  master:\n    replicas: 2\n"),
-        GoodExample = ExampleText.Runtime("  master:\n    replicas: 3\n"),
     };
 
     public override void Run(CheckContext context)

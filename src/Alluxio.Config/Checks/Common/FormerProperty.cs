@@ -14,8 +14,6 @@ internal sealed class FormerProperty : CheckRule
         Cause = "A name that Alluxio no longer reads sets nothing; an old name that it still reads confuses whoever searches for the new one.",
         Remedy = "Write the new name, or remove the property.",
         Source = "Alluxio: RemovedKey and the aliases of PropertyKey, 2.x and 3.x",
-        Example = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.file.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
-        GoodExample = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.block.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
     };
 
     public override void Run(CheckContext context)

@@ -17,8 +17,6 @@ internal sealed class HeapByDefault : CheckRule
         Cause = "A JVM without a flag takes a quarter of the container's limit or, without a limit, of the node's memory. Lists of options replace defaults, and with them the heap that the defaults give.",
         Remedy = "Give -Xmx in the options that reach the component, and a memory limit to its container.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

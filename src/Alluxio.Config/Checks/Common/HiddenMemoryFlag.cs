@@ -17,8 +17,6 @@ internal sealed class HiddenMemoryFlag : CheckRule
         Cause = "All lists of options end up on one command line. Of several flags for one amount the last counts, without a word in the log.",
         Remedy = "Remove the flag that does not count, or give the wanted value in the component's own list.",
         Source = "Alluxio/alluxio#13522",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx4g\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

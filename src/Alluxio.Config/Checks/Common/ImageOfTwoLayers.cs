@@ -16,8 +16,6 @@ internal sealed class ImageOfTwoLayers : CheckRule
         Cause = "Image and tag are looked up apart. Half of a private image and half of a default make one that probably nobody built.",
         Remedy = "Give image and imageTag together.",
         Source = "Fluid pkg/ddc/alluxio/utils.go; the open operator's chart",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

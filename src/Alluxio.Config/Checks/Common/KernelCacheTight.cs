@@ -17,8 +17,6 @@ internal sealed class KernelCacheTight : CheckRule
         Cause = "The kernel keeps what was read through the mount, and counts it for the container. People saw FUSE need far more than its heap.",
         Remedy = "Raise the limit of FUSE, lower the flags of its JVM, or mount without kernel_cache.",
         Source = "Alluxio/alluxio#14485",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 100Gi\n  fuse:\n    resources:\n      limits:\n        memory: 11Gi\n    jvmOptions:\n    - -Xmx6g\n    - -XX:MaxDirectMemorySize=3g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 100Gi\n  fuse:\n    resources:\n      limits:\n        memory: 16Gi\n    jvmOptions:\n    - -Xmx6g\n    - -XX:MaxDirectMemorySize=3g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

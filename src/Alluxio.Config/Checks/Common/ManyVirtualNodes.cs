@@ -20,8 +20,6 @@ internal sealed class ManyVirtualNodes : CheckRule
         Cause = "Each worker has that many entries in a tree which each client keeps in memory and builds on each change of membership. The balance gets no better beyond some thousand, and with a handful one worker gets far more of the files than another.",
         Remedy = "Remove the property, or write a number near the default.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000000\"\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\"\n",
     };
 
     public override void Run(CheckContext context)

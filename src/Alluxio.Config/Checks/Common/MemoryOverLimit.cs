@@ -16,8 +16,6 @@ internal sealed class MemoryOverLimit : CheckRule
         Cause = "The kernel kills a container that reaches its limit, whatever the JVM still allows itself; with the worker goes its cache in memory. Flags of the JVM are binary (16g is 16Gi), and options that nobody gave have defaults.",
         Remedy = "Give the container heap + direct memory + memory tier + a tenth, at least 1Gi; or lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 4Gi\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 36Gi\n    jvmOptions:\n    - -Xmx22g\n    - -XX:MaxDirectMemorySize=10g\n",
     };
 
     public override void Run(CheckContext context)

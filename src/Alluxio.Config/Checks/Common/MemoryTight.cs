@@ -15,8 +15,6 @@ internal sealed class MemoryTight : CheckRule
         Cause = "A JVM takes more than heap and direct memory, and a container that reaches its limit is killed. People with 16 GiB for 4g + 4g + 6g + 2g were.",
         Remedy = "Leave a tenth of the limit and at least 1Gi (of limits below 4Gi, a quarter).",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    resources:\n      limits:\n        memory: 17Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    resources:\n      limits:\n        memory: 19Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
     };
 
     public override void Run(CheckContext context)

@@ -18,8 +18,6 @@ internal sealed class MovingTag : CheckRule
         Cause = "A node that has an image of that name keeps it; a new node gets whatever the tag means today.",
         Remedy = "Name a fixed tag, pin the digest, or set imagePullPolicy to Always.",
         Source = "Kubernetes: images, pull policy",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: latest\n    imagePullPolicy: IfNotPresent\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n    imagePullPolicy: IfNotPresent\n",
     };
 
     public override void Run(CheckContext context)

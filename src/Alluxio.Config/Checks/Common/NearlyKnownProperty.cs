@@ -14,8 +14,6 @@ internal sealed class NearlyKnownProperty : CheckRule
         Cause = "Alluxio takes unknown properties without a word, and the one that was meant keeps its default.",
         Remedy = "Write the known name.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtyp.default: CACHE\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtype.default: CACHE\n"),
     };
 
     public override void Run(CheckContext context)

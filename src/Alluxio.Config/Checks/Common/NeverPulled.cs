@@ -16,8 +16,6 @@ internal sealed class NeverPulled : CheckRule
         Cause = "Never is meant for images that were loaded on each node by hand. After a move to a registry it keeps new nodes from pulling.",
         Remedy = "Write IfNotPresent.",
         Source = "Kubernetes: images, pull policy",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: Never\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: IfNotPresent\n",
     };
 
     public override void Run(CheckContext context)

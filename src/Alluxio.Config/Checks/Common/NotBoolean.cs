@@ -16,8 +16,6 @@ internal sealed class NotBoolean : CheckRule
         Cause = "Properties whose names end in '.enabled' are switches. Alluxio takes true and false; with anything else its processes refuse to start, or the switch is off.",
         Remedy = "Write \"true\" or \"false\".",
         Source = "Alluxio: types of PropertyKey",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: ture\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: \"true\"\n"),
     };
 
     public override void Run(CheckContext context)

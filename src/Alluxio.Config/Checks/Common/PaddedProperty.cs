@@ -14,8 +14,6 @@ internal sealed class PaddedProperty : CheckRule
         Cause = "Blanks at the ends are easily copied and never seen. A properties file keeps those behind a value, so that 'true ' is not true; on a command line they cut a flag in two.",
         Remedy = "Remove the blanks; of a block of YAML write '|-' or '>-', which end without a line break.",
         Source = "Java: Properties; Alluxio: integration/docker/entrypoint.sh",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.worker.s3.api.enabled: \"true \"\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.worker.s3.api.enabled: \"true\"\n"),
     };
 
     public override void Run(CheckContext context)

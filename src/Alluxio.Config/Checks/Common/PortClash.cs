@@ -17,8 +17,6 @@ internal sealed class PortClash : CheckRule
         Cause = "On the host's network a port belongs to the node. Containers of one pod always share it, and pods of two components do as soon as they meet.",
         Remedy = "Give one of them another port, or leave the host's network.",
         Source = "Kubernetes: hostNetwork",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  hostNetwork: true\n  master:\n    ports:\n      rpc: 29999\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  hostNetwork: true\n  master:\n    ports:\n      rpc: 19998\n"),
     };
 
     public override void Run(CheckContext context)

@@ -14,8 +14,6 @@ internal sealed class QuotedProperty : CheckRule
         Cause = "A properties file knows no quotes, and the shell that starts Alluxio under Fluid sees those of YAML no more than any others: true in quotes is not true.",
         Remedy = "Remove the inner quotes.",
         Source = "Alluxio: bin/alluxio, integration/docker/entrypoint.sh; Java: Properties",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.client.cache.enabled: \"'true'\"\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.client.cache.enabled: \"true\"\n"),
     };
 
     public override void Run(CheckContext context)

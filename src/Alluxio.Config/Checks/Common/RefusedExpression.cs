@@ -16,8 +16,6 @@ internal sealed class RefusedExpression : CheckRule
         Cause = "In and NotIn compare a label with values, Exists and DoesNotExist with none, Gt and Lt with one whole number. Otherwise the API server refuses the pods, or the scheduler finds no node for them.",
         Remedy = "Give the values that the operator needs, or take them out.",
         Source = "Kubernetes: assigning pods to nodes; NodeSelectorRequirement and LabelSelectorRequirement",
-        Example = ExampleText.Cluster("  worker:\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [nvme]\n"),
     };
 
     public override void Run(CheckContext context)

@@ -14,8 +14,6 @@ internal sealed class RefusedWord : CheckRule
         Cause = "The field takes certain words only, and upper and lower case count. Some are looked at when the manifest is applied, others only when the controller makes pods and claims of them: then the manifest is taken, and nothing starts.",
         Remedy = "Write one of the words that the message lists.",
         Source = "Kubernetes: tolerations, affinity, access modes; Fluid: definitions of AlluxioRuntime and Dataset",
-        Example = ExampleText.Dataset("  tolerations:\n  - key: dedicated\n    operator: Equals\n    value: cache\n    effect: NoSchedul\n"),
-        GoodExample = ExampleText.Dataset("  tolerations:\n  - key: dedicated\n    operator: Equal\n    value: cache\n    effect: NoSchedule\n"),
     };
 
     public override void Run(CheckContext context)

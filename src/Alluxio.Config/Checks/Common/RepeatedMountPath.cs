@@ -16,8 +16,6 @@ internal sealed class RepeatedMountPath : CheckRule
         Cause = "The API server asks that the paths of a container's mounts differ. The controller has mounts of its own, and the manifest does not show them.",
         Remedy = "Mount it at another path.",
         Source = "Kubernetes: validation of pods",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret\n      certificate: /opt/secret\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret/token\n      certificate: /opt/secret/certificate\n"),
     };
 
     public override void Run(CheckContext context)

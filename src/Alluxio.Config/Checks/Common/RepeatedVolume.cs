@@ -17,8 +17,6 @@ internal sealed class RepeatedVolume : CheckRule
         Cause = "The controller adds a volume for each mount and each tier, and does not look whether it is there. The API server asks for names that differ, so that no pod starts.",
         Remedy = "Mount a volume once in a component, give tiers of one medium as one tier with several paths, and choose names that the controller does not use.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go, charts/alluxio; Kubernetes: validation of pods",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: data\n      mountPath: /out\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  - name: more\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: more\n      mountPath: /out\n"),
     };
 
     public override void Run(CheckContext context)

@@ -16,8 +16,6 @@ internal sealed class ReplacedVariable : CheckRule
         Cause = "A variable of a container wins over one from a ConfigMap, and of two of one name the last wins. Nothing is merged, and Alluxio's scripts count on the controller's value.",
         Remedy = "Choose another name; what the controller's variable says often has a field or a property of its own.",
         Source = "Kubernetes: environment variables, envFrom; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_HOSTNAME: node-1\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE_NAME: node-1\n"),
     };
 
     public override void Run(CheckContext context)

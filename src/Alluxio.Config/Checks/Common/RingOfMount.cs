@@ -20,8 +20,6 @@ internal sealed class RingOfMount : CheckRule
         Cause = "Options of a mount tell how one storage is reached. Clients build the ring from the properties of the cluster.",
         Remedy = "Set it in spec.properties, where client, worker and coordinator read it alike.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Alluxio/alluxio#12402",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n  mountOptions:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n",
     };
 
     public override void Run(CheckContext context)

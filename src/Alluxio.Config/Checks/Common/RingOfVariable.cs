@@ -18,8 +18,6 @@ internal sealed class RingOfVariable : CheckRule
         Cause = "A -D flag beats the properties of the cluster for that JVM alone. Components with different rings look for data at different workers, and the cache is of no use.",
         Remedy = "Take the flag out of the variable and set the property in spec.properties, before the first deployment: a change of the ring loses the cache.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Java: the JAVA_TOOL_OPTIONS environment variable",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      JAVA_TOOL_OPTIONS: -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\"\n"),
     };
 
     public override void Run(CheckContext context)

@@ -25,8 +25,6 @@ internal sealed class StorageScheme : CheckRule
         Cause = "The scheme selects the connector. Without one, or with one that no connector takes, the mount fails when the pods run already.",
         Remedy = "Write the scheme in small letters, '://' and the address.",
         Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3:/bucket/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n"),
     };
 
     public override void Run(CheckContext context)

@@ -14,8 +14,6 @@ internal sealed class UnknownWord : CheckRule
         Cause = "The API takes any text there, and the controller acts on the words that it knows. With another one it does nothing, or what it does without the field.",
         Remedy = "Write one of the words that the message lists.",
         Source = "Fluid: API reference, FuseCleanPolicy; Alluxio documentation AI-3.7: user roles and access control, audit log",
-        Example = ExampleText.Runtime("  fuse:\n    cleanPolicy: OnDelete\n"),
-        GoodExample = ExampleText.Runtime("  fuse:\n    cleanPolicy: OnRuntimeDeleted\n"),
     };
 
     public override void Run(CheckContext context)

@@ -16,8 +16,6 @@ internal sealed class UnresolvedReference : CheckRule
         Cause = "Kubernetes replaces $(NAME) by variables that the container has already; anything else between the brackets is left alone. A script that reads the variable later may run it as a command.",
         Remedy = "Refer to a variable that the container has, or give the value itself.",
         Source = "Kubernetes: dependent environment variables",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(hostname)\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(ALLUXIO_WORKER_HOSTNAME)\n"),
     };
 
     public override void Run(CheckContext context)

@@ -15,8 +15,6 @@ internal sealed class VariableAgainstOptions : CheckRule
         Cause = "Controllers hand properties and options to Alluxio's scripts in variables of the same names. A variable of the container wins over one from a ConfigMap as a whole, and loses to a file that the scripts read.",
         Remedy = "Give options of the JVM in jvmOptions and properties in properties: both are added to what the controller writes.",
         Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_JAVA_OPTS: -Xmx8g\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    jvmOptions:\n    - -Xmx8g\n"),
     };
 
     public override void Run(CheckContext context)

@@ -16,8 +16,6 @@ internal sealed class VariableOfEveryJvm : CheckRule
         Cause = "Such variables are read for every JVM of the container, those of scripts and probes among them. Lists of options and explanations do not show them.",
         Remedy = "Keep the variable for agents and the like; give memory in jvmOptions, and Alluxio's properties in properties.",
         Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio integration/docker/entrypoint.sh, Dockerfile",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      JAVA_TOOL_OPTIONS: -XX:MaxDirectMemorySize=2g\n    jvmOptions:\n    - -Xmx4g\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    jvmOptions:\n    - -Xmx4g\n    - -XX:MaxDirectMemorySize=2g\n"),
     };
 
     public override void Run(CheckContext context)

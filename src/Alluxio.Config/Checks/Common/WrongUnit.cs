@@ -18,8 +18,6 @@ internal sealed class WrongUnit : CheckRule
         Cause = "Upper and lower case count in the units of Kubernetes: m is a thousandth, M a million. Bytes are counted in Mi and Gi, parts of CPUs in m.",
         Remedy = "Write Mi or Gi for bytes, and m or no unit for CPUs.",
         Source = "Kubernetes: quantities",
-        Example = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500M\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500m\n"),
     };
 
     public override void Run(CheckContext context)

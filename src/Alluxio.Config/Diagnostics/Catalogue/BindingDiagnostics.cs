@@ -3,8 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX2xxx: what is found while nodes become typed models.</summary>
 internal static class BindingDiagnostics
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
-
     public static readonly DiagnosticDescriptor UnknownField = new()
     {
         Code = "ALX2001",
@@ -13,8 +11,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' is not a field of {1}.{2}",
         Cause = "The API server prunes unknown fields silently, or refuses them in strict mode; either way the setting does not reach the cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
-        Example = Runtime + "spec:\n  replica: 2\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
@@ -26,8 +22,6 @@ internal static class BindingDiagnostics
         MessageFormat = "{0} of {1} is not modelled here; it is kept as it is.{2}",
         Cause = "The document is carried along but nothing is resolved from it. It is a warning where the name is close to one that is modelled.",
         Remedy = "Nothing, if the kind is meant; otherwise correct kind or apiVersion.",
-        Example = "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: one\n",
-        GoodExample = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n",
     };
 
     public static readonly DiagnosticDescriptor MissingKind = new()
@@ -38,8 +32,6 @@ internal static class BindingDiagnostics
         MessageFormat = "The document has no {0}. Add {1}.{2}",
         Cause = "Without both nobody can tell what the document describes.",
         Remedy = "Add apiVersion and kind.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor NoObject = new()
@@ -50,8 +42,6 @@ internal static class BindingDiagnostics
         MessageFormat = "The document has neither apiVersion nor kind, neither metadata nor spec: it is no Kubernetes object, and is left alone. If it was meant as one, add {0}.",
         Cause = "Values of charts, overlays and pipelines often lie beside manifests.",
         Remedy = "Nothing, where the document is for another tool.",
-        Example = "replicaCount: 2\nservice:\n  port: 80\n",
-        GoodExample = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n  - port: 80\n",
     };
 
     public static readonly DiagnosticDescriptor WrongType = new()
@@ -62,8 +52,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be {1}, not {2}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
-        Example = Runtime + "spec:\n  master: 3\n",
-        GoodExample = Runtime + "spec:\n  master:\n    replicas: 3\n",
     };
 
     public static readonly DiagnosticDescriptor NumberForText = new()
@@ -74,8 +62,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a text, but {1} without quotes is a number. Write \"{1}\" with quotes.",
         Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
-        Example = Runtime + "spec:\n  fuse:\n    imageTag: 2.10\n",
-        GoodExample = Runtime + "spec:\n  fuse:\n    imageTag: \"2.10\"\n",
         ControllersAccept = true,
     };
 
@@ -87,8 +73,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a text, but {1} without quotes is a boolean. Write \"{1}\" with quotes.",
         Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
         Remedy = "Put the value into double quotes.",
-        Example = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: false\n",
-        GoodExample = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: \"false\"\n",
         ControllersAccept = true,
     };
 
@@ -100,8 +84,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a whole number from {1} to {2}, without quotes, not {3}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
-        Example = Runtime + "spec:\n  replicas: two\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
     };
 
     public static readonly DiagnosticDescriptor BadBoolean = new()
@@ -112,8 +94,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be true or false, without quotes, not {1}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write true or false.",
-        Example = Runtime + "spec:\n  disablePrometheus: \"true\"\n",
-        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
     };
 
     public static readonly DiagnosticDescriptor OldBoolean = new()
@@ -124,8 +104,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' is '{1}', which is a boolean for YAML 1.1 readers and a text for others. Write {2}.",
         Cause = "What the value means depends on the reader.",
         Remedy = "Write true or false.",
-        Example = Runtime + "spec:\n  disablePrometheus: yes\n",
-        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
         ControllersAccept = true,
     };
 
@@ -137,8 +115,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a quantity such as 500m, 2Gi or 4G, not '{1}': {2}",
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
-        Example = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n",
-        GoodExample = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2G\n",
     };
 
     public static readonly DiagnosticDescriptor BadTime = new()
@@ -149,8 +125,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be a time such as 2026-01-31T10:00:00Z, not {1}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the time as RFC 3339 says.",
-        Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: yesterday\n",
-        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: 2026-01-31T10:00:00Z\n",
     };
 
     public static readonly DiagnosticDescriptor BadBase64 = new()
@@ -161,8 +135,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be base64 text. Encode the value, or put it into stringData as it is.",
         Cause = "The API server refuses the object. The value is not shown because it may be secret.",
         Remedy = "Encode the value with base64, or use stringData.",
-        Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: not base64!\n",
-        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: bm90IGJhc2U2NCE=\n",
     };
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = new()
@@ -173,8 +145,6 @@ internal static class BindingDiagnostics
         MessageFormat = "{0} has no '{1}', which it requires. Add it.",
         Cause = "The API server refuses the object, or the controller works with an empty value.",
         Remedy = "Add the field.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n",
     };
 
     public static readonly DiagnosticDescriptor BadImageReference = new()
@@ -185,8 +155,6 @@ internal static class BindingDiagnostics
         MessageFormat = "'{0}' must be an image reference, not '{1}': {2}.",
         Cause = "The kubelet cannot pull such an image (InvalidImageName).",
         Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
-        Example = Runtime + "spec:\n  alluxioVersion:\n    image: https://registry.example.com/Alluxio\n",
-        GoodExample = Runtime + "spec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n",
         ControllersAccept = true,
     };
 
@@ -198,8 +166,6 @@ internal static class BindingDiagnostics
         MessageFormat = "A manifest must be a mapping with apiVersion and kind, not {0}.",
         Cause = "Nothing can be read from it.",
         Remedy = "Check that this is a Kubernetes manifest.",
-        Example = "just a text\n",
-        GoodExample = Runtime,
     };
 
     public static readonly DiagnosticDescriptor DuplicateObject = new()
@@ -210,7 +176,5 @@ internal static class BindingDiagnostics
         MessageFormat = "{0} '{1}' is given twice; it was first given {2}. Remove one of the two, or give it another name.",
         Cause = "The second would overwrite the first in the cluster.",
         Remedy = "Remove one of the two.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: spark\n",
     };
 }

@@ -3,8 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX505x: what is found about images and the credentials in their pods' secrets.</summary>
 internal static class CoverageDiagnostics
 {
-    private const string Listed = "  imagePullSecrets:\n    - name: registry-secret\n";
-
     public static readonly DiagnosticDescriptor ImageNotCovered = new()
     {
         Code = "ALX5050",
@@ -13,8 +11,6 @@ internal static class CoverageDiagnostics
         MessageFormat = "The pods of {0} cannot pull '{1}'. {2} {3}",
         Cause = "The kubelet has only the secrets that a pod was created with, and pulls without a credential where none of them is for the image. A copy of the image on a node hides that until the pod starts on another one.",
         Remedy = "Give the pods a pull secret with a credential for the registry and the path of the image.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage) + Secret("registry.example.com", Login),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", Login) + ImageDiagnostics.Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor CoverageUnknown = new()
@@ -25,9 +21,6 @@ internal static class CoverageDiagnostics
         MessageFormat = "Whether the pods of {0} can pull '{1}' is not known. {2}",
         Cause = "A ServiceAccount, a Secret or the image itself is not known, and nothing is guessed.",
         Remedy = "Give the ServiceAccount and the Secret together with the manifests, or say in the options for which registries the Secret has credentials.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + ImageDiagnostics.FluidValues("fluidcloudnative", "alluxio"),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + ImageDiagnostics.FluidValues("fluidcloudnative", "alluxio")
-            + Secret("registry.example.com", Login) + ImageDiagnostics.Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor SecretOpensNothing = new()
@@ -38,8 +31,6 @@ internal static class CoverageDiagnostics
         MessageFormat = "The pods of {0} have the pull secret '{1}', which opens no image of {2}: {3}. Correct it, or remove it from the list.",
         Cause = "A credential counts only for images whose registry, port and path it names. One for another place helps nobody, and may be seen by whoever may read the Secret.",
         Remedy = "Compare the keys of the docker config with the names of the images: host, port, and the path from its start.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com:5000", Login),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", Login),
     };
 
     public static readonly DiagnosticDescriptor SecretNotNeeded = new()
@@ -50,8 +41,6 @@ internal static class CoverageDiagnostics
         MessageFormat = "The pods of {0} have the pull secret '{1}' without need: it opens none of their images, only those of other pods. List it where it is needed.",
         Cause = "Each pod should have the credentials that it needs and no others.",
         Remedy = "Move the secret from the list of all components to the lists of those whose images it opens.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com/team", Login),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + "  master:\n    imagePullSecrets:\n      - name: registry-secret\n") + Secret("registry.example.com/team", Login),
     };
 
     public static readonly DiagnosticDescriptor SecretNotReadable = new()
@@ -62,8 +51,6 @@ internal static class CoverageDiagnostics
         MessageFormat = "The pods of {0} have the pull secret '{1}', whose docker config cannot be read: {2}. The kubelet then pulls none of their images. Create the Secret anew.",
         Cause = "The kubelet reads all secrets of a pod before it pulls, and gives up where one of them is damaged. What the others hold does not count then.",
         Remedy = "Create the Secret with 'kubectl create secret docker-registry'.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", "auth: no pair"),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", Login),
     };
 
     public static readonly DiagnosticDescriptor EntryWithoutCredential = new()
@@ -74,17 +61,5 @@ internal static class CoverageDiagnostics
         MessageFormat = "The pods of {0} have the pull secret '{1}', of which a part opens nothing: {2}. Add what is missing.",
         Cause = "A docker config from a computer that keeps credentials in a store of its own names the registries only. The kubelet has no access to that store.",
         Remedy = "Create the Secret with 'kubectl create secret docker-registry', which writes user name and password.",
-        Example = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", ""),
-        GoodExample = ImageDiagnostics.Runtime(ImageDiagnostics.PrivateImage + Listed) + Secret("registry.example.com", Login),
     };
-
-    private const string Login = "username: puller, password: example";
-
-    // Flow mappings, quoted by hand to be JSON inside a block of text.
-    private static string Secret(string registry, string entry) =>
-        ImageDiagnostics.Secret("registry-secret", "default", "kubernetes.io/dockerconfigjson")
-        + $"stringData:\n  .dockerconfigjson: |\n    {{\"auths\": {{\"{registry}\": {{{Json(entry)}}}}}}}\n";
-
-    private static string Json(string entry) =>
-        string.Join(", ", entry.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(static pair => $"\"{pair.Split(": ")[0]}\": \"{pair.Split(": ")[1]}\""));
 }

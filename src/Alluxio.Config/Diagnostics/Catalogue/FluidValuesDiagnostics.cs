@@ -11,8 +11,6 @@ internal static class FluidValuesDiagnostics
         MessageFormat = "Fluid's values give the image '{0}' in part. What '{1}' is, the chart decides, and is not known here, so that the controller's built-in default is taken. Give all parts.",
         Cause = "The chart puts an image together from a prefix, a name and a tag, and has defaults for each that change with every release.",
         Remedy = "Give imagePrefix, imageName and imageTag.",
-        Example = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n",
-        GoodExample = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n      imageName: alluxio\n      imageTag: 2.9.0\n",
     };
 
     public static readonly DiagnosticDescriptor SecretsNotObjects = new()
@@ -23,7 +21,5 @@ internal static class FluidValuesDiagnostics
         MessageFormat = "'image.imagePullSecrets' of Fluid's values must be a list of objects with a name. Write '- name: registry-secret'.",
         Cause = "The chart copies the list into its pods as it is, and takes every entry apart for the environment of its controllers.",
         Remedy = "Write each secret as an object with its name.",
-        Example = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - registry-secret\n",
-        GoodExample = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - name: registry-secret\n",
     };
 }

@@ -3,9 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX50xx: what is found about the images of a plan and the secrets that they are pulled with.</summary>
 internal static class ImageDiagnostics
 {
-    /// <summary>An image of a registry that asks who pulls.</summary>
-    public const string PrivateImage = "  alluxioVersion:\n    image: registry.example.com/team/alluxio\n    imageTag: 2.9.0\n";
-
     public static readonly DiagnosticDescriptor ImageWithdrawn = new()
     {
         Code = "ALX5001",
@@ -14,8 +11,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The image '{0}' ({1}) can no longer be relied on: {2}. Copy it to a registry of your own and name that one{3}, or pin its digest.",
         Cause = "Whoever offers a public image can take it back; new nodes then cannot start the pod.",
         Remedy = "Name a copy in a registry of your own, or another image that is still offered.",
-        Example = Cluster("  etcd:\n    enabled: true\n"),
-        GoodExample = Cluster("  etcd:\n    enabled: true\n    global:\n      imageRegistry: registry.example.com\n"),
     };
 
     public static readonly DiagnosticDescriptor VariableNotRead = new()
@@ -26,9 +21,6 @@ internal static class ImageDiagnostics
         MessageFormat = "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, and not those of {0} '{1}': its controller does not read the variable. Give it pull secrets of its own.",
         Cause = "Fluid's chart gives the variable to the controllers of Alluxio, JuiceFS, EFC, caches and Datasets alone.",
         Remedy = "Name the secrets in the runtime itself, or in the ServiceAccount of its pods.",
-        Example = Runtime("").TrimEnd() + "\n---\napiVersion: data.fluid.io/v1alpha1\nkind: JindoRuntime\nmetadata:\n  name: spark\n",
-        GoodExample = Runtime(""),
-        ExampleEnvironment = [new("IMAGE_PULL_SECRETS", "registry-secret")],
     };
 
     public static readonly DiagnosticDescriptor ImageEscapes = new()
@@ -39,8 +31,6 @@ internal static class ImageDiagnostics
         MessageFormat = "{0} It is used by {1}. {2}",
         Cause = "In a closed network the image cannot be pulled; elsewhere it comes from somebody who was not meant to be trusted. Names are compared part by part, so that a host or path that only starts alike does not pass.",
         Remedy = "Name a copy in an allowed registry, in the field that the message tells.",
-        Example = Runtime(PrivateImage) + FluidValues("registry.example.com/fluid", "registry.example.com.evil.org/team"),
-        GoodExample = Runtime(PrivateImage) + FluidValues("registry.example.com/fluid", "registry.example.com/team"),
     };
 
     public static readonly DiagnosticDescriptor NoOperatorValues = new()
@@ -51,8 +41,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The values of the operator's chart are not among the manifests of {0}: for its own images and those of the CSI driver the documented defaults are taken. Add the values file.",
         Cause = "Operator and CSI driver are installed by another chart than the cluster. A check that does not see its values says nothing about them.",
         Remedy = "Give the operator's values together with the manifests.",
-        Example = Cluster(""),
-        GoodExample = Cluster("") + "---\nglobal:\n  image: registry.example.com/alluxio-operator\n  imageTag: 3.3.3\n",
     };
 
     public static readonly DiagnosticDescriptor NoFluidValues = new()
@@ -63,8 +51,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The values of Fluid's chart are not among the manifests of {0}: which images its controllers, its webhook and its CSI driver run is not known. Add the values file.",
         Cause = "Fluid is installed by a chart of its own. A check that does not see its values says nothing about its pods, and they are pulled all the same.",
         Remedy = "Give the values of Fluid's chart together with the manifests.",
-        Example = Runtime(""),
-        GoodExample = Runtime("") + "---\nruntime:\n  alluxio:\n    enabled: true\n",
     };
 
     public static readonly DiagnosticDescriptor ImageNotKnown = new()
@@ -75,8 +61,6 @@ internal static class ImageDiagnostics
         MessageFormat = "Which image {0} runs is not known. {1} Read it off a running pod before the network is closed.",
         Cause = "No manifest sets the image, and no document names it.",
         Remedy = "Look at a running pod, and mirror the image that it has.",
-        Example = Runtime("  runAs:\n    uid: 1000\n    gid: 1000\n    user: alluxio\n    group: alluxio\n"),
-        GoodExample = Runtime(""),
     };
 
     public static readonly DiagnosticDescriptor NotEvaluated = new()
@@ -87,8 +71,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The images of {0} were not looked at: {1}. Nothing is proven of them. Correct the errors and check again.",
         Cause = "A plan with errors creates no pods, and so has no list of images. That nothing was found in an empty list says nothing.",
         Remedy = "Correct what the plan's own diagnostics tell.",
-        Example = Cluster("").Replace("AI-3.7-13.0.0", "1.0", StringComparison.Ordinal),
-        GoodExample = Cluster("").Replace("AI-3.7-13.0.0", "\"1.0\"", StringComparison.Ordinal),
     };
 
     public static readonly DiagnosticDescriptor AccountUnknown = new()
@@ -99,8 +81,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} have no pull secrets of their own: they get those of the ServiceAccount {1}, which is not among the manifests. Add it to have them known.",
         Cause = "Kubernetes copies the account's list into a pod without a list, when the pod is created.",
         Remedy = "Give the ServiceAccount together with the manifests.",
-        Example = Runtime(""),
-        GoodExample = Runtime("") + Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor AccountMissing = new()
@@ -111,8 +91,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} run under the ServiceAccount '{1}', which the namespace '{2}' does not have{3}. Create it there.",
         Cause = "Kubernetes refuses a pod whose account does not exist in its namespace.",
         Remedy = "Create the ServiceAccount in the namespace of the pods.",
-        Example = Cluster("  serviceAccountName: puller\n") + "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: puller\n  namespace: elsewhere\n",
-        GoodExample = Cluster("  serviceAccountName: puller\n") + "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: puller\n  namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor SecretMissing = new()
@@ -123,8 +101,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} name the pull secret '{1}', which the namespace '{2}' does not have. Create it there.",
         Cause = "A missing pull secret stops no pod: the kubelet pulls without it, and fails only where the registry asks for credentials.",
         Remedy = "Create the Secret in the namespace of the pods.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Secret("registry-secret", "default", "kubernetes.io/dockerconfigjson"),
     };
 
     public static readonly DiagnosticDescriptor SecretInOtherNamespace = new()
@@ -135,8 +111,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} name the pull secret '{1}', which is not in their namespace '{2}' but in '{3}'. Copy it.",
         Cause = "A pull secret is a name; it is looked up in the namespace of the pod alone.",
         Remedy = "Create a copy of the Secret in the namespace of the pods.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Secret("registry-secret", "fluid-system", "kubernetes.io/dockerconfigjson"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Secret("registry-secret", "default", "kubernetes.io/dockerconfigjson"),
     };
 
     public static readonly DiagnosticDescriptor WrongSecretType = new()
@@ -147,8 +121,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} name the pull secret '{1}', whose type is '{2}'. Create it with the type 'kubernetes.io/dockerconfigjson'.",
         Cause = "The kubelet reads credentials only from Secrets of the types kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.",
         Remedy = "Create it anew: the type of a Secret cannot be changed.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Secret("registry-secret", "default", "Opaque"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Secret("registry-secret", "default", "kubernetes.io/dockerconfigjson"),
     };
 
     public static readonly DiagnosticDescriptor AccountListHidden = new()
@@ -159,8 +131,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} have the pull secrets {1} from {2}, which hide those of {3}: {4}. List all that are needed in one place.",
         Cause = "Kubernetes takes the account's list only for pods whose own list is empty. The two are never joined.",
         Remedy = "Add the account's secrets to the pods' list, or remove the pods' list.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Account("default", "another-secret"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor AnotherAccountHasSecrets = new()
@@ -171,8 +141,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} run under the ServiceAccount '{1}', from which no pull secrets are known to come; those of this namespace are at '{2}'. Add them to '{1}', or let the pods run under that account.",
         Cause = "An account's pull secrets reach only the pods that run under it. A pod that names no account runs under 'default'.",
         Remedy = "Add the secrets to the account of the pods.",
-        Example = Runtime("") + Account("puller", "registry-secret"),
-        GoodExample = Runtime("") + Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor NoPullSecrets = new()
@@ -183,8 +151,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} get no pull secrets: neither they nor their ServiceAccount '{1}' has any. That suffices for public images only.",
         Cause = "Neither the pod nor its account has a list, so that the kubelet pulls without credentials, or with those of the node.",
         Remedy = "Give imagePullSecrets where the images are private.",
-        Example = Runtime(""),
-        GoodExample = Runtime("") + Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor SecretsDoNotReach = new()
@@ -195,8 +161,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} do not get the runtime's pull secrets '{1}', though they pull the same image; theirs are: {2}. Give the controller IMAGE_PULL_SECRETS, or add the secret to the ServiceAccount '{3}' of the namespace '{4}'.",
         Cause = "Fluid gives the pods of DataLoad and DataBackup the pull secrets of its controller, never those of the runtime.",
         Remedy = "Set image.imagePullSecrets of Fluid's chart, or add the secret to the namespace's default ServiceAccount.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor SecretNotListed = new()
@@ -207,10 +171,6 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} name the pull secret '{1}', which their ServiceAccount '{2}' does not list though it asks for that. Add it to the account's imagePullSecrets.",
         Cause = "An account with the annotation kubernetes.io/enforce-mountable-secrets lets its pods name only pull secrets that it lists itself; other pods are refused.",
         Remedy = "Add the secret to the account, or remove the annotation, which Kubernetes has deprecated.",
-        Example = Runtime("  imagePullSecrets:\n    - name: registry-secret\n")
-            + "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\n  annotations:\n    kubernetes.io/enforce-mountable-secrets: \"true\"\n",
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n")
-            + "---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\n  annotations:\n    kubernetes.io/enforce-mountable-secrets: \"true\"\nimagePullSecrets:\n  - name: registry-secret\n",
     };
 
     public static readonly DiagnosticDescriptor SecretWithoutName = new()
@@ -221,45 +181,5 @@ internal static class ImageDiagnostics
         MessageFormat = "The pods of {0} have a pull secret without a name. It opens nothing, and hides weaker lists all the same. Name it or remove it.",
         Cause = "Kubernetes counts an entry without a name as an entry.",
         Remedy = "Give the entry a name, or remove it.",
-        Example = Runtime("  imagePullSecrets:\n    - {}\n"),
-        GoodExample = Runtime("  imagePullSecrets:\n    - name: registry-secret\n"),
     };
-
-    public static string Runtime(string spec) =>
-        $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  replicas: 1\n  tieredstore:\n    levels:\n      - mediumtype: MEM\n        path: /dev/shm\n        quota: 2Gi\n{spec}---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n    - mountPoint: https://mirrors.example.com/hbase/\n      name: hbase\n";
-
-    /// <summary>Values of Fluid's chart with all its images, and that of FUSE.</summary>
-    public static string FluidValues(string fluid, string fuse) => """
-        ---
-        dataset:
-          controller:
-            image: %FLUID%/dataset-controller:v1.0.0
-        runtime:
-          alluxio:
-            controller:
-              image: %FLUID%/alluxioruntime-controller:v1.0.0
-            fuse:
-              image: %FUSE%/alluxio-fuse:2.9.0
-        csi:
-          plugins:
-            image: %FLUID%/fluid-csi:v1.0.0
-          registrar:
-            image: %FLUID%/csi-node-driver-registrar:v2.3.0
-        fluidapp:
-          enabled: false
-        webhook:
-          enabled: false
-        crdUpgrade:
-          enabled: false
-
-        """.Replace("%FLUID%", fluid, StringComparison.Ordinal).Replace("%FUSE%", fuse, StringComparison.Ordinal);
-
-    private static string Cluster(string spec) =>
-        $"apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/team/alluxio\n  imageTag: AI-3.7-13.0.0\n{spec}";
-
-    public static string Secret(string name, string inNamespace, string type) =>
-        $"---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: {name}\n  namespace: {inNamespace}\ntype: {type}\n";
-
-    public static string Account(string name, string secret) =>
-        $"---\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: {name}\nimagePullSecrets:\n  - name: {secret}\n";
 }

@@ -11,8 +11,6 @@ internal static class MovingDiagnostics
         MessageFormat = "The pull secrets were not moved: {0}.",
         Cause = "A pod without a list of its own gets the whole list of its ServiceAccount. A move that gives any pod other secrets than before, or takes some away, is no move.",
         Remedy = "Give pods with different lists different ServiceAccounts, or make their lists the same first.",
-        Example = ImageDiagnostics.Runtime("  imagePullSecrets:\n    - name: registry-secret\n"),
-        GoodExample = ImageDiagnostics.Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + ImageDiagnostics.Account("default", "registry-secret"),
     };
 
     public static readonly DiagnosticDescriptor PodsKeepTheirLists = new()
@@ -23,7 +21,5 @@ internal static class MovingDiagnostics
         MessageFormat = "Pods of {0} that exist keep the list that they were created with. Apply the ServiceAccounts before the custom resource, and re-create the pods.{1}",
         Cause = "Kubernetes copies an account's list into a pod when the pod is created, and never again. A pod that is created before its account has the list stays without it.",
         Remedy = "Apply the ServiceAccounts first, then the edited custom resource, and delete pods that are not re-created by that.",
-        Example = ImageDiagnostics.Runtime("  imagePullSecrets:\n    - name: registry-secret\n") + ImageDiagnostics.Account("default", "registry-secret"),
-        GoodExample = ImageDiagnostics.Runtime("") + ImageDiagnostics.Account("default", "registry-secret"),
     };
 }

@@ -3,12 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX45xx: what concerns the operator's API v1. ALX4500 to ALX4549 are found while manifests are read, the others while they are resolved.</summary>
 internal static class OperatorV1Diagnostics
 {
-    private const string Storage = "apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: alluxio\n  path: s3://bucket/data\n";
-
-    private const string Inner = "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: tables\nspec:\n  alluxioCluster: alluxio\n";
-
-    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n";
-
     public static readonly DiagnosticDescriptor UndocumentedField = new()
     {
         Code = "ALX4501",
@@ -17,8 +11,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'{0}' is not a documented field of {1}; it is kept as it is.{2}",
         Cause = "The operator's sources are closed and its documents do not show every field: this one may be right, or it may be a slip of the pen.",
         Remedy = "Nothing, if the field is meant; otherwise correct the name or the indentation.",
-        Example = Cluster + "  worker:\n    numaNode: 0\n",
-        GoodExample = Cluster + "  worker:\n    count: 2\n",
     };
 
     // It belongs to ALX4501 and is a warning, so that it has a code among the checks of the operator.
@@ -30,8 +22,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'{0}' is a field of {1}, and not a documented one of {2}. {3}.",
         Cause = "The API server drops fields that it does not know, without a word. Manifests of the older API, or of Fluid, look much alike.",
         Remedy = "Write what v1 has in its place. Suppress the finding where the operator at hand has the field.",
-        Example = Cluster + "  master:\n    count: 1\n",
-        GoodExample = Cluster + "  coordinator:\n    count: 1\n",
     };
 
     public static readonly DiagnosticDescriptor FragmentWithoutKind = new()
@@ -42,8 +32,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "The document has no apiVersion and no kind; by the fields of its spec it is read as part of {0} of {1}. Write 'apiVersion: {1}' and 'kind: {0}' above it.",
         Cause = "Documents often print only the part of a manifest that matters. A cluster does not take it so.",
         Remedy = "Add apiVersion, kind and metadata.",
-        Example = "spec:\n  worker:\n    pagestore:\n      size: 100Gi\n",
-        GoodExample = Cluster + "  worker:\n    pagestore:\n      size: 100Gi\n",
     };
 
     public static readonly DiagnosticDescriptor GlobalWithoutSpec = new()
@@ -54,8 +42,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'global' with '{0}' is a part of an AlluxioCluster's spec and is read as such. Put it below 'spec:' of the AlluxioCluster.",
         Cause = "Some documents print the block alone. At the top of a file 'global' belongs to the operator's Helm values, which do not have these fields.",
         Remedy = "Move the block below spec of the AlluxioCluster.",
-        Example = "global:\n  authentication:\n    enabled: true\n",
-        GoodExample = Cluster + "  global:\n    authentication:\n      enabled: true\n",
     };
 
     public static readonly DiagnosticDescriptor NearlyDocumentedField = new()
@@ -67,8 +53,6 @@ internal static class OperatorV1Diagnostics
         Cause = "The API server prunes or keeps fields that it does not know without a word; either way the one that was meant keeps its default.",
         Remedy = "Correct the name. Where the field is meant, suppress this finding: the documents do not show every field.",
         Source = "the documents of the operator; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
-        Example = Cluster + "  wroker:\n    count: 2\n",
-        GoodExample = Cluster + "  worker:\n    count: 2\n",
     };
 
     public static readonly DiagnosticDescriptor MountFieldMissing = new()
@@ -79,8 +63,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "The UnderFileSystem has no '{0}'. Add {1}.",
         Cause = "Without cluster, storage and path in Alluxio nothing can be mounted.",
         Remedy = "Add the field.",
-        Example = Storage,
-        GoodExample = Storage + "  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor MountAtRoot = new()
@@ -91,8 +73,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'spec.mountPath' is '{0}', the root of the namespace, at which nothing can be mounted. Choose a path directly below it, such as '{1}'.",
         Cause = "All mounts stand below the root; it is no mount itself.",
         Remedy = "Choose a path with one name, such as /data.",
-        Example = Storage + "  mountPath: /\n",
-        GoodExample = Storage + "  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor MountNotBelowRoot = new()
@@ -103,8 +83,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'spec.mountPath' must be directly below the root, such as '{1}', not '{0}'.",
         Cause = "The operator mounts at direct children of the root only.",
         Remedy = "Write a slash and one name.",
-        Example = Storage + "  mountPath: /data/images\n",
-        GoodExample = Storage + "  mountPath: /images\n",
     };
 
     public static readonly DiagnosticDescriptor MountPathTwice = new()
@@ -115,8 +93,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'spec.mountPath' is '{0}', which UnderFileSystem '{2}'{3} of cluster '{1}' has already. Choose another path for one of the two.",
         Cause = "A path of Alluxio leads to one storage.",
         Remedy = "Give one of the two another mountPath.",
-        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data\n",
-        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /tables\n",
     };
 
     public static readonly DiagnosticDescriptor MountPathNested = new()
@@ -127,8 +103,6 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'spec.mountPath' is '{0}', inside '{4}' of UnderFileSystem '{2}'{3} of cluster '{1}'. Mounts must not be nested; choose a path beside it.",
         Cause = "Files below the inner path would belong to two storages.",
         Remedy = "Choose a mountPath outside the other mount.",
-        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /data/tables\n",
-        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://other/tables\n  mountPath: /tables\n",
     };
 
     public static readonly DiagnosticDescriptor StoragePathNested = new()
@@ -139,7 +113,5 @@ internal static class OperatorV1Diagnostics
         MessageFormat = "'spec.path' is '{0}', in '{4}' of UnderFileSystem '{2}'{3} of cluster '{1}'. A storage must not be mounted twice; mount one of the two only.",
         Cause = "The same files would be seen, and cached, under two paths.",
         Remedy = "Remove the inner mount, or mount separate folders.",
-        Example = Storage + "  mountPath: /data\n" + Inner + "  path: s3://bucket/data/tables\n  mountPath: /tables\n",
-        GoodExample = Storage + "  mountPath: /data\n" + Inner + "  path: s3://bucket/tables\n  mountPath: /tables\n",
     };
 }

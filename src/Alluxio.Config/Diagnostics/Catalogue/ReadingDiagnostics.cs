@@ -3,18 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX1xxx: what is found while a text is read as YAML or JSON.</summary>
 internal static class ReadingDiagnostics
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
-
-    // Ten to the seventh power of values.
-    private const string Bomb = Runtime + "status:\n"
-        + "  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n"
-        + "  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
-        + "  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
-        + "  d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
-        + "  e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
-        + "  f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
-        + "  g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f, *f]\n";
-
     public static readonly DiagnosticDescriptor SyntaxError = new()
     {
         Code = "ALX1001",
@@ -23,8 +11,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text cannot be read here: {0}.",
         Cause = "A reader cannot tell what the rest of this document means, so no tool would apply it.",
         Remedy = "Correct the line; texts with ': ', ' #' or a leading special character need quotes, and keys of one mapping need the same indentation.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack: 4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack: 4\"\n",
     };
 
     public static readonly DiagnosticDescriptor TabIndentation = new()
@@ -35,8 +21,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The line is indented with a tab; YAML allows blanks only. Replace the tab with blanks.",
         Cause = "YAML forbids tabs in indentation because their width is not defined.",
         Remedy = "Replace each tab with blanks, as many as the neighbouring lines use.",
-        Example = Runtime + "spec:\n\treplicas: 1\n",
-        GoodExample = Runtime + "spec:\n  replicas: 1\n",
     };
 
     public static readonly DiagnosticDescriptor UnclosedBracket = new()
@@ -47,8 +31,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' is opened here and not closed as it must be. Add the missing '{1}', or a comma between the items; put a text that starts with '{0}' into quotes.",
         Cause = "Everything after the bracket would become part of it.",
         Remedy = "Close the bracket; a text that starts with a bracket needs quotes.",
-        Example = Runtime + "spec:\n  jvmOptions: [-Xmx4G, -Xms4G\n  replicas: 2\n",
-        GoodExample = Runtime + "spec:\n  jvmOptions: [-Xmx4G, -Xms4G]\n  replicas: 2\n",
     };
 
     public static readonly DiagnosticDescriptor DuplicateKey = new()
@@ -59,8 +41,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The key '{0}' stands twice in one mapping; it was given before on line {1}. Keep one of the two; readers that accept both use the last.",
         Cause = "Which of the two values counts depends on the reader; the API server's strict mode refuses them.",
         Remedy = "Remove one of the two, or merge their contents.",
-        Example = Runtime + "spec:\n  replicas: 1\n  replicas: 2\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
@@ -72,8 +52,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The alias '*{0}' has no anchor '&{0}' before it in this document. Define the anchor, or quote the text if it is meant to start with '*'.",
         Cause = "An alias stands for an earlier node of the same document; there is none of that name.",
         Remedy = "Define the anchor earlier in the same document, or write the value out.",
-        Example = Runtime + "spec:\n  master: *common\n",
-        GoodExample = Runtime + "spec:\n  worker: &common\n    replicas: 1\n  master: *common\n",
     };
 
     public static readonly DiagnosticDescriptor TooManyNodes = new()
@@ -84,8 +62,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The document stands for more than {0} nodes once its aliases are followed. Write it without nested aliases, or raise LoadOptions.MaxNodes.",
         Cause = "A few lines of nested aliases can stand for billions of values and exhaust the memory of every reader.",
         Remedy = "Write the values out, or split the document.",
-        Example = Bomb,
-        GoodExample = Runtime + "status:\n  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n  b: *a\n",
     };
 
     public static readonly DiagnosticDescriptor NestingTooDeep = new()
@@ -96,8 +72,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The document is nested deeper than {0} levels. Real manifests stay below 30; check the brackets, or raise LoadOptions.MaxDepth.",
         Cause = "Very deep nesting is a mistake or an attack; it makes recursive readers crash.",
         Remedy = "Correct the brackets or the indentation.",
-        Example = Runtime + "status: " + new string('[', 101) + new string(']', 101) + "\n",
-        GoodExample = Runtime + "status: [[1]]\n",
     };
 
     public static readonly DiagnosticDescriptor TextTooLong = new()
@@ -108,7 +82,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text has {0} characters; at most {1} are read. Split it, or raise LoadOptions.MaxLength.",
         Cause = "The API server itself accepts about 1.5 MiB for one object.",
         Remedy = "Split the text into several files.",
-        NoExampleReason = "the shortest text that is too long is a mebibyte long.",
     };
 
     public static readonly DiagnosticDescriptor ByteOrderMark = new()
@@ -119,8 +92,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text starts with a byte order mark. It was skipped; save the file as UTF-8 without it.",
         Cause = "Some readers make the mark part of the first key.",
         Remedy = "Save the file as UTF-8 without a byte order mark.",
-        Example = "\uFEFF" + Runtime,
-        GoodExample = Runtime,
     };
 
     public static readonly DiagnosticDescriptor CarriageReturn = new()
@@ -131,8 +102,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text uses {0} line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
         Cause = "YAML reads CRLF as a line break, but tools that compare or embed the text may not.",
         Remedy = "Save the file with LF line breaks.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\r\nkind: Dataset\r\nmetadata:\r\n  name: hbase\r\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public static readonly DiagnosticDescriptor ControlCharacter = new()
@@ -143,8 +112,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text holds the invisible character U+{0}, which YAML does not allow. Remove it, or write it as an escape in a double-quoted text.",
         Cause = "YAML allows no control characters but tab and line breaks; NUL often means that the file is not UTF-8 text.",
         Remedy = "Remove the character; save the file as UTF-8.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\0\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
 
     public static readonly DiagnosticDescriptor NothingToRead = new()
@@ -155,8 +122,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text holds no document. Put an AlluxioRuntime or another manifest into it.",
         Cause = "An empty file often is a template that rendered to nothing, or a wrong path.",
         Remedy = "Check the path and what wrote the file.",
-        Example = "# only a comment\n",
-        GoodExample = "# only a comment\n" + Runtime,
     };
 
     public static readonly DiagnosticDescriptor TemplateLeftIn = new()
@@ -167,8 +132,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' is a template expression, not a value. Render the template first (for example with helm template) and read the result.",
         Cause = "Without quotes the braces read as a YAML mapping; between quotes they stay a text that is no name, image or number.",
         Remedy = "Render the chart and read its output. Braces that are meant can stand in quoted texts of env, args, properties, annotations and the like.",
-        Example = Runtime + "spec:\n  replicas: {{ .Values.replicas }}\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
     };
 
     public static readonly DiagnosticDescriptor InvalidEncoding = new()
@@ -179,7 +142,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The bytes here {0}. Save the file as UTF-8.",
         Cause = "Kubernetes reads UTF-8 only; other encodings change names and values silently.",
         Remedy = "Save the file as UTF-8.",
-        NoExampleReason = "it is about bytes that are no text.",
     };
 
     public static readonly DiagnosticDescriptor TooManyProblems = new()
@@ -190,7 +152,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "More than {0} problems were found; the rest is not listed. Correct these first.",
         Cause = "A text with so many problems is usually not a manifest at all.",
         Remedy = "Check that this is the right file.",
-        NoExampleReason = "it takes hundreds of problems in one text.",
     };
 
     public static readonly DiagnosticDescriptor KeyNotText = new()
@@ -201,8 +162,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "A key must be a text, not {0}. Quote the key if the brackets are meant.",
         Cause = "Kubernetes objects are JSON: their keys are texts.",
         Remedy = "Write a text as the key.",
-        Example = Runtime + "spec:\n  ? [a, b]\n  : 1\n",
-        GoodExample = Runtime + "spec:\n  replicas: 1\n",
     };
 
     public static readonly DiagnosticDescriptor BadMergeKey = new()
@@ -213,8 +172,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "'<<' takes an alias of a mapping or a list of such aliases, not {0}. Quote the key if the text '<<' is meant.",
         Cause = "'<<' copies the entries of another mapping; there is none.",
         Remedy = "Point it at a mapping.",
-        Example = Runtime + "spec:\n  master: &common\n    replicas: 1\n  worker:\n    <<: common\n",
-        GoodExample = Runtime + "spec:\n  master: &common\n    replicas: 1\n  worker:\n    <<: *common\n",
     };
 
     public static readonly DiagnosticDescriptor UnclosedQuote = new()
@@ -225,8 +182,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The quoted text that starts here with {0} is not closed correctly: {1}.",
         Cause = "Everything up to the next quote would become part of the text.",
         Remedy = "Add the closing quote; in double quotes write \\\\ for a backslash, in single quotes '' for a quote.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack 4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack 4\"\n",
     };
 
     public static readonly DiagnosticDescriptor RecursiveAlias = new()
@@ -237,8 +192,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The alias '*{0}' stands inside the node that it refers to. Write the value out.",
         Cause = "The value would contain itself without end.",
         Remedy = "Write the value out.",
-        Example = Runtime + "spec: &spec\n  master: *spec\n",
-        GoodExample = Runtime + "spec:\n  master: &master\n    replicas: 1\n  worker: *master\n",
     };
 
     public static readonly DiagnosticDescriptor FileNotReadable = new()
@@ -249,7 +202,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' cannot be read: {1}. Check the path and the permissions.",
         Cause = "Without the file its manifests are missing from the result.",
         Remedy = "Check the path and the permissions.",
-        NoExampleReason = "it is about a file that is not there or may not be read.",
     };
 
     public static readonly DiagnosticDescriptor TemplateInText = new()
@@ -260,8 +212,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "'{0}' looks like a template expression and is kept as it is. Render the template first (for example with helm template) if the braces are not meant.",
         Cause = "The container gets the braces, because nobody renders them.",
         Remedy = "Render the chart and read its output; nothing, if the braces are meant.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"{{ .Values.zone }}\"\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
 
     public static readonly DiagnosticDescriptor TagWithoutEffect = new()
@@ -272,8 +222,6 @@ internal static class ReadingDiagnostics
         MessageFormat = "The tag '{0}' has no effect: the value is read as if it were not there. Remove it, or put the text into quotes if it is meant to start so.",
         Cause = "Kubernetes objects are JSON and know no tags; tools that do may read another value.",
         Remedy = "Remove the tag; put a text that starts with '!' into quotes.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: !Ref rack-4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
 
     // Behind these, or instead of these, stands text that nobody has read.

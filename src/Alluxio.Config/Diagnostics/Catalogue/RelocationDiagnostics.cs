@@ -3,14 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX503x and ALX504x: what is found while images are moved to another registry.</summary>
 internal static class RelocationDiagnostics
 {
-    private const string Policy = "what is moved, and to where, stands in the options of the call.";
-
-    private const string Lock = "what the copies are called, and their digests, stand in the lock that is given with the call.";
-
-    private const string Mapping = "the mapping of names stands in the options of the call.";
-
-    private const string Tool = "with which tool images are copied stands in the call that writes the script.";
-
     public static readonly DiagnosticDescriptor PlanHasErrors = new()
     {
         Code = "ALX5030",
@@ -19,7 +11,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "The pods of {0} are not known, because its manifests have errors: its images were moved by their fields alone. Correct the errors and relocate again.",
         Cause = "Without a plan nobody can say which images are pulled.",
         Remedy = "Correct the errors that are reported with this one.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor TargetsCollide = new()
@@ -30,7 +21,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' and '{1}' would both be called '{2}'. Nothing was relocated. Keep the path or the registry in the names, or map one of them.",
         Cause = "The second copy would replace the first, and pods would run the wrong program.",
         Remedy = "Choose another layout, or map one of the images to a name of its own.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor FieldWantsTwo = new()
@@ -41,7 +31,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' sets the images of several containers, and would have to be '{1}' and '{2}' at once. Nothing was relocated.",
         Cause = "The mapping takes images apart that one field of the manifest sets.",
         Remedy = "Map them to one name, or set the images of the components in fields of their own.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor TextRefused = new()
@@ -52,7 +41,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' cannot be edited without touching more than its images: {1}. Nothing was relocated.",
         Cause = "An edit is made only if reading the text again gives the same manifests with other images.",
         Remedy = "Write the values out that aliases and merge keys share, and try again.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor StaysOutside = new()
@@ -63,7 +51,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "The image {0} of {1} stays outside of '{2}': {3}.",
         Cause = "No field of the manifests reaches it, or its name is not known.",
         Remedy = "Mirror it by the configuration of the container runtime, set it in the chart that installs it, or switch off what needs it.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor FieldAssumed = new()
@@ -74,7 +61,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "The image of {0} was moved by setting '{1}', which no document shows. Look at the pods once they run.",
         Cause = "The vendor lists the image and not the field; the one of the open operator, or of the chart it comes from, was taken.",
         Remedy = "Check the running pod's image, and tell the vendor.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor NoDigest = new()
@@ -85,7 +71,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' is to be pinned, and the lock has no digest for '{1}'. Nothing was relocated.",
         Cause = "A digest can only be known from the registry; nothing is looked up there.",
         Remedy = "Copy the images, enter the digests into the lock, and relocate again.",
-        NoExampleReason = Lock,
     };
 
     public static readonly DiagnosticDescriptor NoImageName = new()
@@ -96,7 +81,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' in the mapping is no image name: {1}. Nothing was relocated.",
         Cause = "The mapping has images on both sides.",
         Remedy = "Write a registry, a path, and perhaps a tag.",
-        NoExampleReason = Mapping,
     };
 
     public static readonly DiagnosticDescriptor LockDiffers = new()
@@ -107,7 +91,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' was copied to '{1}' by the lock, and the policy moves it to '{2}'.",
         Cause = "The lock was made with another policy, so that its digests may be of other copies.",
         Remedy = "Relocate with the policy of the lock, or copy again and make a new lock.",
-        NoExampleReason = Lock,
     };
 
     public static readonly DiagnosticDescriptor DigestLost = new()
@@ -118,7 +101,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' is pinned by its digest, and {1} gives the copy another one: the pinned name will not be found. {2}",
         Cause = "The commands of docker take one platform out of the image's index, and a file of the vendor holds one; the index, whose digest was pinned, stays behind.",
         Remedy = "Use a tool that copies all platforms, or pin the digest that the copy has in your registry.",
-        NoExampleReason = Tool,
     };
 
     public static readonly DiagnosticDescriptor BadLock = new()
@@ -129,7 +111,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "The lock is not as it should be: {0}.",
         Cause = "A lock is an object with the list 'images', whose items have 'source', 'target' and perhaps digests and platforms.",
         Remedy = "Write the lock with this library, and change nothing but the digests and platforms.",
-        NoExampleReason = Lock,
     };
 
     public static readonly DiagnosticDescriptor SubstitutedImage = new()
@@ -140,7 +121,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "The image of {0} no longer comes from Bitnami. Newer versions of its chart then refuse to install, unless 'spec.etcd.global.security.allowInsecureImages' is true.",
         Cause = "Those charts check the names of the images. The chart inside the operator is not known to.",
         Remedy = "If the operator reports unrecognised images, set the field.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor Broken = new()
@@ -151,7 +131,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "With its new images {0} could not be installed. Nothing was relocated.",
         Cause = "The controllers read versions out of tags, for example; a mapping can give a tag that they refuse.",
         Remedy = "Correct the policy by the errors that are reported with this one.",
-        NoExampleReason = Policy,
     };
 
     public static readonly DiagnosticDescriptor TagNotKnown = new()
@@ -162,7 +141,6 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' has no tag, so that nobody can tell which file of the vendor holds it: it is not copied. Set its tag in the manifests, and copy again.",
         Cause = "Alluxio's own images are in no public registry; the names of the files hold the tag.",
         Remedy = "Set the tag, for the operator global.imageTag of its values.",
-        NoExampleReason = Tool,
     };
 
     public static readonly DiagnosticDescriptor TargetInUse = new()
@@ -173,6 +151,5 @@ internal static class RelocationDiagnostics
         MessageFormat = "'{0}' becomes '{1}', and the manifests use '{2}' already. If that is no copy of the same image, the copy takes its place.",
         Cause = "A part of the manifests names images of the new registry already; whether those are copies cannot be seen.",
         Remedy = "Give the lock of the earlier copy, or map the image to another name.",
-        NoExampleReason = Policy,
     };
 }

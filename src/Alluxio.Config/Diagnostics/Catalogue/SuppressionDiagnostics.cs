@@ -3,8 +3,6 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX6090 to ALX6099: what is found about suppressions themselves.</summary>
 internal static class SuppressionDiagnostics
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
-
     public static readonly DiagnosticDescriptor UnknownCode = new()
     {
         Code = "ALX6090",
@@ -14,8 +12,6 @@ internal static class SuppressionDiagnostics
         Cause = "Somebody believes that a finding is suppressed, or counts as more or less, and it is not so.",
         Remedy = "Correct the code, or remove the entry.",
         Source = "the catalogue of this library",
-        Example = "# alluxio-config-ignore: ALX6999 tags are fixed in our registry\n" + Runtime,
-        GoodExample = "# alluxio-config-ignore: ALX3003 the Dataset is made by somebody else\n" + Runtime,
     };
 
     public static readonly DiagnosticDescriptor Unused = new()
@@ -27,8 +23,6 @@ internal static class SuppressionDiagnostics
         Cause = "What was suppressed once is corrected, or stands elsewhere; the next finding of that kind would be hidden without anybody having looked at it.",
         Remedy = "Remove the suppression, or put the comment on the line of the finding or right above it.",
         Source = "the findings themselves",
-        Example = "# alluxio-config-ignore: ALX6001 tags are fixed in our registry\n" + Runtime,
-        GoodExample = "# alluxio-config-ignore: ALX3003 the Dataset is made by somebody else\n" + Runtime,
     };
 
     public static readonly DiagnosticDescriptor NoCode = new()
@@ -40,7 +34,5 @@ internal static class SuppressionDiagnostics
         Cause = "Somebody believes that a finding is suppressed, and it is not.",
         Remedy = "Name one code or several, separated by commas, right behind the colon; the reason stands behind them.",
         Source = "the form of the comment",
-        Example = "# alluxio-config-ignore the Dataset is made by somebody else\n" + Runtime,
-        GoodExample = "# alluxio-config-ignore: ALX3003 the Dataset is made by somebody else\n" + Runtime,
     };
 }

@@ -20,11 +20,7 @@ internal sealed class AbsentSecretKey : CheckRule
         Cause = "Fluid writes the path of a file that is not there, or an empty text, and says nothing. The storage refuses the mount later, with a message about credentials.",
         Remedy = "Name a key that the Secret has.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset(Mount("secretkey")) + Secret,
-        GoodExample = ExampleText.Dataset(Mount("secretKey")) + Secret,
     };
-
-    private const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\nstringData:\n  accessKey: a\n  secretKey: b\n";
 
     public override void Run(CheckContext context)
     {
@@ -66,7 +62,4 @@ internal sealed class AbsentSecretKey : CheckRule
 
         return null;
     }
-
-    private static string Mount(string key) =>
-        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: {key}\n";
 }

@@ -19,8 +19,6 @@ internal sealed class DecimalTierQuota : CheckRule
         Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker fills more than the volume and the requests are made for.",
         Remedy = "Write binary units in quotaList.",
         Source = "Fluid pkg/utils/quantity.go",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100G,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100Gi,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

@@ -19,8 +19,6 @@ internal sealed class DirectoryOfNoVolume : CheckRule
         Cause = "Fluid makes volumes of addresses with local:// and pvc:// alone. Another directory is handed to Alluxio as it is, which looks for it in its own container.",
         Remedy = "Write local:// before the directory, or mount a volume there with volumeMounts of master and worker.",
         Source = "Fluid: pkg/common/constants.go (IsFluidNativeScheme), pkg/ddc/alluxio/transform_ufs.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: /mnt/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: local:///mnt/data\n"),
     };
 
     public override void Run(CheckContext context)

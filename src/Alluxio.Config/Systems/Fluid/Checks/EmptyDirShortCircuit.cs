@@ -21,8 +21,6 @@ internal sealed class EmptyDirShortCircuit : CheckRule
         Cause = "Short-circuit reads open the worker's files directly. Fluid turns them off for an emptyDir in the shared properties; those of a component stand behind them and win.",
         Remedy = "Remove the property, or use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
-        Example = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.short.circuit.enabled: \"true\"\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: emptyDir\n      path: /dev/shm\n      quota: 2Gi\n"),
-        GoodExample = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.short.circuit.enabled: \"true\"\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: hostPath\n      path: /dev/shm\n      quota: 2Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -18,8 +18,6 @@ internal sealed class EmptyDirTier : CheckRule
         Cause = "Short-circuit reads open the worker's files directly, and FUSE does not see an emptyDir of another pod. One such tier turns them off for all tiers.",
         Remedy = "Leave it where the cache may go and reads may be slower; otherwise use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
-        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: emptyDir\n      path: /dev/shm\n      quota: 2Gi\n"),
-        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: hostPath\n      path: /dev/shm\n      quota: 2Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -22,8 +22,6 @@ internal sealed class EmptyListInherits : CheckRule
         Cause = "Fluid takes the component's list only where it has an entry, and its chart fills in the global one.",
         Remedy = "Remove the empty list; give the component a list of its own to replace the global one.",
         Source = "Fluid pkg/ddc/alluxio/transform.go, charts/alluxio/templates",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n    imagePullSecrets: []\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

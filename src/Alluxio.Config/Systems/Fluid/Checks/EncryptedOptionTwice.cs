@@ -20,8 +20,6 @@ internal sealed class EncryptedOptionTwice : CheckRule
         Cause = "Where mounts are kept in a ConfigMap, Fluid writes each over the one before without a message; elsewhere it refuses the mount.",
         Remedy = "Give each option once.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset(Mount("aws.secretKey", "aws.secretKey")),
-        GoodExample = ExampleText.Dataset(Mount("aws.accessKeyId", "aws.secretKey")),
     };
 
     public override void Run(CheckContext context)
@@ -50,8 +48,4 @@ internal sealed class EncryptedOptionTwice : CheckRule
             }
         }
     }
-
-    private static string Mount(string first, string second) =>
-        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: {first}\n      valueFrom:\n        secretKeyRef:\n          name: old\n          key: key\n"
-        + $"    - name: {second}\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: key\n";
 }

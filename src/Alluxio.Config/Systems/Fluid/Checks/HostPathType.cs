@@ -21,8 +21,6 @@ internal sealed class HostPathType : CheckRule
         Cause = "Fluid's API takes any text there. The API server does not when the pods are created, and the workloads stay without pods.",
         Remedy = "Write one of the types, or leave the field out, and nothing is checked.",
         Source = "Kubernetes: hostPath volumes",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: Directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
     };
 
     public override void Run(CheckContext context)

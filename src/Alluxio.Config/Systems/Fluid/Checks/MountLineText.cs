@@ -21,8 +21,6 @@ internal sealed class MountLineText : CheckRule
         Cause = "Fluid keeps each mount as one line of its file mount.info, path, address and options with blanks between them, and a script hands the words to 'alluxio fs mount'.",
         Remedy = "Use paths and values without such characters. An encrypted option is a path in that line, and its value may hold anything.",
         Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my-data\n"),
     };
 
     public override void Run(CheckContext context)

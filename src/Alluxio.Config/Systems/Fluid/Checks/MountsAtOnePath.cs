@@ -17,8 +17,6 @@ internal sealed class MountsAtOnePath : CheckRule
         Cause = "A mount without an absolute path is at '/' and its name. Alluxio takes one storage for a path and, but for the root, no mount inside another, so that the Dataset never becomes ready.",
         Remedy = "Choose paths that differ and of which none is inside another.",
         Source = "Alluxio: MountTable.add; Fluid: pkg/utils/dataset.go (UFSPathBuilder)",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /data\n    mountPoint: s3://second/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /more\n    mountPoint: s3://second/data\n"),
     };
 
     public override void Run(CheckContext context)

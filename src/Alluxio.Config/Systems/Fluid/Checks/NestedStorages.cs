@@ -17,8 +17,6 @@ internal sealed class NestedStorages : CheckRule
         Cause = "Alluxio keeps one path for each file of a storage; a file that lies in two mounts would have two.",
         Remedy = "Mount the outer storage alone, or separate ones.",
         Source = "Alluxio: MountTable.add",
-        Example = ExampleText.Dataset("  mounts:\n  - name: all\n    mountPoint: s3://bucket/data\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: logs\n    mountPoint: s3://bucket/data/logs\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
     };
 
     public override void Run(CheckContext context)

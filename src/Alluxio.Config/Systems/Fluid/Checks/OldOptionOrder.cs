@@ -21,8 +21,6 @@ internal sealed class OldOptionOrder : CheckRule
         Cause = "The launch script of Alluxio changed the order of its variables in 2.6; of several flags the JVM takes the last.",
         Remedy = "Take the memory flags out of spec.jvmOptions and give them at master, worker and fuse.",
         Source = "Alluxio/alluxio#13537, #11282, #13544",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  jvmOptions:\n  - -Xmx4g\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

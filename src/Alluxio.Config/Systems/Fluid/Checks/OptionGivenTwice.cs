@@ -19,8 +19,6 @@ internal sealed class OptionGivenTwice : CheckRule
         Cause = "Where mounts are kept in a ConfigMap, Fluid writes the path of the Secret's file over the plain value without a message; elsewhere it refuses the mount.",
         Remedy = "Remove the option from 'options'.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n      aws.secretKey: plain\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
     };
 
     public override void Run(CheckContext context)

@@ -28,8 +28,6 @@ internal sealed class OverwrittenProperty : CheckRule
         Cause = "Fluid's engine computes some properties from other fields and writes them behind the user's, without a message.",
         Remedy = "Change the field that the engine takes the value from, and remove the property.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.file.replication.max: \"3\"\n    alluxio.user.client.cache.enabled: \"true\"\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.client.cache.enabled: \"true\"\n  data:\n    replicas: 3\n"),
     };
 
     public override void Run(CheckContext context)

@@ -20,8 +20,6 @@ internal sealed class PortOfAllocation : CheckRule
         Cause = "On the host's network ports belong to the node. The controller keeps a list of the ports that it handed out itself, and a port of a manifest is not on it.",
         Remedy = "Take a port outside of the controller's range, or let it hand out all of them.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts)",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  master:\n    ports:\n      rpc: 20005\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  master:\n    ports:\n      rpc: 19998\n"),
     };
 
     public override void Run(CheckContext context)

@@ -27,8 +27,6 @@ internal sealed class PortOutOfRange : CheckRule
         Cause = "Fluid takes any number there and hands it to containers and to Alluxio. What is no number it reads as 0, and a 0 it leaves out of the containers, where the chart's default takes its place, while Alluxio gets the 0.",
         Remedy = "Write a number from 1 to 65535, or leave it out: Fluid finds one that is free.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts); Kubernetes: container ports",
-        Example = ExampleText.Runtime("  worker:\n    ports:\n      rpc: 70000\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    ports:\n      rpc: 20100\n"),
     };
 
     public override void Run(CheckContext context)

@@ -18,8 +18,6 @@ internal sealed class PublicSideImage : CheckRule
         Cause = "The fields of spec.alluxioVersion reach master and worker. FUSE and the init container have images of their own, with defaults of a public registry that closed and distant sites cannot reach.",
         Remedy = "Give spec.fuse.image and spec.fuse.imageTag as well; set DEFAULT_INIT_IMAGE_ENV at the controllers.",
         Source = "fluid-cloudnative/fluid#381, #1764; pkg/common/alluxio.go",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  fuse:\n    image: registry.example.com/alluxio-fuse\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
     public override void Run(CheckContext context)

@@ -19,8 +19,6 @@ internal sealed class QuotaBesideList : CheckRule
         Cause = "A list says how much each path holds. Where it is given, Fluid looks at nothing else.",
         Remedy = "Remove the quota, or the list where the paths share one amount evenly.",
         Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
-        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quota: 100Gi\n      quotaList: 40Gi,40Gi\n"),
-        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quotaList: 40Gi,40Gi\n"),
     };
 
     public override void Run(CheckContext context)

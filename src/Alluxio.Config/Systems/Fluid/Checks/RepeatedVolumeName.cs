@@ -20,8 +20,6 @@ internal sealed class RepeatedVolumeName : CheckRule
         Cause = "Fluid looks for the first volume of a mount's name and does not look whether there is another.",
         Remedy = "Give each volume a name of its own.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
-        Example = ExampleText.Runtime(Volumes("data")),
-        GoodExample = ExampleText.Runtime(Volumes("more") + "    - name: more\n      mountPath: /more\n"),
     };
 
     public override void Run(CheckContext context)
@@ -50,7 +48,4 @@ internal sealed class RepeatedVolumeName : CheckRule
             ? CheckContext.Fix("Remove the copies", context.Deployment, [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
             : null;
     }
-
-    private static string Volumes(string second) =>
-        $"  volumes:\n  - name: data\n    emptyDir: {{}}\n  - name: {second}\n    hostPath:\n      path: /data\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n";
 }

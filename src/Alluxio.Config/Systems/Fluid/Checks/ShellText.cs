@@ -19,8 +19,6 @@ internal sealed class ShellText : CheckRule
         Cause = "Fluid hands properties and options to the container in variables. The image's entry script writes them into conf/alluxio-env.sh, where the shell expands them once, and the launch script splits the result at blanks.",
         Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
         Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader $(hostname)\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader\n"),
     };
 
     public override void Run(CheckContext context)

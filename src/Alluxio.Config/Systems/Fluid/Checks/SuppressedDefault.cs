@@ -28,8 +28,6 @@ internal sealed class SuppressedDefault : CheckRule
         Cause = "Fluid adds its defaults to the properties that all components share, and only those that nobody gives. It looks at the properties of all components for that.",
         Remedy = "Repeat Fluid's default in 'spec.properties', or give the property to all components.",
         Source = "Fluid: pkg/ddc/alluxio/transform_optimization.go (setDefaultProperties)",
-        Example = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.block.size.bytes.default: 16MB\n  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
     };
 
     public override void Run(CheckContext context)

@@ -23,8 +23,6 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         Cause = "FUSE gets arguments that it cannot use, nothing is mounted, and the pods of applications wait for their volume.",
         Remedy = "Give 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or leave the field out; mount path and root come from Fluid.",
         Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes two paths)",
-        Example = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n"),
-        GoodExample = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n    - --fuse-opts=kernel_cache,rw\n"),
     };
 
     public override void Run(CheckContext context)

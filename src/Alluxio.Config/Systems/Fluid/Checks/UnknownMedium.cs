@@ -21,8 +21,6 @@ internal sealed class UnknownMedium : CheckRule
         Cause = "Fluid adds up every tier that is not exactly SSD or HDD, and raises the memory request of the worker to the sum. With the size of a disk no node has that much: workers stay pending.",
         Remedy = "Write SSD or HDD for disks, and MEM for memory; upper and lower case count.",
         Source = "Fluid: api/v1alpha1 (Level), pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: ssd\n      path: /mnt/ssd\n      quota: 500Gi\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 500Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -18,8 +18,6 @@ internal sealed class UnmountedVolume : CheckRule
         Cause = "Fluid gives a pod only those volumes of 'spec.volumes' that its component mounts. A mount that was forgotten looks like one that is there.",
         Remedy = "Add a mount to 'volumeMounts' of master, worker or fuse, or remove the volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
     };
 
     public override void Run(CheckContext context)

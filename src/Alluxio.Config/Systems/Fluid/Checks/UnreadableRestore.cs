@@ -17,8 +17,6 @@ internal sealed class UnreadableRestore : CheckRule
         Cause = "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the node. Anything else it notes in its log and starts an empty Alluxio.",
         Remedy = "Write pvc://claim/path, or local:///path and nodeName.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (transformResourcesForMaster), pkg/utils/backup.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n    nodeName: node-1\n"),
     };
 
     public override void Run(CheckContext context)

@@ -17,8 +17,6 @@ internal sealed class UnusableMount : CheckRule
         Cause = "Fluid reads a path from the root on only, and otherwise takes the mount's name without a word. Of an address it takes what stands behind the scheme, even if that is nothing.",
         Remedy = "Begin the path with a slash; name the claim or the directory behind pvc:// and local://.",
         Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: images\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: /images\n"),
     };
 
     public override void Run(CheckContext context)

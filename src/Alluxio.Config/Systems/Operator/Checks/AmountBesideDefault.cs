@@ -19,8 +19,6 @@ internal sealed class AmountBesideDefault : CheckRule
         Cause = "The chart merges resources with its defaults amount by amount. Whoever gives a request alone keeps the default limit, and the other way round; pods whose request is above the limit never come up.",
         Remedy = "Give both, with the request at most as large as the limit.",
         Source = "Alluxio operator: deploy/charts/alluxio/values.yaml; Kubernetes: managing resources for containers",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    resources:\n      requests:\n        memory: 8Gi\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    resources:\n      requests:\n        memory: 8Gi\n      limits:\n        memory: 8Gi\n"),
     };
 
     public override void Run(CheckContext context)

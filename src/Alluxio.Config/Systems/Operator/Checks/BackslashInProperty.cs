@@ -16,8 +16,6 @@ internal sealed class BackslashInProperty : CheckRule
         Cause = "The operator writes properties into a file as they are. In such a file a backslash marks the next character as special.",
         Remedy = "Write two backslashes for one.",
         Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts\\locality.sh\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts/locality.sh\n"),
     };
 
     public override void Run(CheckContext context)

@@ -20,8 +20,6 @@ internal sealed class BucketWithoutSlash : CheckRule
         Cause = "The documents ask for the slash where a whole bucket is mounted; without it the mount fails.",
         Remedy = "End the address with a slash.",
         Source = "Alluxio documentation: under storage S3",
-        Example = Storage("s3://bucket"),
-        GoodExample = Storage("s3://bucket/"),
     };
 
     public override void Run(CheckContext context)
@@ -43,6 +41,4 @@ internal sealed class BucketWithoutSlash : CheckRule
 
     private static string? BucketOf(string address) =>
         address.StartsWith("s3://", StringComparison.Ordinal) ? address[5..] : address.StartsWith("s3a://", StringComparison.Ordinal) ? address[6..] : null;
-
-    private static string Storage(string path) => ExampleText.Cluster("") + $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: ml\n  path: {path}\n  mountPath: /data\n";
 }

@@ -17,8 +17,6 @@ internal sealed class DecimalPageStore : CheckRule
         Cause = "The size goes into the claim and into Alluxio's properties as it is written. Kubernetes counts G as 1000 × 1000 × 1000, Alluxio as 1024 × 1024 × 1024; workers fail when the volume is full and the store is not.",
         Remedy = "Write Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
         Source = "Alluxio: FormatUtils.parseSpaceSize; documentation AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100G\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 93Gi\n"),
     };
 
     public override void Run(CheckContext context)

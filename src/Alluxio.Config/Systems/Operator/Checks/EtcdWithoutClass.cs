@@ -19,8 +19,6 @@ internal sealed class EtcdWithoutClass : CheckRule
         Cause = "Each member of etcd asks for a volume of the default class. Many clusters have none, and all of Alluxio waits for etcd.",
         Remedy = "Name a class in 'spec.etcd.persistence.storageClass', or make sure that one is the default.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes, appendix B.1",
-        Example = ExampleText.Cluster("  coordinator:\n    metastore:\n      type: persistentVolumeClaim\n      storageClass: gp2\n      size: 4Gi\n  etcd:\n    replicaCount: 3\n"),
-        GoodExample = ExampleText.Cluster("  coordinator:\n    metastore:\n      type: persistentVolumeClaim\n      storageClass: gp2\n      size: 4Gi\n  etcd:\n    replicaCount: 3\n    persistence:\n      storageClass: gp2\n"),
     };
 
     public override void Run(CheckContext context)

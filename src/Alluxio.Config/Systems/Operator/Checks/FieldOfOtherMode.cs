@@ -21,8 +21,6 @@ internal sealed class FieldOfOtherMode : CheckRule
         Cause = "A store is a directory of the node or a claim, and each has fields of its own; those of the other are taken and do nothing. Where the field that chooses was forgotten, data lies elsewhere than it reads.",
         Remedy = "Set the mode in which the field counts, or remove the field.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store, etcd; Alluxio operator: charts/alluxio",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      storageClass: gp2\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: persistentVolumeClaim\n      size: 100Gi\n      storageClass: gp2\n"),
     };
 
     public override void Run(CheckContext context)

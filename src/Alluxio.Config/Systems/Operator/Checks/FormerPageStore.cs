@@ -20,8 +20,6 @@ internal sealed class FormerPageStore : CheckRule
         Cause = "From 3.7 on the documents have the page store below the worker, and none shows what becomes of the old place. Workers may run with the default store.",
         Remedy = "Write it as spec.worker.pagestore, in one place only.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
-        Example = ExampleText.Cluster("  pagestore:\n    size: 100Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n"),
     };
 
     public override void Run(CheckContext context)

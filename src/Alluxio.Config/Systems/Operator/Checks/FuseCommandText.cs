@@ -22,8 +22,6 @@ internal sealed class FuseCommandText : CheckRule
         Cause = "The operator puts the address of the storage, the directory and the mount options into a command of /bin/sh -c as they are, in a privileged container. For the API v1 no document shows the command; what is said there is taken from the open operator, and is a hint.",
         Remedy = "Write each mount option as an item of its own, without characters that a shell knows.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other; id\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other\n"),
     };
 
     public override void Run(CheckContext context)

@@ -19,8 +19,6 @@ internal sealed class GlobalSelectorWins : CheckRule
         Cause = "The chart prints both maps one after the other, and the last of two equal keys counts. Elsewhere the component's value is the stronger one.",
         Remedy = "Give the label in 'spec.nodeSelector' or in the components, not in both.",
         Source = "Alluxio operator: charts/alluxio (nodeSelector of each workload)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  nodeSelector:\n    disk: hdd\n  worker:\n    nodeSelector:\n      disk: nvme\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  nodeSelector:\n    zone: a\n  worker:\n    nodeSelector:\n      disk: nvme\n"),
     };
 
     public override void Run(CheckContext context)

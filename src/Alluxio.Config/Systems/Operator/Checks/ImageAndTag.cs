@@ -20,8 +20,6 @@ internal sealed class ImageAndTag : CheckRule
         Cause = "The operator joins the image, a colon and the tag without a look, and the tag has a default of its own. The kubelet refuses such a name (InvalidImageName).",
         Remedy = "Write the repository into image and the tag into imageTag; a digest needs a tag before it: 2.9.4@sha256:….",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
-        Example = ExampleText.OpenCluster("  image: registry.example.com/alluxio:2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
-        GoodExample = ExampleText.OpenCluster("  image: registry.example.com/alluxio\n  imageTag: 2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
     };
 
     public override void Run(CheckContext context)

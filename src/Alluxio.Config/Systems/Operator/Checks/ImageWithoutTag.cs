@@ -18,8 +18,6 @@ internal sealed class ImageWithoutTag : CheckRule
         Cause = "Runtimes take a reference without tag for latest, which most registries of Alluxio do not have and which changes without notice.",
         Remedy = "Give spec.imageTag.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n  image: registry.example.com/alluxio\n",
-        GoodExample = ExampleText.Cluster(""),
     };
 
     public override void Run(CheckContext context)

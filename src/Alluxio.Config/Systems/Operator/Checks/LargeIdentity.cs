@@ -22,8 +22,6 @@ internal sealed class LargeIdentity : CheckRule
         Cause = "The operator hands numbers to the chart as floating point, and the chart writes those from a million on with an exponent where they stand in a text. The ids that OpenShift gives its projects are that large.",
         Remedy = "Write a number up to 999999. On OpenShift, give the ServiceAccount a security context constraint that allows it.",
         Source = "Alluxio operator: charts/alluxio (path-permission init containers); Helm: numbers as float64",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  user: 1000660000\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  user: 2000\n"),
     };
 
     public override void Run(CheckContext context)

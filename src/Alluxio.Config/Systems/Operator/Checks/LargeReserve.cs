@@ -17,8 +17,6 @@ internal sealed class LargeReserve : CheckRule
         Cause = "The reserve comes on top of the size. What is beyond the worker's own needs is lost for the cache, and where both together are larger than the disk, the worker fails.",
         Remedy = "Reserve 5 to 10 % of the size.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      reservedSize: 90Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      reservedSize: 10Gi\n"),
     };
 
     public override void Run(CheckContext context)

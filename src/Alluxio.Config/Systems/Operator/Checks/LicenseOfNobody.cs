@@ -19,8 +19,6 @@ internal sealed class LicenseOfNobody : CheckRule
         Cause = "The operator gives a license to the clusters that it lists and to no other, wherever it stands.",
         Remedy = "List each cluster in 'spec.clusters', with name and namespace.",
         Source = "Alluxio documentation AI-3.6: license",
-        Example = ExampleText.Cluster("") + License("  clusters: []\n"),
-        GoodExample = ExampleText.Cluster("") + License("  clusters:\n  - name: ml\n    namespace: default\n"),
     };
 
     public override void Run(CheckContext context)
@@ -53,6 +51,4 @@ internal sealed class LicenseOfNobody : CheckRule
             }
         }
     }
-
-    private static string License(string clusters) => $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: license\nspec:\n{clusters}  licenseString: abc\n";
 }

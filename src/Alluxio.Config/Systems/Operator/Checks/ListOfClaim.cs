@@ -19,8 +19,6 @@ internal sealed class ListOfClaim : CheckRule
         Cause = "With directories of the node a list describes one disk an entry. No document shows one with claims: whether each entry becomes a claim, or the list an amount that the API server refuses, is not known.",
         Remedy = "Give one size.",
         Source = "Alluxio documentation AI-3.8: managing workers; third-party quickstart for Oracle's cloud",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      type: persistentVolumeClaim\n      size: 100Gi,200Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: persistentVolumeClaim\n      size: 300Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -20,11 +20,7 @@ internal sealed class LoadOfAbsentDataset : CheckRule
         Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset is there, and does not say which one it waits for.",
         Remedy = "Name a Dataset of the same namespace.",
         Source = "Alluxio operator: pkg/load",
-        Example = ExampleText.OpenCluster(Properties) + Load("dta"),
-        GoodExample = ExampleText.OpenCluster(Properties) + Load("data"),
     };
-
-    private const string Properties = "  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n";
 
     public override void Run(CheckContext context)
     {
@@ -63,6 +59,4 @@ internal sealed class LoadOfAbsentDataset : CheckRule
 
         return true;
     }
-
-    private static string Load(string dataset) => $"---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Load\nmetadata:\n  name: warm\nspec:\n  dataset: {dataset}\n  path: /\n";
 }

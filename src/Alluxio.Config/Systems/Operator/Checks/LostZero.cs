@@ -19,8 +19,6 @@ internal sealed class LostZero : CheckRule
         Cause = "The operator writes its types again before it calls the chart, and those leave out what is zero. No message says so.",
         Remedy = "Write a number above zero; to have none of a thing, leave out what needs it.",
         Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    count: 0\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    count: 1\n"),
     };
 
     public override void Run(CheckContext context)

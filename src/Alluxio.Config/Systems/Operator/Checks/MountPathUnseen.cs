@@ -20,8 +20,6 @@ internal sealed class MountPathUnseen : CheckRule
         Cause = "The driver replaces /mnt/alluxio/fuse in the pod that it starts by a directory for each volume, and another directory stays as it is.",
         Remedy = "Leave the field out where claims are used.",
         Source = "Alluxio operator: csi/alluxio (node server)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  fuse:\n    enabled: true\n    hostPathForMount: /data/alluxio\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  fuse:\n    enabled: true\n    hostPathForMount: /mnt/alluxio/fuse\n"),
     };
 
     public override void Run(CheckContext context)

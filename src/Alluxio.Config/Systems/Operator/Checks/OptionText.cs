@@ -21,8 +21,6 @@ internal sealed class OptionText : CheckRule
         Cause = "The operator writes options into a shell script as they are. For the API v1 no document shows the file; what is said there is taken from the open operator, and is a hint.",
         Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/config (alluxio-env.sh)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    jvmOptions:\n    - -Xmx1g\n    - -Dlog.owner=$(whoami)\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    jvmOptions:\n    - -Xmx1g\n    - -Dlog.owner=alluxio\n"),
     };
 
     public override void Run(CheckContext context)

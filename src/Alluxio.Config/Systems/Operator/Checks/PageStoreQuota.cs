@@ -19,8 +19,6 @@ internal sealed class PageStoreQuota : CheckRule
         Cause = "The page store has a 'quota' in v1alpha1 and a 'size' in v1. Where a name is not read, workers run with the default size.",
         Remedy = "Write size instead of quota.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store; Alluxio operator: AlluxioCluster of v1alpha1",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      type: hostPath\n      hostPath: /mnt/a\n      quota: 500Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: hostPath\n      hostPath: /mnt/a\n      size: 500Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -29,8 +29,6 @@ internal sealed class ReplacedLine : CheckRule
         Cause = "The operator derives some properties from other fields. One that the manifest gives stands behind them in the file and counts, while volumes and names are made from the fields.",
         Remedy = "Remove the property, and set the field that it is derived from.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n  worker:\n    pagestore:\n      size: 100Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n"),
     };
 
     public override void Run(CheckContext context)

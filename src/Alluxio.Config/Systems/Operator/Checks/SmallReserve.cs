@@ -17,8 +17,6 @@ internal sealed class SmallReserve : CheckRule
         Cause = "Pages that are being written, and what the worker keeps besides, need room on the disk beyond the size of the store.",
         Remedy = "Reserve 5 to 10 % of the size, and see that both together fit the disk.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 1Ti\n      reservedSize: 10Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 1Ti\n      reservedSize: 100Gi\n"),
     };
 
     public override void Run(CheckContext context)

@@ -19,8 +19,6 @@ internal sealed class UnequalPageStoreLists : CheckRule
         Cause = "A list with commas describes one disk an entry. Directories and sizes go into alluxio.worker.page.store.dirs and .sizes as they are written, where each directory needs its size.",
         Remedy = "Give as many sizes as directories.",
         Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  pagestore:\n    type: hostPath\n    hostPath: /disk1,/disk2\n    quota: 100Gi\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  pagestore:\n    type: hostPath\n    hostPath: /disk1,/disk2\n    quota: 100Gi,100Gi\n"),
     };
 
     public override void Run(CheckContext context)

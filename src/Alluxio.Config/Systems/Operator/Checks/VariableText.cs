@@ -19,8 +19,6 @@ internal sealed class VariableText : CheckRule
         Cause = "With a double quote nothing is installed, and a backslash changes the value, if the chart is as that of the open operator.",
         Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      GREETING: say \"hello\"\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    env:\n      GREETING: hello\n"),
     };
 
     public override void Run(CheckContext context)
