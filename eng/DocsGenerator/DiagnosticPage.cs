@@ -12,7 +12,7 @@ internal static class DiagnosticPage
         StringBuilder page = new(Markdown.Header);
         page.Append($"# {descriptor.Code}: {descriptor.Title}\n\n");
         page.Append($"Severity: **{Severity(descriptor.Severity)}**. {Controllers(descriptor)}\n\n");
-        page.Append("The message, with `{0}`, `{1}`, … where the facts go:\n\n");
+        page.Append("The message, with a name in braces where a fact goes:\n\n");
         page.AppendBlock("text", descriptor.MessageFormat);
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
         if (descriptor.Source is { } source)

@@ -36,7 +36,7 @@ public static class DocsFiles
         }
 
         DiagnosticExamples examples = DiagnosticExamples.Load(repository);
-        foreach (DiagnosticDescriptor descriptor in CheckCatalogue.All)
+        foreach (DiagnosticDescriptor descriptor in DiagnosticCatalogue.All)
         {
             files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor, examples.Of(descriptor.Code));
         }

@@ -75,7 +75,7 @@ public static partial class AlluxioConfig
         if (runtimes.Length > 1)
         {
             string names = string.Join(", ", runtimes.Select(static runtime => runtime.Resource.Metadata?.Name));
-            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes.At(runtimes[1].Location, runtimes.Length, names)];
+            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes(runtimes.Length, names).At(runtimes[1].Location)];
         }
         else
         {
@@ -188,7 +188,7 @@ public static partial class AlluxioConfig
         ProfileSeverity.Of(manifests.Diagnostics, options.Profile);
 
     private static Diagnostic NoDeployment(ManifestSet manifests) =>
-        FluidDiagnostics.NoRuntime.At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null, Known(manifests));
+        FluidDiagnostics.NoRuntime(Known(manifests)).At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null);
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics;
@@ -15,7 +14,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>The severity that it has unless a profile changes it.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>The message, with <c>{0}</c>, <c>{1}</c>, … where the facts go.</summary>
+    /// <summary>The message, with a name in braces where a fact goes: <c>'{field}' must be …</c>.</summary>
     public required string MessageFormat { get; init; }
 
     /// <summary>Why it matters.</summary>
@@ -42,17 +41,13 @@ public sealed record DiagnosticDescriptor
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
-    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
-    {
-        object?[] kept = facts.ToArray();
-        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, Array.ConvertAll(kept, EscapedFacts.Of))))
-        {
-            Location = location,
-            Path = path,
-            Value = value,
-            Suggestion = suggestion,
-        };
-    }
+    /// <summary>
+    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which names and types them.
+    /// </summary>
+    internal DiagnosticMessage MessageOf(params ReadOnlySpan<object?> facts) => new(this, facts);
+
+    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
+        MessageOf(facts).At(location, path, value, suggestion);
 
     internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
 }

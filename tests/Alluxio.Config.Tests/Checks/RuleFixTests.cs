@@ -9,7 +9,7 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>What a finding offers to edit takes it away, and nothing new is wrong afterwards.</summary>
 public sealed class RuleFixTests
 {
-    public static TheoryData<string> CodesWithFix => [.. CheckCatalogue.All
+    public static TheoryData<string> CodesWithFix => [.. DiagnosticCatalogue.All
         .Select(static descriptor => Repository.Examples.Of(descriptor.Code))
         .Where(static example => example.Bad is not null && Found(example, example.Bad).Any(static found => found.Fix is not null))
         .Select(static example => example.Code)];

@@ -10,18 +10,18 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Every code is in the catalogue once, explained, and shown by an example that really gives it.</summary>
 public sealed partial class DiagnosticCatalogueTests
 {
-    public static TheoryData<string> Examples => [.. CheckCatalogue.All
+    public static TheoryData<string> Examples => [.. DiagnosticCatalogue.All
         .Select(static descriptor => descriptor.Code)
         .Where(static code => Repository.Examples.Of(code).Bad is not null)];
 
-    public static TheoryData<string> GoodExamples => [.. CheckCatalogue.All
+    public static TheoryData<string> GoodExamples => [.. DiagnosticCatalogue.All
         .Select(static descriptor => descriptor.Code)
         .Where(static code => Repository.Examples.Of(code).Good is not null)];
 
     [Fact]
     public void Codes_AreUniqueSortedAndWellFormed()
     {
-        string[] codes = [.. CheckCatalogue.All.Select(static descriptor => descriptor.Code)];
+        string[] codes = [.. DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code)];
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
         Assert.All(codes, static code => Assert.Matches(CodeForm(), code));
     }
@@ -30,41 +30,41 @@ public sealed partial class DiagnosticCatalogueTests
     public void All_HoldsEveryDescriptor()
     {
         IEnumerable<DiagnosticDescriptor> declared =
-            from type in typeof(DiagnosticCatalogue).Assembly.GetTypes()
-            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            from type in typeof(StageDiagnostics).Assembly.GetTypes()
+            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public)
             where field.FieldType == typeof(DiagnosticDescriptor)
             select (DiagnosticDescriptor)field.GetValue(null)!;
-        Assert.Equal(DiagnosticCatalogue.All, declared.OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal));
+        Assert.Equal(StageDiagnostics.All, declared.OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal));
     }
 
     [Fact]
     public void Texts_AreSentences() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
+        from descriptor in DiagnosticCatalogue.All
         from text in (string[])[descriptor.Cause, descriptor.Remedy]
         where !text.EndsWith('.') || char.IsLower(text[0])
         select $"{descriptor.Code}: {text}");
 
     [Fact]
     public void HelpUri_EndsWithAPageOfTheRepository() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
+        from descriptor in DiagnosticCatalogue.All
         let page = descriptor.HelpUri.AbsolutePath.Split("/main/")[^1]
         where !File.Exists(Path.Combine(Repository.Root, page))
         select $"{descriptor.Code}: {page}");
 
     [Fact]
     public void HelpUri_OfADiagnostic_IsItsDescriptors() =>
-        Assert.All(ExampleRun.Run(Repository.Examples.Of("ALX3019")), static found => Assert.Equal(CheckCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
+        Assert.All(ExampleRun.Run(Repository.Examples.Of("ALX3019")), static found => Assert.Equal(DiagnosticCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
 
     // Why not is data, which the page shows.
     [Fact]
     public void Examples_AreThereBadAndGood_OrItIsSaidWhyNot() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
+        from descriptor in DiagnosticCatalogue.All
         let example = Repository.Examples.Of(descriptor.Code)
         where (example.NoExampleReason is null) != (example.Bad is not null && example.Good is not null) || (example.Bad is null && example.Good is not null)
         select descriptor.Code);
 
     [Fact]
-    public void Examples_AreOfCodesThatThereAre() => Convention.Holds(Repository.Examples.Codes.Where(static code => CheckCatalogue.Find(code) is null));
+    public void Examples_AreOfCodesThatThereAre() => Convention.Holds(Repository.Examples.Codes.Where(static code => DiagnosticCatalogue.Find(code) is null));
 
     [Theory]
     [MemberData(nameof(Examples))]

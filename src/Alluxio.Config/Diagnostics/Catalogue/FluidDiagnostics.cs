@@ -3,25 +3,29 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX3xxx: what is found while an AlluxioRuntime is resolved.</summary>
 internal static partial class FluidDiagnostics
 {
-    public static readonly DiagnosticDescriptor NoRuntime = new()
+    public static readonly DiagnosticDescriptor NoRuntimeRow = new()
     {
         Code = "ALX3001",
         Title = "No deployment in the manifests",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests hold neither an AlluxioRuntime nor an AlluxioCluster{0}. Add the one that is to be resolved.",
+        MessageFormat = "The manifests hold neither an AlluxioRuntime nor an AlluxioCluster{known}. Add the one that is to be resolved.",
         Cause = "There is nothing to resolve.",
         Remedy = "Give the file with the AlluxioRuntime or AlluxioCluster, too.",
     };
 
-    public static readonly DiagnosticDescriptor SeveralRuntimes = new()
+    public static DiagnosticMessage NoRuntime(string known) => NoRuntimeRow.MessageOf(known);
+
+    public static readonly DiagnosticDescriptor SeveralRuntimesRow = new()
     {
         Code = "ALX3002",
         Title = "Several deployments in the manifests",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests hold {0} AlluxioRuntimes ({1}); one was expected. Use ResolveAll, or give one at a time.",
+        MessageFormat = "The manifests hold {count} AlluxioRuntimes ({names}); one was expected. Use ResolveAll, or give one at a time.",
         Cause = "One plan describes one deployment.",
         Remedy = "Use AlluxioConfig.ResolveAll.",
     };
+
+    public static DiagnosticMessage SeveralRuntimes(int count, string names) => SeveralRuntimesRow.MessageOf(count, names);
 
     public static readonly DiagnosticDescriptor NoDataset = new()
     {
@@ -103,13 +107,15 @@ internal static partial class FluidDiagnostics
         Remedy = "Use 0 or more.",
     };
 
-    public static readonly DiagnosticDescriptor BadCriticalFusePod = new()
+    public static readonly DiagnosticDescriptor BadCriticalFusePodRow = new()
     {
         Code = "ALX3024",
         Title = "CRITICAL_FUSE_POD is not a boolean",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The environment variable CRITICAL_FUSE_POD is '{0}'; it must be one of 1 t T true True TRUE 0 f F false False FALSE. Correct or remove it.",
+        MessageFormat = "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1 t T true True TRUE 0 f F false False FALSE. Correct or remove it.",
         Cause = "Fluid's controller ends at start on any other value.",
         Remedy = "Set it to true or false.",
     };
+
+    public static DiagnosticMessage BadCriticalFusePod(string value) => BadCriticalFusePodRow.MessageOf(value);
 }

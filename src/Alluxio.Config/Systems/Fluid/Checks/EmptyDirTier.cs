@@ -20,6 +20,8 @@ internal sealed class EmptyDirTier : CheckRule
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
     };
 
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
+
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is not AlluxioRuntime { Spec.Tieredstore.Levels: { } levels })
@@ -32,7 +34,7 @@ internal sealed class EmptyDirTier : CheckRule
             if (levels[i].VolumeType == "emptyDir")
             {
                 // The first one turns them off.
-                context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"), null, null);
+                context.Report(Message(), FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"));
                 return;
             }
         }

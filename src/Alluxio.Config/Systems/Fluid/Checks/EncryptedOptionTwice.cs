@@ -16,11 +16,13 @@ internal sealed class EncryptedOptionTwice : CheckRule
         Code = "ALX6161",
         Title = "Encrypted option given twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{0}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
+        MessageFormat = "The option '{option}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
         Cause = "Where mounts are kept in a ConfigMap, Fluid writes each over the one before without a message; elsewhere it refuses the mount.",
         Remedy = "Give each option once.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
+
+    private DiagnosticMessage Message(string? option) => Descriptor.MessageOf(option);
 
     public override void Run(CheckContext context)
     {
@@ -44,7 +46,9 @@ internal sealed class EncryptedOptionTwice : CheckRule
             if (options[i].Name is { } name && !later.Add(name))
             {
                 FieldPath path = FieldPath.Parse(list).Append(i);
-                context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)), name);
+                context.Report(
+                    Message(name),
+                    manifest, path, fix: CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)));
             }
         }
     }

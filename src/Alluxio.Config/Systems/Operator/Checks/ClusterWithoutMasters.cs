@@ -20,11 +20,13 @@ internal sealed class ClusterWithoutMasters : CheckRule
         Source = "Alluxio operator: pkg/alluxiocluster (status)",
     };
 
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
+
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is AlluxioCluster { Spec.Master.Enabled: false })
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.master.enabled"), null, null);
+            context.Report(Message(), FieldPath.Parse("spec.master.enabled"));
         }
     }
 }

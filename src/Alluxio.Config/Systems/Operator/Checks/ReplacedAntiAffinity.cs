@@ -21,12 +21,14 @@ internal sealed class ReplacedAntiAffinity : CheckRule
         Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",
     };
 
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
+
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is AlluxioCluster { Spec.Worker.Affinity.PodAntiAffinity: { } rule }
             && !rule.RequiredDuringSchedulingIgnoredDuringExecution.AsItems().Any(static term => IsAboutWorkers(term.LabelSelector)))
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.worker.affinity.podAntiAffinity"), null, null);
+            context.Report(Message(), FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
         }
     }
 

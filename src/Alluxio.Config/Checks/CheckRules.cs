@@ -1,31 +1,15 @@
-using System.Collections.Frozen;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Operator.Checks;
-using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>Every code that the library knows: those of reading and resolving, and those of the rules.</summary>
-public static class CheckCatalogue
+/// <summary>The rules of <c>Check</c>.</summary>
+internal static class CheckRules
 {
     /// <summary>The rules, sorted by code: for every system, for Fluid, for the operators.</summary>
-    internal static ValueList<CheckRule> Rules { get; } = [.. CommonRules, .. FluidRules, .. OperatorRules];
-
-    /// <summary>The descriptors, sorted by code.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        .. DiagnosticCatalogue.All.Concat(Rules.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
-    ];
-
-    private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode = All.ToFrozenDictionary(static descriptor => descriptor.Code, StringComparer.Ordinal);
-
-    /// <summary>The descriptor of a code.</summary>
-    /// <param name="code">The code, for example <c>ALX6001</c>.</param>
-    /// <returns><see langword="null"/> where there is no such code.</returns>
-    public static DiagnosticDescriptor? Find(string code) => ByCode.GetValueOrDefault(code);
+    public static ValueList<CheckRule> All { get; } = [.. CommonRules, .. FluidRules, .. OperatorRules];
 
     // ALX60xx: for every system.
     private static CheckRule[] CommonRules =>
