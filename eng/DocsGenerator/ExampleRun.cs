@@ -28,7 +28,7 @@ public static class ExampleRun
             return manifests.Diagnostics;
         }
 
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, Options(example));
+        AlluxioConfig.TryResolve(manifests, Options(example), out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
         if (IsAboutMoving(example))
         {
             return AlluxioConfig.MovePullSecretsToServiceAccounts(manifests).Diagnostics;
