@@ -107,6 +107,6 @@ internal static class HashRingReader
     {
         string text = definition.Value as string ?? "";
         string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
-        return FluidDiagnostics.BadHashRing.Create(definition.Location, null, text, null, key, text, expected);
+        return FluidDiagnostics.BadHashRing(key, text, expected).At(definition.Location, value: text);
     }
 }
