@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
@@ -61,7 +60,9 @@ internal sealed record ClusterInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
     [
-        KindFields.Of(ClusterKind, WithMetadata(AlluxioClusterFields.Values)),
+        KindFields.Of(ClusterKind, AlluxioClusterFields.Values)
+            .With("metadata.name", static cluster => ((AlluxioCluster)cluster).Metadata?.Name)
+            .With("metadata.namespace", static cluster => ((AlluxioCluster)cluster).Metadata?.Namespace),
         KindFields.Of(LicenseKind, LicenseFields.Values),
         KindFields.Of(ValuesKind, OperatorValuesFields.Values),
         KindFields.Of(MountKind, UnderFileSystemFields.Values),
@@ -149,12 +150,6 @@ internal sealed record ClusterInput
 
     /// <summary>The name of a cluster, or the one that it gets here.</summary>
     public static string NameOf(AlluxioCluster cluster) => cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
-
-    // The name and the namespace are no fields of the operator's own schema.
-    private static FrozenDictionary<string, Func<AlluxioCluster, object?>> WithMetadata(FrozenDictionary<string, Func<AlluxioCluster, object?>> fields) =>
-        fields.Append(new("metadata.name", static root => root.Metadata?.Name))
-            .Append(new("metadata.namespace", static root => root.Metadata?.Namespace))
-            .ToFrozenDictionary(StringComparer.Ordinal);
 
     private RuleReader Rules(RuleTable table, Manifest? license, Manifest? mount) => new(table, Kinds, [Source(ClusterManifest), Source(license), Source(Values), Source(mount)]);
 

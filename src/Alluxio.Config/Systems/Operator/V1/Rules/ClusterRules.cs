@@ -116,7 +116,8 @@ public static partial class ClusterRules
     // A setting that no object shows.
     private static Rule NotEmitted(string why, Rule rule) => rule with { NotEmitted = why };
 
-    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
+    private static RuleLayer Flags(RuleLayer options) =>
+        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags stand among the JVM options, which have a rule of their own." };
 
     private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
 
