@@ -34,7 +34,7 @@ internal sealed class VariableOfEveryJvm : CheckRule
             };
 
             // Agents and switches are what such variables are for.
-            if (what is not null && JvmOptionWords.Of(variable.Text).FirstOrDefault(IsOfOptions) is { } option)
+            if (what is not null && variable.Options.FirstOrDefault(IsOfOptions) is { } option)
             {
                 context.ReportIn(this, context.Deployment, variable.Path, null, null, variable.Name, component.Name, Shown(option), what);
             }

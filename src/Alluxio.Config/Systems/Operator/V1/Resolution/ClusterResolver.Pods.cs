@@ -3,7 +3,7 @@ using System.Globalization;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Rules;
@@ -139,21 +139,29 @@ internal sealed partial class ClusterResolver
     private ValueList<EnvVar> Variables(string setting, RawValue list)
     {
         Definition winner = _settings.Setting(setting)!.Winners[0];
-        Pod pod = new()
-        {
-            ApiVersion = "v1",
-            Kind = "Pod",
-            Metadata = new ObjectMeta { Name = "env" },
-            Spec = new PodSpec { Containers = [new Container { Name = "env", UnknownFields = [new("env", list)] }] },
-        };
-        ManifestSet read = ManifestReader.Read(pod.ToYaml(), winner.Origin, LoadOptions.Default);
-        ValueList<EnvVar>? variables = read.HasErrors ? null : (read.Manifests[0].Resource as Pod)?.Spec?.Containers?[0].Env;
+        RawMapping container = Mapping(("name", new RawScalar { Text = "env" }), ("env", list));
+        RawMapping pod = Mapping(
+            ("apiVersion", new RawScalar { Text = "v1" }),
+            ("kind", new RawScalar { Text = "Pod" }),
+            ("spec", Mapping(("containers", new RawSequence { Items = [container] }))));
+        ValueList<EnvVar>? variables = RawNodes.Read<Pod>(pod)?.Spec?.Containers?[0].Env;
         if (variables is null)
         {
             _diagnostics.Add(ClusterDiagnostics.BadEnvironment.Create(winner.Location, null, null, null, winner.Origin));
         }
 
         return variables ?? [];
+    }
+
+    private static RawMapping Mapping(params ReadOnlySpan<(string Key, RawValue Value)> entries)
+    {
+        ValueMap<RawValue> map = [];
+        foreach ((string key, RawValue value) in entries)
+        {
+            map = map.SetItem(key, value);
+        }
+
+        return new RawMapping { Entries = map };
     }
 
     private static string? Text(RawValue? value) => (value as RawScalar)?.Text;
