@@ -134,20 +134,23 @@ internal sealed partial class ClusterResolver
         return _settings.Add(new Setting<string> { Path = setting, Rule = rule, Value = isRead ? value : null, Winners = [.. winners], Hidden = [.. hidden] }).Value;
     }
 
-    // What no step needs, but people ask for. Properties are shown one by one; every manifest has a version and a kind, which goes without saying.
+    // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
     private void AddRest()
     {
         foreach (Rule rule in _rules.Table.Rules)
         {
-            int dot = rule.Setting.IndexOf('.', StringComparison.Ordinal);
-            string name = rule.Setting[(dot + 1)..];
-            bool isShown = name == "apiVersion" || (name == "properties" && _properties.Keys.Any(component => rule.Setting.AsSpan(0, dot).SequenceEqual(component.Name)));
-            if (!isShown && _settings.Setting(rule.Setting) is null)
+            string name = _rules.NameOf(rule.Setting);
+            if (name != "apiVersion" && (name != "properties" || IsGivenInVain(rule)) && _settings.Setting(rule.Setting) is null)
             {
                 _settings.Add(_rules.AsGiven(rule));
             }
         }
     }
+
+    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others.
+    private bool IsGivenInVain(Rule properties) =>
+        !_properties.Keys.Any(component => properties.Setting == $"{component.Name}.properties")
+        && properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole } && _rules.Define(layer) is not null);
 
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)
     {
