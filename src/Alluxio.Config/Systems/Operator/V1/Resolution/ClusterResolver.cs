@@ -27,7 +27,7 @@ internal sealed partial class ClusterResolver
         _namespace = Value<string>("coordinator.namespace") ?? "";
     }
 
-    public static ResolvedPlan Resolve(ClusterInput input, RuleTable table)
+    public static ClusterPlan Resolve(ClusterInput input, RuleTable table)
     {
         ClusterResolver resolver = new(input, table);
         ClusterDeployment cluster = resolver.Resolve();
@@ -37,7 +37,7 @@ internal sealed partial class ClusterResolver
         ValueList<MountPlan> mounts = resolver.Mounts();
         IgnoredFields.Report(resolver._rules, input.ManifestOf, "No document says that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new ClusterPlan
         {
             Name = cluster.Name,
             Namespace = cluster.Namespace,

@@ -31,7 +31,7 @@ internal sealed partial class OpenOperatorResolver
 
     private AlluxioClusterSpec Spec => _input.Spec;
 
-    public static ResolvedPlan Resolve(OpenOperatorInput input, RuleTable table)
+    public static OpenClusterPlan Resolve(OpenOperatorInput input, RuleTable table)
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
@@ -39,7 +39,7 @@ internal sealed partial class OpenOperatorResolver
         IgnoredFields.Report(
             resolver._rules, layer => layer.Kind == "Dataset" ? input.DatasetManifest : input.ClusterManifest, "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new OpenClusterPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
@@ -48,7 +48,7 @@ internal sealed partial class OpenOperatorResolver
             Components = resolver.Components(cluster),
             Diagnostics = diagnostics,
             Running = running,
-            OpenCluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
+            Chart = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
 
