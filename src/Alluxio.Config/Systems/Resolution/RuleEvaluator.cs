@@ -112,6 +112,7 @@ internal static class RuleEvaluator
         Dictionary<string, string>? merged = null;
         List<Definition>? winners = null;
         List<Definition>? hidden = null;
+        int taken = 0;
         for (int i = 0; i < given.Length; i++)
         {
             if (given[i] is not { } definition)
@@ -120,8 +121,11 @@ internal static class RuleEvaluator
             }
 
             bool counts = false;
-            if (!rule.Layers[i].IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
+            int part = rule.Layers[i].Part;
+            if (!rule.Layers[i].IsIgnored && (part == 0 || (taken & (1 << part)) == 0) && definition.Value is ValueMap<string> { Count: > 0 } map)
             {
+                taken |= 1 << part;
+
                 // Most maps are given in one layer only.
                 counts = first is null;
                 if (first is null)

@@ -58,7 +58,7 @@ internal sealed class RuleIndex
     private static LayerReader ReaderOf(RuleLayer layer, KindFields[] kinds)
     {
         int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
-        return kind >= 0 && layer.Portion == FieldPortion.Whole && kinds[kind].Find(layer.Field) is { } field ? new LayerReader { Kind = kind, Field = field }
+        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field && FieldPortions.Reader(layer.Portion, field) is { } portion ? new LayerReader { Kind = kind, Field = portion }
             : layer is not { Kind: null } ? default
             : layer.Default is { } value
                 ? new LayerReader { Default = Definition.Of(layer, value) }
