@@ -17,7 +17,7 @@ internal sealed class RuleTrial
     private RuleTrial(LawSubject subject, Rule rule)
     {
         (_subject, _rule) = (subject, rule);
-        _bare = subject.Prepare(rule.Layers.Aggregate(subject.Base, subject.Take), rule);
+        _bare = subject.Prepare(rule.Layers.Where(layer => !subject.IsRequired(layer)).Aggregate(subject.Base, subject.Take), rule);
         _none = Run(_bare, subject.Table);
     }
 
@@ -68,7 +68,9 @@ internal sealed class RuleTrial
     {
         LawInput input = _subject.Give(_bare, layer, value);
         Outcome outcome = Run(input, _subject.Table);
-        if (outcome.Errors.Length > 0)
+
+        // What no object shows may be at odds with another component all the same, such as a hash ring.
+        if (outcome.Errors.Length > 0 && _rule.NotEmitted is null)
         {
             Add(layer, $"the sample is refused: {outcome.Errors}");
             return;
@@ -88,6 +90,14 @@ internal sealed class RuleTrial
         Require(layer, _rule.NotEmitted is null || isShared || outcome.Objects == _none.Objects, "moves the objects, and the rule says that none shows it");
 
         Outcome cut = Run(input, Without(layer));
+        if (_subject.IsRequired(layer))
+        {
+            // What stands in the base counts no longer, either.
+            Require(layer, cut.Value != outcome.Value, "without the row the setting stays");
+            Require(layer, _rule.NotEmitted is not null || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+            return;
+        }
+
         Require(layer, cut.Value == _none.Value, $"without the row the setting is {cut.Value}, not {_none.Value}");
         Require(layer, _rule.NotEmitted is not null || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
         if (isShared)
@@ -141,7 +151,7 @@ internal sealed class RuleTrial
 
         RuleTable table = _subject.Table.With(_rule with { Layers = _rule.Layers.Select(row => ReferenceEquals(row, layer) ? row with { Default = other } : row).ToValueList() });
         Outcome outcome = Run(_bare, table);
-        Require(layer, outcome.Errors.Length == 0, $"another default is refused: {outcome.Errors}");
+        Require(layer, outcome.Errors.Length == 0 || _rule.NotEmitted is not null, $"another default is refused: {outcome.Errors}");
         Require(layer, outcome.Value != _none.Value, "another default does not move the setting");
         Require(layer, _rule.NotEmitted is not null || outcome.Objects != _none.Objects, "another default does not move the objects");
     }

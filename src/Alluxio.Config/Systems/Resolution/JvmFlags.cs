@@ -11,11 +11,22 @@ internal sealed class JvmFlags
 {
     private readonly List<(string Key, Definition Definition)> _flags = [];
 
-    public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest)
+    /// <summary>The flags among options.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="manifest">The manifest that gives them.</param>
+    /// <param name="properties">
+    /// The rule of the properties that the flags set; flags of a field that it does not read are left out. <see langword="null"/> for all flags.
+    /// </param>
+    public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest, Rule? properties = null)
     {
         foreach (Definition winner in options?.Winners ?? [])
         {
-            Add(winner, manifest);
+            RuleLayer? row = properties?.Layers.FirstOrDefault(layer =>
+                layer.Portion == FieldPortion.SystemProperties && layer.Kind == winner.RuleLayer?.Kind && layer.Field == winner.RuleLayer?.Field);
+            if (row is not null || properties is null || winner.Layer == Layer.BuiltIn)
+            {
+                Add(winner, row, manifest);
+            }
         }
     }
 
@@ -26,7 +37,7 @@ internal sealed class JvmFlags
         ? []
         : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
 
-    private void Add(Definition options, Manifest manifest)
+    private void Add(Definition options, RuleLayer? row, Manifest manifest)
     {
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
@@ -36,18 +47,19 @@ internal sealed class JvmFlags
                 int equals = word.IndexOf('=', StringComparison.Ordinal);
                 if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
                 {
-                    _flags.Add((word[2..equals], Flag(options, i, word[(equals + 1)..], manifest)));
+                    _flags.Add((word[2..equals], Flag(options, row, i, word[(equals + 1)..], manifest)));
                 }
             }
         }
     }
 
     // The place is that of the entry, which may hold several options.
-    private static Definition Flag(Definition options, int index, string value, Manifest manifest) => new()
+    private static Definition Flag(Definition options, RuleLayer? row, int index, string value, Manifest manifest) => new()
     {
         Layer = options.Layer,
         Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
         Value = value,
+        RuleLayer = row,
         Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
     };
 }
