@@ -143,6 +143,7 @@ public static partial class AlluxioConfig
             Dataset = (Fluid.Dataset?)dataset?.Resource,
             DatasetManifest = dataset,
             Controller = options.Controller,
+            FirstPort = options.Controller.Ports.First,
             All = manifests,
             MayMissConfigMaps = options.MayMissConfigMaps,
         };

@@ -27,6 +27,10 @@ public sealed record RuleLayer
         _ => $"{Field} (directory)",
     };
 
+    /// <summary>Why no object shows what is given here as this setting.</summary>
+    /// <value>The default is <see langword="null"/>: whoever gives a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.</value>
+    public string? NotEmitted { get; init; }
+
     /// <summary>The kind that holds the field.</summary>
     /// <value><see langword="null"/> for controller settings, derived values and defaults.</value>
     public string? Kind { get; init; }

@@ -22,14 +22,13 @@ public sealed record RuleTable
     /// <param name="rules">The rules.</param>
     internal static RuleTable Of(string system, Profile profile, IEnumerable<Rule> rules)
     {
-        Rule[] written = [.. rules];
-        Dictionary<string, Rule> bySetting = written.ToDictionary(static rule => rule.Setting, StringComparer.Ordinal);
-        return new RuleTable
+        RuleTable table = new() { System = system, Profile = profile, Rules = rules.ToValueList() };
+        foreach (Rule rule in table.Rules.Where(static rule => rule.Follows is null))
         {
-            System = system,
-            Profile = profile,
-            Rules = written.Select(rule => rule.Follows is { } followed ? Joined(rule, bySetting[followed], null) : rule).ToValueList(),
-        };
+            table = table with { Rules = Followed(table.Rules, rule, null) };
+        }
+
+        return table;
     }
 
     /// <summary>A table with one rule exchanged, or added where the setting has none. Rules that follow it change with it.</summary>
@@ -45,16 +44,31 @@ public sealed record RuleTable
         }
 
         ValueList<Rule> rules = before is null ? Rules.Add(rule) : Rules.Select(existing => ReferenceEquals(existing, before) ? rule : existing).ToValueList();
-        return this with { Rules = rules.Select(other => other.Follows == rule.Setting ? Joined(other, rule, before) : other).ToValueList() };
+        return this with { Rules = Followed(rules, rule, before) };
     }
 
-    // The rule's own layers, and behind them those of the rule that it follows in the place of the former ones.
-    private static Rule Joined(Rule rule, Rule followed, Rule? former) => rule with
+    // Gives the rules that follow a rule its layers, and then those that follow these.
+    private static ValueList<Rule> Followed(ValueList<Rule> rules, Rule rule, Rule? before)
     {
-        Layers =
-        [
-            .. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer))),
-            .. followed.Layers,
-        ],
-    };
+        foreach (Rule follower in rules.Where(other => other.Follows == rule.Setting))
+        {
+            Rule joined = Joined(follower, rule, before);
+            rules = Followed(rules.Select(other => ReferenceEquals(other, follower) ? joined : other).ToValueList(), joined, follower);
+        }
+
+        return rules;
+    }
+
+    // The rule's own layers, behind them those of the rule that it follows in the place of the former ones, then its default and what nobody reads.
+    private static Rule Joined(Rule rule, Rule followed, Rule? former)
+    {
+        RuleLayer[] own = [.. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer)))];
+        return rule with
+        {
+            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers, .. own.Where(IsLast)],
+        };
+    }
+
+    // A default of the rule's own part of an appended value stays with that part.
+    private static bool IsLast(RuleLayer layer) => layer.IsIgnored || layer is { Layer: Layer.BuiltIn, Part: 0 };
 }

@@ -5,6 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Tests.Conventions;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 
@@ -93,8 +94,46 @@ internal sealed class FluidLaw(Profile profile) : LawSubject
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {
         "master.affinity" => input.With("Dataset", "spec.mounts", JsonNode.Parse("""[{"mountPoint":"local:///data","name":"data"}]""")!),
+        // A list of the component would hide the global one where lists replace each other.
+        "common.jvmOptions" or "common.properties" => ((string[])["master", "jobMaster", "worker", "jobWorker", "fuse", "apiGateway"])
+            .Aggregate(input, static (whole, component) => whole.Without("AlluxioRuntime", $"spec.{component}.jvmOptions")),
         "master.startupProbe" => input.Without("AlluxioRuntime", "spec.master.replicas"),
         _ => input,
+    };
+
+    public override LawInput PrepareDefault(LawInput input, Rule rule) => rule.Setting.EndsWith(".ports", StringComparison.Ordinal)
+        ? input.With("AlluxioRuntime", "spec.master.networkMode", "ContainerNetwork").With("AlluxioRuntime", "spec.worker.networkMode", "ContainerNetwork")
+        : input;
+
+    public override object? OtherDefault(Rule rule, RuleLayer layer) => layer.Default switch
+    {
+        ValueMap<int> ports => ports.Select<KeyValuePair<string, int>, KeyValuePair<string, int>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
+        HashRing ring => ring with { VirtualNodesPerWorker = 77 },
+        ValueList<Toleration> => (ValueList<Toleration>)[new Toleration { Key = "sample" }],
+        "HostNetwork" => "ContainerNetwork",
+        false => true,
+        _ => null,
+    };
+
+    public override LawInput Take(LawInput input, RuleLayer layer) => layer.Field switch
+    {
+        // Without them there is no deployment.
+        "apiVersion" or "kind" or "metadata" => input,
+        "spec.runAs.uid" or "spec.runAs.gid" => input.Without("AlluxioRuntime", "spec.runAs"),
+        "spec.volumes" => ((string[])["master", "worker", "fuse"]).Aggregate(
+            input.Without("AlluxioRuntime", "spec.volumes"), static (whole, component) => whole.Without("AlluxioRuntime", $"spec.{component}.volumeMounts")),
+        _ => base.Take(input, layer),
+    };
+
+    // Some fields count together with others only.
+    public override LawInput Give(LawInput input, RuleLayer layer, JsonNode value) => layer.Field switch
+    {
+        "spec.runAs.uid" => input.With("AlluxioRuntime", "spec.runAs", new JsonObject { ["uid"] = value.DeepClone(), ["gid"] = 0 }),
+        "spec.runAs.gid" => input.With("AlluxioRuntime", "spec.runAs", new JsonObject { ["uid"] = 0, ["gid"] = value.DeepClone() }),
+        "spec.volumes" => ((string[])["master", "worker", "fuse"]).Aggregate(
+            base.Give(input, layer, value),
+            static (whole, component) => whole.With("AlluxioRuntime", $"spec.{component}.volumeMounts", JsonNode.Parse("""[{"name":"data","mountPath":"/sample"}]""")!)),
+        _ => base.Give(input, layer, value),
     };
 
     public override JsonNode? Sample(Rule rule, RuleLayer layer, int variant)
@@ -105,6 +144,38 @@ internal sealed class FluidLaw(Profile profile) : LawSubject
         }
 
         string name = layer.Field.Split('.')[^1];
+        if (rule.Setting.EndsWith(".hashRing", StringComparison.Ordinal))
+        {
+            const string Nodes = "alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker";
+            return layer.Portion == FieldPortion.SystemProperties ? new JsonArray($"-D{Nodes}=50{variant}") : new JsonObject { [Nodes] = $"50{variant}" };
+        }
+
+        if (rule.Setting.EndsWith(".ports", StringComparison.Ordinal) && name == "properties")
+        {
+            return new JsonObject
+            {
+                [rule.Setting switch
+                {
+                    "master.ports" => "alluxio.master.rpc.port",
+                    "jobMaster.ports" => "alluxio.job.master.rpc.port",
+                    "worker.ports" => "alluxio.worker.rpc.port",
+                    "jobWorker.ports" => "alluxio.job.worker.rpc.port",
+                    _ => "alluxio.proxy.web.port",
+                }] = $"2800{variant}",
+            };
+        }
+
+        if (rule.Setting == "fuse.hostPID")
+        {
+            return new JsonObject { ["runtime.fluid.io/fuse.hostpid"] = "true" };
+        }
+
+        // Without a limit for memory FUSE's resources are dropped.
+        if (rule.Setting == "fuse.resources")
+        {
+            return JsonNode.Parse("""{"limits":{"memory":"3Gi"}}""");
+        }
+
         if (layer.Portion == FieldPortion.SystemProperties)
         {
             return JsonNode.Parse($"[\"-Dalluxio.user.sample={variant}\",\"-Dalluxio.user.sample.{variant}=x\"]");

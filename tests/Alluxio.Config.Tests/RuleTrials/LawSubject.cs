@@ -20,6 +20,9 @@ internal abstract class LawSubject
     /// <param name="rule">The rule.</param>
     public virtual LawInput Prepare(LawInput input, Rule rule) => input;
 
+    /// <summary>The input in which a default of the rule matters.</summary>
+    public virtual LawInput PrepareDefault(LawInput input, Rule rule) => input;
+
     /// <summary>A value for a layer that a user or the controller can give; every variant differs from the others and from all defaults.</summary>
     /// <returns><see langword="null"/> where nobody can give the layer.</returns>
     public abstract JsonNode? Sample(Rule rule, RuleLayer layer, int variant);

@@ -21,6 +21,8 @@ internal sealed class RuleTrial
         _none = Run(_bare, subject.Table);
     }
 
+    private bool IsUnseen(RuleLayer layer) => (_rule.NotEmitted ?? layer.NotEmitted) is not null;
+
     private bool IsIgnoredRule => _rule.Combine == CombineRule.Ignored;
 
     public static List<string> Violations(LawSubject subject, Rule rule)
@@ -58,6 +60,11 @@ internal sealed class RuleTrial
             }
         }
 
+        foreach (RuleLayer layer in own.Where(layer => layer.Default is null && !layer.IsIgnored && !given.Any(pair => ReferenceEquals(pair.Layer, layer))))
+        {
+            TakeFromTable(layer);
+        }
+
         foreach (RuleLayer layer in own.Where(static layer => layer.Default is not null && !layer.IsIgnored))
         {
             ChangeDefault(layer, counting);
@@ -70,7 +77,7 @@ internal sealed class RuleTrial
         Outcome outcome = Run(input, _subject.Table);
 
         // What no object shows may be at odds with another component all the same, such as a hash ring.
-        if (outcome.Errors.Length > 0 && _rule.NotEmitted is null)
+        if (outcome.Errors.Length > 0 && !IsUnseen(layer))
         {
             Add(layer, $"the sample is refused: {outcome.Errors}");
             return;
@@ -86,28 +93,28 @@ internal sealed class RuleTrial
 
         Require(layer, outcome.Value != _none.Value, $"does not move the setting, which is {_none.Value}");
         Require(layer, outcome.Explanation != _none.Explanation, "does not move the explanation");
-        Require(layer, _rule.NotEmitted is not null || outcome.Objects != _none.Objects, "does not move the objects");
-        Require(layer, _rule.NotEmitted is null || isShared || outcome.Objects == _none.Objects, "moves the objects, and the rule says that none shows it");
+        Require(layer, IsUnseen(layer) || outcome.Objects != _none.Objects, "does not move the objects");
+        Require(layer, !IsUnseen(layer) || isShared || outcome.Objects == _none.Objects, "moves the objects, and the rule says that none shows it");
 
         Outcome cut = Run(input, Without(layer));
         if (_subject.IsRequired(layer))
         {
             // What stands in the base counts no longer, either.
             Require(layer, cut.Value != outcome.Value, "without the row the setting stays");
-            Require(layer, _rule.NotEmitted is not null || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+            Require(layer, IsUnseen(layer) || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
             return;
         }
 
         Require(layer, cut.Value == _none.Value, $"without the row the setting is {cut.Value}, not {_none.Value}");
-        Require(layer, _rule.NotEmitted is not null || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+        Require(layer, IsUnseen(layer) || cut.Errors.Length > 0 || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
         if (isShared)
         {
             Outcome gone = Run(input, WithoutAll(layer));
-            Require(layer, gone.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, gone.Objects)}");
+            Require(layer, gone.Errors.Length > 0 || gone.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, gone.Objects)}");
         }
         else
         {
-            Require(layer, cut.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, cut.Objects)}");
+            Require(layer, cut.Errors.Length > 0 || cut.Objects == _none.Objects, $"no row reads the field, and the objects differ: {Difference(_none.Objects, cut.Objects)}");
         }
     }
 
@@ -127,7 +134,7 @@ internal sealed class RuleTrial
         Require(strong.Layer, both.Value != withoutStrong.Value, $"together with '{weak.Layer}' it does not count");
         Require(
             strong.Layer,
-            _rule.NotEmitted is not null || both.Objects != withoutStrong.Objects,
+            IsUnseen(strong.Layer) || both.Objects != withoutStrong.Objects,
             $"together with '{weak.Layer}' it does not move the objects");
         Require(
             weak.Layer,
@@ -137,6 +144,17 @@ internal sealed class RuleTrial
             weak.Layer,
             !isHidden || both.Objects == withoutWeak.Objects,
             $"is hidden by '{strong.Layer}' in the setting and moves the objects: {Difference(both.Objects, withoutWeak.Objects)}");
+    }
+
+    // What nobody can give alone, for example what a controller derives: with everything given, the table without the row.
+    private void TakeFromTable(RuleLayer layer)
+    {
+        LawInput input = _subject.Prepare(_subject.Base, _rule);
+        Outcome with = Run(input, _subject.Table);
+        Outcome without = Run(input, Without(layer));
+        bool isMoved = with.Value != without.Value;
+        Require(layer, isMoved || with.Objects == without.Objects, $"without the row the objects move and the setting stays: {Difference(with.Objects, without.Objects)}");
+        Require(layer, !isMoved || IsUnseen(layer) || with.Objects != without.Objects, "without the row the setting moves and the objects stay");
     }
 
     private void ChangeDefault(RuleLayer layer, (RuleLayer Layer, JsonNode Value)[] given)
@@ -150,10 +168,12 @@ internal sealed class RuleTrial
         }
 
         RuleTable table = _subject.Table.With(_rule with { Layers = _rule.Layers.Select(row => ReferenceEquals(row, layer) ? row with { Default = other } : row).ToValueList() });
-        Outcome outcome = Run(_bare, table);
-        Require(layer, outcome.Errors.Length == 0 || _rule.NotEmitted is not null, $"another default is refused: {outcome.Errors}");
-        Require(layer, outcome.Value != _none.Value, "another default does not move the setting");
-        Require(layer, _rule.NotEmitted is not null || outcome.Objects != _none.Objects, "another default does not move the objects");
+        LawInput input = _subject.PrepareDefault(_bare, _rule);
+        Outcome none = Run(input, _subject.Table);
+        Outcome outcome = Run(input, table);
+        Require(layer, outcome.Errors.Length == 0 || IsUnseen(layer), $"another default is refused: {outcome.Errors}");
+        Require(layer, outcome.Value != none.Value, "another default does not move the setting");
+        Require(layer, IsUnseen(layer) || outcome.Objects != none.Objects, "another default does not move the objects");
     }
 
     private IEnumerable<RuleLayer> Followed() =>
@@ -162,8 +182,12 @@ internal sealed class RuleTrial
     // What follows the rule shows it.
     private IEnumerable<string> Judged()
     {
-        string[] followers = [.. _subject.Table.Rules.Where(rule => rule.Follows == _rule.Setting).Select(static rule => rule.Setting)];
-        return followers.Length > 0 ? followers : [_rule.Setting];
+        if (!_rule.Setting.StartsWith("common.", StringComparison.Ordinal))
+        {
+            return [_rule.Setting];
+        }
+
+        return _subject.Table.Rules.Where(rule => rule.Follows == _rule.Setting).Select(static rule => rule.Setting);
     }
 
     private Outcome Run(LawInput input, RuleTable table)

@@ -35,8 +35,8 @@ internal static class HashRingReader
     {
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        RuleLayer? last = rule.Layers.LastOrDefault(static layer => layer.Default is HashRing);
-        HashRing ring = last?.Default as HashRing ?? HashRing.Default;
+        RuleLayer builtIn = rule.Layers.First(static layer => layer is { Layer: Layer.BuiltIn, Default: HashRing });
+        HashRing ring = (HashRing)builtIn.Default!;
         foreach (string key in Keys)
         {
             bool isFirst = true;
@@ -54,11 +54,7 @@ internal static class HashRingReader
             }
         }
 
-        if (last is not null)
-        {
-            (winners.Count == Keys.Length ? hidden : winners).Add(Definition.Of(last, last.Default) with { Origin = "built-in default" });
-        }
-
+        (winners.Count == Keys.Length ? hidden : winners).Add(Definition.Of(builtIn, builtIn.Default));
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 

@@ -16,6 +16,9 @@ internal sealed class KindFields
     public static KindFields Of<T>(string kind, FrozenDictionary<string, Func<T, object?>> fields)
         where T : class => new(kind, path => fields.TryGetValue(path, out Func<T, object?>? field) ? root => field((T)root) : null);
 
+    /// <summary>The same kind with one more field, for example one inside the metadata.</summary>
+    public KindFields With(string field, Func<object, object?> read) => new(Kind, path => path == field ? read : _find(path));
+
     /// <summary>How a field is read; nothing where the kind has no such field.</summary>
     public Func<object, object?>? Find(string path) => _find(path);
 }

@@ -25,6 +25,9 @@ internal sealed record FluidInput
     /// <summary>All manifests, for the ConfigMaps and Secrets that the two refer to.</summary>
     public required ManifestSet All { get; init; }
 
+    /// <summary>The first port that the controller's allocator has left.</summary>
+    public required int FirstPort { get; init; }
+
     /// <summary>Whether ConfigMaps that are not among them may be in the cluster.</summary>
     public bool MayMissConfigMaps { get; init; }
 
@@ -40,7 +43,11 @@ internal sealed record FluidInput
 
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
-        [KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+    [
+        KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values)
+            .With("metadata.annotations", static runtime => ((AlluxioRuntime)runtime).Metadata?.Annotations),
+        KindFields.Of("Dataset", DatasetFields.Values),
+    ];
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(

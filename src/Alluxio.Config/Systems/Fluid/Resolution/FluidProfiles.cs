@@ -12,10 +12,10 @@ internal static class FluidProfiles
 {
     private static readonly ProfileDifferences Differences = new(FluidRules.Documented, FluidRules.AsBuilt, Evaluate);
 
-    public static ValueList<Setting> Report(FluidInput input, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    public static ValueList<Setting> Report(RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
     {
         // A gateway that does not run has no results that could differ.
-        bool hasGateway = input.Spec.ApiGateway?.Enabled == true;
+        bool hasGateway = settings.Value<bool>("apiGateway.enabled");
         return Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
     }
 

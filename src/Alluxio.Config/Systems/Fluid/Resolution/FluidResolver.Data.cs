@@ -15,9 +15,11 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // What comes from the Dataset, and the checks of the input as a whole.
 internal sealed partial class FluidResolver
 {
+    private DataRestoreLocation? RestoreLocation => _rules.Given<DataRestoreLocation>("master.restore", "spec.dataRestoreLocation");
+
     private FluidRestore? Restore()
     {
-        DataRestoreLocation? location = Dataset?.DataRestoreLocation;
+        DataRestoreLocation? location = RestoreLocation;
         if (location?.Path is not { Length: > 0 } path)
         {
             return null;
@@ -47,17 +49,17 @@ internal sealed partial class FluidResolver
         return rooted.EndsWith('/') ? rooted : rooted + "/";
     }
 
-    private ValueList<Toleration>? Tolerations()
-    {
-        Setting<ValueList<Toleration>> tolerations = _settings.Add(_rules.Replace<ValueList<Toleration>>("master.tolerations"));
-        _settings.Add(_rules.Replace<ValueList<Toleration>>("worker.tolerations"));
-        _settings.Add(_rules.Replace<ValueList<Toleration>>("fuse.tolerations"));
-        return tolerations.Value?.Select(OmitEmpty.Compact).ToValueList();
-    }
+    private ValueList<Toleration>? Tolerations(string component) =>
+        _settings.Add(_rules.Replace<ValueList<Toleration>>($"{component}.tolerations")).Value?.Select(OmitEmpty.Compact).ToValueList();
+
+    /// <summary>The terms that the Dataset requires of nodes, as far as a component reads them.</summary>
+    private NodeSelector? RequiredNodes(string component) => _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
+
+    private NodeSelector? WorkerAffinity() => RequiredNodes("worker") is { } required ? OmitEmpty.Compact(required) : null;
 
     private NodeAffinity? MasterAffinity()
     {
-        if (!_input.Mounts.Any(MountReader.IsLocal) || Dataset?.NodeAffinity?.Required is not { } required)
+        if (!_mounts.HasLocal || RequiredNodes("master") is not { } required)
         {
             return null;
         }
@@ -72,21 +74,15 @@ internal sealed partial class FluidResolver
         return new NodeAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new NodeSelector { NodeSelectorTerms = new(terms) } };
     }
 
-    private (long User, long Group) User()
+    private SecurityContext User(string component) => new()
     {
-        CheckUser(Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
-        foreach (string component in (string[])["jobMaster", "worker", "jobWorker", "fuse"])
-        {
-            _settings.Add(_rules.Replace<long>($"{component}.runAsUser"));
-            _settings.Add(_rules.Replace<long>($"{component}.runAsGroup"));
-        }
-
-        return (_settings.Add(_rules.Replace<long>("master.runAsUser")).Value, _settings.Add(_rules.Replace<long>("master.runAsGroup")).Value);
-    }
+        RunAsUser = _settings.Add(_rules.Replace<long>($"{component}.runAsUser")).Value,
+        RunAsGroup = _settings.Add(_rules.Replace<long>($"{component}.runAsGroup")).Value,
+    };
 
     private void CheckInput()
     {
-        string name = _input.Name;
+        string name = _identity.Name;
         if (name.Length == 0)
         {
             _diagnostics.Add(FluidDiagnostics.NoName.At(_input.RuntimeManifest.Location));
@@ -104,23 +100,23 @@ internal sealed partial class FluidResolver
             string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
             Diagnostic missing = FluidDiagnostics.NoDataset.At(
                 (others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location,
-                $"'{_input.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
+                $"'{_identity.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
 
             // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
             bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
             _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 
-        CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
-        CheckLines("spec.jvmOptions", Spec.JvmOptions);
-        foreach ((string component, ValueMap<string>? properties) in ((string, ValueMap<string>?)[])
-            [("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
+        CheckUser(_input.Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
+        CheckUser(_rules.Given<User>("fuse.args", "spec.owner"), "spec.owner", _input.DatasetManifest);
+        CheckLines("spec.jvmOptions", _input.Spec.JvmOptions);
+        foreach (string component in (string[])["master", "worker", "fuse"])
         {
-            foreach ((string key, string value) in properties ?? [])
+            foreach ((string key, string value) in OwnProperties(component) ?? [])
             {
                 if (RenderedText.LineProblem(value) is { } problem)
                 {
-                    FieldPath path = FieldPath.Parse($"spec.{component}properties").Append(key);
+                    FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(key);
                     _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
                 }
             }
@@ -128,13 +124,13 @@ internal sealed partial class FluidResolver
     }
 
     // The common properties also come from the options of the root mount and from Secrets.
-    private void CheckCommonLines()
+    private void CheckCommonLines(ComponentProperties properties, int options)
     {
-        KeyValuePair<string, PropertyEntry>[] common = _properties.Sorted();
+        KeyValuePair<string, PropertyEntry>[] common = properties.Entries;
         for (int i = 0; i < common.Length; i++)
         {
             (string key, PropertyEntry entry) = common[i];
-            bool isLast = i == common.Length - 1 && SharedJvmOptions().Count == 0;
+            bool isLast = i == common.Length - 1 && options == 0;
             string text = isLast && entry.Value.EndsWith('\n') ? entry.Value[..^1] : entry.Value;
             if (RenderedText.LineProblem(text) is { } problem)
             {

@@ -15,23 +15,24 @@ internal sealed partial class FluidResolver
 {
     private void StartProperties()
     {
-        _properties.Start(Spec.Properties ?? [], key => new Definition
+        Definition? given = _rules.Given("common.properties", "spec.properties");
+        ValueMap<string> properties = given?.Value as ValueMap<string> ?? [];
+        _properties.Start(properties, key => Definition.Of(given!.RuleLayer!, properties[key]) with
         {
-            Layer = Layer.Global,
             Origin = $"spec.properties[\"{key}\"]",
-            Value = Spec.Properties![key],
             Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("spec.properties").Append(key)),
         });
+        _settings.Add(_mounts.ReadOptions(inProperties: !_isMountedByConfigMap));
         Mount? root = _mounts.RootMount();
         if (root is not null)
         {
-            foreach (MountOption option in _mounts.OptionWrites(root, resolve: !_input.Controller.MountsInConfigMap))
+            foreach (MountOption option in _mounts.OptionsOf(root))
             {
                 _properties.Write(option.Key, option.Value, option.Definition);
             }
         }
 
-        if (_input.Dataset is not null)
+        if (HasDataset)
         {
             const string RootProperty = "alluxio.master.mount.table.root.ufs";
             if (root?.MountPoint is { } point)
@@ -52,13 +53,12 @@ internal sealed partial class FluidResolver
         }
 
         Setting<int> replication = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0));
-        Definition? given = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
+        Definition? replicas = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
         _properties.Force(
             "alluxio.user.file.replication.max",
             replication.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            given?.Origin ?? "default of spec.data.replicas",
-            given is null ? null : () => given.Location);
-        AddTiers();
+            replicas?.Origin ?? "default of spec.data.replicas",
+            replicas is null ? null : () => replicas.Location);
         if (_tiers.HasEmptyDir)
         {
             _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir", LocateEmptyDir);

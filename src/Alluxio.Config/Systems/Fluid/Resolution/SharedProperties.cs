@@ -14,7 +14,7 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// both are one map, so that a written default suppresses later ones; otherwise they are two. This class states that as two
 /// collections that are told apart by <see cref="_isShared"/>, instead of as a side effect.
 /// </remarks>
-internal sealed class PropertyBook
+internal sealed class SharedProperties
 {
     private readonly Dictionary<string, PropertyEntry> _common = new(96, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
