@@ -11,19 +11,18 @@ internal sealed class JvmFlags
 {
     private readonly List<(string Key, Definition Definition)> _flags = [];
 
-    /// <summary>The flags among options.</summary>
-    /// <param name="options">The options.</param>
-    /// <param name="manifest">The manifest that gives them.</param>
+    /// <summary>The flags of a component.</summary>
+    /// <param name="options">Its JVM options.</param>
+    /// <param name="manifest">Where they stand.</param>
     /// <param name="properties">
-    /// The rule of the properties that the flags set; flags of a field that it does not read are left out. <see langword="null"/> for all flags.
+    /// The rule of its properties, whose rows say which options may hold some; <see langword="null"/> takes those of all.
     /// </param>
     public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest, Rule? properties = null)
     {
         foreach (Definition winner in options?.Winners ?? [])
         {
-            RuleLayer? row = properties?.Layers.FirstOrDefault(layer =>
-                layer.Portion == FieldPortion.SystemProperties && layer.Kind == winner.RuleLayer?.Kind && layer.Field == winner.RuleLayer?.Field);
-            if (row is not null || properties is null || winner.Layer == Layer.BuiltIn)
+            RuleLayer? row = properties?.Layers.FirstOrDefault(layer => IsOf(layer, winner));
+            if (properties is null || row is not null)
             {
                 Add(winner, row, manifest);
             }
@@ -36,6 +35,12 @@ internal sealed class JvmFlags
     public IEnumerable<Definition> Definitions(string key) => _flags.Count == 0
         ? []
         : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
+
+    /// <summary>A flag that stands before all options.</summary>
+    public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
+
+    private static bool IsOf(RuleLayer layer, Definition options) => layer.Portion == FieldPortion.SystemProperties && !layer.IsIgnored
+        && options.RuleLayer is { } row && row.Layer == layer.Layer && row.Kind == layer.Kind && row.Field == layer.Field;
 
     private void Add(Definition options, RuleLayer? row, Manifest manifest)
     {
@@ -57,9 +62,10 @@ internal sealed class JvmFlags
     private static Definition Flag(Definition options, RuleLayer? row, int index, string value, Manifest manifest) => new()
     {
         Layer = options.Layer,
+        RuleLayer = row,
+        IsAssumed = row?.IsAssumed == true,
         Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
         Value = value,
-        RuleLayer = row,
         Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),
     };
 }

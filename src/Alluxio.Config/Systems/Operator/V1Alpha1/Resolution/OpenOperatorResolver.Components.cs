@@ -6,6 +6,7 @@ using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -129,9 +130,21 @@ internal sealed partial class OpenOperatorResolver
         return new([.. variables]);
     }
 
-    private void AddProperties(SiteFile site)
+    // The user's options and what the chart puts before them; of two flags of one name the later counts.
+    private JvmFlags Flags(OpenPod pod, Rule properties)
     {
-        foreach (RuleLayer layer in _rules[Rules.OpenOperatorRules.SiteProperties].Layers)
+        JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{pod.Component}.jvmOptions"), _input.ClusterManifest, properties);
+        if (properties.Layers.FirstOrDefault(static layer => layer is { Layer: Layer.Derived, Field: OpenOperatorRules.ChartFlag }) is { } row)
+        {
+            flags.AddWeakest(pod.HostName.Property, Definition.Of(row, pod.HostName.Value));
+        }
+
+        return flags;
+    }
+
+    private void AddProperties(SiteFile site, ReadOnlySpan<OpenPod> pods)
+    {
+        foreach (RuleLayer layer in _rules[OpenOperatorRules.SiteProperties].Layers)
         {
             if (_rules.Define(layer) is { Value: ValueMap<string> given } && _input.ManifestOf(layer.Kind) is { } manifest && layer.Kind is not null)
             {
@@ -140,10 +153,11 @@ internal sealed partial class OpenOperatorResolver
         }
 
         List<ComponentRing> rings = [];
-        foreach (string component in ComponentNames)
+        foreach (OpenPod pod in pods)
         {
+            string component = pod.Component;
             Rule rule = _rules[$"{component}.properties"];
-            JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest, rule);
+            JvmFlags flags = Flags(pod, rule);
             _settings.AddSiteProperties(component, new(() => site.Properties.Seen(flags)));
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(site.Properties.Definitions(key));
             _settings.AddProperties(component, new(() => PropertySettings.All(component, rule, flags.Keys.Concat(site.Properties.Keys), Definitions)));

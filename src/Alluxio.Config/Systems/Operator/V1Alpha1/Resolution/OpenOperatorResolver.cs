@@ -88,7 +88,7 @@ internal sealed partial class OpenOperatorResolver
             HostPathForSystemInfo = Value<string>("worker.systemInfo") ?? "",
         };
         SiteFile site = SiteFile.Of(cluster, _rules, mountTable, _settings.Value<bool>("etcd.enabled"));
-        AddProperties(site);
+        AddProperties(site, [master, worker, proxy, fuse]);
         checks.CheckValues();
         checks.CheckDataset(mountTable);
         return cluster with { SiteProperties = site.Properties.FileLines };

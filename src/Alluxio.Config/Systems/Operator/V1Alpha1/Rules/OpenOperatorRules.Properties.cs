@@ -7,6 +7,9 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 // The property file, what each component sees of it, and the options of the JVM.
 public static partial class OpenOperatorRules
 {
+    // Before the user's options, which win.
+    internal const string ChartFlag = "flag of the chart";
+
     private static Rule[] Common() =>
     [
         Rule(
@@ -37,7 +40,7 @@ public static partial class OpenOperatorRules
         OpenOperatorDefaults.JvmOptions(component) is { } options ? [Default(options)] : [];
 
     private static Rule Properties(string component, RuleLayer[] options) =>
-        Rule(Merge, $"{component}.properties", Templates, "A -D flag wins over the file.", [.. options.Select(Flags)]) with
+        Rule(Merge, $"{component}.properties", Templates, "A -D flag wins over the file.", [.. options.Select(Flags), Derived(ChartFlag)]) with
         {
             Follows = SiteProperties,
             NotEmitted = $"A view of the property file and the flags: the file is that of {SiteProperties}, and flags stand among {component}.jvmOptions.",

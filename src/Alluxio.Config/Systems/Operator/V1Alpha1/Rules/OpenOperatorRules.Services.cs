@@ -24,11 +24,12 @@ public static partial class OpenOperatorRules
             Global("spec.nameOverride"),
             Default("alluxio")),
         Rule(Replace, "master.metadata", Templates, "The cluster's name is that of the release.", Global("metadata")),
-        Rule(Replace, "master.dataset", Templates, "The Dataset of that name in the cluster's namespace.", Global("spec.dataset"), Data("metadata")) with
+        Rule(Replace, "master.dataset", Templates, "The Dataset of that name in the cluster's namespace.", Global("spec.dataset")) with
         {
             NotEmitted = "It finds the Dataset; objects show the Dataset's path and credentials.",
         },
-        Rule(CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind")),
+        Rule(
+            CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind"), Data("metadata")),
         Rule(
             Merge,
             "master.metrics",
