@@ -28,7 +28,7 @@ public static class DiagnosticExample
             return manifests.Diagnostics;
         }
 
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, Options(descriptor));
+        AlluxioConfig.TryResolve(manifests, Options(descriptor), out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
         if (IsAboutMoving(descriptor))
         {
             return AlluxioConfig.MovePullSecretsToServiceAccounts(manifests).Diagnostics;

@@ -15,14 +15,13 @@ public sealed record ResolveOptions
 
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>
-    /// The default is <see cref="FluidController.Default"/>. Where the manifests hold the values of Fluid's chart, that very object stands for
-    /// the controller that the chart installs; any other one, also an equal one, counts as it is.
+    /// The default is <see langword="null"/>: not given. Then the values of Fluid's chart among the manifests count, and without them
+    /// <see cref="FluidController.Default"/>.
     /// </value>
-    public FluidController Controller { get; init; } = FluidController.Default;
+    public FluidController? Controller { get; init; }
 
-    /// <summary>A rule table of one's own, which takes the place of the profile's.</summary>
-    /// <value>The default is <see langword="null"/>: the table of <see cref="Profile"/>.</value>
-    public RuleTable? Rules { get; init; }
+    /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
+    internal RuleTable? Rules { get; init; }
 
     /// <summary>Whether ConfigMaps that the manifests do not hold may be in the cluster. A check must not fail for want of them, a plan cannot do without.</summary>
     internal bool MayMissConfigMaps { get; init; }

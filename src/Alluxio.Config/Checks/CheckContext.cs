@@ -27,7 +27,7 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     public Manifest Deployment => deployment;
 
     /// <summary>The Dataset of an AlluxioRuntime; <see langword="null"/> for other deployments, and where the manifests have none. Looked for once for all rules.</summary>
-    public Manifest? Dataset => (_dataset ??= new(() => deployment.Resource is AlluxioRuntime runtime ? Deployments.DatasetOf(runtime, manifests) : null)).Value;
+    public Manifest? Dataset => (_dataset ??= new(() => Systems.Fluid.FluidSystem.DatasetOf(deployment.Resource, manifests))).Value;
 
     /// <summary>What it comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;

@@ -49,12 +49,12 @@ internal static class ImageChecks
             diagnostics.Add(ImageDiagnostics.ImageEscapes.Create(first.Location, null, same.Key.Text, null, first.Statement, Users(same.Select(static escape => escape.Image)), first.Fix));
         }
 
-        if (options.Allowed.Count > 0 && plan.Cluster is { Operator: null })
+        if (options.Allowed.Count > 0 && (plan as ClusterPlan)?.Cluster is { Operator: null })
         {
             diagnostics.Add(ImageDiagnostics.NoOperatorValues.At(null, plan));
         }
 
-        if (options.Allowed.Count > 0 && plan is { Fluid: not null, FluidValues: null })
+        if (options.Allowed.Count > 0 && plan is FluidPlan { Chart: not null, Values: null })
         {
             diagnostics.Add(ImageDiagnostics.NoFluidValues.At(null, plan));
         }
@@ -65,7 +65,7 @@ internal static class ImageChecks
     // Fluid's chart gives the variable to some of its controllers only.
     private static void ReportOtherRuntimes(ResolvedPlan plan, ManifestSet manifests, DiagnosticBag diagnostics)
     {
-        if (plan.Fluid is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
+        if ((plan as FluidPlan)?.Chart is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
             || !secrets.Winners.Concat(secrets.Hidden).Any(static definition => definition.Layer == Layer.Controller))
         {
             return;
@@ -97,7 +97,7 @@ internal static class ImageChecks
     // What the runtime's pods have, and the pods of its operations need, too: they run the same image.
     private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
     {
-        if (plan.Fluid is null
+        if ((plan as FluidPlan)?.Chart is null
             || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
         {
             return;

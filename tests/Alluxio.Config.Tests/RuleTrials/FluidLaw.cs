@@ -110,6 +110,7 @@ internal sealed class FluidLaw(Profile profile) : LawSubject
         ValueMap<int> ports => ports.Select<KeyValuePair<string, int>, KeyValuePair<string, int>>(static port => new(port.Key, port.Value + 7)).ToValueMap(),
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
         ValueList<Toleration> => (ValueList<Toleration>)[new Toleration { Key = "sample" }],
+        "configmap" => "secret",
         "HostNetwork" => "ContainerNetwork",
         false => true,
         _ => null,

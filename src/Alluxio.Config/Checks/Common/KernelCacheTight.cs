@@ -35,7 +35,7 @@ internal sealed class KernelCacheTight : CheckRule
         }
     }
 
-    private static bool UsesPageCache(ResolvedPlan plan) => HasOption(plan.Fluid?.FuseClient.Args) || HasOption(plan.OpenCluster?.Fuse.MountOptions) || HasOption(plan.Cluster?.Fuse.MountOptions);
+    private static bool UsesPageCache(ResolvedPlan plan) => HasOption((plan as FluidPlan)?.Chart?.FuseClient.Args) || HasOption((plan as OpenClusterPlan)?.Chart?.Fuse.MountOptions) || HasOption((plan as ClusterPlan)?.Cluster?.Fuse.MountOptions);
 
     private static bool HasOption(Values.ValueList<string>? texts) => texts?.Any(static text => text.Contains(KernelCache, StringComparison.Ordinal)) == true;
 }

@@ -29,7 +29,7 @@ internal sealed class PaddedProperty : CheckRule
             }
 
             // Resolving tells it of the names in the files of v1.
-            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && context.Plan.Cluster is not null))
+            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && (context.Plan as ClusterPlan)?.Cluster is not null))
             {
                 context.ReportIn(this, field.Manifest, field.Path, field.Name.Trim(), field.Rename(field.Name.Trim()), "name", field.Name, effect);
             }

@@ -63,7 +63,7 @@ internal sealed class PortClash : CheckRule
     }
 
     // Which port a live controller hands out is not known: what meets one here meets another there.
-    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => context.Plan.Fluid is not null && context.Plan.Components.Any(component =>
+    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => (context.Plan as FluidPlan)?.Chart is not null && context.Plan.Components.Any(component =>
         component.ContainerName == of.Container && component.WorkloadName == of.Workload.Name
         && component.Settings.GetValueOrDefault("ports")?.Winners.Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == number) == true);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -25,6 +26,10 @@ internal static partial class ObjectNames
 
     /// <summary>Whether an object can have a name.</summary>
     public static bool IsSubdomain(string name) => name.Length <= MaxLength && Subdomain().IsMatch(name);
+
+    /// <summary>Whether an object has a name, in the namespace of another.</summary>
+    public static bool IsCalled(Resource candidate, string? name, Resource neighbour) =>
+        candidate.Metadata?.Name == name && ObjectNamespace.Of(candidate) == ObjectNamespace.Of(neighbour);
 
     [GeneratedRegex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subdomain();

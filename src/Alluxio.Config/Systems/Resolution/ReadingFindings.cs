@@ -1,20 +1,28 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.</summary>
 internal sealed class ReadingFindings
 {
-    // The deployment or the Dataset that a finding stands in; nothing where it concerns everybody.
+    // The deployment, or the object of one deployment, that a finding stands in; nothing where it concerns everybody.
     private readonly (Diagnostic Found, Manifest? Owner)[] _findings;
+    private readonly ValueList<DeploymentSystem> _systems;
 
-    public ReadingFindings(ManifestSet manifests, IEnumerable<Diagnostic> found)
+    public ReadingFindings(ManifestSet manifests, IEnumerable<Diagnostic> found, ValueList<DeploymentSystem> systems)
     {
+        _systems = systems;
         _findings = [.. found.Select(static finding => (finding, (Manifest?)null))];
-        if (_findings.Length == 0 || Deployments.In(manifests).Take(2).Count() < 2)
+        if (_findings.Length == 0)
+        {
+            return;
+        }
+
+        Manifest[] deployments = [.. manifests.Manifests.Where(manifest => DeploymentSystems.Of(manifest.Resource, systems) is not null)];
+        if (deployments.Length < 2)
         {
             return;
         }
@@ -24,26 +32,28 @@ internal sealed class ReadingFindings
             .Where(static manifest => manifest.Location is not null)
             .GroupBy(static manifest => manifest.Location!.File, StringComparer.Ordinal)
             .ToDictionary(static file => file.Key, static file => file.OrderBy(static manifest => manifest.Location!.Offset).ToArray(), StringComparer.Ordinal);
-        HashSet<(string?, string)> runtimes = [.. manifests.Manifests.Where(static manifest => manifest.Resource is AlluxioRuntime).Select(static manifest => NameOf(manifest.Resource))];
+        Dictionary<Manifest, bool> owners = new(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < _findings.Length; i++)
         {
-            if (_findings[i].Found.Location is { } place && files.TryGetValue(place.File, out Manifest[]? documents)
-                && Around(place, documents) is { } owner && (Deployments.IsOne(owner) || (owner.Resource is Dataset && runtimes.Contains(NameOf(owner.Resource)))))
+            if (_findings[i].Found.Location is { } place && files.TryGetValue(place.File, out Manifest[]? documents) && Around(place, documents) is { } owner)
             {
-                _findings[i].Owner = owner;
+                if (!owners.TryGetValue(owner, out bool isOwner))
+                {
+                    owners[owner] = isOwner = Array.Exists(deployments, deployment => IsOf(owner, deployment));
+                }
+
+                _findings[i].Owner = isOwner ? owner : null;
             }
         }
     }
 
-    /// <summary>All findings but those that stand in another deployment, or in the Dataset of another: they say nothing about this one.</summary>
+    /// <summary>All findings but those that stand in another deployment, or in what belongs to another alone: they say nothing about this one.</summary>
     public IEnumerable<Diagnostic> Concerning(Manifest deployment) => _findings
-        .Where(finding => finding.Owner is null || ReferenceEquals(finding.Owner, deployment) || IsDatasetOf(finding.Owner, deployment))
+        .Where(finding => finding.Owner is null || IsOf(finding.Owner, deployment))
         .Select(static finding => finding.Found);
 
-    private static bool IsDatasetOf(Manifest owner, Manifest deployment) =>
-        owner.Resource is Dataset dataset && deployment.Resource is AlluxioRuntime runtime && Deployments.IsCalled(dataset, runtime.Metadata?.Name, runtime);
-
-    private static (string? Name, string Namespace) NameOf(Resource resource) => (resource.Metadata?.Name, ObjectNamespace.Of(resource));
+    private bool IsOf(Manifest manifest, Manifest deployment) => ReferenceEquals(manifest, deployment)
+        || DeploymentSystems.Of(deployment.Resource, _systems)?.IsPartOf(manifest.Resource, deployment.Resource) == true;
 
     // The last document that begins before the place, or at it.
     private static Manifest? Around(SourceLocation place, Manifest[] documents)

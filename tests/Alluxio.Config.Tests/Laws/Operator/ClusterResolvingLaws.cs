@@ -75,7 +75,7 @@ public sealed class ClusterResolvingLaws
         cluster with { Metadata = name is null ? null : new ObjectMeta { Name = name, Namespace = "alx-ns" } };
 
     private static ResolvedPlan? Resolve(ManifestSet set, Profile profile) =>
-        AlluxioConfig.TryResolve(set, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile }) || plan is not null ? plan : null;
+        AlluxioConfig.TryResolve(set, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out _) || plan is not null ? plan : null;
 
     private static string Text(ManifestSet set) => set.Manifests.Select(static manifest => manifest.Resource).ToYaml();
 }

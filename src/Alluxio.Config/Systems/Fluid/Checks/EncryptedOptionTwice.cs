@@ -27,7 +27,7 @@ internal sealed class EncryptedOptionTwice : CheckRule
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if (context.Plan.Fluid is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        if ((context.Plan as FluidPlan)?.Chart is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
         {
             return;
         }

@@ -16,7 +16,11 @@ internal static class FluidProfiles
     {
         // A gateway that does not run has no results that could differ.
         bool hasGateway = settings.Value<bool>("apiGateway.enabled");
-        return Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
+        return Differences.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
+
+        // What components share is told with the components.
+        bool Counts(string setting) => !setting.StartsWith("common.", StringComparison.Ordinal)
+            && (hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal));
     }
 
     private static Setting? Evaluate(RuleReader rules, string setting)

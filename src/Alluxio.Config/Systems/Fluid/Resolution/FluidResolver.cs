@@ -35,7 +35,7 @@ internal sealed partial class FluidResolver
         _settings = new ComponentSettings(_rules, AddRest);
         _identity = FluidIdentity.Of(_rules);
         _accessModes = _settings.Add(_rules.Replace<ValueList<string>>("fuse.accessModes"));
-        _isMountedByConfigMap = _settings.Add(_rules.Replace<string>("master.mountStorage")).Value is null;
+        _isMountedByConfigMap = _settings.Add(_rules.Replace<string>("master.mountStorage")).Value == "configmap";
         _tiers = new TierReader(input, _identity, _settings, _diagnostics);
         _mounts = new MountReader(input, _rules, _settings.Add(_rules.Replace<ValueList<Mount>>("master.mounts")), _diagnostics);
         _checks = new ValueChecks(_diagnostics, definition => definition.Layer == Layer.Controller ? null : input.RuntimeManifest);
@@ -46,7 +46,7 @@ internal sealed partial class FluidResolver
     /// <summary>Whether FUSE mounts read-only, which is the default of a Dataset.</summary>
     private bool IsReadOnly => _accessModes.Value is not { Count: > 0 } modes || modes.Contains("ReadOnlyMany");
 
-    public static ResolvedPlan Resolve(FluidInput input, RuleTable table)
+    public static FluidPlan Resolve(FluidInput input, RuleTable table)
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
@@ -54,7 +54,7 @@ internal sealed partial class FluidResolver
         ValueList<Setting> running = FluidProfiles.Report(resolver._rules, resolver._settings, resolver._diagnostics);
         FluidIgnoredFields.Report(input, resolver._rules, resolver._tiers.Levels, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new FluidPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
@@ -63,7 +63,7 @@ internal sealed partial class FluidResolver
             Components = resolver.Components(),
             Diagnostics = diagnostics,
             Running = running,
-            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
+            Chart = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 

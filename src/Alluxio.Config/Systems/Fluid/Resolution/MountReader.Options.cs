@@ -48,9 +48,10 @@ internal sealed partial class MountReader
             {
                 MountOption option = writes[i];
                 bool counts = !writes.Skip(i + 1).Any(later => later.Key == option.Key);
-                (counts ? winners : hidden).Insert(0, option.Definition);
+                bool isShown = !inProperties || !option.IsSecret;
+                (counts ? winners : hidden).Insert(0, isShown ? option.Definition : option.Definition with { Value = SecretText.Mask });
                 string key = read.Length > 1 ? $"{UnifiedPath(mount)} {option.Key}" : option.Key;
-                values[key] = inProperties && option.IsSecret ? SecretText.Mask : option.Value;
+                values[key] = isShown ? option.Value : SecretText.Mask;
             }
         }
 

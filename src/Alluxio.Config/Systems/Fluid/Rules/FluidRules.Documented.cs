@@ -13,7 +13,7 @@ public static partial class FluidRules
     private static RuleTable Overridden(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
-        table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list."));
+        table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in (string[])["master", "worker", "fuse"])
         {

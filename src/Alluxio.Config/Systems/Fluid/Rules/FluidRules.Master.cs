@@ -56,7 +56,7 @@ public static partial class FluidRules
             Data("spec.sharedEncryptOptions"),
             Data("spec.mounts[].options"),
             Data("spec.sharedOptions")),
-        Replace("master.mountStorage", Engine, "Absent means configmap; every other text, the empty one included, means not.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE")),
+        Replace("master.mountStorage", Engine, "Absent means configmap; every other text, the empty one included, means not.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE"), BuiltIn("configmap")),
         Replace("master.restore", Engine, "A claim wins over nodeName; with nodeName a path of an unknown kind counts as empty.", Data("spec.dataRestoreLocation")),
     ];
 

@@ -25,14 +25,14 @@ internal sealed class ListOfClaim : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster || context.Plan.Cluster?.PageStore is not { Type: ClusterStore.InClaim, Sizes.Count: > 1 })
+        if (context.Deployment.Resource is not AlluxioCluster || (context.Plan as ClusterPlan)?.Cluster?.PageStore is not { Type: ClusterStore.InClaim, Sizes.Count: > 1 })
         {
             return;
         }
 
         if (context.Setting("worker", "pagestore.size") is { Winners: [{ } size, ..] } && FieldPath.TryParse(size.Origin, out FieldPath? path))
         {
-            context.ReportIn(this, context.Deployment, path, null, null, path, context.Plan.Cluster.PageStore.Sizes.Count);
+            context.ReportIn(this, context.Deployment, path, null, null, path, ((ClusterPlan)context.Plan).Cluster!.PageStore.Sizes.Count);
         }
     }
 }

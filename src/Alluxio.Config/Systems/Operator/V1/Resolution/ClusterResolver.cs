@@ -26,7 +26,7 @@ internal sealed partial class ClusterResolver
 
     private AlluxioClusterSpec Spec => _input.Spec;
 
-    public static ResolvedPlan Resolve(ClusterInput input, RuleTable table)
+    public static ClusterPlan Resolve(ClusterInput input, RuleTable table)
     {
         ClusterResolver resolver = new(input, table);
         ClusterDeployment cluster = resolver.Resolve();
@@ -37,7 +37,7 @@ internal sealed partial class ClusterResolver
         IgnoredFields.Report(
             resolver._rules, layer => layer.Kind == "OperatorValues" ? input.Values : input.ClusterManifest, "No document says that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new ClusterPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,

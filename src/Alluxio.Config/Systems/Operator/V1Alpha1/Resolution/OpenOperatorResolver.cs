@@ -32,14 +32,14 @@ internal sealed partial class OpenOperatorResolver
         _settings = new ComponentSettings(_rules);
     }
 
-    public static ResolvedPlan Resolve(OpenOperatorInput input, RuleTable table)
+    public static OpenClusterPlan Resolve(OpenOperatorInput input, RuleTable table)
     {
         OpenOperatorResolver resolver = new(input, table);
         OpenCluster cluster = resolver.Resolve();
         ValueList<Setting> running = Differences.Report(resolver._rules, resolver._settings, OpenOperatorInput.Kinds, static _ => true, resolver._diagnostics);
         IgnoredFields.Report(resolver._rules, layer => input.ManifestOf(layer.Kind), "The chart does not read it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new OpenClusterPlan
         {
             Name = cluster.Release,
             Namespace = cluster.Namespace,
@@ -48,7 +48,7 @@ internal sealed partial class OpenOperatorResolver
             Components = resolver.Components(cluster),
             Diagnostics = diagnostics,
             Running = running,
-            OpenCluster = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
+            Chart = diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error) ? null : cluster,
         };
     }
 
