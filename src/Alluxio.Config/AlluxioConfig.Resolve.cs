@@ -98,7 +98,7 @@ public static partial class AlluxioConfig
         if (deployments.Length > 1)
         {
             string names = string.Join(", ", deployments.Select(static deployment => deployment.Resource.Metadata?.Name));
-            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes.At(deployments[1].Location, deployments.Length, names)];
+            diagnostics = [.. found, FluidDiagnostics.SeveralRuntimes(deployments.Length, names).At(deployments[1].Location)];
         }
         else
         {
@@ -125,7 +125,7 @@ public static partial class AlluxioConfig
         ProfileSeverity.Of(manifests.Diagnostics, options.Profile);
 
     private static Diagnostic NoDeployment(ManifestSet manifests) =>
-        FluidDiagnostics.NoRuntime.At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null, Known(manifests));
+        FluidDiagnostics.NoRuntime(Known(manifests)).At(manifests.Manifests.Count > 0 ? manifests.Manifests[0].Location : null);
 
     private static string Known(ManifestSet manifests) => manifests.Manifests.Count == 0
         ? ""

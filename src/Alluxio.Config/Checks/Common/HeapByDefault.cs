@@ -13,13 +13,13 @@ internal sealed class HeapByDefault : CheckRule
         Code = "ALX6005",
         Title = "Heap of the JVM's choice",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No flag gives the heap of '{0}': {1}. The JVM takes {2}. Set -Xmx, or a memory limit.",
+        MessageFormat = "No flag gives the heap of '{component}': {why}. The JVM takes {takes}. Set -Xmx, or a memory limit.",
         Cause = "A JVM without a flag takes a quarter of the container's limit or, without a limit, of the node's memory. Lists of options replace defaults, and with them the heap that the defaults give.",
         Remedy = "Give -Xmx in the options that reach the component, and a memory limit to its container.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string component, string why, string takes) => Descriptor.MessageOf(component, why, takes);
 
     public override void Run(CheckContext context)
     {
@@ -35,11 +35,11 @@ internal sealed class HeapByDefault : CheckRule
             if (Replacing(budget) is { } own)
             {
                 string loses = HidesHeap(budget) ? ", and replaces the default list, which has one" : "";
-                context.Report(this, own, null, budget.Component.Name, $"{own.Origin} has none{loses}", takes);
+                context.Report(Message(budget.Component.Name, $"{own.Origin} has none{loses}", takes), own);
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {
-                context.Report(this, limit, null, budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes);
+                context.Report(Message(budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes), limit);
             }
         }
     }

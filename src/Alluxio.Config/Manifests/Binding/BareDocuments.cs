@@ -91,6 +91,6 @@ internal static class BareDocuments
             _ = read(document, new BindingContext(source, findings));
         }
 
-        return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissing.Code);
+        return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);
     }
 }
