@@ -40,6 +40,9 @@ internal abstract class LawSubject
         ? input.Without(kind, layer.Field)
         : input with { Environment = input.Environment.Remove(layer.Field) };
 
+    /// <summary>Whether no deployment is without the field, so that the base keeps its own value of it.</summary>
+    public virtual bool IsRequired(RuleLayer layer) => false;
+
     /// <summary>Another value for a default of the rule.</summary>
     /// <returns><see langword="null"/> to take the typed value that the first sample comes to.</returns>
     public virtual object? OtherDefault(Rule rule, RuleLayer layer) => null;

@@ -36,6 +36,9 @@ internal sealed class JvmFlags
         ? []
         : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
 
+    /// <summary>A flag that stands before all options.</summary>
+    public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
+
     private static bool IsOf(RuleLayer layer, Definition options) => layer.Portion == FieldPortion.SystemProperties && !layer.IsIgnored
         && options.RuleLayer is { } row && row.Layer == layer.Layer && row.Kind == layer.Kind && row.Field == layer.Field;
 
