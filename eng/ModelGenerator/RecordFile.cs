@@ -4,9 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>Writes the file of one record.</summary>
+/// <summary>Writes the file of one record: its properties, and the description that readers and writers walk.</summary>
 internal static partial class RecordFile
 {
+    // The base of all resources has the first slots.
+    private const int ResourceSlots = 3;
+
     public static string Write(Schema schema, SchemaType type, TypeNames names, Annotations annotations)
     {
         TypeText text = schema.Texts.TryGetValue(type.Name, out TypeText? found)
@@ -27,7 +30,7 @@ internal static partial class RecordFile
             ? $"A part of {schema.Version}, <c>{type.Package}</c>; the name of the type is ours."
             : $"Mirrors <c>{type.Name}</c> of {schema.Version}, <c>{type.Package}</c>.";
         code.Append($"/// <remarks>{source} A property that is <see langword=\"null\"/> is absent.</remarks>\n");
-        code.Append($"public sealed record {type.Name} : {(type.IsDocument ? "Resource" : "Model")}\n{{\n");
+        code.Append($"public sealed record {type.Name} : {(type.IsDocument ? "Resource" : "Model")}, IModel\n{{\n");
         if (type.IsResource)
         {
             code.Append($"    /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>\n");
@@ -40,6 +43,7 @@ internal static partial class RecordFile
             code.Append($"    public {type.Name}() => Kind = \"{type.Name}\";\n\n");
         }
 
+        int slot = type.IsDocument ? ResourceSlots : 0;
         foreach (SchemaField field in OwnFields(type))
         {
             if (!text.Fields.TryGetValue(field.Name, out string? summary))
@@ -47,12 +51,14 @@ internal static partial class RecordFile
                 throw new InvalidOperationException($"{type.Name}.{field.Name} has no documentation.");
             }
 
+            string csharp = names.CSharp(field) + "?";
             code.Append($"    /// <summary>{Text(summary)}</summary>\n");
             code.Append($"    /// <value>Upstream <c>{field.Name}</c>, {SecurityElement.Escape(field.Type)}{(field.Required ? ", required" : "")}.{Evidence(FieldEvidence.Of(schema, type, field))}</value>\n");
-            code.Append($"    public {names.CSharp(field)}? {PropertyName(type, field)} {{ get; init; }}\n\n");
+            code.Append($"    public {csharp} {PropertyName(type, field)} {{ get => ({csharp})Get({slot}); init => Set({slot}, value); }}\n\n");
+            slot++;
         }
 
-        WritePrinter(code, type, annotations);
+        WriteDescription(code, schema, type, names, annotations);
         code.Append("}\n");
         return code.ToString();
     }
@@ -64,28 +70,32 @@ internal static partial class RecordFile
     public static string PropertyName(SchemaType type, SchemaField field) =>
         field.PropertyName == type.Name ? field.PropertyName + "Value" : field.PropertyName;
 
-    private static void WritePrinter(StringBuilder code, SchemaType type, Annotations annotations)
+    private static void WriteDescription(StringBuilder code, Schema schema, SchemaType type, TypeNames names, Annotations annotations)
     {
-        code.Append("    private protected override void Print(ref MemberPrinter printer)\n    {\n        base.Print(ref printer);\n");
+        code.Append($"    internal override ModelType ModelType => ModelType<{type.Name}>.Instance;\n\n");
+        if (schema.IsOpen)
+        {
+            code.Append("    static bool IModel.IsOpen => true;\n\n");
+        }
+
+        code.Append("    static ModelField[] IModel.Describe() =>\n    [\n");
+        if (type.IsDocument)
+        {
+            code.Append($"        .. DescribeResource({(type.Values ? "FieldTraits.Hidden" : "")}),\n");
+        }
+
         foreach (SchemaField field in OwnFields(type))
         {
             string key = $"{type.Name}.{field.Name}";
-            string property = PropertyName(type, field);
-            if (annotations.SecretFields.Contains(key))
-            {
-                code.Append($"        printer.AddSecret(\"{property}\", {property});\n");
-            }
-            else if (annotations.SecretByName.TryGetValue(key, out string? nameField))
-            {
-                code.Append($"        printer.Add(\"{property}\", {property}, {char.ToUpperInvariant(nameField[0]) + nameField[1..]});\n");
-            }
-            else
-            {
-                code.Append($"        printer.Add(\"{property}\", {property});\n");
-            }
+            string kind = annotations.ImageFields.Contains(key) ? "ValueKind.Image" : names.Kind(field.ListItem ?? field.MapValue ?? field.Type);
+            string traits = string.Concat(annotations.TraitsOf(type, field).Select(static (trait, index) => $"{(index == 0 ? ", " : " | ")}FieldTraits.{trait}"));
+            code.Append($"        new(\"{field.Name}\", {kind}{traits}),\n");
         }
 
-        code.Append("    }\n");
+        code.Append("    ];\n\n");
+
+        // What the compiler would write reads every property, and nobody calls it.
+        code.Append("    /// <inheritdoc/>\n    protected override bool PrintMembers(StringBuilder builder) => false;\n");
     }
 
     private static string Evidence(FieldEvidence? evidence) => evidence switch

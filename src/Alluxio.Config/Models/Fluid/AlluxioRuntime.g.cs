@@ -12,7 +12,7 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Fluid's description of an Alluxio cache cluster. It serves the Dataset of the same name and namespace.</summary>
 /// <remarks>Mirrors <c>AlluxioRuntime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioRuntime : Resource
+public sealed record AlluxioRuntime : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public AlluxioRuntime()
@@ -23,11 +23,16 @@ public sealed record AlluxioRuntime : Resource
 
     /// <summary>Desired state of the cache cluster. It takes effect when the runtime is first set up; on a live runtime only the number of workers follows later edits.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioRuntimeSpec.</value>
-    public AlluxioRuntimeSpec? Spec { get; init; }
+    public AlluxioRuntimeSpec? Spec { get => (AlluxioRuntimeSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioRuntime>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<AlluxioRuntimeSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

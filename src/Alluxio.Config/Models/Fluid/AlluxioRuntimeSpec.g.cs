@@ -12,110 +12,114 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Desired state of an Alluxio cache cluster: its components, images, properties, cache tiers and shared settings.</summary>
 /// <remarks>Mirrors <c>AlluxioRuntimeSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioRuntimeSpec : Model
+public sealed record AlluxioRuntimeSpec : Model, IModel
 {
     /// <summary>Image of the master, job master, API gateway, worker and job worker containers. Not used for the FUSE container, which has its own <c>fuse.image</c>.</summary>
     /// <value>Upstream <c>alluxioVersion</c>, VersionSpec.</value>
-    public VersionSpec? AlluxioVersion { get; init; }
+    public VersionSpec? AlluxioVersion { get => (VersionSpec?)Get(0); init => Set(0, value); }
 
     /// <summary>Settings of the master: number of masters, JVM, properties, resources, network, volumes and placement on nodes.</summary>
     /// <value>Upstream <c>master</c>, AlluxioCompTemplateSpec.</value>
-    public AlluxioCompTemplateSpec? Master { get; init; }
+    public AlluxioCompTemplateSpec? Master { get => (AlluxioCompTemplateSpec?)Get(1); init => Set(1, value); }
 
     /// <summary>Settings of the job master, a container of the master pod. Only <c>ports</c> and <c>resources</c> have an effect.</summary>
     /// <value>Upstream <c>jobMaster</c>, AlluxioCompTemplateSpec.</value>
-    public AlluxioCompTemplateSpec? JobMaster { get; init; }
+    public AlluxioCompTemplateSpec? JobMaster { get => (AlluxioCompTemplateSpec?)Get(2); init => Set(2, value); }
 
     /// <summary>Settings of the workers: JVM, properties, resources, network, volumes and placement on nodes. The number of workers is <c>spec.replicas</c>, not <c>worker.replicas</c>.</summary>
     /// <value>Upstream <c>worker</c>, AlluxioCompTemplateSpec.</value>
-    public AlluxioCompTemplateSpec? Worker { get; init; }
+    public AlluxioCompTemplateSpec? Worker { get => (AlluxioCompTemplateSpec?)Get(3); init => Set(3, value); }
 
     /// <summary>Settings of the job worker, a container of the worker pod. Only <c>ports</c> and <c>resources</c> have an effect.</summary>
     /// <value>Upstream <c>jobWorker</c>, AlluxioCompTemplateSpec.</value>
-    public AlluxioCompTemplateSpec? JobWorker { get; init; }
+    public AlluxioCompTemplateSpec? JobWorker { get => (AlluxioCompTemplateSpec?)Get(4); init => Set(4, value); }
 
     /// <summary>Settings of the REST API gateway, a container of the master pod that is off by default. Only <c>enabled</c> and <c>ports</c> have an effect.</summary>
     /// <value>Upstream <c>apiGateway</c>, AlluxioCompTemplateSpec.</value>
-    public AlluxioCompTemplateSpec? ApiGateway { get; init; }
+    public AlluxioCompTemplateSpec? ApiGateway { get => (AlluxioCompTemplateSpec?)Get(5); init => Set(5, value); }
 
     /// <summary>Settings of the container meant to create users before start. Accepted but without effect: that container is never generated.</summary>
     /// <value>Upstream <c>initUsers</c>, InitUsersSpec.</value>
-    public InitUsersSpec? InitUsers { get; init; }
+    public InitUsersSpec? InitUsers { get => (InitUsersSpec?)Get(6); init => Set(6, value); }
 
     /// <summary>Settings of the FUSE client. Its DaemonSet is always generated, even if this is absent.</summary>
     /// <value>Upstream <c>fuse</c>, AlluxioFuseSpec.</value>
-    public AlluxioFuseSpec? Fuse { get; init; }
+    public AlluxioFuseSpec? Fuse { get => (AlluxioFuseSpec?)Get(7); init => Set(7, value); }
 
     /// <summary>Alluxio properties for all components, written as <c>-Dkey=value</c>; the controller adds its defaults for keys not given here or in a component. Overwritten by the controller: the root mount's options, <c>alluxio.master.mount.table.root.ufs</c>, <c>alluxio.user.file.replication.max</c> and, in certain cases, the keys for short circuit, FUSE group translation and HDFS configuration.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
     /// <summary>JVM options for all components, one per item. They are added to the options of each component, its default list included, and do not replace them.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(9); init => Set(9, value); }
 
     /// <summary>Cache tiers of the workers. Default without any level: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>tieredstore</c>, TieredStore.</value>
-    public TieredStore? Tieredstore { get; init; }
+    public TieredStore? Tieredstore { get => (TieredStore?)Get(10); init => Set(10, value); }
 
     /// <summary>Number of copies kept of cached data, and pinning. If absent, at most 1 copy is kept.</summary>
     /// <value>Upstream <c>data</c>, Data.</value>
-    public Data? Data { get; init; }
+    public Data? Data { get => (Data?)Get(11); init => Set(11, value); }
 
     /// <summary>Number of worker pods. Default 0: no worker runs and the worker set gets no affinity.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get; init; }
+    public int? Replicas { get => (int?)Get(12); init => Set(12, value); }
 
     /// <summary>User and group under which the master, job master, worker, job worker and FUSE containers run; not the API gateway. Default uid 0 and gid 0. If given, both <c>uid</c> and <c>gid</c> are needed.</summary>
     /// <value>Upstream <c>runAs</c>, User.</value>
-    public User? RunAs { get; init; }
+    public User? RunAs { get => (User?)Get(13); init => Set(13, value); }
 
     /// <summary>Turns metrics discovery off; default false. Its only effect is to leave out the label <c>monitor</c> on the master Services.</summary>
     /// <value>Upstream <c>disablePrometheus</c>, bool.</value>
-    public bool? DisablePrometheus { get; init; }
+    public bool? DisablePrometheus { get => (bool?)Get(14); init => Set(14, value); }
 
     /// <summary>Name of a ConfigMap in the runtime's namespace with <c>hdfs-site.xml</c>, <c>core-site.xml</c> or both, mounted at <c>/hdfs-config</c> in the master, job master, worker and job worker containers. A missing ConfigMap, or one with neither file, is an error. The property <c>alluxio.underfs.hdfs.configuration</c> is overwritten.</summary>
     /// <value>Upstream <c>hadoopConfig</c>, string.</value>
-    public string? HadoopConfig { get; init; }
+    public string? HadoopConfig { get => (string?)Get(15); init => Set(15, value); }
 
     /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Volumes that nobody mounts are dropped, and a volume mounted twice in one component is listed twice.</summary>
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
-    public ValueList<Kubernetes.Volume>? Volumes { get; init; }
+    public ValueList<Kubernetes.Volume>? Volumes { get => (ValueList<Kubernetes.Volume>?)Get(16); init => Set(16, value); }
 
     /// <summary>Labels and annotations added to the master, worker and FUSE pods. The component's own <c>podMetadata</c> wins key by key, and selectors are never changed.</summary>
     /// <value>Upstream <c>podMetadata</c>, PodMetadata.</value>
-    public PodMetadata? PodMetadata { get; init; }
+    public PodMetadata? PodMetadata { get => (PodMetadata?)Get(17); init => Set(17, value); }
 
     /// <summary>Policies for cleaning the cache and synchronising metadata. No effect on the generated objects.</summary>
     /// <value>Upstream <c>management</c>, RuntimeManagement.</value>
-    public RuntimeManagement? Management { get; init; }
+    public RuntimeManagement? Management { get => (RuntimeManagement?)Get(18); init => Set(18, value); }
 
     /// <summary>Pull secrets of all pods whose component has no list of its own; an empty list counts as absent and an entry without name counts as set. Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(19); init => Set(19, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("AlluxioVersion", AlluxioVersion);
-        printer.Add("Master", Master);
-        printer.Add("JobMaster", JobMaster);
-        printer.Add("Worker", Worker);
-        printer.Add("JobWorker", JobWorker);
-        printer.Add("ApiGateway", ApiGateway);
-        printer.Add("InitUsers", InitUsers);
-        printer.Add("Fuse", Fuse);
-        printer.Add("Properties", Properties);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("Tieredstore", Tieredstore);
-        printer.Add("Data", Data);
-        printer.Add("Replicas", Replicas);
-        printer.Add("RunAs", RunAs);
-        printer.Add("DisablePrometheus", DisablePrometheus);
-        printer.Add("HadoopConfig", HadoopConfig);
-        printer.Add("Volumes", Volumes);
-        printer.Add("PodMetadata", PodMetadata);
-        printer.Add("Management", Management);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioRuntimeSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("alluxioVersion", ModelType.Of<VersionSpec>()),
+        new("master", ModelType.Of<AlluxioCompTemplateSpec>()),
+        new("jobMaster", ModelType.Of<AlluxioCompTemplateSpec>()),
+        new("worker", ModelType.Of<AlluxioCompTemplateSpec>()),
+        new("jobWorker", ModelType.Of<AlluxioCompTemplateSpec>()),
+        new("apiGateway", ModelType.Of<AlluxioCompTemplateSpec>()),
+        new("initUsers", ModelType.Of<InitUsersSpec>()),
+        new("fuse", ModelType.Of<AlluxioFuseSpec>()),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("tieredstore", ModelType.Of<TieredStore>()),
+        new("data", ModelType.Of<Data>()),
+        new("replicas", ValueKind.Int32),
+        new("runAs", ModelType.Of<User>()),
+        new("disablePrometheus", ValueKind.Boolean),
+        new("hadoopConfig", ValueKind.Text),
+        new("volumes", ModelType.Of<Kubernetes.Volume>(), FieldTraits.List),
+        new("podMetadata", ModelType.Of<PodMetadata>()),
+        new("management", ModelType.Of<RuntimeManagement>()),
+        new("imagePullSecrets", ValueKind.Reference, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

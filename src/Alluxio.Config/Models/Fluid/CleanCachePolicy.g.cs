@@ -12,20 +12,24 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>How the controller cleans the cache when a runtime is removed. No effect on the generated objects.</summary>
 /// <remarks>Mirrors <c>CleanCachePolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CleanCachePolicy : Model
+public sealed record CleanCachePolicy : Model, IModel
 {
     /// <summary>Time in seconds allowed for cleaning the cache. No effect on the generated objects.</summary>
     /// <value>Upstream <c>gracePeriodSeconds</c>, int32.</value>
-    public int? GracePeriodSeconds { get; init; }
+    public int? GracePeriodSeconds { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>How many times a failed cleaning is tried again. No effect on the generated objects.</summary>
     /// <value>Upstream <c>maxRetryAttempts</c>, int32.</value>
-    public int? MaxRetryAttempts { get; init; }
+    public int? MaxRetryAttempts { get => (int?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("GracePeriodSeconds", GracePeriodSeconds);
-        printer.Add("MaxRetryAttempts", MaxRetryAttempts);
-    }
+    internal override ModelType ModelType => ModelType<CleanCachePolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("gracePeriodSeconds", ValueKind.Int32),
+        new("maxRetryAttempts", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

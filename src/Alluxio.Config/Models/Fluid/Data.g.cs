@@ -12,20 +12,24 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>How cached data is kept.</summary>
 /// <remarks>Mirrors <c>Data</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Data : Model
+public sealed record Data : Model, IModel
 {
     /// <summary>Upper limit of cached copies per block; 0 or less counts as 1. It overwrites the property <c>alluxio.user.file.replication.max</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32, required.</value>
-    public int? Replicas { get; init; }
+    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Whether cached data should be protected from eviction. Accepted but without effect on the generated objects.</summary>
     /// <value>Upstream <c>pin</c>, bool, required.</value>
-    public bool? Pin { get; init; }
+    public bool? Pin { get => (bool?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Replicas", Replicas);
-        printer.Add("Pin", Pin);
-    }
+    internal override ModelType ModelType => ModelType<Data>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("replicas", ValueKind.Int32),
+        new("pin", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

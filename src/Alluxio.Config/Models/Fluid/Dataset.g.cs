@@ -12,7 +12,7 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Fluid's description of the data to be cached: where it comes from, who owns it and on which nodes it may be cached.</summary>
 /// <remarks>Mirrors <c>Dataset</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Dataset : Resource
+public sealed record Dataset : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Dataset()
@@ -23,11 +23,16 @@ public sealed record Dataset : Resource
 
     /// <summary>Data sources, access, ownership and node placement.</summary>
     /// <value>Upstream <c>spec</c>, DatasetSpec.</value>
-    public DatasetSpec? Spec { get; init; }
+    public DatasetSpec? Spec { get => (DatasetSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Dataset>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<DatasetSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

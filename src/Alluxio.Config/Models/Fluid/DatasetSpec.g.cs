@@ -12,60 +12,64 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Data sources of a dataset together with its access, ownership and node placement.</summary>
 /// <remarks>Mirrors <c>DatasetSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DatasetSpec : Model
+public sealed record DatasetSpec : Model, IModel
 {
     /// <summary>Data sources mounted into the cache. A single source mounted at <c>/</c> that is neither <c>local://</c> nor <c>pvc://</c> becomes the root; otherwise the root is <c>/underFSStorage</c>. If all sources are <c>http://</c> or <c>https://</c> (no source at all counts too), the controller adds larger block and buffer defaults and <c>max_readahead=0</c> to the default FUSE arguments.</summary>
     /// <value>Upstream <c>mounts</c>, list&lt;Mount&gt;.</value>
-    public ValueList<Mount>? Mounts { get; init; }
+    public ValueList<Mount>? Mounts { get => (ValueList<Mount>?)Get(0); init => Set(0, value); }
 
     /// <summary>Owner of the files as shown by FUSE; <c>uid</c> and <c>gid</c> are appended to the second FUSE argument. Without an owner, or with fewer than two FUSE arguments, <c>alluxio.fuse.user.group.translation.enabled</c> is forced to <c>true</c>.</summary>
     /// <value>Upstream <c>owner</c>, User.</value>
-    public User? Owner { get; init; }
+    public User? Owner { get => (User?)Get(1); init => Set(1, value); }
 
     /// <summary>Nodes that may hold the cache. It binds the workers and, with a <c>local://</c> mount, also the master.</summary>
     /// <value>Upstream <c>nodeAffinity</c>, CacheableNodeAffinity.</value>
-    public CacheableNodeAffinity? NodeAffinity { get; init; }
+    public CacheableNodeAffinity? NodeAffinity { get => (CacheableNodeAffinity?)Get(2); init => Set(2, value); }
 
     /// <summary>Node taints tolerated by the master and worker pods. The FUSE pod does not use them, as it tolerates every taint.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(3); init => Set(3, value); }
 
     /// <summary>Access modes of the dataset: <c>ReadOnlyMany</c>, <c>ReadWriteOnce</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. Default <c>ReadOnlyMany</c>. FUSE mounts read-only if the list is empty or contains <c>ReadOnlyMany</c>; other values are not checked.</summary>
     /// <value>Upstream <c>accessModes</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? AccessModes { get; init; }
+    public ValueList<string>? AccessModes { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Runtimes bound to the dataset. Not used for the generated objects; the runtime is found by name and namespace.</summary>
     /// <value>Upstream <c>runtimes</c>, list&lt;Runtime&gt;.</value>
-    public ValueList<Runtime>? Runtimes { get; init; }
+    public ValueList<Runtime>? Runtimes { get => (ValueList<Runtime>?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether a node may hold several datasets: <c>Exclusive</c> (default) keeps other datasets off the worker's node, any other value such as <c>Shared</c> allows sharing. Works through the worker's anti-affinity, so only if <c>spec.replicas</c> of the runtime is not 0.</summary>
     /// <value>Upstream <c>placement</c>, string.</value>
-    public string? Placement { get; init; }
+    public string? Placement { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Backup from which the master restores its metadata. Used only if its <c>path</c> is not empty.</summary>
     /// <value>Upstream <c>dataRestoreLocation</c>, DataRestoreLocation.</value>
-    public DataRestoreLocation? DataRestoreLocation { get; init; }
+    public DataRestoreLocation? DataRestoreLocation { get => (DataRestoreLocation?)Get(7); init => Set(7, value); }
 
     /// <summary>Options for all mounts; a mount's own <c>options</c> win key by key. They reach the objects through the root mount's properties and, if mounts are stored in a ConfigMap, through the lines of all mounts that are not <c>local://</c> or <c>pvc://</c>.</summary>
     /// <value>Upstream <c>sharedOptions</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? SharedOptions { get; init; }
+    public ValueMap<string>? SharedOptions { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
     /// <summary>Options for all mounts with values from Secrets. If mounts are stored in a ConfigMap (default), each becomes a file path below <c>/etc/fluid/secrets</c> and overrides a plain option of that name. Otherwise the root mount gets the Secret's value itself, and a missing Secret or a name given twice is an error.</summary>
     /// <value>Upstream <c>sharedEncryptOptions</c>, list&lt;EncryptOption&gt;.</value>
-    public ValueList<EncryptOption>? SharedEncryptOptions { get; init; }
+    public ValueList<EncryptOption>? SharedEncryptOptions { get => (ValueList<EncryptOption>?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Mounts", Mounts);
-        printer.Add("Owner", Owner);
-        printer.Add("NodeAffinity", NodeAffinity);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("AccessModes", AccessModes);
-        printer.Add("Runtimes", Runtimes);
-        printer.Add("Placement", Placement);
-        printer.Add("DataRestoreLocation", DataRestoreLocation);
-        printer.Add("SharedOptions", SharedOptions);
-        printer.Add("SharedEncryptOptions", SharedEncryptOptions);
-    }
+    internal override ModelType ModelType => ModelType<DatasetSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("mounts", ModelType.Of<Mount>(), FieldTraits.List),
+        new("owner", ModelType.Of<User>()),
+        new("nodeAffinity", ModelType.Of<CacheableNodeAffinity>()),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("accessModes", ValueKind.Text, FieldTraits.List),
+        new("runtimes", ModelType.Of<Runtime>(), FieldTraits.List),
+        new("placement", ValueKind.Text),
+        new("dataRestoreLocation", ModelType.Of<DataRestoreLocation>()),
+        new("sharedOptions", ValueKind.Text, FieldTraits.Map),
+        new("sharedEncryptOptions", ModelType.Of<EncryptOption>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

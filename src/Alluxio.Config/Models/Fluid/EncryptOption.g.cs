@@ -12,20 +12,24 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>A mount option whose value comes from a Secret.</summary>
 /// <remarks>Mirrors <c>EncryptOption</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EncryptOption : Model
+public sealed record EncryptOption : Model, IModel
 {
     /// <summary>Name of the mount option. With mounts stored in a ConfigMap it overrides a plain option of the same name; otherwise such a collision on the root mount is an error.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Where the value comes from.</summary>
     /// <value>Upstream <c>valueFrom</c>, EncryptOptionSource.</value>
-    public EncryptOptionSource? ValueFrom { get; init; }
+    public EncryptOptionSource? ValueFrom { get => (EncryptOptionSource?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("ValueFrom", ValueFrom);
-    }
+    internal override ModelType ModelType => ModelType<EncryptOption>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("valueFrom", ModelType.Of<EncryptOptionSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Source of a secret option value.</summary>
 /// <remarks>Mirrors <c>EncryptOptionSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EncryptOptionSource : Model
+public sealed record EncryptOptionSource : Model, IModel
 {
     /// <summary>Secret and key that hold the value. The Secret must be in the runtime's namespace.</summary>
     /// <value>Upstream <c>secretKeyRef</c>, SecretKeySelector.</value>
-    public SecretKeySelector? SecretKeyRef { get; init; }
+    public SecretKeySelector? SecretKeyRef { get => (SecretKeySelector?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SecretKeyRef", SecretKeyRef);
-    }
+    internal override ModelType ModelType => ModelType<EncryptOptionSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("secretKeyRef", ModelType.Of<SecretKeySelector>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>How the controller keeps the dataset's metadata up to date. No effect on the generated objects.</summary>
 /// <remarks>Mirrors <c>MetadataSyncPolicy</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MetadataSyncPolicy : Model
+public sealed record MetadataSyncPolicy : Model, IModel
 {
     /// <summary>Whether metadata is synchronised automatically. No effect on the generated objects.</summary>
     /// <value>Upstream <c>autoSync</c>, bool.</value>
-    public bool? AutoSync { get; init; }
+    public bool? AutoSync { get => (bool?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("AutoSync", AutoSync);
-    }
+    internal override ModelType ModelType => ModelType<MetadataSyncPolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("autoSync", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

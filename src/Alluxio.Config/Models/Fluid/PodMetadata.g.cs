@@ -12,20 +12,24 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Labels and annotations added to pods.</summary>
 /// <remarks>Mirrors <c>PodMetadata</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodMetadata : Model
+public sealed record PodMetadata : Model, IModel
 {
     /// <summary>Labels added to the pod. A key equal to a built-in one wins over it; selectors are never changed.</summary>
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Labels { get; init; }
+    public ValueMap<string>? Labels { get => (ValueMap<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Annotations added to the pod. A key equal to a built-in one wins over it.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Annotations { get; init; }
+    public ValueMap<string>? Annotations { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Labels", Labels);
-        printer.Add("Annotations", Annotations);
-    }
+    internal override ModelType ModelType => ModelType<PodMetadata>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("labels", ValueKind.Text, FieldTraits.Map),
+        new("annotations", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

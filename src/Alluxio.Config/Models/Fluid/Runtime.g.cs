@@ -12,35 +12,39 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Reference from a dataset to a runtime bound to it. Not used for the generated objects.</summary>
 /// <remarks>Mirrors <c>Runtime</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Runtime : Model
+public sealed record Runtime : Model, IModel
 {
     /// <summary>Name of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Namespace of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
-    public string? Namespace { get; init; }
+    public string? Namespace { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Category of the runtime, for example <c>Accelerate</c>. Not used for the generated objects.</summary>
     /// <value>Upstream <c>category</c>, string.</value>
-    public string? Category { get; init; }
+    public string? Category { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Type of the runtime, for example <c>alluxio</c>. Not used for the generated objects.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Number of masters of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>masterReplicas</c>, int32.</value>
-    public int? MasterReplicas { get; init; }
+    public int? MasterReplicas { get => (int?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Namespace", Namespace);
-        printer.Add("Category", Category);
-        printer.Add("Type", Type);
-        printer.Add("MasterReplicas", MasterReplicas);
-    }
+    internal override ModelType ModelType => ModelType<Runtime>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("namespace", ValueKind.Text),
+        new("category", ValueKind.Text),
+        new("type", ValueKind.Text),
+        new("masterReplicas", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

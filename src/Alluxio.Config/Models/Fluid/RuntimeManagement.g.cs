@@ -12,20 +12,24 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Policies the controller follows while it looks after a runtime. No effect on the generated objects.</summary>
 /// <remarks>Mirrors <c>RuntimeManagement</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record RuntimeManagement : Model
+public sealed record RuntimeManagement : Model, IModel
 {
     /// <summary>How the cache is cleaned when the runtime is removed. No effect on the generated objects.</summary>
     /// <value>Upstream <c>cleanCachePolicy</c>, CleanCachePolicy.</value>
-    public CleanCachePolicy? CleanCachePolicy { get; init; }
+    public CleanCachePolicy? CleanCachePolicy { get => (CleanCachePolicy?)Get(0); init => Set(0, value); }
 
     /// <summary>How the dataset's metadata is kept up to date. No effect on the generated objects.</summary>
     /// <value>Upstream <c>metadataSyncPolicy</c>, MetadataSyncPolicy.</value>
-    public MetadataSyncPolicy? MetadataSyncPolicy { get; init; }
+    public MetadataSyncPolicy? MetadataSyncPolicy { get => (MetadataSyncPolicy?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("CleanCachePolicy", CleanCachePolicy);
-        printer.Add("MetadataSyncPolicy", MetadataSyncPolicy);
-    }
+    internal override ModelType ModelType => ModelType<RuntimeManagement>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("cleanCachePolicy", ModelType.Of<CleanCachePolicy>()),
+        new("metadataSyncPolicy", ModelType.Of<MetadataSyncPolicy>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Cache tiers of the workers.</summary>
 /// <remarks>Mirrors <c>TieredStore</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TieredStore : Model
+public sealed record TieredStore : Model, IModel
 {
     /// <summary>The tiers. List order is kept, but tier numbers follow the medium: memory, SSD, HDD. Default without entries: one <c>MEM</c> tier of <c>1G</c> in an emptyDir volume at <c>/dev/shm</c>.</summary>
     /// <value>Upstream <c>levels</c>, list&lt;Level&gt;.</value>
-    public ValueList<Level>? Levels { get; init; }
+    public ValueList<Level>? Levels { get => (ValueList<Level>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Levels", Levels);
-    }
+    internal override ModelType ModelType => ModelType<TieredStore>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("levels", ModelType.Of<Level>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,30 +12,34 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>A user and group, by number and by name. Serves <c>runAs</c> of a runtime and <c>owner</c> of a dataset.</summary>
 /// <remarks>Mirrors <c>User</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record User : Model
+public sealed record User : Model, IModel
 {
     /// <summary>Numeric user id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>uid</c>, int64.</value>
-    public long? Uid { get; init; }
+    public long? Uid { get => (long?)Get(0); init => Set(0, value); }
 
     /// <summary>Numeric group id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>gid</c>, int64.</value>
-    public long? Gid { get; init; }
+    public long? Gid { get => (long?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the user. Without effect; only <c>uid</c> counts.</summary>
     /// <value>Upstream <c>user</c>, string, required.</value>
-    public string? UserValue { get; init; }
+    public string? UserValue { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Name of the group. Without effect; only <c>gid</c> counts.</summary>
     /// <value>Upstream <c>group</c>, string, required.</value>
-    public string? Group { get; init; }
+    public string? Group { get => (string?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Uid", Uid);
-        printer.Add("Gid", Gid);
-        printer.Add("UserValue", UserValue);
-        printer.Add("Group", Group);
-    }
+    internal override ModelType ModelType => ModelType<User>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("uid", ValueKind.Int64),
+        new("gid", ValueKind.Int64),
+        new("user", ValueKind.Text),
+        new("group", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

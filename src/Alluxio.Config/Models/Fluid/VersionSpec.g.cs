@@ -12,25 +12,29 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Image of the Alluxio servers. It serves the master, job master, API gateway, worker and job worker containers, never FUSE.</summary>
 /// <remarks>Mirrors <c>VersionSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VersionSpec : Model
+public sealed record VersionSpec : Model, IModel
 {
     /// <summary>Repository of the image, without the tag. Default: the repository of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else the built-in default.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Tag of the image, resolved independently of <c>image</c>. Default: the tag of the controller's <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>, else <c>2.3.0-SNAPSHOT-2c41226</c>.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-    }
+    internal override ModelType ModelType => ModelType<VersionSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("image", ValueKind.Image),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

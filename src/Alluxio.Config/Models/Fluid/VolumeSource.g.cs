@@ -12,155 +12,159 @@ namespace Alluxio.Config.Fluid;
 
 /// <summary>Details of the volume behind a cache tier; at most one source should be given. Only <c>emptyDir</c> is ever read; all other sources are accepted and ignored.</summary>
 /// <remarks>Mirrors <c>VolumeSource</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VolumeSource : Model
+public sealed record VolumeSource : Model, IModel
 {
     /// <summary>A file or folder of the node. Ignored for a tier, whose folders come from the level's <c>path</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, HostPathVolumeSource.</value>
-    public Kubernetes.HostPathVolumeSource? HostPath { get; init; }
+    public Kubernetes.HostPathVolumeSource? HostPath { get => (Kubernetes.HostPathVolumeSource?)Get(0); init => Set(0, value); }
 
     /// <summary>A scratch volume that lives as long as the pod. The only source that is read, and only with <c>volumeType</c> <c>emptyDir</c>: its <c>medium</c> replaces the level's <c>mediumtype</c>, and with a single path an empty <c>medium</c> (also from <c>{}</c>) leaves the level without a volume. <c>sizeLimit</c> is ignored, as the level's quota is used.</summary>
     /// <value>Upstream <c>emptyDir</c>, EmptyDirVolumeSource.</value>
-    public Kubernetes.EmptyDirVolumeSource? EmptyDir { get; init; }
+    public Kubernetes.EmptyDirVolumeSource? EmptyDir { get => (Kubernetes.EmptyDirVolumeSource?)Get(1); init => Set(1, value); }
 
     /// <summary>A Google Compute Engine persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>gcePersistentDisk</c>, GCEPersistentDiskVolumeSource.</value>
-    public Kubernetes.GCEPersistentDiskVolumeSource? GcePersistentDisk { get; init; }
+    public Kubernetes.GCEPersistentDiskVolumeSource? GcePersistentDisk { get => (Kubernetes.GCEPersistentDiskVolumeSource?)Get(2); init => Set(2, value); }
 
     /// <summary>An Amazon EBS disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>awsElasticBlockStore</c>, AWSElasticBlockStoreVolumeSource.</value>
-    public Kubernetes.AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get; init; }
+    public Kubernetes.AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get => (Kubernetes.AWSElasticBlockStoreVolumeSource?)Get(3); init => Set(3, value); }
 
     /// <summary>A folder filled from a Git repository (deprecated). Ignored for a tier.</summary>
     /// <value>Upstream <c>gitRepo</c>, GitRepoVolumeSource.</value>
-    public Kubernetes.GitRepoVolumeSource? GitRepo { get; init; }
+    public Kubernetes.GitRepoVolumeSource? GitRepo { get => (Kubernetes.GitRepoVolumeSource?)Get(4); init => Set(4, value); }
 
     /// <summary>Files made from a Secret. Ignored for a tier.</summary>
     /// <value>Upstream <c>secret</c>, SecretVolumeSource.</value>
-    public Kubernetes.SecretVolumeSource? Secret { get; init; }
+    public Kubernetes.SecretVolumeSource? Secret { get => (Kubernetes.SecretVolumeSource?)Get(5); init => Set(5, value); }
 
     /// <summary>A share of an NFS server. Ignored for a tier.</summary>
     /// <value>Upstream <c>nfs</c>, NFSVolumeSource.</value>
-    public Kubernetes.NFSVolumeSource? Nfs { get; init; }
+    public Kubernetes.NFSVolumeSource? Nfs { get => (Kubernetes.NFSVolumeSource?)Get(6); init => Set(6, value); }
 
     /// <summary>An iSCSI disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>iscsi</c>, ISCSIVolumeSource.</value>
-    public Kubernetes.ISCSIVolumeSource? Iscsi { get; init; }
+    public Kubernetes.ISCSIVolumeSource? Iscsi { get => (Kubernetes.ISCSIVolumeSource?)Get(7); init => Set(7, value); }
 
     /// <summary>A GlusterFS volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>glusterfs</c>, GlusterfsVolumeSource.</value>
-    public Kubernetes.GlusterfsVolumeSource? Glusterfs { get; init; }
+    public Kubernetes.GlusterfsVolumeSource? Glusterfs { get => (Kubernetes.GlusterfsVolumeSource?)Get(8); init => Set(8, value); }
 
     /// <summary>A volume bound through a persistent volume claim. Ignored for a tier.</summary>
     /// <value>Upstream <c>persistentVolumeClaim</c>, PersistentVolumeClaimVolumeSource.</value>
-    public Kubernetes.PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get; init; }
+    public Kubernetes.PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get => (Kubernetes.PersistentVolumeClaimVolumeSource?)Get(9); init => Set(9, value); }
 
     /// <summary>A Ceph block device. Ignored for a tier.</summary>
     /// <value>Upstream <c>rbd</c>, RBDVolumeSource.</value>
-    public Kubernetes.RBDVolumeSource? Rbd { get; init; }
+    public Kubernetes.RBDVolumeSource? Rbd { get => (Kubernetes.RBDVolumeSource?)Get(10); init => Set(10, value); }
 
     /// <summary>A volume of a FlexVolume driver installed on the node (deprecated). Ignored for a tier.</summary>
     /// <value>Upstream <c>flexVolume</c>, FlexVolumeSource.</value>
-    public Kubernetes.FlexVolumeSource? FlexVolume { get; init; }
+    public Kubernetes.FlexVolumeSource? FlexVolume { get => (Kubernetes.FlexVolumeSource?)Get(11); init => Set(11, value); }
 
     /// <summary>An OpenStack Cinder disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>cinder</c>, CinderVolumeSource.</value>
-    public Kubernetes.CinderVolumeSource? Cinder { get; init; }
+    public Kubernetes.CinderVolumeSource? Cinder { get => (Kubernetes.CinderVolumeSource?)Get(12); init => Set(12, value); }
 
     /// <summary>A CephFS file system. Ignored for a tier.</summary>
     /// <value>Upstream <c>cephfs</c>, CephFSVolumeSource.</value>
-    public Kubernetes.CephFSVolumeSource? Cephfs { get; init; }
+    public Kubernetes.CephFSVolumeSource? Cephfs { get => (Kubernetes.CephFSVolumeSource?)Get(13); init => Set(13, value); }
 
     /// <summary>A Flocker volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>flocker</c>, FlockerVolumeSource.</value>
-    public Kubernetes.FlockerVolumeSource? Flocker { get; init; }
+    public Kubernetes.FlockerVolumeSource? Flocker { get => (Kubernetes.FlockerVolumeSource?)Get(14); init => Set(14, value); }
 
     /// <summary>Files made from facts about the pod itself. Ignored for a tier.</summary>
     /// <value>Upstream <c>downwardAPI</c>, DownwardAPIVolumeSource.</value>
-    public Kubernetes.DownwardAPIVolumeSource? DownwardAPI { get; init; }
+    public Kubernetes.DownwardAPIVolumeSource? DownwardAPI { get => (Kubernetes.DownwardAPIVolumeSource?)Get(15); init => Set(15, value); }
 
     /// <summary>A Fibre Channel disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>fc</c>, FCVolumeSource.</value>
-    public Kubernetes.FCVolumeSource? Fc { get; init; }
+    public Kubernetes.FCVolumeSource? Fc { get => (Kubernetes.FCVolumeSource?)Get(16); init => Set(16, value); }
 
     /// <summary>An Azure file share. Ignored for a tier.</summary>
     /// <value>Upstream <c>azureFile</c>, AzureFileVolumeSource.</value>
-    public Kubernetes.AzureFileVolumeSource? AzureFile { get; init; }
+    public Kubernetes.AzureFileVolumeSource? AzureFile { get => (Kubernetes.AzureFileVolumeSource?)Get(17); init => Set(17, value); }
 
     /// <summary>Files made from a ConfigMap. Ignored for a tier.</summary>
     /// <value>Upstream <c>configMap</c>, ConfigMapVolumeSource.</value>
-    public Kubernetes.ConfigMapVolumeSource? ConfigMap { get; init; }
+    public Kubernetes.ConfigMapVolumeSource? ConfigMap { get => (Kubernetes.ConfigMapVolumeSource?)Get(18); init => Set(18, value); }
 
     /// <summary>A vSphere virtual disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>vsphereVolume</c>, VsphereVirtualDiskVolumeSource.</value>
-    public Kubernetes.VsphereVirtualDiskVolumeSource? VsphereVolume { get; init; }
+    public Kubernetes.VsphereVirtualDiskVolumeSource? VsphereVolume { get => (Kubernetes.VsphereVirtualDiskVolumeSource?)Get(19); init => Set(19, value); }
 
     /// <summary>A Quobyte volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>quobyte</c>, QuobyteVolumeSource.</value>
-    public Kubernetes.QuobyteVolumeSource? Quobyte { get; init; }
+    public Kubernetes.QuobyteVolumeSource? Quobyte { get => (Kubernetes.QuobyteVolumeSource?)Get(20); init => Set(20, value); }
 
     /// <summary>An Azure data disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>azureDisk</c>, AzureDiskVolumeSource.</value>
-    public Kubernetes.AzureDiskVolumeSource? AzureDisk { get; init; }
+    public Kubernetes.AzureDiskVolumeSource? AzureDisk { get => (Kubernetes.AzureDiskVolumeSource?)Get(21); init => Set(21, value); }
 
     /// <summary>A VMware Photon persistent disk. Ignored for a tier.</summary>
     /// <value>Upstream <c>photonPersistentDisk</c>, PhotonPersistentDiskVolumeSource.</value>
-    public Kubernetes.PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get; init; }
+    public Kubernetes.PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get => (Kubernetes.PhotonPersistentDiskVolumeSource?)Get(22); init => Set(22, value); }
 
     /// <summary>Several sources, such as Secrets and ConfigMaps, joined in one folder. Ignored for a tier.</summary>
     /// <value>Upstream <c>projected</c>, ProjectedVolumeSource.</value>
-    public Kubernetes.ProjectedVolumeSource? Projected { get; init; }
+    public Kubernetes.ProjectedVolumeSource? Projected { get => (Kubernetes.ProjectedVolumeSource?)Get(23); init => Set(23, value); }
 
     /// <summary>A Portworx volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>portworxVolume</c>, PortworxVolumeSource.</value>
-    public Kubernetes.PortworxVolumeSource? PortworxVolume { get; init; }
+    public Kubernetes.PortworxVolumeSource? PortworxVolume { get => (Kubernetes.PortworxVolumeSource?)Get(24); init => Set(24, value); }
 
     /// <summary>A ScaleIO volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>scaleIO</c>, ScaleIOVolumeSource.</value>
-    public Kubernetes.ScaleIOVolumeSource? ScaleIO { get; init; }
+    public Kubernetes.ScaleIOVolumeSource? ScaleIO { get => (Kubernetes.ScaleIOVolumeSource?)Get(25); init => Set(25, value); }
 
     /// <summary>A StorageOS volume. Ignored for a tier.</summary>
     /// <value>Upstream <c>storageos</c>, StorageOSVolumeSource.</value>
-    public Kubernetes.StorageOSVolumeSource? Storageos { get; init; }
+    public Kubernetes.StorageOSVolumeSource? Storageos { get => (Kubernetes.StorageOSVolumeSource?)Get(26); init => Set(26, value); }
 
     /// <summary>A short-lived volume served by a CSI driver. Ignored for a tier.</summary>
     /// <value>Upstream <c>csi</c>, CSIVolumeSource.</value>
-    public Kubernetes.CSIVolumeSource? Csi { get; init; }
+    public Kubernetes.CSIVolumeSource? Csi { get => (Kubernetes.CSIVolumeSource?)Get(27); init => Set(27, value); }
 
     /// <summary>A volume claimed for the pod and deleted together with it. Ignored for a tier.</summary>
     /// <value>Upstream <c>ephemeral</c>, EphemeralVolumeSource.</value>
-    public Kubernetes.EphemeralVolumeSource? Ephemeral { get; init; }
+    public Kubernetes.EphemeralVolumeSource? Ephemeral { get => (Kubernetes.EphemeralVolumeSource?)Get(28); init => Set(28, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("HostPath", HostPath);
-        printer.Add("EmptyDir", EmptyDir);
-        printer.Add("GcePersistentDisk", GcePersistentDisk);
-        printer.Add("AwsElasticBlockStore", AwsElasticBlockStore);
-        printer.Add("GitRepo", GitRepo);
-        printer.Add("Secret", Secret);
-        printer.Add("Nfs", Nfs);
-        printer.Add("Iscsi", Iscsi);
-        printer.Add("Glusterfs", Glusterfs);
-        printer.Add("PersistentVolumeClaim", PersistentVolumeClaim);
-        printer.Add("Rbd", Rbd);
-        printer.Add("FlexVolume", FlexVolume);
-        printer.Add("Cinder", Cinder);
-        printer.Add("Cephfs", Cephfs);
-        printer.Add("Flocker", Flocker);
-        printer.Add("DownwardAPI", DownwardAPI);
-        printer.Add("Fc", Fc);
-        printer.Add("AzureFile", AzureFile);
-        printer.Add("ConfigMap", ConfigMap);
-        printer.Add("VsphereVolume", VsphereVolume);
-        printer.Add("Quobyte", Quobyte);
-        printer.Add("AzureDisk", AzureDisk);
-        printer.Add("PhotonPersistentDisk", PhotonPersistentDisk);
-        printer.Add("Projected", Projected);
-        printer.Add("PortworxVolume", PortworxVolume);
-        printer.Add("ScaleIO", ScaleIO);
-        printer.Add("Storageos", Storageos);
-        printer.Add("Csi", Csi);
-        printer.Add("Ephemeral", Ephemeral);
-    }
+    internal override ModelType ModelType => ModelType<VolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("hostPath", ModelType.Of<Kubernetes.HostPathVolumeSource>()),
+        new("emptyDir", ModelType.Of<Kubernetes.EmptyDirVolumeSource>()),
+        new("gcePersistentDisk", ModelType.Of<Kubernetes.GCEPersistentDiskVolumeSource>()),
+        new("awsElasticBlockStore", ModelType.Of<Kubernetes.AWSElasticBlockStoreVolumeSource>()),
+        new("gitRepo", ModelType.Of<Kubernetes.GitRepoVolumeSource>()),
+        new("secret", ModelType.Of<Kubernetes.SecretVolumeSource>()),
+        new("nfs", ModelType.Of<Kubernetes.NFSVolumeSource>()),
+        new("iscsi", ModelType.Of<Kubernetes.ISCSIVolumeSource>()),
+        new("glusterfs", ModelType.Of<Kubernetes.GlusterfsVolumeSource>()),
+        new("persistentVolumeClaim", ModelType.Of<Kubernetes.PersistentVolumeClaimVolumeSource>()),
+        new("rbd", ModelType.Of<Kubernetes.RBDVolumeSource>()),
+        new("flexVolume", ModelType.Of<Kubernetes.FlexVolumeSource>()),
+        new("cinder", ModelType.Of<Kubernetes.CinderVolumeSource>()),
+        new("cephfs", ModelType.Of<Kubernetes.CephFSVolumeSource>()),
+        new("flocker", ModelType.Of<Kubernetes.FlockerVolumeSource>()),
+        new("downwardAPI", ModelType.Of<Kubernetes.DownwardAPIVolumeSource>()),
+        new("fc", ModelType.Of<Kubernetes.FCVolumeSource>()),
+        new("azureFile", ModelType.Of<Kubernetes.AzureFileVolumeSource>()),
+        new("configMap", ModelType.Of<Kubernetes.ConfigMapVolumeSource>()),
+        new("vsphereVolume", ModelType.Of<Kubernetes.VsphereVirtualDiskVolumeSource>()),
+        new("quobyte", ModelType.Of<Kubernetes.QuobyteVolumeSource>()),
+        new("azureDisk", ModelType.Of<Kubernetes.AzureDiskVolumeSource>()),
+        new("photonPersistentDisk", ModelType.Of<Kubernetes.PhotonPersistentDiskVolumeSource>()),
+        new("projected", ModelType.Of<Kubernetes.ProjectedVolumeSource>()),
+        new("portworxVolume", ModelType.Of<Kubernetes.PortworxVolumeSource>()),
+        new("scaleIO", ModelType.Of<Kubernetes.ScaleIOVolumeSource>()),
+        new("storageos", ModelType.Of<Kubernetes.StorageOSVolumeSource>()),
+        new("csi", ModelType.Of<Kubernetes.CSIVolumeSource>()),
+        new("ephemeral", ModelType.Of<Kubernetes.EphemeralVolumeSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An existing Amazon EBS disk mounted into a pod. Deprecated: requests are redirected to the <c>ebs.csi.aws.com</c> CSI driver.</summary>
 /// <remarks>Mirrors <c>AWSElasticBlockStoreVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AWSElasticBlockStoreVolumeSource : Model
+public sealed record AWSElasticBlockStoreVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the EBS disk in AWS, such as <c>vol-0123456789abcdef0</c>.</summary>
     /// <value>Upstream <c>volumeID</c>, string, required.</value>
-    public string? VolumeID { get; init; }
+    public string? VolumeID { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>File system of the disk, for example <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Number of the disk partition to mount, 0 to 255. The default 0 takes the whole disk.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get; init; }
+    public int? Partition { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the EBS disk is mounted without write access in every container. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeID", VolumeID);
-        printer.Add("FsType", FsType);
-        printer.Add("Partition", Partition);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<AWSElasticBlockStoreVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeID", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("partition", ValueKind.Int32),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

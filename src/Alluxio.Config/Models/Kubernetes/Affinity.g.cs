@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Scheduling preferences and requirements of a pod, relative to nodes and to other pods.</summary>
 /// <remarks>Mirrors <c>Affinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Affinity : Model
+public sealed record Affinity : Model, IModel
 {
     /// <summary>Rules about the labels and fields of nodes where the pod may or should run.</summary>
     /// <value>Upstream <c>nodeAffinity</c>, NodeAffinity.</value>
-    public NodeAffinity? NodeAffinity { get; init; }
+    public NodeAffinity? NodeAffinity { get => (NodeAffinity?)Get(0); init => Set(0, value); }
 
     /// <summary>Rules that draw the pod towards nodes or zones which already run certain other pods.</summary>
     /// <value>Upstream <c>podAffinity</c>, PodAffinity.</value>
-    public PodAffinity? PodAffinity { get; init; }
+    public PodAffinity? PodAffinity { get => (PodAffinity?)Get(1); init => Set(1, value); }
 
     /// <summary>Rules that keep the pod away from nodes or zones which already run certain other pods.</summary>
     /// <value>Upstream <c>podAntiAffinity</c>, PodAntiAffinity.</value>
-    public PodAntiAffinity? PodAntiAffinity { get; init; }
+    public PodAntiAffinity? PodAntiAffinity { get => (PodAntiAffinity?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("NodeAffinity", NodeAffinity);
-        printer.Add("PodAffinity", PodAffinity);
-        printer.Add("PodAntiAffinity", PodAntiAffinity);
-    }
+    internal override ModelType ModelType => ModelType<Affinity>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("nodeAffinity", ModelType.Of<NodeAffinity>()),
+        new("podAffinity", ModelType.Of<PodAffinity>()),
+        new("podAntiAffinity", ModelType.Of<PodAntiAffinity>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An Azure data disk mounted into a pod. Deprecated: requests are redirected to the <c>disk.csi.azure.com</c> CSI driver.</summary>
 /// <remarks>Mirrors <c>AzureDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AzureDiskVolumeSource : Model
+public sealed record AzureDiskVolumeSource : Model, IModel
 {
     /// <summary>Name of the data disk in Azure.</summary>
     /// <value>Upstream <c>diskName</c>, string, required.</value>
-    public string? DiskName { get; init; }
+    public string? DiskName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Address of the disk: a resource id that begins with <c>/subscriptions/</c> for a managed disk, otherwise the https URI of its blob.</summary>
     /// <value>Upstream <c>diskURI</c>, string, required.</value>
-    public string? DiskURI { get; init; }
+    public string? DiskURI { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Host caching of the disk: <c>None</c>, <c>ReadOnly</c> or <c>ReadWrite</c>. Default: <c>ReadWrite</c>.</summary>
     /// <value>Upstream <c>cachingMode</c>, string.</value>
-    public string? CachingMode { get; init; }
+    public string? CachingMode { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>File system of the Azure disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>. Default: <c>ext4</c>.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Whether containers get the Azure disk without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(4); init => Set(4, value); }
 
     /// <summary>How the disk is stored: <c>Shared</c> (many blobs per storage account), <c>Dedicated</c> (one blob per account) or <c>Managed</c>. Default: <c>Shared</c>.</summary>
     /// <value>Upstream <c>kind</c>, string.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("DiskName", DiskName);
-        printer.Add("DiskURI", DiskURI);
-        printer.Add("CachingMode", CachingMode);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("Kind", Kind);
-    }
+    internal override ModelType ModelType => ModelType<AzureDiskVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("diskName", ValueKind.Text, FieldTraits.Required),
+        new("diskURI", ValueKind.Text, FieldTraits.Required),
+        new("cachingMode", ValueKind.Text, FieldTraits.KeepsZero),
+        new("fsType", ValueKind.Text, FieldTraits.KeepsZero),
+        new("readOnly", ValueKind.Boolean, FieldTraits.KeepsZero),
+        new("kind", ValueKind.Text, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An Azure Files share mounted into a pod. Deprecated: requests are redirected to the <c>file.csi.azure.com</c> CSI driver.</summary>
 /// <remarks>Mirrors <c>AzureFileVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AzureFileVolumeSource : Model
+public sealed record AzureFileVolumeSource : Model, IModel
 {
     /// <summary>Name of the Secret, in the namespace of the pod, with the Azure storage account's name and key.</summary>
     /// <value>Upstream <c>secretName</c>, string, required.</value>
-    public string? SecretName { get; init; }
+    public string? SecretName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the Azure Files share.</summary>
     /// <value>Upstream <c>shareName</c>, string, required.</value>
-    public string? ShareName { get; init; }
+    public string? ShareName { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the share is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SecretName", SecretName);
-        printer.Add("ShareName", ShareName);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<AzureFileVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("secretName", ValueKind.Text, FieldTraits.Required),
+        new("shareName", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

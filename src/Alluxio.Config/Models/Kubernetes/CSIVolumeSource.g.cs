@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An inline volume that a CSI driver creates with the pod and removes with it.</summary>
 /// <remarks>Mirrors <c>CSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CSIVolumeSource : Model
+public sealed record CSIVolumeSource : Model, IModel
 {
     /// <summary>Registered name of the CSI driver. The driver has to support ephemeral inline volumes.</summary>
     /// <value>Upstream <c>driver</c>, string, required.</value>
-    public string? Driver { get; init; }
+    public string? Driver { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Whether the driver should publish the volume without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
 
     /// <summary>File system to mount, such as <c>ext4</c> or <c>xfs</c>. When unset, the driver picks its own default.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Driver-specific settings of the volume; the driver's documentation lists the keys.</summary>
     /// <value>Upstream <c>volumeAttributes</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? VolumeAttributes { get; init; }
+    public ValueMap<string>? VolumeAttributes { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Secret in the pod's namespace whose whole content is handed to the driver when it mounts or unmounts the volume.</summary>
     /// <value>Upstream <c>nodePublishSecretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? NodePublishSecretRef { get; init; }
+    public LocalObjectReference? NodePublishSecretRef { get => (LocalObjectReference?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Driver", Driver);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("FsType", FsType);
-        printer.Add("VolumeAttributes", VolumeAttributes);
-        printer.Add("NodePublishSecretRef", NodePublishSecretRef);
-    }
+    internal override ModelType ModelType => ModelType<CSIVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("driver", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean, FieldTraits.KeepsZero),
+        new("fsType", ValueKind.Text, FieldTraits.KeepsZero),
+        new("volumeAttributes", ValueKind.Text, FieldTraits.Map),
+        new("nodePublishSecretRef", ValueKind.Reference),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

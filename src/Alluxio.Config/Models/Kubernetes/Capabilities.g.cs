@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Linux capabilities granted to or taken from a container, compared with the runtime's default set.</summary>
 /// <remarks>Mirrors <c>Capabilities</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Capabilities : Model
+public sealed record Capabilities : Model, IModel
 {
     /// <summary>Capabilities to grant in addition, written without the <c>CAP_</c> prefix, such as <c>NET_ADMIN</c>; <c>ALL</c> grants all of them.</summary>
     /// <value>Upstream <c>add</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Add { get; init; }
+    public ValueList<string>? Add { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Capabilities to take away, written without the <c>CAP_</c> prefix; <c>ALL</c> takes away all of them.</summary>
     /// <value>Upstream <c>drop</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Drop { get; init; }
+    public ValueList<string>? Drop { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Add", Add);
-        printer.Add("Drop", Drop);
-    }
+    internal override ModelType ModelType => ModelType<Capabilities>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("add", ValueKind.Text, FieldTraits.List),
+        new("drop", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

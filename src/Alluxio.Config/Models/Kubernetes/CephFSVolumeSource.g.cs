@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A CephFS directory mounted into a pod. Deprecated: the built-in driver was removed in Kubernetes 1.31.</summary>
 /// <remarks>Mirrors <c>CephFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CephFSVolumeSource : Model
+public sealed record CephFSVolumeSource : Model, IModel
 {
     /// <summary>Addresses of the Ceph monitors, at least one.</summary>
     /// <value>Upstream <c>monitors</c>, list&lt;string&gt;, required.</value>
-    public ValueList<string>? Monitors { get; init; }
+    public ValueList<string>? Monitors { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Directory of the Ceph tree to mount as the root of the volume. Default: <c>/</c>.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Ceph (RADOS) user to log in as. Default: <c>admin</c>.</summary>
     /// <value>Upstream <c>user</c>, string.</value>
-    public string? User { get; init; }
+    public string? User { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Path on the node of the user's key ring. Default: <c>/etc/ceph/user.secret</c>.</summary>
     /// <value>Upstream <c>secretFile</c>, string.</value>
-    public string? SecretFile { get; init; }
+    public string? SecretFile { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Secret with the Ceph user's key; it wins over <c>secretFile</c>.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether the Ceph directory is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Monitors", Monitors);
-        printer.Add("Path", Path);
-        printer.Add("User", User);
-        printer.Add("SecretFile", SecretFile);
-        printer.Add("SecretRef", SecretRef);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<CephFSVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("monitors", ValueKind.Text, FieldTraits.List | FieldTraits.Required),
+        new("path", ValueKind.Text),
+        new("user", ValueKind.Text),
+        new("secretFile", ValueKind.Text),
+        new("secretRef", ValueKind.Reference),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

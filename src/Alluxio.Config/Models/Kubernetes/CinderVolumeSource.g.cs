@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An OpenStack Cinder disk mounted into a pod. Deprecated: requests are redirected to the <c>cinder.csi.openstack.org</c> CSI driver.</summary>
 /// <remarks>Mirrors <c>CinderVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CinderVolumeSource : Model
+public sealed record CinderVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the disk in Cinder.</summary>
     /// <value>Upstream <c>volumeID</c>, string, required.</value>
-    public string? VolumeID { get; init; }
+    public string? VolumeID { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>File system of the Cinder disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the Cinder disk is attached for reading only. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
     /// <summary>Secret with the parameters for connecting to OpenStack.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeID", VolumeID);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("SecretRef", SecretRef);
-    }
+    internal override ModelType ModelType => ModelType<CinderVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeID", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+        new("secretRef", ValueKind.Reference),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

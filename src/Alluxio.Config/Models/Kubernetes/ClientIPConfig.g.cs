@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Settings of session affinity by client IP address.</summary>
 /// <remarks>Mirrors <c>ClientIPConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ClientIPConfig : Model
+public sealed record ClientIPConfig : Model, IModel
 {
     /// <summary>Seconds for which a client keeps reaching the same pod, 1 to 86400 (one day). Default: 10800 (three hours).</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get; init; }
+    public int? TimeoutSeconds { get => (int?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("TimeoutSeconds", TimeoutSeconds);
-    }
+    internal override ModelType ModelType => ModelType<ClientIPConfig>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("timeoutSeconds", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

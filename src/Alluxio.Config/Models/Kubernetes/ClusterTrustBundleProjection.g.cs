@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Writes the certificates of one or more ClusterTrustBundle objects into a single PEM file of a projected volume.</summary>
 /// <remarks>Mirrors <c>ClusterTrustBundleProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ClusterTrustBundleProjection : Model
+public sealed record ClusterTrustBundleProjection : Model, IModel
 {
     /// <summary>Name of one ClusterTrustBundle to read. Cannot be combined with <c>signerName</c> or <c>labelSelector</c>.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Takes all bundles of this signer that <c>labelSelector</c> selects, deduplicated. Cannot be combined with <c>name</c>.</summary>
     /// <value>Upstream <c>signerName</c>, string.</value>
-    public string? SignerName { get; init; }
+    public string? SignerName { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Narrows the bundles of <c>signerName</c>: unset selects none, an empty selector selects every bundle of the signer.</summary>
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
-    public LabelSelector? LabelSelector { get; init; }
+    public LabelSelector? LabelSelector { get => (LabelSelector?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the pod may start when no matching bundle exists; the file is then empty or not written. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>File inside the volume that receives the certificates, relative to the volume root.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("SignerName", SignerName);
-        printer.Add("LabelSelector", LabelSelector);
-        printer.Add("Optional", Optional);
-        printer.Add("Path", Path);
-    }
+    internal override ModelType ModelType => ModelType<ClusterTrustBundleProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.KeepsZero),
+        new("signerName", ValueKind.Text, FieldTraits.KeepsZero),
+        new("labelSelector", ModelType.Of<LabelSelector>()),
+        new("optional", ValueKind.Boolean, FieldTraits.KeepsZero),
+        new("path", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

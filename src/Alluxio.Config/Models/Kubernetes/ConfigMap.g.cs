@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Non-secret configuration data, which pods read as environment variables or files. The data may total at most 1 MiB.</summary>
 /// <remarks>Mirrors <c>ConfigMap</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ConfigMap : Resource
+public sealed record ConfigMap : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public ConfigMap()
@@ -22,21 +22,26 @@ public sealed record ConfigMap : Resource
 
     /// <summary>Whether the data can no longer be changed; once <c>true</c>, it cannot be turned off again. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>immutable</c>, bool.</value>
-    public bool? Immutable { get; init; }
+    public bool? Immutable { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>Text entries. Keys have letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 253 characters, and must not also occur in <c>binaryData</c>.</summary>
     /// <value>Upstream <c>data</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Data { get; init; }
+    public ValueMap<string>? Data { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Binary entries, base64 when written out. Keys follow the same rules as in <c>data</c> and must not also occur there.</summary>
     /// <value>Upstream <c>binaryData</c>, map&lt;bytes&gt;.</value>
-    public ValueMap<Base64Value>? BinaryData { get; init; }
+    public ValueMap<Base64Value>? BinaryData { get => (ValueMap<Base64Value>?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Immutable", Immutable);
-        printer.Add("Data", Data);
-        printer.Add("BinaryData", BinaryData);
-    }
+    internal override ModelType ModelType => ModelType<ConfigMap>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("immutable", ValueKind.Boolean),
+        new("data", ValueKind.Text, FieldTraits.Map),
+        new("binaryData", ValueKind.Base64, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One entry of a ConfigMap.</summary>
 /// <remarks>Mirrors <c>ConfigMapKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ConfigMapKeySelector : Model
+public sealed record ConfigMapKeySelector : Model, IModel
 {
     /// <summary>Name of the ConfigMap with the entry, in the pod's own namespace.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Key of the entry to read.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether a missing ConfigMap or key is tolerated. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Key", Key);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<ConfigMapKeySelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("key", ValueKind.Text, FieldTraits.Required),
+        new("optional", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

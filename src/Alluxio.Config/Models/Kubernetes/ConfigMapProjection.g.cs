@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Entries of a ConfigMap as files of a projected volume.</summary>
 /// <remarks>Mirrors <c>ConfigMapProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ConfigMapProjection : Model
+public sealed record ConfigMapProjection : Model, IModel
 {
     /// <summary>Name of the ConfigMap to project, in the namespace of the pod.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, each entry becomes a file named after its key.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
-    public ValueList<KeyToPath>? Items { get; init; }
+    public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether a missing ConfigMap, or a missing key of <c>items</c>, is tolerated. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Items", Items);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<ConfigMapProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("items", ModelType.Of<KeyToPath>(), FieldTraits.List),
+        new("optional", ValueKind.Boolean, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

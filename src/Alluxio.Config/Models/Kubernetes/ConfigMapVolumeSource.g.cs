@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume whose files are the entries of a ConfigMap.</summary>
 /// <remarks>Mirrors <c>ConfigMapVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ConfigMapVolumeSource : Model
+public sealed record ConfigMapVolumeSource : Model, IModel
 {
     /// <summary>Name of the ConfigMap that fills the volume, in the namespace of the pod.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Entries to write and their paths; a listed key that is missing is an error unless <c>optional</c> is set. When empty, every entry becomes a file named after its key.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
-    public ValueList<KeyToPath>? Items { get; init; }
+    public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 
     /// <summary>Permission bits of files without their own mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal 420).</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get; init; }
+    public int? DefaultMode { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the volume may be mounted when the ConfigMap, or a key of <c>items</c>, is missing. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Items", Items);
-        printer.Add("DefaultMode", DefaultMode);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<ConfigMapVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("items", ModelType.Of<KeyToPath>(), FieldTraits.List),
+        new("defaultMode", ValueKind.Int32, FieldTraits.KeepsZero),
+        new("optional", ValueKind.Boolean, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,135 +11,139 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One application or init container that runs inside a pod.</summary>
 /// <remarks>Mirrors <c>Container</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Container : Model
+public sealed record Container : Model, IModel
 {
     /// <summary>Name of the container, unique in its pod: a DNS label of at most 63 characters. It cannot be changed later.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Image reference to run, such as <c>registry.example.com/app:1.2</c>. May be left out in a template when something else fills it in.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Program and leading arguments, run without a shell; replaces the image's entry point. <c>$(NAME)</c> inserts an environment variable, <c>$$</c> a dollar sign.</summary>
     /// <value>Upstream <c>command</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Command { get; init; }
+    public ValueList<string>? Command { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Arguments of the program; replaces the image's default command. <c>$(NAME)</c> inserts an environment variable, <c>$$</c> a dollar sign.</summary>
     /// <value>Upstream <c>args</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Args { get; init; }
+    public ValueList<string>? Args { get => (ValueList<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Directory in which the program starts. When unset, the image decides.</summary>
     /// <value>Upstream <c>workingDir</c>, string.</value>
-    public string? WorkingDir { get; init; }
+    public string? WorkingDir { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Network ports that the container listens on. Mainly informative: a port left out here is reachable nonetheless.</summary>
     /// <value>Upstream <c>ports</c>, list&lt;ContainerPort&gt;.</value>
-    public ValueList<ContainerPort>? Ports { get; init; }
+    public ValueList<ContainerPort>? Ports { get => (ValueList<ContainerPort>?)Get(5); init => Set(5, value); }
 
     /// <summary>Sources whose entries all become environment variables. For equal names the last source wins, and <c>env</c> wins over all of them.</summary>
     /// <value>Upstream <c>envFrom</c>, list&lt;EnvFromSource&gt;.</value>
-    public ValueList<EnvFromSource>? EnvFrom { get; init; }
+    public ValueList<EnvFromSource>? EnvFrom { get => (ValueList<EnvFromSource>?)Get(6); init => Set(6, value); }
 
     /// <summary>Environment variables, set one by one; they win over those of <c>envFrom</c>.</summary>
     /// <value>Upstream <c>env</c>, list&lt;EnvVar&gt;.</value>
-    public ValueList<EnvVar>? Env { get; init; }
+    public ValueList<EnvVar>? Env { get => (ValueList<EnvVar>?)Get(7); init => Set(7, value); }
 
     /// <summary>Compute resources that the container requests and is limited to, such as CPU in cores and memory in bytes.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
-    public ResourceRequirements? Resources { get; init; }
+    public ResourceRequirements? Resources { get => (ResourceRequirements?)Get(8); init => Set(8, value); }
 
     /// <summary>Per resource, whether changing it on a running pod restarts the container.</summary>
     /// <value>Upstream <c>resizePolicy</c>, list&lt;ContainerResizePolicy&gt;.</value>
-    public ValueList<ContainerResizePolicy>? ResizePolicy { get; init; }
+    public ValueList<ContainerResizePolicy>? ResizePolicy { get => (ValueList<ContainerResizePolicy>?)Get(9); init => Set(9, value); }
 
     /// <summary>When this container is restarted after exit: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>; unset follows the pod. <c>Always</c> on an init container makes it a sidecar that keeps running.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>
-    public string? RestartPolicy { get; init; }
+    public string? RestartPolicy { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Exit-code rules, at most 20, tried in order before <c>restartPolicy</c>, which must then be set. The first match decides.</summary>
     /// <value>Upstream <c>restartPolicyRules</c>, list&lt;ContainerRestartRule&gt;.</value>
-    public ValueList<ContainerRestartRule>? RestartPolicyRules { get; init; }
+    public ValueList<ContainerRestartRule>? RestartPolicyRules { get => (ValueList<ContainerRestartRule>?)Get(11); init => Set(11, value); }
 
     /// <summary>Volumes mounted as directories or files; each mount path may occur once.</summary>
     /// <value>Upstream <c>volumeMounts</c>, list&lt;VolumeMount&gt;.</value>
-    public ValueList<VolumeMount>? VolumeMounts { get; init; }
+    public ValueList<VolumeMount>? VolumeMounts { get => (ValueList<VolumeMount>?)Get(12); init => Set(12, value); }
 
     /// <summary>Raw block volumes that appear as device files in the container.</summary>
     /// <value>Upstream <c>volumeDevices</c>, list&lt;VolumeDevice&gt;.</value>
-    public ValueList<VolumeDevice>? VolumeDevices { get; init; }
+    public ValueList<VolumeDevice>? VolumeDevices { get => (ValueList<VolumeDevice>?)Get(13); init => Set(13, value); }
 
     /// <summary>Repeated health check; the container is restarted when it fails too often. Default: no check.</summary>
     /// <value>Upstream <c>livenessProbe</c>, Probe.</value>
-    public Probe? LivenessProbe { get; init; }
+    public Probe? LivenessProbe { get => (Probe?)Get(14); init => Set(14, value); }
 
     /// <summary>Repeated check whether the container can serve; while it fails, Services send no traffic to the pod. Default: no check.</summary>
     /// <value>Upstream <c>readinessProbe</c>, Probe.</value>
-    public Probe? ReadinessProbe { get; init; }
+    public Probe? ReadinessProbe { get => (Probe?)Get(15); init => Set(15, value); }
 
     /// <summary>Check during start: the other probes wait until it succeeds, and too many failures restart the container. Default: no check.</summary>
     /// <value>Upstream <c>startupProbe</c>, Probe.</value>
-    public Probe? StartupProbe { get; init; }
+    public Probe? StartupProbe { get => (Probe?)Get(16); init => Set(16, value); }
 
     /// <summary>Hooks that run right after start and before stop. Not allowed on init containers, except sidecars.</summary>
     /// <value>Upstream <c>lifecycle</c>, Lifecycle.</value>
-    public Lifecycle? Lifecycle { get; init; }
+    public Lifecycle? Lifecycle { get => (Lifecycle?)Get(17); init => Set(17, value); }
 
     /// <summary>File in the container whose text is reported as the reason for its end, cut to 4096 bytes. Default: <c>/dev/termination-log</c>.</summary>
     /// <value>Upstream <c>terminationMessagePath</c>, string.</value>
-    public string? TerminationMessagePath { get; init; }
+    public string? TerminationMessagePath { get => (string?)Get(18); init => Set(18, value); }
 
     /// <summary>Source of the final message: <c>File</c>, or <c>FallbackToLogsOnError</c>, which uses the end of the log when the file is empty and the exit was an error. Default: <c>File</c>.</summary>
     /// <value>Upstream <c>terminationMessagePolicy</c>, string.</value>
-    public string? TerminationMessagePolicy { get; init; }
+    public string? TerminationMessagePolicy { get => (string?)Get(19); init => Set(19, value); }
 
     /// <summary>When the image is fetched: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, otherwise <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(20); init => Set(20, value); }
 
     /// <summary>Security settings of this container; they win over those of the pod.</summary>
     /// <value>Upstream <c>securityContext</c>, SecurityContext.</value>
-    public SecurityContext? SecurityContext { get; init; }
+    public SecurityContext? SecurityContext { get => (SecurityContext?)Get(21); init => Set(21, value); }
 
     /// <summary>Whether the container gets an open standard input; without it, reads meet the end of file at once. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdin</c>, bool.</value>
-    public bool? Stdin { get; init; }
+    public bool? Stdin { get => (bool?)Get(22); init => Set(22, value); }
 
     /// <summary>Whether standard input closes for good after the first client that attached to it leaves. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdinOnce</c>, bool.</value>
-    public bool? StdinOnce { get; init; }
+    public bool? StdinOnce { get => (bool?)Get(23); init => Set(23, value); }
 
     /// <summary>Whether the container gets a terminal; needs <c>stdin</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>tty</c>, bool.</value>
-    public bool? Tty { get; init; }
+    public bool? Tty { get => (bool?)Get(24); init => Set(24, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Image", Image);
-        printer.Add("Command", Command);
-        printer.Add("Args", Args);
-        printer.Add("WorkingDir", WorkingDir);
-        printer.Add("Ports", Ports);
-        printer.Add("EnvFrom", EnvFrom);
-        printer.Add("Env", Env);
-        printer.Add("Resources", Resources);
-        printer.Add("ResizePolicy", ResizePolicy);
-        printer.Add("RestartPolicy", RestartPolicy);
-        printer.Add("RestartPolicyRules", RestartPolicyRules);
-        printer.Add("VolumeMounts", VolumeMounts);
-        printer.Add("VolumeDevices", VolumeDevices);
-        printer.Add("LivenessProbe", LivenessProbe);
-        printer.Add("ReadinessProbe", ReadinessProbe);
-        printer.Add("StartupProbe", StartupProbe);
-        printer.Add("Lifecycle", Lifecycle);
-        printer.Add("TerminationMessagePath", TerminationMessagePath);
-        printer.Add("TerminationMessagePolicy", TerminationMessagePolicy);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("SecurityContext", SecurityContext);
-        printer.Add("Stdin", Stdin);
-        printer.Add("StdinOnce", StdinOnce);
-        printer.Add("Tty", Tty);
-    }
+    internal override ModelType ModelType => ModelType<Container>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("image", ValueKind.Text),
+        new("command", ValueKind.Text, FieldTraits.List),
+        new("args", ValueKind.Text, FieldTraits.List),
+        new("workingDir", ValueKind.Text),
+        new("ports", ModelType.Of<ContainerPort>(), FieldTraits.List),
+        new("envFrom", ModelType.Of<EnvFromSource>(), FieldTraits.List),
+        new("env", ModelType.Of<EnvVar>(), FieldTraits.List),
+        new("resources", ModelType.Of<ResourceRequirements>()),
+        new("resizePolicy", ModelType.Of<ContainerResizePolicy>(), FieldTraits.List),
+        new("restartPolicy", ValueKind.Text),
+        new("restartPolicyRules", ModelType.Of<ContainerRestartRule>(), FieldTraits.List),
+        new("volumeMounts", ModelType.Of<VolumeMount>(), FieldTraits.List),
+        new("volumeDevices", ModelType.Of<VolumeDevice>(), FieldTraits.List),
+        new("livenessProbe", ModelType.Of<Probe>()),
+        new("readinessProbe", ModelType.Of<Probe>()),
+        new("startupProbe", ModelType.Of<Probe>()),
+        new("lifecycle", ModelType.Of<Lifecycle>()),
+        new("terminationMessagePath", ValueKind.Text),
+        new("terminationMessagePolicy", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("securityContext", ModelType.Of<SecurityContext>()),
+        new("stdin", ValueKind.Boolean),
+        new("stdinOnce", ValueKind.Boolean),
+        new("tty", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One network port of a container.</summary>
 /// <remarks>Mirrors <c>ContainerPort</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ContainerPort : Model
+public sealed record ContainerPort : Model, IModel
 {
     /// <summary>Name of the port, unique in the pod, for Services and probes to refer to: up to 15 lower-case letters, digits and hyphens with at least one letter.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Port opened on the node, 1 to 65535. With host networking it must equal <c>containerPort</c>; most pods need none.</summary>
     /// <value>Upstream <c>hostPort</c>, int32.</value>
-    public int? HostPort { get; init; }
+    public int? HostPort { get => (int?)Get(1); init => Set(1, value); }
 
     /// <summary>Port on the pod's IP address where the container listens, 1 to 65535.</summary>
     /// <value>Upstream <c>containerPort</c>, int32, required.</value>
-    public int? ContainerPortValue { get; init; }
+    public int? ContainerPortValue { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Transport protocol: <c>TCP</c>, <c>UDP</c> or <c>SCTP</c>. Default: <c>TCP</c>.</summary>
     /// <value>Upstream <c>protocol</c>, string.</value>
-    public string? Protocol { get; init; }
+    public string? Protocol { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Address of the node to which <c>hostPort</c> is bound. Default: all addresses.</summary>
     /// <value>Upstream <c>hostIP</c>, string.</value>
-    public string? HostIP { get; init; }
+    public string? HostIP { get => (string?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("HostPort", HostPort);
-        printer.Add("ContainerPortValue", ContainerPortValue);
-        printer.Add("Protocol", Protocol);
-        printer.Add("HostIP", HostIP);
-    }
+    internal override ModelType ModelType => ModelType<ContainerPort>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("hostPort", ValueKind.Int32),
+        new("containerPort", ValueKind.Int32, FieldTraits.Required),
+        new("protocol", ValueKind.Text),
+        new("hostIP", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

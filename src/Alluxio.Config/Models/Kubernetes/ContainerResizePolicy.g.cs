@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What happens to a running container when one of its resources is resized.</summary>
 /// <remarks>Mirrors <c>ContainerResizePolicy</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ContainerResizePolicy : Model
+public sealed record ContainerResizePolicy : Model, IModel
 {
     /// <summary>Resource that the rule is for: <c>cpu</c> or <c>memory</c>.</summary>
     /// <value>Upstream <c>resourceName</c>, string, required.</value>
-    public string? ResourceName { get; init; }
+    public string? ResourceName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Effect of a resize: <c>NotRequired</c> (no restart needed) or <c>RestartContainer</c>. Default: <c>NotRequired</c>.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string, required.</value>
-    public string? RestartPolicy { get; init; }
+    public string? RestartPolicy { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ResourceName", ResourceName);
-        printer.Add("RestartPolicy", RestartPolicy);
-    }
+    internal override ModelType ModelType => ModelType<ContainerResizePolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("resourceName", ValueKind.Text, FieldTraits.Required),
+        new("restartPolicy", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

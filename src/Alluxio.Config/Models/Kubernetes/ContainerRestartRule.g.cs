@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What to do when a container ends with certain exit codes.</summary>
 /// <remarks>Mirrors <c>ContainerRestartRule</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ContainerRestartRule : Model
+public sealed record ContainerRestartRule : Model, IModel
 {
     /// <summary>Reaction to a match: <c>Restart</c> restarts this container, <c>RestartAllContainers</c> (beta in 1.36) restarts the whole pod in place.</summary>
     /// <value>Upstream <c>action</c>, string.</value>
-    public string? Action { get; init; }
+    public string? Action { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Exit codes for which the rule applies.</summary>
     /// <value>Upstream <c>exitCodes</c>, ContainerRestartRuleOnExitCodes.</value>
-    public ContainerRestartRuleOnExitCodes? ExitCodes { get; init; }
+    public ContainerRestartRuleOnExitCodes? ExitCodes { get => (ContainerRestartRuleOnExitCodes?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Action", Action);
-        printer.Add("ExitCodes", ExitCodes);
-    }
+    internal override ModelType ModelType => ModelType<ContainerRestartRule>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("action", ValueKind.Text),
+        new("exitCodes", ModelType.Of<ContainerRestartRuleOnExitCodes>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

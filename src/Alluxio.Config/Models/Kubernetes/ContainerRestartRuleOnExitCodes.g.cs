@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Set of exit codes against which the end of a container is checked.</summary>
 /// <remarks>Mirrors <c>ContainerRestartRuleOnExitCodes</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ContainerRestartRuleOnExitCodes : Model
+public sealed record ContainerRestartRuleOnExitCodes : Model, IModel
 {
     /// <summary>How the exit code is compared: <c>In</c> (listed in <c>values</c>) or <c>NotIn</c> (not listed).</summary>
     /// <value>Upstream <c>operator</c>, string.</value>
-    public string? Operator { get; init; }
+    public string? Operator { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Exit codes to compare with, without duplicates and at most 255 of them.</summary>
     /// <value>Upstream <c>values</c>, list&lt;int32&gt;.</value>
-    public ValueList<int>? Values { get; init; }
+    public ValueList<int>? Values { get => (ValueList<int>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Operator", Operator);
-        printer.Add("Values", Values);
-    }
+    internal override ModelType ModelType => ModelType<ContainerRestartRuleOnExitCodes>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("operator", ValueKind.Text),
+        new("values", ValueKind.Int32, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

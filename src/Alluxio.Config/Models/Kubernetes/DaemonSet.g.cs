@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Runs one copy of a pod on every node, or on every node that fits.</summary>
 /// <remarks>Mirrors <c>DaemonSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DaemonSet : Resource
+public sealed record DaemonSet : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public DaemonSet()
@@ -22,11 +22,16 @@ public sealed record DaemonSet : Resource
 
     /// <summary>Wanted state: the pod to run and how it is updated.</summary>
     /// <value>Upstream <c>spec</c>, DaemonSetSpec.</value>
-    public DaemonSetSpec? Spec { get; init; }
+    public DaemonSetSpec? Spec { get => (DaemonSetSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<DaemonSet>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<DaemonSetSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

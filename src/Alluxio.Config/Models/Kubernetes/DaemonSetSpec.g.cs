@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Wanted state of a DaemonSet.</summary>
 /// <remarks>Mirrors <c>DaemonSetSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DaemonSetSpec : Model
+public sealed record DaemonSetSpec : Model, IModel
 {
     /// <summary>Pods that belong to the DaemonSet. It must match the labels of <c>template</c> and cannot be changed later.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
-    public LabelSelector? Selector { get; init; }
+    public LabelSelector? Selector { get => (LabelSelector?)Get(0); init => Set(0, value); }
 
     /// <summary>Pod to run on each node; its node selector and affinity choose the nodes. Its restart policy must be <c>Always</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
-    public PodTemplateSpec? Template { get; init; }
+    public PodTemplateSpec? Template { get => (PodTemplateSpec?)Get(1); init => Set(1, value); }
 
     /// <summary>How existing pods are replaced when <c>template</c> changes.</summary>
     /// <value>Upstream <c>updateStrategy</c>, DaemonSetUpdateStrategy.</value>
-    public DaemonSetUpdateStrategy? UpdateStrategy { get; init; }
+    public DaemonSetUpdateStrategy? UpdateStrategy { get => (DaemonSetUpdateStrategy?)Get(2); init => Set(2, value); }
 
     /// <summary>Seconds that a new pod has to stay ready before it counts as available. Default: 0.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get; init; }
+    public int? MinReadySeconds { get => (int?)Get(3); init => Set(3, value); }
 
     /// <summary>Number of old revisions kept for a rollback. Default: 10.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get; init; }
+    public int? RevisionHistoryLimit { get => (int?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Selector", Selector);
-        printer.Add("Template", Template);
-        printer.Add("UpdateStrategy", UpdateStrategy);
-        printer.Add("MinReadySeconds", MinReadySeconds);
-        printer.Add("RevisionHistoryLimit", RevisionHistoryLimit);
-    }
+    internal override ModelType ModelType => ModelType<DaemonSetSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("selector", ModelType.Of<LabelSelector>()),
+        new("template", ModelType.Of<PodTemplateSpec>()),
+        new("updateStrategy", ModelType.Of<DaemonSetUpdateStrategy>()),
+        new("minReadySeconds", ValueKind.Int32),
+        new("revisionHistoryLimit", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

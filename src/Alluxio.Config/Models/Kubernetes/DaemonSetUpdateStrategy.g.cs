@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a DaemonSet replaces its pods after a change.</summary>
 /// <remarks>Mirrors <c>DaemonSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DaemonSetUpdateStrategy : Model
+public sealed record DaemonSetUpdateStrategy : Model, IModel
 {
     /// <summary><c>RollingUpdate</c> replaces pods step by step; <c>OnDelete</c> waits until someone deletes them. Default: <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Pace of the replacement; only with type <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>rollingUpdate</c>, RollingUpdateDaemonSet.</value>
-    public RollingUpdateDaemonSet? RollingUpdate { get; init; }
+    public RollingUpdateDaemonSet? RollingUpdate { get => (RollingUpdateDaemonSet?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("RollingUpdate", RollingUpdate);
-    }
+    internal override ModelType ModelType => ModelType<DaemonSetUpdateStrategy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("rollingUpdate", ModelType.Of<RollingUpdateDaemonSet>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

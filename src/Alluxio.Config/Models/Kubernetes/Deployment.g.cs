@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Keeps a number of interchangeable pods running and rolls out changes to them.</summary>
 /// <remarks>Mirrors <c>Deployment</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Deployment : Resource
+public sealed record Deployment : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Deployment()
@@ -22,11 +22,16 @@ public sealed record Deployment : Resource
 
     /// <summary>Wanted state: the pods, their number and how changes roll out.</summary>
     /// <value>Upstream <c>spec</c>, DeploymentSpec.</value>
-    public DeploymentSpec? Spec { get; init; }
+    public DeploymentSpec? Spec { get => (DeploymentSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Deployment>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<DeploymentSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

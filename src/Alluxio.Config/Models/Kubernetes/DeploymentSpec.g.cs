@@ -11,50 +11,54 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Wanted state of a Deployment.</summary>
 /// <remarks>Mirrors <c>DeploymentSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DeploymentSpec : Model
+public sealed record DeploymentSpec : Model, IModel
 {
     /// <summary>Number of pods to keep running, 0 or more. Default: 1.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get; init; }
+    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Pods that belong to the Deployment. It must match the labels of <c>template</c> and cannot be changed later.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
-    public LabelSelector? Selector { get; init; }
+    public LabelSelector? Selector { get => (LabelSelector?)Get(1); init => Set(1, value); }
 
     /// <summary>Pod to run in each replica. Its restart policy must be <c>Always</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
-    public PodTemplateSpec? Template { get; init; }
+    public PodTemplateSpec? Template { get => (PodTemplateSpec?)Get(2); init => Set(2, value); }
 
     /// <summary>How old pods give way to new ones.</summary>
     /// <value>Upstream <c>strategy</c>, DeploymentStrategy.</value>
-    public DeploymentStrategy? Strategy { get; init; }
+    public DeploymentStrategy? Strategy { get => (DeploymentStrategy?)Get(3); init => Set(3, value); }
 
     /// <summary>Seconds that a new pod has to stay ready without a crash before it counts as available. Default: 0.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get; init; }
+    public int? MinReadySeconds { get => (int?)Get(4); init => Set(4, value); }
 
     /// <summary>Number of old ReplicaSets kept for a rollback. Default: 10.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get; init; }
+    public int? RevisionHistoryLimit { get => (int?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether the rollout of changes is halted. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>paused</c>, bool.</value>
-    public bool? Paused { get; init; }
+    public bool? Paused { get => (bool?)Get(6); init => Set(6, value); }
 
     /// <summary>Seconds without progress after which the rollout is reported as failed; must be greater than <c>minReadySeconds</c>. Default: 600.</summary>
     /// <value>Upstream <c>progressDeadlineSeconds</c>, int32.</value>
-    public int? ProgressDeadlineSeconds { get; init; }
+    public int? ProgressDeadlineSeconds { get => (int?)Get(7); init => Set(7, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Replicas", Replicas);
-        printer.Add("Selector", Selector);
-        printer.Add("Template", Template);
-        printer.Add("Strategy", Strategy);
-        printer.Add("MinReadySeconds", MinReadySeconds);
-        printer.Add("RevisionHistoryLimit", RevisionHistoryLimit);
-        printer.Add("Paused", Paused);
-        printer.Add("ProgressDeadlineSeconds", ProgressDeadlineSeconds);
-    }
+    internal override ModelType ModelType => ModelType<DeploymentSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("replicas", ValueKind.Int32),
+        new("selector", ModelType.Of<LabelSelector>()),
+        new("template", ModelType.Of<PodTemplateSpec>()),
+        new("strategy", ModelType.Of<DeploymentStrategy>()),
+        new("minReadySeconds", ValueKind.Int32),
+        new("revisionHistoryLimit", ValueKind.Int32),
+        new("paused", ValueKind.Boolean),
+        new("progressDeadlineSeconds", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

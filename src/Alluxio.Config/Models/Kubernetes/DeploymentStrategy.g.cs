@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a Deployment replaces old pods with new ones.</summary>
 /// <remarks>Mirrors <c>DeploymentStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DeploymentStrategy : Model
+public sealed record DeploymentStrategy : Model, IModel
 {
     /// <summary><c>RollingUpdate</c> exchanges pods gradually; <c>Recreate</c> stops all old pods first. Default: <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Bounds of the gradual exchange; only with type <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>rollingUpdate</c>, RollingUpdateDeployment.</value>
-    public RollingUpdateDeployment? RollingUpdate { get; init; }
+    public RollingUpdateDeployment? RollingUpdate { get => (RollingUpdateDeployment?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("RollingUpdate", RollingUpdate);
-    }
+    internal override ModelType ModelType => ModelType<DeploymentStrategy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("rollingUpdate", ModelType.Of<RollingUpdateDeployment>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

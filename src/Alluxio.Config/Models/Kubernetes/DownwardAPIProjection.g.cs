@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Facts about the pod as files of a projected volume.</summary>
 /// <remarks>Mirrors <c>DownwardAPIProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DownwardAPIProjection : Model
+public sealed record DownwardAPIProjection : Model, IModel
 {
     /// <summary>Files to write, each with one fact about the pod.</summary>
     /// <value>Upstream <c>items</c>, list&lt;DownwardAPIVolumeFile&gt;.</value>
-    public ValueList<DownwardAPIVolumeFile>? Items { get; init; }
+    public ValueList<DownwardAPIVolumeFile>? Items { get => (ValueList<DownwardAPIVolumeFile>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Items", Items);
-    }
+    internal override ModelType ModelType => ModelType<DownwardAPIProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("items", ModelType.Of<DownwardAPIVolumeFile>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One file that holds a fact about the pod. Exactly one of <c>fieldRef</c> and <c>resourceFieldRef</c> is set.</summary>
 /// <remarks>Mirrors <c>DownwardAPIVolumeFile</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DownwardAPIVolumeFile : Model
+public sealed record DownwardAPIVolumeFile : Model, IModel
 {
     /// <summary>Path of the file, relative to the volume root; no <c>..</c> element is allowed.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Pod field to write: its labels, annotations, name, namespace or uid.</summary>
     /// <value>Upstream <c>fieldRef</c>, ObjectFieldSelector.</value>
-    public ObjectFieldSelector? FieldRef { get; init; }
+    public ObjectFieldSelector? FieldRef { get => (ObjectFieldSelector?)Get(1); init => Set(1, value); }
 
     /// <summary>Resource request or limit of a container to write, such as <c>limits.cpu</c> or <c>requests.memory</c>.</summary>
     /// <value>Upstream <c>resourceFieldRef</c>, ResourceFieldSelector.</value>
-    public ResourceFieldSelector? ResourceFieldRef { get; init; }
+    public ResourceFieldSelector? ResourceFieldRef { get => (ResourceFieldSelector?)Get(2); init => Set(2, value); }
 
     /// <summary>Permission bits of this file, octal 0000 to 0777 (decimal 0 to 511). When unset, the volume's default mode is used.</summary>
     /// <value>Upstream <c>mode</c>, int32.</value>
-    public int? Mode { get; init; }
+    public int? Mode { get => (int?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Path", Path);
-        printer.Add("FieldRef", FieldRef);
-        printer.Add("ResourceFieldRef", ResourceFieldRef);
-        printer.Add("Mode", Mode);
-    }
+    internal override ModelType ModelType => ModelType<DownwardAPIVolumeFile>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("path", ValueKind.Text, FieldTraits.Required),
+        new("fieldRef", ModelType.Of<ObjectFieldSelector>()),
+        new("resourceFieldRef", ModelType.Of<ResourceFieldSelector>()),
+        new("mode", ValueKind.Int32, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A ConfigMap or Secret whose entries all become environment variables. Exactly one of the two is set.</summary>
 /// <remarks>Mirrors <c>EnvFromSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EnvFromSource : Model
+public sealed record EnvFromSource : Model, IModel
 {
     /// <summary>Text put before every key to form the variable's name: printable ASCII without <c>=</c>. Default: none.</summary>
     /// <value>Upstream <c>prefix</c>, string.</value>
-    public string? Prefix { get; init; }
+    public string? Prefix { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>ConfigMap to take the variables from.</summary>
     /// <value>Upstream <c>configMapRef</c>, ConfigMapEnvSource.</value>
-    public ConfigMapEnvSource? ConfigMapRef { get; init; }
+    public ConfigMapEnvSource? ConfigMapRef { get => (ConfigMapEnvSource?)Get(1); init => Set(1, value); }
 
     /// <summary>Secret to take the variables from.</summary>
     /// <value>Upstream <c>secretRef</c>, SecretEnvSource.</value>
-    public SecretEnvSource? SecretRef { get; init; }
+    public SecretEnvSource? SecretRef { get => (SecretEnvSource?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Prefix", Prefix);
-        printer.Add("ConfigMapRef", ConfigMapRef);
-        printer.Add("SecretRef", SecretRef);
-    }
+    internal override ModelType ModelType => ModelType<EnvFromSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("prefix", ValueKind.Text),
+        new("configMapRef", ModelType.Of<ConfigMapEnvSource>()),
+        new("secretRef", ModelType.Of<SecretEnvSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

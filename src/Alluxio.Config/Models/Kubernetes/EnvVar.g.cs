@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One environment variable of a container.</summary>
 /// <remarks>Mirrors <c>EnvVar</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EnvVar : Model
+public sealed record EnvVar : Model, IModel
 {
     /// <summary>Name of the variable: printable ASCII characters other than <c>=</c>.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Text of the variable; <c>$(NAME)</c> inserts an earlier variable and <c>$$</c> a dollar sign. Default: the empty string.</summary>
     /// <value>Upstream <c>value</c>, string.</value>
-    public string? Value { get; init; }
+    public string? Value { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Place to read the value from instead. Cannot be combined with a non-empty <c>value</c>.</summary>
     /// <value>Upstream <c>valueFrom</c>, EnvVarSource.</value>
-    public EnvVarSource? ValueFrom { get; init; }
+    public EnvVarSource? ValueFrom { get => (EnvVarSource?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Value", Value, Name);
-        printer.Add("ValueFrom", ValueFrom);
-    }
+    internal override ModelType ModelType => ModelType<EnvVar>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("value", ValueKind.Text, FieldTraits.SecretByName),
+        new("valueFrom", ModelType.Of<EnvVarSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Where the value of an environment variable is read from. Exactly one field is set.</summary>
 /// <remarks>Mirrors <c>EnvVarSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EnvVarSource : Model
+public sealed record EnvVarSource : Model, IModel
 {
     /// <summary>Pod field, such as <c>metadata.name</c>, <c>metadata.labels['app']</c>, <c>spec.nodeName</c>, <c>status.hostIP</c> or <c>status.podIP</c>.</summary>
     /// <value>Upstream <c>fieldRef</c>, ObjectFieldSelector.</value>
-    public ObjectFieldSelector? FieldRef { get; init; }
+    public ObjectFieldSelector? FieldRef { get => (ObjectFieldSelector?)Get(0); init => Set(0, value); }
 
     /// <summary>Request or limit of a container for CPU, memory or ephemeral storage, such as <c>limits.memory</c>.</summary>
     /// <value>Upstream <c>resourceFieldRef</c>, ResourceFieldSelector.</value>
-    public ResourceFieldSelector? ResourceFieldRef { get; init; }
+    public ResourceFieldSelector? ResourceFieldRef { get => (ResourceFieldSelector?)Get(1); init => Set(1, value); }
 
     /// <summary>Entry of a ConfigMap in the pod's namespace.</summary>
     /// <value>Upstream <c>configMapKeyRef</c>, ConfigMapKeySelector.</value>
-    public ConfigMapKeySelector? ConfigMapKeyRef { get; init; }
+    public ConfigMapKeySelector? ConfigMapKeyRef { get => (ConfigMapKeySelector?)Get(2); init => Set(2, value); }
 
     /// <summary>Entry of a Secret in the pod's namespace.</summary>
     /// <value>Upstream <c>secretKeyRef</c>, SecretKeySelector.</value>
-    public SecretKeySelector? SecretKeyRef { get; init; }
+    public SecretKeySelector? SecretKeyRef { get => (SecretKeySelector?)Get(3); init => Set(3, value); }
 
     /// <summary>Entry of an environment file in one of the pod's <c>emptyDir</c> volumes (beta since 1.35).</summary>
     /// <value>Upstream <c>fileKeyRef</c>, FileKeySelector.</value>
-    public FileKeySelector? FileKeyRef { get; init; }
+    public FileKeySelector? FileKeyRef { get => (FileKeySelector?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("FieldRef", FieldRef);
-        printer.Add("ResourceFieldRef", ResourceFieldRef);
-        printer.Add("ConfigMapKeyRef", ConfigMapKeyRef);
-        printer.Add("SecretKeyRef", SecretKeyRef);
-        printer.Add("FileKeyRef", FileKeyRef);
-    }
+    internal override ModelType ModelType => ModelType<EnvVarSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("fieldRef", ModelType.Of<ObjectFieldSelector>()),
+        new("resourceFieldRef", ModelType.Of<ResourceFieldSelector>()),
+        new("configMapKeyRef", ModelType.Of<ConfigMapKeySelector>()),
+        new("secretKeyRef", ModelType.Of<SecretKeySelector>()),
+        new("fileKeyRef", ModelType.Of<FileKeySelector>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,140 +11,144 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A short-lived container added to a running pod for debugging. It has no guaranteed resources and is never restarted.</summary>
 /// <remarks>Mirrors <c>EphemeralContainer</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EphemeralContainer : Model
+public sealed record EphemeralContainer : Model, IModel
 {
     /// <summary>Name of the container, a DNS label of at most 63 characters, unique among all containers of the pod.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Image to run, usually one with debugging programs.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Program and leading arguments in place of the image's entry point, run without a shell. <c>$(NAME)</c> inserts an environment variable.</summary>
     /// <value>Upstream <c>command</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Command { get; init; }
+    public ValueList<string>? Command { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Arguments in place of the image's default command. <c>$(NAME)</c> inserts an environment variable.</summary>
     /// <value>Upstream <c>args</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Args { get; init; }
+    public ValueList<string>? Args { get => (ValueList<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Start directory of the program. When unset, the image's own is used.</summary>
     /// <value>Upstream <c>workingDir</c>, string.</value>
-    public string? WorkingDir { get; init; }
+    public string? WorkingDir { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Must stay unset: ephemeral containers declare no ports.</summary>
     /// <value>Upstream <c>ports</c>, list&lt;ContainerPort&gt;.</value>
-    public ValueList<ContainerPort>? Ports { get; init; }
+    public ValueList<ContainerPort>? Ports { get => (ValueList<ContainerPort>?)Get(5); init => Set(5, value); }
 
     /// <summary>ConfigMaps and Secrets whose entries all become environment variables; <c>env</c> wins for equal names.</summary>
     /// <value>Upstream <c>envFrom</c>, list&lt;EnvFromSource&gt;.</value>
-    public ValueList<EnvFromSource>? EnvFrom { get; init; }
+    public ValueList<EnvFromSource>? EnvFrom { get => (ValueList<EnvFromSource>?)Get(6); init => Set(6, value); }
 
     /// <summary>Environment variables of the ephemeral container.</summary>
     /// <value>Upstream <c>env</c>, list&lt;EnvVar&gt;.</value>
-    public ValueList<EnvVar>? Env { get; init; }
+    public ValueList<EnvVar>? Env { get => (ValueList<EnvVar>?)Get(7); init => Set(7, value); }
 
     /// <summary>Must stay unset: an ephemeral container uses spare resources already given to the pod.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
-    public ResourceRequirements? Resources { get; init; }
+    public ResourceRequirements? Resources { get => (ResourceRequirements?)Get(8); init => Set(8, value); }
 
     /// <summary>Must stay unset: resources of an ephemeral container cannot be resized.</summary>
     /// <value>Upstream <c>resizePolicy</c>, list&lt;ContainerResizePolicy&gt;.</value>
-    public ValueList<ContainerResizePolicy>? ResizePolicy { get; init; }
+    public ValueList<ContainerResizePolicy>? ResizePolicy { get => (ValueList<ContainerResizePolicy>?)Get(9); init => Set(9, value); }
 
     /// <summary>Must stay unset: ephemeral containers are not restarted.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>
-    public string? RestartPolicy { get; init; }
+    public string? RestartPolicy { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Must stay unset: exit-code rules do not apply to ephemeral containers.</summary>
     /// <value>Upstream <c>restartPolicyRules</c>, list&lt;ContainerRestartRule&gt;.</value>
-    public ValueList<ContainerRestartRule>? RestartPolicyRules { get; init; }
+    public ValueList<ContainerRestartRule>? RestartPolicyRules { get => (ValueList<ContainerRestartRule>?)Get(11); init => Set(11, value); }
 
     /// <summary>Volumes of the pod to mount; sub-paths are not allowed here.</summary>
     /// <value>Upstream <c>volumeMounts</c>, list&lt;VolumeMount&gt;.</value>
-    public ValueList<VolumeMount>? VolumeMounts { get; init; }
+    public ValueList<VolumeMount>? VolumeMounts { get => (ValueList<VolumeMount>?)Get(12); init => Set(12, value); }
 
     /// <summary>Raw block volumes of the pod to expose as device files.</summary>
     /// <value>Upstream <c>volumeDevices</c>, list&lt;VolumeDevice&gt;.</value>
-    public ValueList<VolumeDevice>? VolumeDevices { get; init; }
+    public ValueList<VolumeDevice>? VolumeDevices { get => (ValueList<VolumeDevice>?)Get(13); init => Set(13, value); }
 
     /// <summary>Must stay unset: ephemeral containers have no liveness check.</summary>
     /// <value>Upstream <c>livenessProbe</c>, Probe.</value>
-    public Probe? LivenessProbe { get; init; }
+    public Probe? LivenessProbe { get => (Probe?)Get(14); init => Set(14, value); }
 
     /// <summary>Must stay unset: ephemeral containers have no readiness check.</summary>
     /// <value>Upstream <c>readinessProbe</c>, Probe.</value>
-    public Probe? ReadinessProbe { get; init; }
+    public Probe? ReadinessProbe { get => (Probe?)Get(15); init => Set(15, value); }
 
     /// <summary>Must stay unset: ephemeral containers have no startup check.</summary>
     /// <value>Upstream <c>startupProbe</c>, Probe.</value>
-    public Probe? StartupProbe { get; init; }
+    public Probe? StartupProbe { get => (Probe?)Get(16); init => Set(16, value); }
 
     /// <summary>Must stay unset: ephemeral containers have no start or stop hooks.</summary>
     /// <value>Upstream <c>lifecycle</c>, Lifecycle.</value>
-    public Lifecycle? Lifecycle { get; init; }
+    public Lifecycle? Lifecycle { get => (Lifecycle?)Get(17); init => Set(17, value); }
 
     /// <summary>File whose text becomes the final message of the container, cut to 4096 bytes. Default: <c>/dev/termination-log</c>.</summary>
     /// <value>Upstream <c>terminationMessagePath</c>, string.</value>
-    public string? TerminationMessagePath { get; init; }
+    public string? TerminationMessagePath { get => (string?)Get(18); init => Set(18, value); }
 
     /// <summary>Where the final message comes from: <c>File</c>, or <c>FallbackToLogsOnError</c> to use the end of the log after an error with an empty file. Default: <c>File</c>.</summary>
     /// <value>Upstream <c>terminationMessagePolicy</c>, string.</value>
-    public string? TerminationMessagePolicy { get; init; }
+    public string? TerminationMessagePolicy { get => (string?)Get(19); init => Set(19, value); }
 
     /// <summary>When to fetch the image: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, else <c>IfNotPresent</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(20); init => Set(20, value); }
 
     /// <summary>Security settings of the ephemeral container; they win over those of the pod.</summary>
     /// <value>Upstream <c>securityContext</c>, SecurityContext.</value>
-    public SecurityContext? SecurityContext { get; init; }
+    public SecurityContext? SecurityContext { get => (SecurityContext?)Get(21); init => Set(21, value); }
 
     /// <summary>Whether standard input stays open, as an interactive session needs. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdin</c>, bool.</value>
-    public bool? Stdin { get; init; }
+    public bool? Stdin { get => (bool?)Get(22); init => Set(22, value); }
 
     /// <summary>Whether standard input is closed after the first attached session ends. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdinOnce</c>, bool.</value>
-    public bool? StdinOnce { get; init; }
+    public bool? StdinOnce { get => (bool?)Get(23); init => Set(23, value); }
 
     /// <summary>Whether a terminal is allocated; needs <c>stdin</c> as well. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>tty</c>, bool.</value>
-    public bool? Tty { get; init; }
+    public bool? Tty { get => (bool?)Get(24); init => Set(24, value); }
 
     /// <summary>Container of the pod whose process namespace is shared, if the runtime can do so. When unset, the pod's namespaces apply.</summary>
     /// <value>Upstream <c>targetContainerName</c>, string.</value>
-    public string? TargetContainerName { get; init; }
+    public string? TargetContainerName { get => (string?)Get(25); init => Set(25, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Image", Image);
-        printer.Add("Command", Command);
-        printer.Add("Args", Args);
-        printer.Add("WorkingDir", WorkingDir);
-        printer.Add("Ports", Ports);
-        printer.Add("EnvFrom", EnvFrom);
-        printer.Add("Env", Env);
-        printer.Add("Resources", Resources);
-        printer.Add("ResizePolicy", ResizePolicy);
-        printer.Add("RestartPolicy", RestartPolicy);
-        printer.Add("RestartPolicyRules", RestartPolicyRules);
-        printer.Add("VolumeMounts", VolumeMounts);
-        printer.Add("VolumeDevices", VolumeDevices);
-        printer.Add("LivenessProbe", LivenessProbe);
-        printer.Add("ReadinessProbe", ReadinessProbe);
-        printer.Add("StartupProbe", StartupProbe);
-        printer.Add("Lifecycle", Lifecycle);
-        printer.Add("TerminationMessagePath", TerminationMessagePath);
-        printer.Add("TerminationMessagePolicy", TerminationMessagePolicy);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("SecurityContext", SecurityContext);
-        printer.Add("Stdin", Stdin);
-        printer.Add("StdinOnce", StdinOnce);
-        printer.Add("Tty", Tty);
-        printer.Add("TargetContainerName", TargetContainerName);
-    }
+    internal override ModelType ModelType => ModelType<EphemeralContainer>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("image", ValueKind.Text),
+        new("command", ValueKind.Text, FieldTraits.List),
+        new("args", ValueKind.Text, FieldTraits.List),
+        new("workingDir", ValueKind.Text),
+        new("ports", ModelType.Of<ContainerPort>(), FieldTraits.List),
+        new("envFrom", ModelType.Of<EnvFromSource>(), FieldTraits.List),
+        new("env", ModelType.Of<EnvVar>(), FieldTraits.List),
+        new("resources", ModelType.Of<ResourceRequirements>()),
+        new("resizePolicy", ModelType.Of<ContainerResizePolicy>(), FieldTraits.List),
+        new("restartPolicy", ValueKind.Text),
+        new("restartPolicyRules", ModelType.Of<ContainerRestartRule>(), FieldTraits.List),
+        new("volumeMounts", ModelType.Of<VolumeMount>(), FieldTraits.List),
+        new("volumeDevices", ModelType.Of<VolumeDevice>(), FieldTraits.List),
+        new("livenessProbe", ModelType.Of<Probe>()),
+        new("readinessProbe", ModelType.Of<Probe>()),
+        new("startupProbe", ModelType.Of<Probe>()),
+        new("lifecycle", ModelType.Of<Lifecycle>()),
+        new("terminationMessagePath", ValueKind.Text),
+        new("terminationMessagePolicy", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("securityContext", ModelType.Of<SecurityContext>()),
+        new("stdin", ValueKind.Boolean),
+        new("stdinOnce", ValueKind.Boolean),
+        new("tty", ValueKind.Boolean),
+        new("targetContainerName", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume claim created for one pod and deleted with it.</summary>
 /// <remarks>Mirrors <c>EphemeralVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EphemeralVolumeSource : Model
+public sealed record EphemeralVolumeSource : Model, IModel
 {
     /// <summary>Claim to create; it is named <c>&lt;pod name&gt;-&lt;volume name&gt;</c>. Required in practice, and fixed once the pod exists.</summary>
     /// <value>Upstream <c>volumeClaimTemplate</c>, PersistentVolumeClaimTemplate.</value>
-    public PersistentVolumeClaimTemplate? VolumeClaimTemplate { get; init; }
+    public PersistentVolumeClaimTemplate? VolumeClaimTemplate { get => (PersistentVolumeClaimTemplate?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeClaimTemplate", VolumeClaimTemplate);
-    }
+    internal override ModelType ModelType => ModelType<EphemeralVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeClaimTemplate", ModelType.Of<PersistentVolumeClaimTemplate>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

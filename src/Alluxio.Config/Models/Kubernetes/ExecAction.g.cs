@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A command run inside the container as a probe or hook.</summary>
 /// <remarks>Mirrors <c>ExecAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ExecAction : Model
+public sealed record ExecAction : Model, IModel
 {
     /// <summary>Program and arguments, run without a shell in the root directory of the container. Exit code 0 means success.</summary>
     /// <value>Upstream <c>command</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Command { get; init; }
+    public ValueList<string>? Command { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Command", Command);
-    }
+    internal override ModelType ModelType => ModelType<ExecAction>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("command", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

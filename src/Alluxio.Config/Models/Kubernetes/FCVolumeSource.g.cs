@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Fibre Channel disk mounted into a pod. It is found by <c>targetWWNs</c> with <c>lun</c>, or by <c>wwids</c>, never by both.</summary>
 /// <remarks>Mirrors <c>FCVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FCVolumeSource : Model
+public sealed record FCVolumeSource : Model, IModel
 {
     /// <summary>World wide names of the Fibre Channel targets; used together with <c>lun</c>.</summary>
     /// <value>Upstream <c>targetWWNs</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? TargetWWNs { get; init; }
+    public ValueList<string>? TargetWWNs { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Logical unit number on the target, 0 to 255; needed with <c>targetWWNs</c>.</summary>
     /// <value>Upstream <c>lun</c>, int32.</value>
-    public int? Lun { get; init; }
+    public int? Lun { get => (int?)Get(1); init => Set(1, value); }
 
     /// <summary>File system of the Fibre Channel disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the Fibre Channel disk is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>World wide identifiers of the disk, instead of <c>targetWWNs</c> and <c>lun</c>.</summary>
     /// <value>Upstream <c>wwids</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Wwids { get; init; }
+    public ValueList<string>? Wwids { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("TargetWWNs", TargetWWNs);
-        printer.Add("Lun", Lun);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("Wwids", Wwids);
-    }
+    internal override ModelType ModelType => ModelType<FCVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("targetWWNs", ValueKind.Text, FieldTraits.List),
+        new("lun", ValueKind.Int32, FieldTraits.KeepsZero),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+        new("wwids", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One variable of an environment file that another container of the pod wrote.</summary>
 /// <remarks>Mirrors <c>FileKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FileKeySelector : Model
+public sealed record FileKeySelector : Model, IModel
 {
     /// <summary>Name of the pod's <c>emptyDir</c> volume with the file; the reading container need not mount it.</summary>
     /// <value>Upstream <c>volumeName</c>, string, required.</value>
-    public string? VolumeName { get; init; }
+    public string? VolumeName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path of the file, relative to the volume root, without <c>..</c> elements.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the variable in the file: printable ASCII other than <c>=</c>, at most 128 characters.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether a missing file or variable is tolerated, leaving the environment variable unset. Default: <c>false</c>, so the container does not start.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeName", VolumeName);
-        printer.Add("Path", Path);
-        printer.Add("Key", Key);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<FileKeySelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeName", ValueKind.Text, FieldTraits.Required),
+        new("path", ValueKind.Text, FieldTraits.Required),
+        new("key", ValueKind.Text, FieldTraits.Required),
+        new("optional", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume of a FlexVolume driver, an executable on the node. Deprecated in favor of CSI.</summary>
 /// <remarks>Mirrors <c>FlexVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FlexVolumeSource : Model
+public sealed record FlexVolumeSource : Model, IModel
 {
     /// <summary>Name of the driver, such as <c>example.com/lvm</c>.</summary>
     /// <value>Upstream <c>driver</c>, string, required.</value>
-    public string? Driver { get; init; }
+    public string? Driver { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>File system to mount, for example <c>ext4</c> or <c>xfs</c>. When unset, the driver's script decides.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Secret whose entries are all passed to the driver.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the FlexVolume is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>Additional settings for the driver, by name.</summary>
     /// <value>Upstream <c>options</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Options { get; init; }
+    public ValueMap<string>? Options { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Driver", Driver);
-        printer.Add("FsType", FsType);
-        printer.Add("SecretRef", SecretRef);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("Options", Options);
-    }
+    internal override ModelType ModelType => ModelType<FlexVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("driver", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("secretRef", ValueKind.Reference),
+        new("readOnly", ValueKind.Boolean),
+        new("options", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

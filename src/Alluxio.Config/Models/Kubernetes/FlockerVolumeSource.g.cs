@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Flocker dataset mounted into a pod. Deprecated: the driver no longer exists. One of the two fields is set.</summary>
 /// <remarks>Mirrors <c>FlockerVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FlockerVolumeSource : Model
+public sealed record FlockerVolumeSource : Model, IModel
 {
     /// <summary>Name of the dataset, stored by Flocker as its <c>name</c> metadata. Prefer <c>datasetUUID</c>.</summary>
     /// <value>Upstream <c>datasetName</c>, string.</value>
-    public string? DatasetName { get; init; }
+    public string? DatasetName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Unique identifier of the dataset.</summary>
     /// <value>Upstream <c>datasetUUID</c>, string.</value>
-    public string? DatasetUUID { get; init; }
+    public string? DatasetUUID { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("DatasetName", DatasetName);
-        printer.Add("DatasetUUID", DatasetUUID);
-    }
+    internal override ModelType ModelType => ModelType<FlockerVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("datasetName", ValueKind.Text),
+        new("datasetUUID", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An existing Google Compute Engine disk mounted into a pod. Deprecated: requests are redirected to the <c>pd.csi.storage.gke.io</c> CSI driver.</summary>
 /// <remarks>Mirrors <c>GCEPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GCEPersistentDiskVolumeSource : Model
+public sealed record GCEPersistentDiskVolumeSource : Model, IModel
 {
     /// <summary>Name of the disk in Google Compute Engine.</summary>
     /// <value>Upstream <c>pdName</c>, string, required.</value>
-    public string? PdName { get; init; }
+    public string? PdName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>File system of the persistent disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Number of the partition to mount, 0 to 255. The default 0 mounts the disk as a whole.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get; init; }
+    public int? Partition { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the persistent disk is attached for reading only, which lets many nodes share it. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("PdName", PdName);
-        printer.Add("FsType", FsType);
-        printer.Add("Partition", Partition);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<GCEPersistentDiskVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("pdName", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("partition", ValueKind.Int32),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A probe that calls the gRPC health checking service of the container.</summary>
 /// <remarks>Mirrors <c>GRPCAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GRPCAction : Model
+public sealed record GRPCAction : Model, IModel
 {
     /// <summary>Port of the gRPC server, 1 to 65535; a port name is not possible.</summary>
     /// <value>Upstream <c>port</c>, int32, required.</value>
-    public int? Port { get; init; }
+    public int? Port { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Service name put into the health request. Default: the empty string, which asks about the server as a whole.</summary>
     /// <value>Upstream <c>service</c>, string.</value>
-    public string? Service { get; init; }
+    public string? Service { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Port", Port);
-        printer.Add("Service", Service);
-    }
+    internal override ModelType ModelType => ModelType<GRPCAction>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("port", ValueKind.Int32, FieldTraits.Required),
+        new("service", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A directory filled with a clone of a Git repository. Deprecated and switched off for security reasons: clone in an init container instead.</summary>
 /// <remarks>Mirrors <c>GitRepoVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GitRepoVolumeSource : Model
+public sealed record GitRepoVolumeSource : Model, IModel
 {
     /// <summary>Address of the repository to clone.</summary>
     /// <value>Upstream <c>repository</c>, string, required.</value>
-    public string? Repository { get; init; }
+    public string? Repository { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Commit to check out. When unset, the clone stays on the repository's default branch.</summary>
     /// <value>Upstream <c>revision</c>, string.</value>
-    public string? Revision { get; init; }
+    public string? Revision { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Directory of the volume to clone into, without <c>..</c>; <c>.</c> means the volume root. Default: a directory named after the repository.</summary>
     /// <value>Upstream <c>directory</c>, string.</value>
-    public string? Directory { get; init; }
+    public string? Directory { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Repository", Repository);
-        printer.Add("Revision", Revision);
-        printer.Add("Directory", Directory);
-    }
+    internal override ModelType ModelType => ModelType<GitRepoVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("repository", ValueKind.Text, FieldTraits.Required),
+        new("revision", ValueKind.Text),
+        new("directory", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A GlusterFS volume mounted into a pod. Deprecated: the driver was removed in Kubernetes 1.26.</summary>
 /// <remarks>Mirrors <c>GlusterfsVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GlusterfsVolumeSource : Model
+public sealed record GlusterfsVolumeSource : Model, IModel
 {
     /// <summary>Name of the Endpoints object that lists the Gluster servers.</summary>
     /// <value>Upstream <c>endpoints</c>, string, required.</value>
-    public string? Endpoints { get; init; }
+    public string? Endpoints { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the Gluster volume.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the Gluster volume is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Endpoints", Endpoints);
-        printer.Add("Path", Path);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<GlusterfsVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("endpoints", ValueKind.Text, FieldTraits.Required),
+        new("path", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An HTTP GET request, as a probe or hook. Status codes 200 to 399 mean success.</summary>
 /// <remarks>Mirrors <c>HTTPGetAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record HTTPGetAction : Model
+public sealed record HTTPGetAction : Model, IModel
 {
     /// <summary>Path of the request. Default: <c>/</c>.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Port to call: a number from 1 to 65535, or the name of a container port.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get; init; }
+    public IntOrString? Port { get => (IntOrString?)Get(1); init => Set(1, value); }
 
     /// <summary>Host to connect to. Default: the pod's IP address; to send another host name, set a <c>Host</c> header instead.</summary>
     /// <value>Upstream <c>host</c>, string.</value>
-    public string? Host { get; init; }
+    public string? Host { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Protocol: <c>HTTP</c> or <c>HTTPS</c>; certificates are not verified. Default: <c>HTTP</c>.</summary>
     /// <value>Upstream <c>scheme</c>, string.</value>
-    public string? Scheme { get; init; }
+    public string? Scheme { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Headers to send; a name may occur more than once.</summary>
     /// <value>Upstream <c>httpHeaders</c>, list&lt;HTTPHeader&gt;.</value>
-    public ValueList<HTTPHeader>? HttpHeaders { get; init; }
+    public ValueList<HTTPHeader>? HttpHeaders { get => (ValueList<HTTPHeader>?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Path", Path);
-        printer.Add("Port", Port);
-        printer.Add("Host", Host);
-        printer.Add("Scheme", Scheme);
-        printer.Add("HttpHeaders", HttpHeaders);
-    }
+    internal override ModelType ModelType => ModelType<HTTPGetAction>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("path", ValueKind.Text),
+        new("port", ValueKind.IntOrString),
+        new("host", ValueKind.Text),
+        new("scheme", ValueKind.Text),
+        new("httpHeaders", ModelType.Of<HTTPHeader>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

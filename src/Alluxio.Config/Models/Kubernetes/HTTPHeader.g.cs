@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One header of an HTTP request.</summary>
 /// <remarks>Mirrors <c>HTTPHeader</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record HTTPHeader : Model
+public sealed record HTTPHeader : Model, IModel
 {
     /// <summary>Name of the header; letter case does not matter.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Text sent as the header's value.</summary>
     /// <value>Upstream <c>value</c>, string, required.</value>
-    public string? Value { get; init; }
+    public string? Value { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.AddSecret("Value", Value);
-    }
+    internal override ModelType ModelType => ModelType<HTTPHeader>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("value", ValueKind.Text, FieldTraits.Required | FieldTraits.Secret),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

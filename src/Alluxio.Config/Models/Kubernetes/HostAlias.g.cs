@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Extra line of the pod's <c>/etc/hosts</c> file.</summary>
 /// <remarks>Mirrors <c>HostAlias</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record HostAlias : Model
+public sealed record HostAlias : Model, IModel
 {
     /// <summary>IP address at the start of the line.</summary>
     /// <value>Upstream <c>ip</c>, string, required.</value>
-    public string? Ip { get; init; }
+    public string? Ip { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Host names that resolve to the address.</summary>
     /// <value>Upstream <c>hostnames</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Hostnames { get; init; }
+    public ValueList<string>? Hostnames { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Ip", Ip);
-        printer.Add("Hostnames", Hostnames);
-    }
+    internal override ModelType ModelType => ModelType<HostAlias>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("ip", ValueKind.Text, FieldTraits.Required),
+        new("hostnames", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

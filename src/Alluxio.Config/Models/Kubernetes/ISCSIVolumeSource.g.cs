@@ -11,65 +11,69 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An iSCSI disk mounted into a pod.</summary>
 /// <remarks>Mirrors <c>ISCSIVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ISCSIVolumeSource : Model
+public sealed record ISCSIVolumeSource : Model, IModel
 {
     /// <summary>Address of the target as <c>ip</c> or <c>ip:port</c>. The port defaults to 3260.</summary>
     /// <value>Upstream <c>targetPortal</c>, string, required.</value>
-    public string? TargetPortal { get; init; }
+    public string? TargetPortal { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Qualified name of the target, such as <c>iqn.2024-01.com.example:storage</c>.</summary>
     /// <value>Upstream <c>iqn</c>, string, required.</value>
-    public string? Iqn { get; init; }
+    public string? Iqn { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Logical unit number of the disk, 0 to 255.</summary>
     /// <value>Upstream <c>lun</c>, int32, required.</value>
-    public int? Lun { get; init; }
+    public int? Lun { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Initiator interface to connect through. Default: <c>default</c>, which is plain TCP.</summary>
     /// <value>Upstream <c>iscsiInterface</c>, string.</value>
-    public string? IscsiInterface { get; init; }
+    public string? IscsiInterface { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>File system of the iSCSI disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether the iSCSI disk is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(5); init => Set(5, value); }
 
     /// <summary>Further portals of the same target for multipath access, each as <c>ip</c> or <c>ip:port</c>.</summary>
     /// <value>Upstream <c>portals</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Portals { get; init; }
+    public ValueList<string>? Portals { get => (ValueList<string>?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether discovery authenticates with CHAP; needs <c>secretRef</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>chapAuthDiscovery</c>, bool.</value>
-    public bool? ChapAuthDiscovery { get; init; }
+    public bool? ChapAuthDiscovery { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary>Whether the session authenticates with CHAP; needs <c>secretRef</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>chapAuthSession</c>, bool.</value>
-    public bool? ChapAuthSession { get; init; }
+    public bool? ChapAuthSession { get => (bool?)Get(8); init => Set(8, value); }
 
     /// <summary>Secret with the CHAP user names and passwords of the target and initiator.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(9); init => Set(9, value); }
 
     /// <summary>Own initiator name to log in with; a separate interface is then created for the connection. Default: the node's name.</summary>
     /// <value>Upstream <c>initiatorName</c>, string.</value>
-    public string? InitiatorName { get; init; }
+    public string? InitiatorName { get => (string?)Get(10); init => Set(10, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("TargetPortal", TargetPortal);
-        printer.Add("Iqn", Iqn);
-        printer.Add("Lun", Lun);
-        printer.Add("IscsiInterface", IscsiInterface);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("Portals", Portals);
-        printer.Add("ChapAuthDiscovery", ChapAuthDiscovery);
-        printer.Add("ChapAuthSession", ChapAuthSession);
-        printer.Add("SecretRef", SecretRef);
-        printer.Add("InitiatorName", InitiatorName);
-    }
+    internal override ModelType ModelType => ModelType<ISCSIVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("targetPortal", ValueKind.Text, FieldTraits.Required),
+        new("iqn", ValueKind.Text, FieldTraits.Required),
+        new("lun", ValueKind.Int32, FieldTraits.Required),
+        new("iscsiInterface", ValueKind.Text),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+        new("portals", ValueKind.Text, FieldTraits.List),
+        new("chapAuthDiscovery", ValueKind.Boolean),
+        new("chapAuthSession", ValueKind.Boolean),
+        new("secretRef", ValueKind.Reference),
+        new("initiatorName", ValueKind.Text, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The content of an OCI image or artifact, mounted read-only.</summary>
 /// <remarks>Mirrors <c>ImageVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ImageVolumeSource : Model
+public sealed record ImageVolumeSource : Model, IModel
 {
     /// <summary>Reference of the image or artifact, such as <c>registry.example.com/models:v1</c>. May be empty in a template for something else to fill in.</summary>
     /// <value>Upstream <c>reference</c>, string.</value>
-    public string? Reference { get; init; }
+    public string? Reference { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>When to fetch it: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>Always</c> for tag <c>latest</c> or no tag, and <c>IfNotPresent</c> in other cases.</summary>
     /// <value>Upstream <c>pullPolicy</c>, string.</value>
-    public string? PullPolicy { get; init; }
+    public string? PullPolicy { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Reference", Reference);
-        printer.Add("PullPolicy", PullPolicy);
-    }
+    internal override ModelType ModelType => ModelType<ImageVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("reference", ValueKind.Text),
+        new("pullPolicy", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

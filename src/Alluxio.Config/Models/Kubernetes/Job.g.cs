@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Runs pods until enough of them have succeeded.</summary>
 /// <remarks>Mirrors <c>Job</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Job : Resource
+public sealed record Job : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Job()
@@ -22,11 +22,16 @@ public sealed record Job : Resource
 
     /// <summary>Wanted state: the pods to run and when the work counts as done or failed.</summary>
     /// <value>Upstream <c>spec</c>, JobSpec.</value>
-    public JobSpec? Spec { get; init; }
+    public JobSpec? Spec { get => (JobSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Job>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<JobSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

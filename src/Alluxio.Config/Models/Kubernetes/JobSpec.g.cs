@@ -11,90 +11,94 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Wanted state of a Job.</summary>
 /// <remarks>Mirrors <c>JobSpec</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record JobSpec : Model
+public sealed record JobSpec : Model, IModel
 {
     /// <summary>Most pods to run at the same time, 0 or more; 0 halts the work. Default: 1.</summary>
     /// <value>Upstream <c>parallelism</c>, int32.</value>
-    public int? Parallelism { get; init; }
+    public int? Parallelism { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Number of pods that have to succeed. Default: 1 if <c>parallelism</c> is unset too; otherwise unset, so that one success lets the rest finish.</summary>
     /// <value>Upstream <c>completions</c>, int32.</value>
-    public int? Completions { get; init; }
+    public int? Completions { get => (int?)Get(1); init => Set(1, value); }
 
     /// <summary>Seconds after the start at which unfinished work is stopped and the Job fails; time in suspension does not count. Default: no limit.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
-    public long? ActiveDeadlineSeconds { get; init; }
+    public long? ActiveDeadlineSeconds { get => (long?)Get(2); init => Set(2, value); }
 
     /// <summary>Rules that decide how a failed pod counts, by exit code or condition. The pods' restart policy must then be <c>Never</c>.</summary>
     /// <value>Upstream <c>podFailurePolicy</c>, PodFailurePolicy.</value>
-    public PodFailurePolicy? PodFailurePolicy { get; init; }
+    public PodFailurePolicy? PodFailurePolicy { get => (PodFailurePolicy?)Get(3); init => Set(3, value); }
 
     /// <summary>Rules by which the Job may succeed before all indexes have; only with completion mode <c>Indexed</c>.</summary>
     /// <value>Upstream <c>successPolicy</c>, SuccessPolicy.</value>
-    public SuccessPolicy? SuccessPolicy { get; init; }
+    public SuccessPolicy? SuccessPolicy { get => (SuccessPolicy?)Get(4); init => Set(4, value); }
 
     /// <summary>Number of retries before the Job fails. Default: 6, or 2147483647 when <c>backoffLimitPerIndex</c> is set.</summary>
     /// <value>Upstream <c>backoffLimit</c>, int32.</value>
-    public int? BackoffLimit { get; init; }
+    public int? BackoffLimit { get => (int?)Get(5); init => Set(5, value); }
 
     /// <summary>Number of retries for each index, 0 or more; needs completion mode <c>Indexed</c> and restart policy <c>Never</c>. Default: no limit per index.</summary>
     /// <value>Upstream <c>backoffLimitPerIndex</c>, int32.</value>
-    public int? BackoffLimitPerIndex { get; init; }
+    public int? BackoffLimitPerIndex { get => (int?)Get(6); init => Set(6, value); }
 
     /// <summary>Number of failed indexes that is tolerated, at most <c>completions</c>; needs <c>backoffLimitPerIndex</c>. Default: the other indexes always run on.</summary>
     /// <value>Upstream <c>maxFailedIndexes</c>, int32.</value>
-    public int? MaxFailedIndexes { get; init; }
+    public int? MaxFailedIndexes { get => (int?)Get(7); init => Set(7, value); }
 
     /// <summary>Pods that belong to the Job. Normally left unset, so that a unique one is generated.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
-    public LabelSelector? Selector { get; init; }
+    public LabelSelector? Selector { get => (LabelSelector?)Get(8); init => Set(8, value); }
 
     /// <summary>Whether <c>selector</c> and its matching pod labels are given by hand instead of generated. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>manualSelector</c>, bool.</value>
-    public bool? ManualSelector { get; init; }
+    public bool? ManualSelector { get => (bool?)Get(9); init => Set(9, value); }
 
     /// <summary>Pod to run. Its restart policy must be <c>Never</c> or <c>OnFailure</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
-    public PodTemplateSpec? Template { get; init; }
+    public PodTemplateSpec? Template { get => (PodTemplateSpec?)Get(10); init => Set(10, value); }
 
     /// <summary>Seconds after its end at which the Job is deleted; 0 deletes it at once. Default: it is kept.</summary>
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
-    public int? TtlSecondsAfterFinished { get; init; }
+    public int? TtlSecondsAfterFinished { get => (int?)Get(11); init => Set(11, value); }
 
     /// <summary><c>NonIndexed</c> counts any successes; <c>Indexed</c> gives each pod a number from 0 and needs one success per number. Default: <c>NonIndexed</c>.</summary>
     /// <value>Upstream <c>completionMode</c>, string.</value>
-    public string? CompletionMode { get; init; }
+    public string? CompletionMode { get => (string?)Get(12); init => Set(12, value); }
 
     /// <summary>Whether the Job is held: no pods are created, and running ones are deleted. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>suspend</c>, bool.</value>
-    public bool? Suspend { get; init; }
+    public bool? Suspend { get => (bool?)Get(13); init => Set(13, value); }
 
     /// <summary>When a pod is replaced: <c>TerminatingOrFailed</c> at once, <c>Failed</c> only after it has fully ended. Default: <c>TerminatingOrFailed</c>, or <c>Failed</c> with <c>podFailurePolicy</c>, which allows nothing else.</summary>
     /// <value>Upstream <c>podReplacementPolicy</c>, string.</value>
-    public string? PodReplacementPolicy { get; init; }
+    public string? PodReplacementPolicy { get => (string?)Get(14); init => Set(14, value); }
 
     /// <summary>Controller in charge of the Job: a path with a domain prefix, at most 63 characters, that cannot be changed. Default: <c>kubernetes.io/job-controller</c>.</summary>
     /// <value>Upstream <c>managedBy</c>, string.</value>
-    public string? ManagedBy { get; init; }
+    public string? ManagedBy { get => (string?)Get(15); init => Set(15, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Parallelism", Parallelism);
-        printer.Add("Completions", Completions);
-        printer.Add("ActiveDeadlineSeconds", ActiveDeadlineSeconds);
-        printer.Add("PodFailurePolicy", PodFailurePolicy);
-        printer.Add("SuccessPolicy", SuccessPolicy);
-        printer.Add("BackoffLimit", BackoffLimit);
-        printer.Add("BackoffLimitPerIndex", BackoffLimitPerIndex);
-        printer.Add("MaxFailedIndexes", MaxFailedIndexes);
-        printer.Add("Selector", Selector);
-        printer.Add("ManualSelector", ManualSelector);
-        printer.Add("Template", Template);
-        printer.Add("TtlSecondsAfterFinished", TtlSecondsAfterFinished);
-        printer.Add("CompletionMode", CompletionMode);
-        printer.Add("Suspend", Suspend);
-        printer.Add("PodReplacementPolicy", PodReplacementPolicy);
-        printer.Add("ManagedBy", ManagedBy);
-    }
+    internal override ModelType ModelType => ModelType<JobSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("parallelism", ValueKind.Int32),
+        new("completions", ValueKind.Int32),
+        new("activeDeadlineSeconds", ValueKind.Int64),
+        new("podFailurePolicy", ModelType.Of<PodFailurePolicy>()),
+        new("successPolicy", ModelType.Of<SuccessPolicy>()),
+        new("backoffLimit", ValueKind.Int32),
+        new("backoffLimitPerIndex", ValueKind.Int32),
+        new("maxFailedIndexes", ValueKind.Int32),
+        new("selector", ModelType.Of<LabelSelector>()),
+        new("manualSelector", ValueKind.Boolean),
+        new("template", ModelType.Of<PodTemplateSpec>()),
+        new("ttlSecondsAfterFinished", ValueKind.Int32),
+        new("completionMode", ValueKind.Text),
+        new("suspend", ValueKind.Boolean),
+        new("podReplacementPolicy", ValueKind.Text),
+        new("managedBy", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

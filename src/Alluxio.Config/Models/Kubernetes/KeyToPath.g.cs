@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Places one entry of a ConfigMap or Secret at a path in a volume.</summary>
 /// <remarks>Mirrors <c>KeyToPath</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record KeyToPath : Model
+public sealed record KeyToPath : Model, IModel
 {
     /// <summary>Key of the entry to place.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path of the file, relative to the volume; it must not be absolute or have a <c>..</c> element.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Permission bits of the file, octal 0000 to 0777 (decimal 0 to 511). Default: the default mode of the volume.</summary>
     /// <value>Upstream <c>mode</c>, int32.</value>
-    public int? Mode { get; init; }
+    public int? Mode { get => (int?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Key", Key);
-        printer.Add("Path", Path);
-        printer.Add("Mode", Mode);
-    }
+    internal override ModelType ModelType => ModelType<KeyToPath>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("key", ValueKind.Text, FieldTraits.Required),
+        new("path", ValueKind.Text, FieldTraits.Required),
+        new("mode", ValueKind.Int32, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Selects objects by label; all conditions have to hold. An empty selector matches everything, an absent one nothing.</summary>
 /// <remarks>Mirrors <c>LabelSelector</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record LabelSelector : Model
+public sealed record LabelSelector : Model, IModel
 {
     /// <summary>Labels that must be present with exactly these values.</summary>
     /// <value>Upstream <c>matchLabels</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? MatchLabels { get; init; }
+    public ValueMap<string>? MatchLabels { get => (ValueMap<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Further conditions on labels, beyond equality.</summary>
     /// <value>Upstream <c>matchExpressions</c>, list&lt;LabelSelectorRequirement&gt;.</value>
-    public ValueList<LabelSelectorRequirement>? MatchExpressions { get; init; }
+    public ValueList<LabelSelectorRequirement>? MatchExpressions { get => (ValueList<LabelSelectorRequirement>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("MatchLabels", MatchLabels);
-        printer.Add("MatchExpressions", MatchExpressions);
-    }
+    internal override ModelType ModelType => ModelType<LabelSelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("matchLabels", ValueKind.Text, FieldTraits.Map),
+        new("matchExpressions", ModelType.Of<LabelSelectorRequirement>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

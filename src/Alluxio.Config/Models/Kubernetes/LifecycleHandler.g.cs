@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What a lifecycle hook does. Exactly one field is set.</summary>
 /// <remarks>Mirrors <c>LifecycleHandler</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record LifecycleHandler : Model
+public sealed record LifecycleHandler : Model, IModel
 {
     /// <summary>Runs a command in the container.</summary>
     /// <value>Upstream <c>exec</c>, ExecAction.</value>
-    public ExecAction? Exec { get; init; }
+    public ExecAction? Exec { get => (ExecAction?)Get(0); init => Set(0, value); }
 
     /// <summary>Sends an HTTP GET request.</summary>
     /// <value>Upstream <c>httpGet</c>, HTTPGetAction.</value>
-    public HTTPGetAction? HttpGet { get; init; }
+    public HTTPGetAction? HttpGet { get => (HTTPGetAction?)Get(1); init => Set(1, value); }
 
     /// <summary>Not supported for hooks and kept for old objects only: a hook that uses it fails.</summary>
     /// <value>Upstream <c>tcpSocket</c>, TCPSocketAction.</value>
-    public TCPSocketAction? TcpSocket { get; init; }
+    public TCPSocketAction? TcpSocket { get => (TCPSocketAction?)Get(2); init => Set(2, value); }
 
     /// <summary>Waits for a number of seconds.</summary>
     /// <value>Upstream <c>sleep</c>, SleepAction.</value>
-    public SleepAction? Sleep { get; init; }
+    public SleepAction? Sleep { get => (SleepAction?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Exec", Exec);
-        printer.Add("HttpGet", HttpGet);
-        printer.Add("TcpSocket", TcpSocket);
-        printer.Add("Sleep", Sleep);
-    }
+    internal override ModelType ModelType => ModelType<LifecycleHandler>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("exec", ModelType.Of<ExecAction>()),
+        new("httpGet", ModelType.Of<HTTPGetAction>()),
+        new("tcpSocket", ModelType.Of<TCPSocketAction>()),
+        new("sleep", ModelType.Of<SleepAction>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

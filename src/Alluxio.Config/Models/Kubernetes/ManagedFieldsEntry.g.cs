@@ -11,45 +11,49 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Which fields of an object one client has set. Maintained by the API server.</summary>
 /// <remarks>Mirrors <c>ManagedFieldsEntry</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ManagedFieldsEntry : Model
+public sealed record ManagedFieldsEntry : Model, IModel
 {
     /// <summary>Name of the client that owns the fields.</summary>
     /// <value>Upstream <c>manager</c>, string.</value>
-    public string? Manager { get; init; }
+    public string? Manager { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>How the fields were set: <c>Apply</c> or <c>Update</c>.</summary>
     /// <value>Upstream <c>operation</c>, string.</value>
-    public string? Operation { get; init; }
+    public string? Operation { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>API version in which the fields are written, such as <c>apps/v1</c>.</summary>
     /// <value>Upstream <c>apiVersion</c>, string.</value>
-    public string? ApiVersion { get; init; }
+    public string? ApiVersion { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>When the entry was added or last gained or changed a field; losing a field to another manager does not count.</summary>
     /// <value>Upstream <c>time</c>, time.</value>
-    public DateTimeOffset? Time { get; init; }
+    public DateTimeOffset? Time { get => (DateTimeOffset?)Get(3); init => Set(3, value); }
 
     /// <summary>Format of the field set: always <c>FieldsV1</c>.</summary>
     /// <value>Upstream <c>fieldsType</c>, string.</value>
-    public string? FieldsType { get; init; }
+    public string? FieldsType { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Owned fields as nested JSON, in which <c>f:&lt;name&gt;</c> stands for a field, and <c>k:</c> or <c>v:</c> for a list element.</summary>
     /// <value>Upstream <c>fieldsV1</c>, json.</value>
-    public RawValue? FieldsV1 { get; init; }
+    public RawValue? FieldsV1 { get => (RawValue?)Get(5); init => Set(5, value); }
 
     /// <summary>Subresource through which the fields were set, such as <c>status</c>. Empty for the object itself.</summary>
     /// <value>Upstream <c>subresource</c>, string.</value>
-    public string? Subresource { get; init; }
+    public string? Subresource { get => (string?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Manager", Manager);
-        printer.Add("Operation", Operation);
-        printer.Add("ApiVersion", ApiVersion);
-        printer.Add("Time", Time);
-        printer.Add("FieldsType", FieldsType);
-        printer.Add("FieldsV1", FieldsV1);
-        printer.Add("Subresource", Subresource);
-    }
+    internal override ModelType ModelType => ModelType<ManagedFieldsEntry>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("manager", ValueKind.Text),
+        new("operation", ValueKind.Text),
+        new("apiVersion", ValueKind.Text),
+        new("time", ValueKind.Time, FieldTraits.KeepsZero),
+        new("fieldsType", ValueKind.Text),
+        new("fieldsV1", ValueKind.Raw),
+        new("subresource", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

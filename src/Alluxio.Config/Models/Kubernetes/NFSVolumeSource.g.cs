@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A directory of an NFS server mounted into a pod.</summary>
 /// <remarks>Mirrors <c>NFSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record NFSVolumeSource : Model
+public sealed record NFSVolumeSource : Model, IModel
 {
     /// <summary>Host name or IP address of the NFS server.</summary>
     /// <value>Upstream <c>server</c>, string, required.</value>
-    public string? Server { get; init; }
+    public string? Server { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Absolute path that the server exports.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the export is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Server", Server);
-        printer.Add("Path", Path);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<NFSVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("server", ValueKind.Text, FieldTraits.Required),
+        new("path", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

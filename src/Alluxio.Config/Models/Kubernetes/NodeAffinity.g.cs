@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Rules about the nodes on which a pod may or should run.</summary>
 /// <remarks>Mirrors <c>NodeAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record NodeAffinity : Model
+public sealed record NodeAffinity : Model, IModel
 {
     /// <summary>Conditions that a node has to meet for the pod to be placed there. Later changes of the node do not evict the pod.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, NodeSelector.</value>
-    public NodeSelector? RequiredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public NodeSelector? RequiredDuringSchedulingIgnoredDuringExecution { get => (NodeSelector?)Get(0); init => Set(0, value); }
 
     /// <summary>Weighted wishes: among suitable nodes, the one with the greatest sum of met weights is preferred.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PreferredSchedulingTerm&gt;.</value>
-    public ValueList<PreferredSchedulingTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public ValueList<PreferredSchedulingTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PreferredSchedulingTerm>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("RequiredDuringSchedulingIgnoredDuringExecution", RequiredDuringSchedulingIgnoredDuringExecution);
-        printer.Add("PreferredDuringSchedulingIgnoredDuringExecution", PreferredDuringSchedulingIgnoredDuringExecution);
-    }
+    internal override ModelType ModelType => ModelType<NodeAffinity>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("requiredDuringSchedulingIgnoredDuringExecution", ModelType.Of<NodeSelector>()),
+        new("preferredDuringSchedulingIgnoredDuringExecution", ModelType.Of<PreferredSchedulingTerm>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

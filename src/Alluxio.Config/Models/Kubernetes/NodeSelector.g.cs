@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Selects nodes that meet at least one of several terms.</summary>
 /// <remarks>Mirrors <c>NodeSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record NodeSelector : Model
+public sealed record NodeSelector : Model, IModel
 {
     /// <summary>Alternatives, at least one; a node is selected when any of them matches.</summary>
     /// <value>Upstream <c>nodeSelectorTerms</c>, list&lt;NodeSelectorTerm&gt;, required.</value>
-    public ValueList<NodeSelectorTerm>? NodeSelectorTerms { get; init; }
+    public ValueList<NodeSelectorTerm>? NodeSelectorTerms { get => (ValueList<NodeSelectorTerm>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("NodeSelectorTerms", NodeSelectorTerms);
-    }
+    internal override ModelType ModelType => ModelType<NodeSelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("nodeSelectorTerms", ModelType.Of<NodeSelectorTerm>(), FieldTraits.List | FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

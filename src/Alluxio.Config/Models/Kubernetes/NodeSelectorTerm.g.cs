@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Conditions that a node has to meet all together. A term without conditions matches no node.</summary>
 /// <remarks>Mirrors <c>NodeSelectorTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record NodeSelectorTerm : Model
+public sealed record NodeSelectorTerm : Model, IModel
 {
     /// <summary>Conditions on the labels of the node.</summary>
     /// <value>Upstream <c>matchExpressions</c>, list&lt;NodeSelectorRequirement&gt;.</value>
-    public ValueList<NodeSelectorRequirement>? MatchExpressions { get; init; }
+    public ValueList<NodeSelectorRequirement>? MatchExpressions { get => (ValueList<NodeSelectorRequirement>?)Get(0); init => Set(0, value); }
 
     /// <summary>Conditions on fields of the node; only <c>metadata.name</c> is possible, with <c>In</c> or <c>NotIn</c> and one value.</summary>
     /// <value>Upstream <c>matchFields</c>, list&lt;NodeSelectorRequirement&gt;.</value>
-    public ValueList<NodeSelectorRequirement>? MatchFields { get; init; }
+    public ValueList<NodeSelectorRequirement>? MatchFields { get => (ValueList<NodeSelectorRequirement>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("MatchExpressions", MatchExpressions);
-        printer.Add("MatchFields", MatchFields);
-    }
+    internal override ModelType ModelType => ModelType<NodeSelectorTerm>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("matchExpressions", ModelType.Of<NodeSelectorRequirement>(), FieldTraits.List),
+        new("matchFields", ModelType.Of<NodeSelectorRequirement>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks one value out of the pod's own object.</summary>
 /// <remarks>Mirrors <c>ObjectFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ObjectFieldSelector : Model
+public sealed record ObjectFieldSelector : Model, IModel
 {
     /// <summary>Schema version in which the path is read, <c>v1</c> when omitted.</summary>
     /// <value>Upstream <c>apiVersion</c>, string.</value>
-    public string? ApiVersion { get; init; }
+    public string? ApiVersion { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path of the value to pick, such as <c>metadata.name</c>, <c>status.podIP</c> or <c>metadata.labels['app']</c>.</summary>
     /// <value>Upstream <c>fieldPath</c>, string, required.</value>
-    public string? FieldPath { get; init; }
+    public string? FieldPath { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ApiVersion", ApiVersion);
-        printer.Add("FieldPath", FieldPath);
-    }
+    internal override ModelType ModelType => ModelType<ObjectFieldSelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("apiVersion", ValueKind.Text),
+        new("fieldPath", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,85 +11,89 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Identity and bookkeeping data that every stored object carries.</summary>
 /// <remarks>Mirrors <c>ObjectMeta</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ObjectMeta : Model
+public sealed record ObjectMeta : Model, IModel
 {
     /// <summary>Name of the object, unique among its kind within a namespace. It cannot change after creation and usually has at most 253 characters of lower-case letters, digits, <c>-</c> and <c>.</c>.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Prefix from which the server forms a unique name with a random suffix. It only counts while <c>name</c> is empty.</summary>
     /// <value>Upstream <c>generateName</c>, string.</value>
-    public string? GenerateName { get; init; }
+    public string? GenerateName { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Namespace the object lives in, a DNS label of at most 63 characters. Empty stands for <c>default</c>, or for no namespace at all when the kind is cluster-wide.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
-    public string? Namespace { get; init; }
+    public string? Namespace { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Obsolete URL of the object itself. Servers no longer fill it in.</summary>
     /// <value>Upstream <c>selfLink</c>, string.</value>
-    public string? SelfLink { get; init; }
+    public string? SelfLink { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Identifier the server assigns once, distinct even from an earlier object of the same name. Clients leave it empty.</summary>
     /// <value>Upstream <c>uid</c>, string.</value>
-    public string? Uid { get; init; }
+    public string? Uid { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Opaque marker of the stored revision, used to detect changes and conflicting updates. Compare it only for equality; the server sets it.</summary>
     /// <value>Upstream <c>resourceVersion</c>, string.</value>
-    public string? ResourceVersion { get; init; }
+    public string? ResourceVersion { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Counter that the server raises with each change of the desired state.</summary>
     /// <value>Upstream <c>generation</c>, int64.</value>
-    public long? Generation { get; init; }
+    public long? Generation { get => (long?)Get(6); init => Set(6, value); }
 
     /// <summary>Moment the server stored the object, as an RFC 3339 time in UTC. Set by the server.</summary>
     /// <value>Upstream <c>creationTimestamp</c>, time.</value>
-    public DateTimeOffset? CreationTimestamp { get; init; }
+    public DateTimeOffset? CreationTimestamp { get => (DateTimeOffset?)Get(7); init => Set(7, value); }
 
     /// <summary>Moment after which the object is to be gone, as an RFC 3339 time. It appears once a graceful deletion was asked for and clients cannot set it.</summary>
     /// <value>Upstream <c>deletionTimestamp</c>, time.</value>
-    public DateTimeOffset? DeletionTimestamp { get; init; }
+    public DateTimeOffset? DeletionTimestamp { get => (DateTimeOffset?)Get(8); init => Set(8, value); }
 
     /// <summary>Seconds the object was given to shut down once its deletion began. Set by the server together with <c>deletionTimestamp</c> and only ever shortened.</summary>
     /// <value>Upstream <c>deletionGracePeriodSeconds</c>, int64.</value>
-    public long? DeletionGracePeriodSeconds { get; init; }
+    public long? DeletionGracePeriodSeconds { get => (long?)Get(9); init => Set(9, value); }
 
     /// <summary>Short key and value pairs that selectors match on. A value has at most 63 characters.</summary>
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Labels { get; init; }
+    public ValueMap<string>? Labels { get => (ValueMap<string>?)Get(10); init => Set(10, value); }
 
     /// <summary>Free-form key and value pairs for other programs to read; selectors ignore them. All of them together may take 256 KiB.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Annotations { get; init; }
+    public ValueMap<string>? Annotations { get => (ValueMap<string>?)Get(11); init => Set(11, value); }
 
     /// <summary>Objects this one depends on; it is garbage-collected when none of them is left. At most one entry may be the managing controller.</summary>
     /// <value>Upstream <c>ownerReferences</c>, list&lt;OwnerReference&gt;.</value>
-    public ValueList<OwnerReference>? OwnerReferences { get; init; }
+    public ValueList<OwnerReference>? OwnerReferences { get => (ValueList<OwnerReference>?)Get(12); init => Set(12, value); }
 
     /// <summary>Names of clean-up steps still to be done before a deletion completes. The object vanishes only once this list is empty.</summary>
     /// <value>Upstream <c>finalizers</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Finalizers { get; init; }
+    public ValueList<string>? Finalizers { get => (ValueList<string>?)Get(13); init => Set(13, value); }
 
     /// <summary>Record of which manager last applied which parts of the object. The server maintains it; configurations normally leave it out.</summary>
     /// <value>Upstream <c>managedFields</c>, list&lt;ManagedFieldsEntry&gt;.</value>
-    public ValueList<ManagedFieldsEntry>? ManagedFields { get; init; }
+    public ValueList<ManagedFieldsEntry>? ManagedFields { get => (ValueList<ManagedFieldsEntry>?)Get(14); init => Set(14, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("GenerateName", GenerateName);
-        printer.Add("Namespace", Namespace);
-        printer.Add("SelfLink", SelfLink);
-        printer.Add("Uid", Uid);
-        printer.Add("ResourceVersion", ResourceVersion);
-        printer.Add("Generation", Generation);
-        printer.Add("CreationTimestamp", CreationTimestamp);
-        printer.Add("DeletionTimestamp", DeletionTimestamp);
-        printer.Add("DeletionGracePeriodSeconds", DeletionGracePeriodSeconds);
-        printer.Add("Labels", Labels);
-        printer.Add("Annotations", Annotations);
-        printer.Add("OwnerReferences", OwnerReferences);
-        printer.Add("Finalizers", Finalizers);
-        printer.Add("ManagedFields", ManagedFields);
-    }
+    internal override ModelType ModelType => ModelType<ObjectMeta>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("generateName", ValueKind.Text),
+        new("namespace", ValueKind.Text),
+        new("selfLink", ValueKind.Text),
+        new("uid", ValueKind.Text),
+        new("resourceVersion", ValueKind.Text),
+        new("generation", ValueKind.Int64),
+        new("creationTimestamp", ValueKind.Time),
+        new("deletionTimestamp", ValueKind.Time, FieldTraits.KeepsZero),
+        new("deletionGracePeriodSeconds", ValueKind.Int64, FieldTraits.KeepsZero),
+        new("labels", ValueKind.Text, FieldTraits.Map),
+        new("annotations", ValueKind.Text, FieldTraits.Map),
+        new("ownerReferences", ModelType.Of<OwnerReference>(), FieldTraits.List),
+        new("finalizers", ValueKind.Text, FieldTraits.List),
+        new("managedFields", ModelType.Of<ManagedFieldsEntry>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,45 +11,49 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Points at another object, or at a part of one.</summary>
 /// <remarks>Mirrors <c>ObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ObjectReference : Model
+public sealed record ObjectReference : Model, IModel
 {
     /// <summary>Kind of the object pointed at, such as <c>Pod</c> or <c>Secret</c>.</summary>
     /// <value>Upstream <c>kind</c>, string.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Namespace in which the target lives.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
-    public string? Namespace { get; init; }
+    public string? Namespace { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the target.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Server-assigned identifier of the target, if one particular incarnation is meant.</summary>
     /// <value>Upstream <c>uid</c>, string.</value>
-    public string? Uid { get; init; }
+    public string? Uid { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>API group and version of the target, such as <c>v1</c> or <c>apps/v1</c>.</summary>
     /// <value>Upstream <c>apiVersion</c>, string.</value>
-    public string? ApiVersion { get; init; }
+    public string? ApiVersion { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Exact stored revision of the target that is meant, if it matters.</summary>
     /// <value>Upstream <c>resourceVersion</c>, string.</value>
-    public string? ResourceVersion { get; init; }
+    public string? ResourceVersion { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Path to the part of the target that is meant, for example <c>spec.containers{web}</c>. Empty means the whole object.</summary>
     /// <value>Upstream <c>fieldPath</c>, string.</value>
-    public string? FieldPath { get; init; }
+    public string? FieldPath { get => (string?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Kind", Kind);
-        printer.Add("Namespace", Namespace);
-        printer.Add("Name", Name);
-        printer.Add("Uid", Uid);
-        printer.Add("ApiVersion", ApiVersion);
-        printer.Add("ResourceVersion", ResourceVersion);
-        printer.Add("FieldPath", FieldPath);
-    }
+    internal override ModelType ModelType => ModelType<ObjectReference>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("kind", ValueKind.Text),
+        new("namespace", ValueKind.Text),
+        new("name", ValueKind.Text),
+        new("uid", ValueKind.Text),
+        new("apiVersion", ValueKind.Text),
+        new("resourceVersion", ValueKind.Text),
+        new("fieldPath", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object that owns the one carrying this entry. The owner is cluster-wide or shares the dependent's namespace.</summary>
 /// <remarks>Mirrors <c>OwnerReference</c> of Kubernetes 1.36, <c>meta/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OwnerReference : Model
+public sealed record OwnerReference : Model, IModel
 {
     /// <summary>API group and version of the owner, such as <c>apps/v1</c>.</summary>
     /// <value>Upstream <c>apiVersion</c>, string, required.</value>
-    public string? ApiVersion { get; init; }
+    public string? ApiVersion { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kind of the owner, such as <c>ReplicaSet</c>.</summary>
     /// <value>Upstream <c>kind</c>, string, required.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the owner.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Server-assigned identifier of the owner; a recreated owner of the same name does not match it.</summary>
     /// <value>Upstream <c>uid</c>, string, required.</value>
-    public string? Uid { get; init; }
+    public string? Uid { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Whether this owner is the controller that manages the object. False by default, and true for one entry at most.</summary>
     /// <value>Upstream <c>controller</c>, bool.</value>
-    public bool? Controller { get; init; }
+    public bool? Controller { get => (bool?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether a foreground deletion of the owner waits until this object is removed. False by default.</summary>
     /// <value>Upstream <c>blockOwnerDeletion</c>, bool.</value>
-    public bool? BlockOwnerDeletion { get; init; }
+    public bool? BlockOwnerDeletion { get => (bool?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ApiVersion", ApiVersion);
-        printer.Add("Kind", Kind);
-        printer.Add("Name", Name);
-        printer.Add("Uid", Uid);
-        printer.Add("Controller", Controller);
-        printer.Add("BlockOwnerDeletion", BlockOwnerDeletion);
-    }
+    internal override ModelType ModelType => ModelType<OwnerReference>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("apiVersion", ValueKind.Text, FieldTraits.Required),
+        new("kind", ValueKind.Text, FieldTraits.Required),
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("uid", ValueKind.Text, FieldTraits.Required),
+        new("controller", ValueKind.Boolean, FieldTraits.KeepsZero),
+        new("blockOwnerDeletion", ValueKind.Boolean, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

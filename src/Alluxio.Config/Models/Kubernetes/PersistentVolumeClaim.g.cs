@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A request for storage that is matched with, or leads to the creation of, a persistent volume.</summary>
 /// <remarks>Mirrors <c>PersistentVolumeClaim</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PersistentVolumeClaim : Resource
+public sealed record PersistentVolumeClaim : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public PersistentVolumeClaim()
@@ -22,11 +22,16 @@ public sealed record PersistentVolumeClaim : Resource
 
     /// <summary>The storage that is asked for.</summary>
     /// <value>Upstream <c>spec</c>, PersistentVolumeClaimSpec.</value>
-    public PersistentVolumeClaimSpec? Spec { get; init; }
+    public PersistentVolumeClaimSpec? Spec { get => (PersistentVolumeClaimSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<PersistentVolumeClaim>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<PersistentVolumeClaimSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

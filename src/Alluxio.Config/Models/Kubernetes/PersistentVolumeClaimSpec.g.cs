@@ -11,55 +11,59 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Describes the storage a claim asks for.</summary>
 /// <remarks>Mirrors <c>PersistentVolumeClaimSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PersistentVolumeClaimSpec : Model
+public sealed record PersistentVolumeClaimSpec : Model, IModel
 {
     /// <summary>Ways the volume must be mountable: <c>ReadWriteOnce</c>, <c>ReadOnlyMany</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. The last one stands alone.</summary>
     /// <value>Upstream <c>accessModes</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? AccessModes { get; init; }
+    public ValueList<string>? AccessModes { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Labels a volume must have to be bound. Claims with a selector are not provisioned dynamically.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
-    public LabelSelector? Selector { get; init; }
+    public LabelSelector? Selector { get => (LabelSelector?)Get(1); init => Set(1, value); }
 
     /// <summary>Least and greatest capacity wanted, in bytes under the key <c>storage</c>.</summary>
     /// <value>Upstream <c>resources</c>, VolumeResourceRequirements.</value>
-    public VolumeResourceRequirements? Resources { get; init; }
+    public VolumeResourceRequirements? Resources { get => (VolumeResourceRequirements?)Get(2); init => Set(2, value); }
 
     /// <summary>Name of the particular persistent volume to bind. Filled in on binding if it was left empty.</summary>
     /// <value>Upstream <c>volumeName</c>, string.</value>
-    public string? VolumeName { get; init; }
+    public string? VolumeName { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Storage class to take the volume from. Unset means the cluster's default class, while an empty string asks for a volume without any class.</summary>
     /// <value>Upstream <c>storageClassName</c>, string.</value>
-    public string? StorageClassName { get; init; }
+    public string? StorageClassName { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary><c>Filesystem</c>, the default, for a formatted and mounted volume, or <c>Block</c> for a raw device.</summary>
     /// <value>Upstream <c>volumeMode</c>, string.</value>
-    public string? VolumeMode { get; init; }
+    public string? VolumeMode { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Snapshot or existing claim in this namespace whose content the new volume starts with. Prefer <c>dataSourceRef</c>, which must agree with it if both are given.</summary>
     /// <value>Upstream <c>dataSource</c>, TypedLocalObjectReference.</value>
-    public TypedLocalObjectReference? DataSource { get; init; }
+    public TypedLocalObjectReference? DataSource { get => (TypedLocalObjectReference?)Get(6); init => Set(6, value); }
 
     /// <summary>Object of any suitable kind whose content the new volume starts with. Another namespace may be named if the cluster has that feature on.</summary>
     /// <value>Upstream <c>dataSourceRef</c>, TypedObjectReference.</value>
-    public TypedObjectReference? DataSourceRef { get; init; }
+    public TypedObjectReference? DataSourceRef { get => (TypedObjectReference?)Get(7); init => Set(7, value); }
 
     /// <summary>Volume attributes class that sets adjustable qualities such as throughput. Unlike the storage class it can be changed later.</summary>
     /// <value>Upstream <c>volumeAttributesClassName</c>, string.</value>
-    public string? VolumeAttributesClassName { get; init; }
+    public string? VolumeAttributesClassName { get => (string?)Get(8); init => Set(8, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("AccessModes", AccessModes);
-        printer.Add("Selector", Selector);
-        printer.Add("Resources", Resources);
-        printer.Add("VolumeName", VolumeName);
-        printer.Add("StorageClassName", StorageClassName);
-        printer.Add("VolumeMode", VolumeMode);
-        printer.Add("DataSource", DataSource);
-        printer.Add("DataSourceRef", DataSourceRef);
-        printer.Add("VolumeAttributesClassName", VolumeAttributesClassName);
-    }
+    internal override ModelType ModelType => ModelType<PersistentVolumeClaimSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("accessModes", ValueKind.Text, FieldTraits.List),
+        new("selector", ModelType.Of<LabelSelector>()),
+        new("resources", ModelType.Of<VolumeResourceRequirements>()),
+        new("volumeName", ValueKind.Text),
+        new("storageClassName", ValueKind.Text, FieldTraits.KeepsZero),
+        new("volumeMode", ValueKind.Text, FieldTraits.KeepsZero),
+        new("dataSource", ModelType.Of<TypedLocalObjectReference>()),
+        new("dataSourceRef", ModelType.Of<TypedObjectReference>()),
+        new("volumeAttributesClassName", ValueKind.Text, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

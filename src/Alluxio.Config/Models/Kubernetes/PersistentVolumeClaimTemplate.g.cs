@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pattern of the claim that is made for an ephemeral volume when its pod is created.</summary>
 /// <remarks>Mirrors <c>PersistentVolumeClaimTemplate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PersistentVolumeClaimTemplate : Model
+public sealed record PersistentVolumeClaimTemplate : Model, IModel
 {
     /// <summary>Labels and annotations that are copied to the claim. Other metadata is rejected.</summary>
     /// <value>Upstream <c>metadata</c>, ObjectMeta.</value>
-    public ObjectMeta? Metadata { get; init; }
+    public ObjectMeta? Metadata { get => (ObjectMeta?)Get(0); init => Set(0, value); }
 
     /// <summary>Storage to ask for, taken over into the claim as it stands.</summary>
     /// <value>Upstream <c>spec</c>, PersistentVolumeClaimSpec.</value>
-    public PersistentVolumeClaimSpec? Spec { get; init; }
+    public PersistentVolumeClaimSpec? Spec { get => (PersistentVolumeClaimSpec?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Metadata", Metadata);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<PersistentVolumeClaimTemplate>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("metadata", ModelType.Of<ObjectMeta>()),
+        new("spec", ModelType.Of<PersistentVolumeClaimSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

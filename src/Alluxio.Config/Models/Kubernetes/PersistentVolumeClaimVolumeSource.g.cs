@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Mounts the volume that is bound to a claim of the pod's namespace.</summary>
 /// <remarks>Mirrors <c>PersistentVolumeClaimVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PersistentVolumeClaimVolumeSource : Model
+public sealed record PersistentVolumeClaimVolumeSource : Model, IModel
 {
     /// <summary>Name of the claim, which must be in the same namespace as the pod.</summary>
     /// <value>Upstream <c>claimName</c>, string, required.</value>
-    public string? ClaimName { get; init; }
+    public string? ClaimName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Whether every mount of this claim in the pod is forced to be read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ClaimName", ClaimName);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<PersistentVolumeClaimVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("claimName", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

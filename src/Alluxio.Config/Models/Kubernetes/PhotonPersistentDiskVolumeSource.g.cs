@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A disk of a VMware Photon Controller. Obsolete: clusters no longer support it.</summary>
 /// <remarks>Mirrors <c>PhotonPersistentDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PhotonPersistentDiskVolumeSource : Model
+public sealed record PhotonPersistentDiskVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the Photon disk.</summary>
     /// <value>Upstream <c>pdID</c>, string, required.</value>
-    public string? PdID { get; init; }
+    public string? PdID { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Filesystem to mount, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; taken as <c>ext4</c> if empty.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("PdID", PdID);
-        printer.Add("FsType", FsType);
-    }
+    internal override ModelType ModelType => ModelType<PhotonPersistentDiskVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("pdID", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One or more containers that run together on a single node.</summary>
 /// <remarks>Mirrors <c>Pod</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Pod : Resource
+public sealed record Pod : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Pod()
@@ -22,11 +22,16 @@ public sealed record Pod : Resource
 
     /// <summary>What the pod runs and how it is scheduled.</summary>
     /// <value>Upstream <c>spec</c>, PodSpec.</value>
-    public PodSpec? Spec { get; init; }
+    public PodSpec? Spec { get => (PodSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Pod>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<PodSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Attracts a pod to places where certain other pods already run.</summary>
 /// <remarks>Mirrors <c>PodAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodAffinity : Model
+public sealed record PodAffinity : Model, IModel
 {
     /// <summary>Terms that must all hold for a node to be chosen. A pod that already runs stays even if they stop holding.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PodAffinityTerm&gt;.</value>
-    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PodAffinityTerm>?)Get(0); init => Set(0, value); }
 
     /// <summary>Weighted terms that make a node more attractive without being mandatory. The highest sum of weights wins.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;WeightedPodAffinityTerm&gt;.</value>
-    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<WeightedPodAffinityTerm>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("RequiredDuringSchedulingIgnoredDuringExecution", RequiredDuringSchedulingIgnoredDuringExecution);
-        printer.Add("PreferredDuringSchedulingIgnoredDuringExecution", PreferredDuringSchedulingIgnoredDuringExecution);
-    }
+    internal override ModelType ModelType => ModelType<PodAffinity>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("requiredDuringSchedulingIgnoredDuringExecution", ModelType.Of<PodAffinityTerm>(), FieldTraits.List),
+        new("preferredDuringSchedulingIgnoredDuringExecution", ModelType.Of<WeightedPodAffinityTerm>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Selects a group of pods and the topology domain in which being together with them, or apart, is judged.</summary>
 /// <remarks>Mirrors <c>PodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodAffinityTerm : Model
+public sealed record PodAffinityTerm : Model, IModel
 {
     /// <summary>Labels of the pods to look for. Unset matches no pods.</summary>
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
-    public LabelSelector? LabelSelector { get; init; }
+    public LabelSelector? LabelSelector { get => (LabelSelector?)Get(0); init => Set(0, value); }
 
     /// <summary>Names of the namespaces to look in, in addition to those of <c>namespaceSelector</c>. If neither is given, the pod's own namespace is searched.</summary>
     /// <value>Upstream <c>namespaces</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Namespaces { get; init; }
+    public ValueList<string>? Namespaces { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Node label whose value defines a domain, such as <c>kubernetes.io/hostname</c> or <c>topology.kubernetes.io/zone</c>. It may not be empty.</summary>
     /// <value>Upstream <c>topologyKey</c>, string, required.</value>
-    public string? TopologyKey { get; init; }
+    public string? TopologyKey { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels of the namespaces to look in. An empty selector takes in every namespace, an unset one adds none.</summary>
     /// <value>Upstream <c>namespaceSelector</c>, LabelSelector.</value>
-    public LabelSelector? NamespaceSelector { get; init; }
+    public LabelSelector? NamespaceSelector { get => (LabelSelector?)Get(3); init => Set(3, value); }
 
     /// <summary>Label keys whose values are read from the incoming pod and must be equal in the pods looked for. Needs <c>labelSelector</c>, and no key may recur there or in <c>mismatchLabelKeys</c>.</summary>
     /// <value>Upstream <c>matchLabelKeys</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? MatchLabelKeys { get; init; }
+    public ValueList<string>? MatchLabelKeys { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Label keys whose values are read from the incoming pod and must differ in the pods looked for. Needs <c>labelSelector</c>, and no key may recur in <c>matchLabelKeys</c>.</summary>
     /// <value>Upstream <c>mismatchLabelKeys</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? MismatchLabelKeys { get; init; }
+    public ValueList<string>? MismatchLabelKeys { get => (ValueList<string>?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("LabelSelector", LabelSelector);
-        printer.Add("Namespaces", Namespaces);
-        printer.Add("TopologyKey", TopologyKey);
-        printer.Add("NamespaceSelector", NamespaceSelector);
-        printer.Add("MatchLabelKeys", MatchLabelKeys);
-        printer.Add("MismatchLabelKeys", MismatchLabelKeys);
-    }
+    internal override ModelType ModelType => ModelType<PodAffinityTerm>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("labelSelector", ModelType.Of<LabelSelector>()),
+        new("namespaces", ValueKind.Text, FieldTraits.List),
+        new("topologyKey", ValueKind.Text, FieldTraits.Required),
+        new("namespaceSelector", ModelType.Of<LabelSelector>()),
+        new("matchLabelKeys", ValueKind.Text, FieldTraits.List),
+        new("mismatchLabelKeys", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

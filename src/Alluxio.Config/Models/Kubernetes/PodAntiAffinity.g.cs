@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Keeps a pod away from places where certain other pods already run.</summary>
 /// <remarks>Mirrors <c>PodAntiAffinity</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodAntiAffinity : Model
+public sealed record PodAntiAffinity : Model, IModel
 {
     /// <summary>Terms none of which may be met by the chosen node's domain. Later changes do not evict a running pod.</summary>
     /// <value>Upstream <c>requiredDuringSchedulingIgnoredDuringExecution</c>, list&lt;PodAffinityTerm&gt;.</value>
-    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public ValueList<PodAffinityTerm>? RequiredDuringSchedulingIgnoredDuringExecution { get => (ValueList<PodAffinityTerm>?)Get(0); init => Set(0, value); }
 
     /// <summary>Weighted terms that make a node less attractive without ruling it out. The greater the weight, the stronger the aversion.</summary>
     /// <value>Upstream <c>preferredDuringSchedulingIgnoredDuringExecution</c>, list&lt;WeightedPodAffinityTerm&gt;.</value>
-    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get; init; }
+    public ValueList<WeightedPodAffinityTerm>? PreferredDuringSchedulingIgnoredDuringExecution { get => (ValueList<WeightedPodAffinityTerm>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("RequiredDuringSchedulingIgnoredDuringExecution", RequiredDuringSchedulingIgnoredDuringExecution);
-        printer.Add("PreferredDuringSchedulingIgnoredDuringExecution", PreferredDuringSchedulingIgnoredDuringExecution);
-    }
+    internal override ModelType ModelType => ModelType<PodAntiAffinity>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("requiredDuringSchedulingIgnoredDuringExecution", ModelType.Of<PodAffinityTerm>(), FieldTraits.List),
+        new("preferredDuringSchedulingIgnoredDuringExecution", ModelType.Of<WeightedPodAffinityTerm>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,45 +11,49 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Puts a private key and an X.509 certificate issued for the pod into a projected volume, and renews them in time.</summary>
 /// <remarks>Mirrors <c>PodCertificateProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodCertificateProjection : Model
+public sealed record PodCertificateProjection : Model, IModel
 {
     /// <summary>Name of the signer that issues the certificate, such as <c>example.com/internal</c>.</summary>
     /// <value>Upstream <c>signerName</c>, string.</value>
-    public string? SignerName { get; init; }
+    public string? SignerName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Sort of key to generate: <c>RSA3072</c>, <c>RSA4096</c>, <c>ECDSAP256</c>, <c>ECDSAP384</c>, <c>ECDSAP521</c> or <c>ED25519</c>.</summary>
     /// <value>Upstream <c>keyType</c>, string.</value>
-    public string? KeyType { get; init; }
+    public string? KeyType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Longest validity to accept, in seconds: 3600 (an hour) to 7862400 (91 days), with 86400 as the default. The signer may issue a shorter one.</summary>
     /// <value>Upstream <c>maxExpirationSeconds</c>, int32.</value>
-    public int? MaxExpirationSeconds { get; init; }
+    public int? MaxExpirationSeconds { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Relative path of a single PEM file holding the private key followed by the certificate chain. Preferred over two files, as both parts change at once.</summary>
     /// <value>Upstream <c>credentialBundlePath</c>, string.</value>
-    public string? CredentialBundlePath { get; init; }
+    public string? CredentialBundlePath { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Relative path of a PEM file for the private key alone. A reader must cope with it and the chain being renewed separately.</summary>
     /// <value>Upstream <c>keyPath</c>, string.</value>
-    public string? KeyPath { get; init; }
+    public string? KeyPath { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Relative path of a PEM file for the certificate chain alone. A reader must check that it fits the key file.</summary>
     /// <value>Upstream <c>certificateChainPath</c>, string.</value>
-    public string? CertificateChainPath { get; init; }
+    public string? CertificateChainPath { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Extra key and value pairs handed to the signer unchecked. Keys carry a domain prefix, and the signer decides which ones it knows.</summary>
     /// <value>Upstream <c>userAnnotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? UserAnnotations { get; init; }
+    public ValueMap<string>? UserAnnotations { get => (ValueMap<string>?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SignerName", SignerName);
-        printer.Add("KeyType", KeyType);
-        printer.Add("MaxExpirationSeconds", MaxExpirationSeconds);
-        printer.Add("CredentialBundlePath", CredentialBundlePath);
-        printer.Add("KeyPath", KeyPath);
-        printer.Add("CertificateChainPath", CertificateChainPath);
-        printer.Add("UserAnnotations", UserAnnotations);
-    }
+    internal override ModelType ModelType => ModelType<PodCertificateProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("signerName", ValueKind.Text),
+        new("keyType", ValueKind.Text),
+        new("maxExpirationSeconds", ValueKind.Int32, FieldTraits.KeepsZero),
+        new("credentialBundlePath", ValueKind.Text),
+        new("keyPath", ValueKind.Text),
+        new("certificateChainPath", ValueKind.Text),
+        new("userAnnotations", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Resolver settings of a pod, merged with those that its DNS policy yields.</summary>
 /// <remarks>Mirrors <c>PodDNSConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodDNSConfig : Model
+public sealed record PodDNSConfig : Model, IModel
 {
     /// <summary>IP addresses of DNS servers, added after those of the policy with duplicates dropped. A pod may end up with three at most.</summary>
     /// <value>Upstream <c>nameservers</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Nameservers { get; init; }
+    public ValueList<string>? Nameservers { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Domains to try when a short host name is looked up, added to those of the policy. The limit is 32 domains and 2048 characters in all.</summary>
     /// <value>Upstream <c>searches</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? Searches { get; init; }
+    public ValueList<string>? Searches { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Resolver options that are added to those of the policy or replace the ones of the same name.</summary>
     /// <value>Upstream <c>options</c>, list&lt;PodDNSConfigOption&gt;.</value>
-    public ValueList<PodDNSConfigOption>? Options { get; init; }
+    public ValueList<PodDNSConfigOption>? Options { get => (ValueList<PodDNSConfigOption>?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Nameservers", Nameservers);
-        printer.Add("Searches", Searches);
-        printer.Add("Options", Options);
-    }
+    internal override ModelType ModelType => ModelType<PodDNSConfig>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("nameservers", ValueKind.Text, FieldTraits.List),
+        new("searches", ValueKind.Text, FieldTraits.List),
+        new("options", ModelType.Of<PodDNSConfigOption>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One option of the pod's resolver.</summary>
 /// <remarks>Mirrors <c>PodDNSConfigOption</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodDNSConfigOption : Model
+public sealed record PodDNSConfigOption : Model, IModel
 {
     /// <summary>Name of the resolver option, such as <c>ndots</c>. It may not be empty.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Value of the option, such as <c>2</c>. Left out for options that are mere switches.</summary>
     /// <value>Upstream <c>value</c>, string.</value>
-    public string? Value { get; init; }
+    public string? Value { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Value", Value);
-    }
+    internal override ModelType ModelType => ModelType<PodDNSConfigOption>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("value", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

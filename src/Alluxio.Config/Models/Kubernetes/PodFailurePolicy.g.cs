@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Rules that tell a job how to treat pods that fail.</summary>
 /// <remarks>Mirrors <c>PodFailurePolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodFailurePolicy : Model
+public sealed record PodFailurePolicy : Model, IModel
 {
     /// <summary>Rules tried in order until one fits; without a fit the failure counts towards the back-off limit. At most 20.</summary>
     /// <value>Upstream <c>rules</c>, list&lt;PodFailurePolicyRule&gt;, required.</value>
-    public ValueList<PodFailurePolicyRule>? Rules { get; init; }
+    public ValueList<PodFailurePolicyRule>? Rules { get => (ValueList<PodFailurePolicyRule>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Rules", Rules);
-    }
+    internal override ModelType ModelType => ModelType<PodFailurePolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("rules", ModelType.Of<PodFailurePolicyRule>(), FieldTraits.List | FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Matches a failed pod by one of its conditions.</summary>
 /// <remarks>Mirrors <c>PodFailurePolicyOnPodConditionsPattern</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodFailurePolicyOnPodConditionsPattern : Model
+public sealed record PodFailurePolicyOnPodConditionsPattern : Model, IModel
 {
     /// <summary>Type of the condition to look for, such as <c>DisruptionTarget</c>.</summary>
     /// <value>Upstream <c>type</c>, string, required.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Status the condition must have: <c>True</c>, <c>False</c> or <c>Unknown</c>. Counts as <c>True</c> if empty.</summary>
     /// <value>Upstream <c>status</c>, string, required.</value>
-    public string? Status { get; init; }
+    public string? Status { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("Status", Status);
-    }
+    internal override ModelType ModelType => ModelType<PodFailurePolicyOnPodConditionsPattern>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text, FieldTraits.Required),
+        new("status", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An additional condition that has to be met before a pod is regarded as ready.</summary>
 /// <remarks>Mirrors <c>PodReadinessGate</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodReadinessGate : Model
+public sealed record PodReadinessGate : Model, IModel
 {
     /// <summary>Type of the pod condition that must have the status <c>True</c>.</summary>
     /// <value>Upstream <c>conditionType</c>, string, required.</value>
-    public string? ConditionType { get; init; }
+    public string? ConditionType { get => (string?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ConditionType", ConditionType);
-    }
+    internal override ModelType ModelType => ModelType<PodReadinessGate>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("conditionType", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Makes a claim on dynamically allocated devices available to the containers of a pod. Exactly one of the two sources is given.</summary>
 /// <remarks>Mirrors <c>PodResourceClaim</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodResourceClaim : Model
+public sealed record PodResourceClaim : Model, IModel
 {
     /// <summary>Name by which containers refer to the claim, a DNS label unique in the pod.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Existing resource claim in the pod's namespace, which several pods may share.</summary>
     /// <value>Upstream <c>resourceClaimName</c>, string.</value>
-    public string? ResourceClaimName { get; init; }
+    public string? ResourceClaimName { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Template in the pod's namespace from which a claim of its own is made for the pod and deleted along with it.</summary>
     /// <value>Upstream <c>resourceClaimTemplateName</c>, string.</value>
-    public string? ResourceClaimTemplateName { get; init; }
+    public string? ResourceClaimTemplateName { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("ResourceClaimName", ResourceClaimName);
-        printer.Add("ResourceClaimTemplateName", ResourceClaimTemplateName);
-    }
+    internal override ModelType ModelType => ModelType<PodResourceClaim>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("resourceClaimName", ValueKind.Text),
+        new("resourceClaimTemplateName", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Ties a pod to a group of pods that the scheduler places with regard to one another.</summary>
 /// <remarks>Mirrors <c>PodSchedulingGroup</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodSchedulingGroup : Model
+public sealed record PodSchedulingGroup : Model, IModel
 {
     /// <summary>Name of the pod group, which is in the pod's namespace. If no such group exists the pod waits unscheduled.</summary>
     /// <value>Upstream <c>podGroupName</c>, string.</value>
-    public string? PodGroupName { get; init; }
+    public string? PodGroupName { get => (string?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("PodGroupName", PodGroupName);
-    }
+    internal override ModelType ModelType => ModelType<PodSchedulingGroup>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("podGroupName", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,75 +11,79 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Privileges and ownership settings for all containers of a pod. Where a container sets the same, its own value counts.</summary>
 /// <remarks>Mirrors <c>PodSecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodSecurityContext : Model
+public sealed record PodSecurityContext : Model, IModel
 {
     /// <summary>SELinux label for all containers; by default the container runtime picks a random one per container. Linux only.</summary>
     /// <value>Upstream <c>seLinuxOptions</c>, SELinuxOptions.</value>
-    public SELinuxOptions? SeLinuxOptions { get; init; }
+    public SELinuxOptions? SeLinuxOptions { get => (SELinuxOptions?)Get(0); init => Set(0, value); }
 
     /// <summary>Windows-specific settings that all containers start from. Not allowed on Linux pods.</summary>
     /// <value>Upstream <c>windowsOptions</c>, WindowsSecurityContextOptions.</value>
-    public WindowsSecurityContextOptions? WindowsOptions { get; init; }
+    public WindowsSecurityContextOptions? WindowsOptions { get => (WindowsSecurityContextOptions?)Get(1); init => Set(1, value); }
 
     /// <summary>Numeric user ID under which container processes start. By default the one from the image; Linux only.</summary>
     /// <value>Upstream <c>runAsUser</c>, int64.</value>
-    public long? RunAsUser { get; init; }
+    public long? RunAsUser { get => (long?)Get(2); init => Set(2, value); }
 
     /// <summary>Numeric primary group ID of container processes. The container runtime decides if it is unset; Linux only.</summary>
     /// <value>Upstream <c>runAsGroup</c>, int64.</value>
-    public long? RunAsGroup { get; init; }
+    public long? RunAsGroup { get => (long?)Get(3); init => Set(3, value); }
 
     /// <summary>Whether to refuse starting containers that would run as user 0. No such check by default.</summary>
     /// <value>Upstream <c>runAsNonRoot</c>, bool.</value>
-    public bool? RunAsNonRoot { get; init; }
+    public bool? RunAsNonRoot { get => (bool?)Get(4); init => Set(4, value); }
 
     /// <summary>Numeric group IDs that the first process of each container gets in addition to the primary group and <c>fsGroup</c>. Linux only.</summary>
     /// <value>Upstream <c>supplementalGroups</c>, list&lt;int64&gt;.</value>
-    public ValueList<long>? SupplementalGroups { get; init; }
+    public ValueList<long>? SupplementalGroups { get => (ValueList<long>?)Get(5); init => Set(5, value); }
 
     /// <summary><c>Merge</c>, the default, adds the groups the image lists for the user; <c>Strict</c> takes only those set here. Linux only.</summary>
     /// <value>Upstream <c>supplementalGroupsPolicy</c>, string.</value>
-    public string? SupplementalGroupsPolicy { get; init; }
+    public string? SupplementalGroupsPolicy { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Numeric group ID that owns the pod's volumes, as far as they support ownership, and that every container joins. Unset leaves volume permissions alone.</summary>
     /// <value>Upstream <c>fsGroup</c>, int64.</value>
-    public long? FsGroup { get; init; }
+    public long? FsGroup { get => (long?)Get(7); init => Set(7, value); }
 
     /// <summary>Kernel parameters to set in the pod's namespaces. The pod fails to start if the node does not permit one of them; Linux only.</summary>
     /// <value>Upstream <c>sysctls</c>, list&lt;Sysctl&gt;.</value>
-    public ValueList<Sysctl>? Sysctls { get; init; }
+    public ValueList<Sysctl>? Sysctls { get => (ValueList<Sysctl>?)Get(8); init => Set(8, value); }
 
     /// <summary>When to correct volume ownership for <c>fsGroup</c>: <c>Always</c>, the default, or <c>OnRootMismatch</c> if only the volume's root directory is to decide.</summary>
     /// <value>Upstream <c>fsGroupChangePolicy</c>, string.</value>
-    public string? FsGroupChangePolicy { get; init; }
+    public string? FsGroupChangePolicy { get => (string?)Get(9); init => Set(9, value); }
 
     /// <summary>System call filter for all containers. Linux only.</summary>
     /// <value>Upstream <c>seccompProfile</c>, SeccompProfile.</value>
-    public SeccompProfile? SeccompProfile { get; init; }
+    public SeccompProfile? SeccompProfile { get => (SeccompProfile?)Get(10); init => Set(10, value); }
 
     /// <summary>AppArmor profile for all containers. Linux only.</summary>
     /// <value>Upstream <c>appArmorProfile</c>, AppArmorProfile.</value>
-    public AppArmorProfile? AppArmorProfile { get; init; }
+    public AppArmorProfile? AppArmorProfile { get => (AppArmorProfile?)Get(11); init => Set(11, value); }
 
     /// <summary>How volumes get the pod's SELinux label: <c>Recursive</c> relabels each file, <c>MountOption</c> mounts with the label at once. <c>MountOption</c> is used where possible if unset.</summary>
     /// <value>Upstream <c>seLinuxChangePolicy</c>, string.</value>
-    public string? SeLinuxChangePolicy { get; init; }
+    public string? SeLinuxChangePolicy { get => (string?)Get(12); init => Set(12, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SeLinuxOptions", SeLinuxOptions);
-        printer.Add("WindowsOptions", WindowsOptions);
-        printer.Add("RunAsUser", RunAsUser);
-        printer.Add("RunAsGroup", RunAsGroup);
-        printer.Add("RunAsNonRoot", RunAsNonRoot);
-        printer.Add("SupplementalGroups", SupplementalGroups);
-        printer.Add("SupplementalGroupsPolicy", SupplementalGroupsPolicy);
-        printer.Add("FsGroup", FsGroup);
-        printer.Add("Sysctls", Sysctls);
-        printer.Add("FsGroupChangePolicy", FsGroupChangePolicy);
-        printer.Add("SeccompProfile", SeccompProfile);
-        printer.Add("AppArmorProfile", AppArmorProfile);
-        printer.Add("SeLinuxChangePolicy", SeLinuxChangePolicy);
-    }
+    internal override ModelType ModelType => ModelType<PodSecurityContext>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("seLinuxOptions", ModelType.Of<SELinuxOptions>()),
+        new("windowsOptions", ModelType.Of<WindowsSecurityContextOptions>()),
+        new("runAsUser", ValueKind.Int64),
+        new("runAsGroup", ValueKind.Int64),
+        new("runAsNonRoot", ValueKind.Boolean),
+        new("supplementalGroups", ValueKind.Int64, FieldTraits.List),
+        new("supplementalGroupsPolicy", ValueKind.Text),
+        new("fsGroup", ValueKind.Int64),
+        new("sysctls", ModelType.Of<Sysctl>(), FieldTraits.List),
+        new("fsGroupChangePolicy", ValueKind.Text),
+        new("seccompProfile", ModelType.Of<SeccompProfile>()),
+        new("appArmorProfile", ModelType.Of<AppArmorProfile>()),
+        new("seLinuxChangePolicy", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

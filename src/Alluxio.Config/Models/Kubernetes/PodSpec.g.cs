@@ -11,220 +11,224 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What a pod runs and how it is scheduled.</summary>
 /// <remarks>Mirrors <c>PodSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodSpec : Model
+public sealed record PodSpec : Model, IModel
 {
     /// <summary>Volumes that the pod's containers may mount, each name once.</summary>
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
-    public ValueList<Volume>? Volumes { get; init; }
+    public ValueList<Volume>? Volumes { get => (ValueList<Volume>?)Get(0); init => Set(0, value); }
 
     /// <summary>Containers that run to completion one after another before the main ones start. Those with the restart policy <c>Always</c> keep running beside them as sidecars.</summary>
     /// <value>Upstream <c>initContainers</c>, list&lt;Container&gt;.</value>
-    public ValueList<Container>? InitContainers { get; init; }
+    public ValueList<Container>? InitContainers { get => (ValueList<Container>?)Get(1); init => Set(1, value); }
 
     /// <summary>Main containers, started side by side. There must be at least one, and each name is unique in the pod.</summary>
     /// <value>Upstream <c>containers</c>, list&lt;Container&gt;, required.</value>
-    public ValueList<Container>? Containers { get; init; }
+    public ValueList<Container>? Containers { get => (ValueList<Container>?)Get(2); init => Set(2, value); }
 
     /// <summary>Temporary containers added to a running pod for troubleshooting. They cannot be given when the pod is created.</summary>
     /// <value>Upstream <c>ephemeralContainers</c>, list&lt;EphemeralContainer&gt;.</value>
-    public ValueList<EphemeralContainer>? EphemeralContainers { get; init; }
+    public ValueList<EphemeralContainer>? EphemeralContainers { get => (ValueList<EphemeralContainer>?)Get(3); init => Set(3, value); }
 
     /// <summary>When ended containers are started again: <c>Always</c>, <c>OnFailure</c> or <c>Never</c>. Defaults to <c>Always</c>; some owners allow only part of these.</summary>
     /// <value>Upstream <c>restartPolicy</c>, string.</value>
-    public string? RestartPolicy { get; init; }
+    public string? RestartPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Seconds from the request to stop until processes are killed. 30 by default; 0 kills at once.</summary>
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
-    public long? TerminationGracePeriodSeconds { get; init; }
+    public long? TerminationGracePeriodSeconds { get => (long?)Get(5); init => Set(5, value); }
 
     /// <summary>Seconds the pod may be active before it is marked failed and its containers are stopped. Positive; no limit by default.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
-    public long? ActiveDeadlineSeconds { get; init; }
+    public long? ActiveDeadlineSeconds { get => (long?)Get(6); init => Set(6, value); }
 
     /// <summary>Where resolver settings come from: <c>ClusterFirst</c> (the default), <c>ClusterFirstWithHostNet</c>, <c>Default</c> for the node's own, or <c>None</c> for <c>dnsConfig</c> alone.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string.</value>
-    public string? DnsPolicy { get; init; }
+    public string? DnsPolicy { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Labels with values that a node must have for the pod to run on it.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
     /// <summary>Service account whose identity the pod runs with. Defaults to the account named <c>default</c>.</summary>
     /// <value>Upstream <c>serviceAccountName</c>, string.</value>
-    public string? ServiceAccountName { get; init; }
+    public string? ServiceAccountName { get => (string?)Get(9); init => Set(9, value); }
 
     /// <summary>Former name of <c>serviceAccountName</c>, kept for compatibility. Use that one instead.</summary>
     /// <value>Upstream <c>serviceAccount</c>, string.</value>
-    public string? ServiceAccount { get; init; }
+    public string? ServiceAccount { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Whether an API token of the service account is mounted into the containers. Unset follows the account, which mounts it by default.</summary>
     /// <value>Upstream <c>automountServiceAccountToken</c>, bool.</value>
-    public bool? AutomountServiceAccountToken { get; init; }
+    public bool? AutomountServiceAccountToken { get => (bool?)Get(11); init => Set(11, value); }
 
     /// <summary>Node to run on without asking the scheduler. Normally empty and filled in by the scheduler.</summary>
     /// <value>Upstream <c>nodeName</c>, string.</value>
-    public string? NodeName { get; init; }
+    public string? NodeName { get => (string?)Get(12); init => Set(12, value); }
 
     /// <summary>Whether the pod uses the node's network directly; its container ports then become ports of the node. False by default.</summary>
     /// <value>Upstream <c>hostNetwork</c>, bool.</value>
-    public bool? HostNetwork { get; init; }
+    public bool? HostNetwork { get => (bool?)Get(13); init => Set(13, value); }
 
     /// <summary>Whether containers see the processes of the node. False by default.</summary>
     /// <value>Upstream <c>hostPID</c>, bool.</value>
-    public bool? HostPID { get; init; }
+    public bool? HostPID { get => (bool?)Get(14); init => Set(14, value); }
 
     /// <summary>Whether containers share inter-process communication with the node. False by default.</summary>
     /// <value>Upstream <c>hostIPC</c>, bool.</value>
-    public bool? HostIPC { get; init; }
+    public bool? HostIPC { get => (bool?)Get(15); init => Set(15, value); }
 
     /// <summary>Whether the containers of the pod see and can signal each other's processes. False by default and not allowed along with <c>hostPID</c>.</summary>
     /// <value>Upstream <c>shareProcessNamespace</c>, bool.</value>
-    public bool? ShareProcessNamespace { get; init; }
+    public bool? ShareProcessNamespace { get => (bool?)Get(16); init => Set(16, value); }
 
     /// <summary>Privileges and ownership settings that apply to the whole pod.</summary>
     /// <value>Upstream <c>securityContext</c>, PodSecurityContext.</value>
-    public PodSecurityContext? SecurityContext { get; init; }
+    public PodSecurityContext? SecurityContext { get => (PodSecurityContext?)Get(17); init => Set(17, value); }
 
     /// <summary>Secrets in the pod's namespace with the credentials for pulling its images.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<LocalObjectReference>? ImagePullSecrets { get => (ValueList<LocalObjectReference>?)Get(18); init => Set(18, value); }
 
     /// <summary>Host name inside the pod, a DNS label. The pod's name if unset.</summary>
     /// <value>Upstream <c>hostname</c>, string.</value>
-    public string? Hostname { get; init; }
+    public string? Hostname { get => (string?)Get(19); init => Set(19, value); }
 
     /// <summary>Subdomain for the fully qualified name <c>hostname.subdomain.namespace.svc.domain</c>. Without it the pod has no such name.</summary>
     /// <value>Upstream <c>subdomain</c>, string.</value>
-    public string? Subdomain { get; init; }
+    public string? Subdomain { get => (string?)Get(20); init => Set(20, value); }
 
     /// <summary>Preferences and demands about nodes and about other pods nearby.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
-    public Affinity? Affinity { get; init; }
+    public Affinity? Affinity { get => (Affinity?)Get(21); init => Set(21, value); }
 
     /// <summary>Scheduler in charge of this pod, <c>default-scheduler</c> unless set.</summary>
     /// <value>Upstream <c>schedulerName</c>, string.</value>
-    public string? SchedulerName { get; init; }
+    public string? SchedulerName { get => (string?)Get(22); init => Set(22, value); }
 
     /// <summary>Node taints that the pod puts up with.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Toleration>? Tolerations { get; init; }
+    public ValueList<Toleration>? Tolerations { get => (ValueList<Toleration>?)Get(23); init => Set(23, value); }
 
     /// <summary>Additional lines for the hosts file of the containers.</summary>
     /// <value>Upstream <c>hostAliases</c>, list&lt;HostAlias&gt;.</value>
-    public ValueList<HostAlias>? HostAliases { get; init; }
+    public ValueList<HostAlias>? HostAliases { get => (ValueList<HostAlias>?)Get(24); init => Set(24, value); }
 
     /// <summary>Priority class that determines the pod's importance. <c>system-node-critical</c> and <c>system-cluster-critical</c> are the built-in highest ones.</summary>
     /// <value>Upstream <c>priorityClassName</c>, string.</value>
-    public string? PriorityClassName { get; init; }
+    public string? PriorityClassName { get => (string?)Get(25); init => Set(25, value); }
 
     /// <summary>Importance as a number, higher being more important. Worked out from the priority class on admission and normally left unset.</summary>
     /// <value>Upstream <c>priority</c>, int32.</value>
-    public int? Priority { get; init; }
+    public int? Priority { get => (int?)Get(26); init => Set(26, value); }
 
     /// <summary>Resolver settings that supplement those of <c>dnsPolicy</c>.</summary>
     /// <value>Upstream <c>dnsConfig</c>, PodDNSConfig.</value>
-    public PodDNSConfig? DnsConfig { get; init; }
+    public PodDNSConfig? DnsConfig { get => (PodDNSConfig?)Get(27); init => Set(27, value); }
 
     /// <summary>Conditions that must hold, besides all containers being ready, for the pod to be ready.</summary>
     /// <value>Upstream <c>readinessGates</c>, list&lt;PodReadinessGate&gt;.</value>
-    public ValueList<PodReadinessGate>? ReadinessGates { get; init; }
+    public ValueList<PodReadinessGate>? ReadinessGates { get => (ValueList<PodReadinessGate>?)Get(28); init => Set(28, value); }
 
     /// <summary>Runtime class that chooses the container runtime configuration. The pod does not run if no such class exists; unset takes the node's standard runtime.</summary>
     /// <value>Upstream <c>runtimeClassName</c>, string.</value>
-    public string? RuntimeClassName { get; init; }
+    public string? RuntimeClassName { get => (string?)Get(29); init => Set(29, value); }
 
     /// <summary>Whether environment variables describing the namespace's services are added to the containers. True by default.</summary>
     /// <value>Upstream <c>enableServiceLinks</c>, bool.</value>
-    public bool? EnableServiceLinks { get; init; }
+    public bool? EnableServiceLinks { get => (bool?)Get(30); init => Set(30, value); }
 
     /// <summary>Whether the pod may displace less important ones to get room: <c>PreemptLowerPriority</c>, the default, or <c>Never</c>.</summary>
     /// <value>Upstream <c>preemptionPolicy</c>, string.</value>
-    public string? PreemptionPolicy { get; init; }
+    public string? PreemptionPolicy { get => (string?)Get(31); init => Set(31, value); }
 
     /// <summary>Resources the pod uses beyond those of its containers, per resource name. Filled in from the runtime class on admission.</summary>
     /// <value>Upstream <c>overhead</c>, map&lt;quantity&gt;.</value>
-    public ValueMap<Quantity>? Overhead { get; init; }
+    public ValueMap<Quantity>? Overhead { get => (ValueMap<Quantity>?)Get(32); init => Set(32, value); }
 
     /// <summary>Rules for spreading matching pods across zones, nodes or other domains. All of them have to be met.</summary>
     /// <value>Upstream <c>topologySpreadConstraints</c>, list&lt;TopologySpreadConstraint&gt;.</value>
-    public ValueList<TopologySpreadConstraint>? TopologySpreadConstraints { get; init; }
+    public ValueList<TopologySpreadConstraint>? TopologySpreadConstraints { get => (ValueList<TopologySpreadConstraint>?)Get(33); init => Set(33, value); }
 
     /// <summary>Whether the host name inside the pod is its fully qualified name rather than the short one. False by default.</summary>
     /// <value>Upstream <c>setHostnameAsFQDN</c>, bool.</value>
-    public bool? SetHostnameAsFQDN { get; init; }
+    public bool? SetHostnameAsFQDN { get => (bool?)Get(34); init => Set(34, value); }
 
     /// <summary>Operating system of the pod, which decides the settings it may use.</summary>
     /// <value>Upstream <c>os</c>, PodOS.</value>
-    public PodOS? Os { get; init; }
+    public PodOS? Os { get => (PodOS?)Get(35); init => Set(35, value); }
 
     /// <summary>Whether the pod shares the node's user IDs. Defaults to true; false gives it a user namespace in which root is unprivileged on the node.</summary>
     /// <value>Upstream <c>hostUsers</c>, bool.</value>
-    public bool? HostUsers { get; init; }
+    public bool? HostUsers { get => (bool?)Get(36); init => Set(36, value); }
 
     /// <summary>Gates that keep the pod from being scheduled while any is left. They can only be given at creation and removed later.</summary>
     /// <value>Upstream <c>schedulingGates</c>, list&lt;PodSchedulingGate&gt;.</value>
-    public ValueList<PodSchedulingGate>? SchedulingGates { get; init; }
+    public ValueList<PodSchedulingGate>? SchedulingGates { get => (ValueList<PodSchedulingGate>?)Get(37); init => Set(37, value); }
 
     /// <summary>Device claims that must be allocated before the pod starts. Containers refer to them by name.</summary>
     /// <value>Upstream <c>resourceClaims</c>, list&lt;PodResourceClaim&gt;.</value>
-    public ValueList<PodResourceClaim>? ResourceClaims { get; init; }
+    public ValueList<PodResourceClaim>? ResourceClaims { get => (ValueList<PodResourceClaim>?)Get(38); init => Set(38, value); }
 
     /// <summary>Compute resources for the pod as a whole, for <c>cpu</c>, <c>memory</c> and <c>hugepages-*</c>. Device claims are not supported at this level.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
-    public ResourceRequirements? Resources { get; init; }
+    public ResourceRequirements? Resources { get => (ResourceRequirements?)Get(39); init => Set(39, value); }
 
     /// <summary>Full host name inside the pod, 64 characters at most, regardless of <c>hostname</c> and <c>subdomain</c>. Not allowed with <c>hostNetwork</c> or with <c>setHostnameAsFQDN</c>.</summary>
     /// <value>Upstream <c>hostnameOverride</c>, string.</value>
-    public string? HostnameOverride { get; init; }
+    public string? HostnameOverride { get => (string?)Get(40); init => Set(40, value); }
 
     /// <summary>Group of pods this one belongs to for scheduling. On its own if unset.</summary>
     /// <value>Upstream <c>schedulingGroup</c>, PodSchedulingGroup.</value>
-    public PodSchedulingGroup? SchedulingGroup { get; init; }
+    public PodSchedulingGroup? SchedulingGroup { get => (PodSchedulingGroup?)Get(41); init => Set(41, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Volumes", Volumes);
-        printer.Add("InitContainers", InitContainers);
-        printer.Add("Containers", Containers);
-        printer.Add("EphemeralContainers", EphemeralContainers);
-        printer.Add("RestartPolicy", RestartPolicy);
-        printer.Add("TerminationGracePeriodSeconds", TerminationGracePeriodSeconds);
-        printer.Add("ActiveDeadlineSeconds", ActiveDeadlineSeconds);
-        printer.Add("DnsPolicy", DnsPolicy);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("ServiceAccountName", ServiceAccountName);
-        printer.Add("ServiceAccount", ServiceAccount);
-        printer.Add("AutomountServiceAccountToken", AutomountServiceAccountToken);
-        printer.Add("NodeName", NodeName);
-        printer.Add("HostNetwork", HostNetwork);
-        printer.Add("HostPID", HostPID);
-        printer.Add("HostIPC", HostIPC);
-        printer.Add("ShareProcessNamespace", ShareProcessNamespace);
-        printer.Add("SecurityContext", SecurityContext);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Hostname", Hostname);
-        printer.Add("Subdomain", Subdomain);
-        printer.Add("Affinity", Affinity);
-        printer.Add("SchedulerName", SchedulerName);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("HostAliases", HostAliases);
-        printer.Add("PriorityClassName", PriorityClassName);
-        printer.Add("Priority", Priority);
-        printer.Add("DnsConfig", DnsConfig);
-        printer.Add("ReadinessGates", ReadinessGates);
-        printer.Add("RuntimeClassName", RuntimeClassName);
-        printer.Add("EnableServiceLinks", EnableServiceLinks);
-        printer.Add("PreemptionPolicy", PreemptionPolicy);
-        printer.Add("Overhead", Overhead);
-        printer.Add("TopologySpreadConstraints", TopologySpreadConstraints);
-        printer.Add("SetHostnameAsFQDN", SetHostnameAsFQDN);
-        printer.Add("Os", Os);
-        printer.Add("HostUsers", HostUsers);
-        printer.Add("SchedulingGates", SchedulingGates);
-        printer.Add("ResourceClaims", ResourceClaims);
-        printer.Add("Resources", Resources);
-        printer.Add("HostnameOverride", HostnameOverride);
-        printer.Add("SchedulingGroup", SchedulingGroup);
-    }
+    internal override ModelType ModelType => ModelType<PodSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumes", ModelType.Of<Volume>(), FieldTraits.List),
+        new("initContainers", ModelType.Of<Container>(), FieldTraits.List),
+        new("containers", ModelType.Of<Container>(), FieldTraits.List | FieldTraits.Required),
+        new("ephemeralContainers", ModelType.Of<EphemeralContainer>(), FieldTraits.List),
+        new("restartPolicy", ValueKind.Text),
+        new("terminationGracePeriodSeconds", ValueKind.Int64),
+        new("activeDeadlineSeconds", ValueKind.Int64),
+        new("dnsPolicy", ValueKind.Text),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("serviceAccountName", ValueKind.Text),
+        new("serviceAccount", ValueKind.Text),
+        new("automountServiceAccountToken", ValueKind.Boolean),
+        new("nodeName", ValueKind.Text),
+        new("hostNetwork", ValueKind.Boolean),
+        new("hostPID", ValueKind.Boolean),
+        new("hostIPC", ValueKind.Boolean),
+        new("shareProcessNamespace", ValueKind.Boolean),
+        new("securityContext", ModelType.Of<PodSecurityContext>()),
+        new("imagePullSecrets", ValueKind.Reference, FieldTraits.List),
+        new("hostname", ValueKind.Text),
+        new("subdomain", ValueKind.Text),
+        new("affinity", ModelType.Of<Affinity>()),
+        new("schedulerName", ValueKind.Text),
+        new("tolerations", ModelType.Of<Toleration>(), FieldTraits.List),
+        new("hostAliases", ModelType.Of<HostAlias>(), FieldTraits.List),
+        new("priorityClassName", ValueKind.Text),
+        new("priority", ValueKind.Int32),
+        new("dnsConfig", ModelType.Of<PodDNSConfig>()),
+        new("readinessGates", ModelType.Of<PodReadinessGate>(), FieldTraits.List),
+        new("runtimeClassName", ValueKind.Text),
+        new("enableServiceLinks", ValueKind.Boolean),
+        new("preemptionPolicy", ValueKind.Text),
+        new("overhead", ValueKind.Quantity, FieldTraits.Map),
+        new("topologySpreadConstraints", ModelType.Of<TopologySpreadConstraint>(), FieldTraits.List),
+        new("setHostnameAsFQDN", ValueKind.Boolean),
+        new("os", ModelType.Of<PodOS>()),
+        new("hostUsers", ValueKind.Boolean),
+        new("schedulingGates", ModelType.Of<PodSchedulingGate>(), FieldTraits.List),
+        new("resourceClaims", ModelType.Of<PodResourceClaim>(), FieldTraits.List),
+        new("resources", ModelType.Of<ResourceRequirements>()),
+        new("hostnameOverride", ValueKind.Text),
+        new("schedulingGroup", ModelType.Of<PodSchedulingGroup>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pattern from which a controller makes pods.</summary>
 /// <remarks>Mirrors <c>PodTemplateSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PodTemplateSpec : Model
+public sealed record PodTemplateSpec : Model, IModel
 {
     /// <summary>Labels, annotations and other metadata for the pods made. The labels must satisfy the controller's selector.</summary>
     /// <value>Upstream <c>metadata</c>, ObjectMeta.</value>
-    public ObjectMeta? Metadata { get; init; }
+    public ObjectMeta? Metadata { get => (ObjectMeta?)Get(0); init => Set(0, value); }
 
     /// <summary>What the pods made from the pattern run.</summary>
     /// <value>Upstream <c>spec</c>, PodSpec.</value>
-    public PodSpec? Spec { get; init; }
+    public PodSpec? Spec { get => (PodSpec?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Metadata", Metadata);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<PodTemplateSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("metadata", ModelType.Of<ObjectMeta>()),
+        new("spec", ModelType.Of<PodSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Portworx volume.</summary>
 /// <remarks>Mirrors <c>PortworxVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PortworxVolumeSource : Model
+public sealed record PortworxVolumeSource : Model, IModel
 {
     /// <summary>Identifier of the Portworx volume.</summary>
     /// <value>Upstream <c>volumeID</c>, string, required.</value>
-    public string? VolumeID { get; init; }
+    public string? VolumeID { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Filesystem to mount, for example <c>ext4</c> or <c>xfs</c>. Empty is read as <c>ext4</c>.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the Portworx volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeID", VolumeID);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<PortworxVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeID", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A weighted wish concerning the node. An empty term fits every node but gains nothing.</summary>
 /// <remarks>Mirrors <c>PreferredSchedulingTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PreferredSchedulingTerm : Model
+public sealed record PreferredSchedulingTerm : Model, IModel
 {
     /// <summary>Points a fitting node gains, 1 to 100.</summary>
     /// <value>Upstream <c>weight</c>, int32, required.</value>
-    public int? Weight { get; init; }
+    public int? Weight { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Description of the nodes that gain the points.</summary>
     /// <value>Upstream <c>preference</c>, NodeSelectorTerm.</value>
-    public NodeSelectorTerm? Preference { get; init; }
+    public NodeSelectorTerm? Preference { get => (NodeSelectorTerm?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Weight", Weight);
-        printer.Add("Preference", Preference);
-    }
+    internal override ModelType ModelType => ModelType<PreferredSchedulingTerm>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("weight", ValueKind.Int32, FieldTraits.Required),
+        new("preference", ModelType.Of<NodeSelectorTerm>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,60 +11,64 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A recurring check on a container. Exactly one kind of check is given.</summary>
 /// <remarks>Mirrors <c>Probe</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Probe : Model
+public sealed record Probe : Model, IModel
 {
     /// <summary>Runs a command in the container; exit code 0 is a success.</summary>
     /// <value>Upstream <c>exec</c>, ExecAction.</value>
-    public ExecAction? Exec { get; init; }
+    public ExecAction? Exec { get => (ExecAction?)Get(0); init => Set(0, value); }
 
     /// <summary>Sends an HTTP GET request; a status from 200 to 399 is a success.</summary>
     /// <value>Upstream <c>httpGet</c>, HTTPGetAction.</value>
-    public HTTPGetAction? HttpGet { get; init; }
+    public HTTPGetAction? HttpGet { get => (HTTPGetAction?)Get(1); init => Set(1, value); }
 
     /// <summary>Opens a TCP connection; being able to connect is a success.</summary>
     /// <value>Upstream <c>tcpSocket</c>, TCPSocketAction.</value>
-    public TCPSocketAction? TcpSocket { get; init; }
+    public TCPSocketAction? TcpSocket { get => (TCPSocketAction?)Get(2); init => Set(2, value); }
 
     /// <summary>Calls the gRPC health service; the answer <c>SERVING</c> is a success.</summary>
     /// <value>Upstream <c>grpc</c>, GRPCAction.</value>
-    public GRPCAction? Grpc { get; init; }
+    public GRPCAction? Grpc { get => (GRPCAction?)Get(3); init => Set(3, value); }
 
     /// <summary>Seconds after the start of the container before the first check. 0 by default.</summary>
     /// <value>Upstream <c>initialDelaySeconds</c>, int32.</value>
-    public int? InitialDelaySeconds { get; init; }
+    public int? InitialDelaySeconds { get => (int?)Get(4); init => Set(4, value); }
 
     /// <summary>Seconds after which an unanswered check has failed. At least 1, which is the default.</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get; init; }
+    public int? TimeoutSeconds { get => (int?)Get(5); init => Set(5, value); }
 
     /// <summary>Seconds between checks. At least 1, 10 by default.</summary>
     /// <value>Upstream <c>periodSeconds</c>, int32.</value>
-    public int? PeriodSeconds { get; init; }
+    public int? PeriodSeconds { get => (int?)Get(6); init => Set(6, value); }
 
     /// <summary>Successes in a row that turn a failed state into a good one. 1 by default, and always 1 for liveness and startup checks.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32.</value>
-    public int? SuccessThreshold { get; init; }
+    public int? SuccessThreshold { get => (int?)Get(7); init => Set(7, value); }
 
     /// <summary>Failures in a row after which the check as a whole has failed. At least 1, 3 by default.</summary>
     /// <value>Upstream <c>failureThreshold</c>, int32.</value>
-    public int? FailureThreshold { get; init; }
+    public int? FailureThreshold { get => (int?)Get(8); init => Set(8, value); }
 
     /// <summary>Seconds to let the container stop after a failed check, in place of the pod's own setting. At least 1; not for readiness checks.</summary>
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
-    public long? TerminationGracePeriodSeconds { get; init; }
+    public long? TerminationGracePeriodSeconds { get => (long?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Exec", Exec);
-        printer.Add("HttpGet", HttpGet);
-        printer.Add("TcpSocket", TcpSocket);
-        printer.Add("Grpc", Grpc);
-        printer.Add("InitialDelaySeconds", InitialDelaySeconds);
-        printer.Add("TimeoutSeconds", TimeoutSeconds);
-        printer.Add("PeriodSeconds", PeriodSeconds);
-        printer.Add("SuccessThreshold", SuccessThreshold);
-        printer.Add("FailureThreshold", FailureThreshold);
-        printer.Add("TerminationGracePeriodSeconds", TerminationGracePeriodSeconds);
-    }
+    internal override ModelType ModelType => ModelType<Probe>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("exec", ModelType.Of<ExecAction>()),
+        new("httpGet", ModelType.Of<HTTPGetAction>()),
+        new("tcpSocket", ModelType.Of<TCPSocketAction>()),
+        new("grpc", ModelType.Of<GRPCAction>()),
+        new("initialDelaySeconds", ValueKind.Int32),
+        new("timeoutSeconds", ValueKind.Int32),
+        new("periodSeconds", ValueKind.Int32),
+        new("successThreshold", ValueKind.Int32),
+        new("failureThreshold", ValueKind.Int32),
+        new("terminationGracePeriodSeconds", ValueKind.Int64),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Gathers several sources into one directory.</summary>
 /// <remarks>Mirrors <c>ProjectedVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ProjectedVolumeSource : Model
+public sealed record ProjectedVolumeSource : Model, IModel
 {
     /// <summary>Sources whose files appear together in the directory. Their paths must not collide.</summary>
     /// <value>Upstream <c>sources</c>, list&lt;VolumeProjection&gt;, required.</value>
-    public ValueList<VolumeProjection>? Sources { get; init; }
+    public ValueList<VolumeProjection>? Sources { get => (ValueList<VolumeProjection>?)Get(0); init => Set(0, value); }
 
     /// <summary>File mode for files without one of their own, from 0 to 0777 in octal. 0644 (420 in decimal) by default.</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get; init; }
+    public int? DefaultMode { get => (int?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Sources", Sources);
-        printer.Add("DefaultMode", DefaultMode);
-    }
+    internal override ModelType ModelType => ModelType<ProjectedVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("sources", ModelType.Of<VolumeProjection>(), FieldTraits.List | FieldTraits.Required),
+        new("defaultMode", ValueKind.Int32, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

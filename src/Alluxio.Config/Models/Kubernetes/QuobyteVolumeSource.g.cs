@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Quobyte volume. Obsolete: clusters no longer support it.</summary>
 /// <remarks>Mirrors <c>QuobyteVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record QuobyteVolumeSource : Model
+public sealed record QuobyteVolumeSource : Model, IModel
 {
     /// <summary>Quobyte registries as <c>host:port</c>, with commas in between if there are several.</summary>
     /// <value>Upstream <c>registry</c>, string, required.</value>
-    public string? Registry { get; init; }
+    public string? Registry { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of an existing Quobyte volume.</summary>
     /// <value>Upstream <c>volume</c>, string, required.</value>
-    public string? Volume { get; init; }
+    public string? Volume { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the Quobyte volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
 
     /// <summary>User to map volume access to. The service account's user if unset.</summary>
     /// <value>Upstream <c>user</c>, string.</value>
-    public string? User { get; init; }
+    public string? User { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Group to map volume access to. None if unset.</summary>
     /// <value>Upstream <c>group</c>, string.</value>
-    public string? Group { get; init; }
+    public string? Group { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Quobyte tenant that owns the volume. Provisioned volumes get it from their plugin.</summary>
     /// <value>Upstream <c>tenant</c>, string.</value>
-    public string? Tenant { get; init; }
+    public string? Tenant { get => (string?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Registry", Registry);
-        printer.Add("Volume", Volume);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("User", User);
-        printer.Add("Group", Group);
-        printer.Add("Tenant", Tenant);
-    }
+    internal override ModelType ModelType => ModelType<QuobyteVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("registry", ValueKind.Text, FieldTraits.Required),
+        new("volume", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+        new("user", ValueKind.Text),
+        new("group", ValueKind.Text),
+        new("tenant", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,50 +11,54 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A Ceph block device. Obsolete: the built-in support has been removed in favor of CSI drivers.</summary>
 /// <remarks>Mirrors <c>RBDVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record RBDVolumeSource : Model
+public sealed record RBDVolumeSource : Model, IModel
 {
     /// <summary>Addresses of the Ceph monitors.</summary>
     /// <value>Upstream <c>monitors</c>, list&lt;string&gt;, required.</value>
-    public ValueList<string>? Monitors { get; init; }
+    public ValueList<string>? Monitors { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the RADOS image.</summary>
     /// <value>Upstream <c>image</c>, string, required.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Filesystem on the image, for example <c>ext4</c> or <c>xfs</c>. Empty stands for <c>ext4</c>.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>RADOS pool that holds the image, <c>rbd</c> by default.</summary>
     /// <value>Upstream <c>pool</c>, string.</value>
-    public string? Pool { get; init; }
+    public string? Pool { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>RADOS user to sign in as, <c>admin</c> by default.</summary>
     /// <value>Upstream <c>user</c>, string.</value>
-    public string? User { get; init; }
+    public string? User { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Path of the key ring on the node, <c>/etc/ceph/keyring</c> by default.</summary>
     /// <value>Upstream <c>keyring</c>, string.</value>
-    public string? Keyring { get; init; }
+    public string? Keyring { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Secret with the RADOS user's key. It takes precedence over <c>keyring</c>.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether the image is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(7); init => Set(7, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Monitors", Monitors);
-        printer.Add("Image", Image);
-        printer.Add("FsType", FsType);
-        printer.Add("Pool", Pool);
-        printer.Add("User", User);
-        printer.Add("Keyring", Keyring);
-        printer.Add("SecretRef", SecretRef);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<RBDVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("monitors", ValueKind.Text, FieldTraits.List | FieldTraits.Required),
+        new("image", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("pool", ValueKind.Text),
+        new("user", ValueKind.Text),
+        new("keyring", ValueKind.Text),
+        new("secretRef", ValueKind.Reference),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Gives a container access to a device claim of its pod.</summary>
 /// <remarks>Mirrors <c>ResourceClaim</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ResourceClaim : Model
+public sealed record ResourceClaim : Model, IModel
 {
     /// <summary>Name of an entry in the pod's <c>resourceClaims</c>.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Single request of the claim to use. Everything the claim holds if empty.</summary>
     /// <value>Upstream <c>request</c>, string.</value>
-    public string? Request { get; init; }
+    public string? Request { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Request", Request);
-    }
+    internal override ModelType ModelType => ModelType<ResourceClaim>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("request", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks a resource amount of a container.</summary>
 /// <remarks>Mirrors <c>ResourceFieldSelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ResourceFieldSelector : Model
+public sealed record ResourceFieldSelector : Model, IModel
 {
     /// <summary>Container to read from. Needed in volumes; in environment variables it defaults to the container itself.</summary>
     /// <value>Upstream <c>containerName</c>, string.</value>
-    public string? ContainerName { get; init; }
+    public string? ContainerName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Amount to read, such as <c>limits.cpu</c>, <c>limits.memory</c> or <c>requests.ephemeral-storage</c>.</summary>
     /// <value>Upstream <c>resource</c>, string, required.</value>
-    public string? Resource { get; init; }
+    public string? Resource { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Unit the amount is divided by, with the result rounded up. <c>1</c> by default, so cores or bytes; <c>1m</c> or <c>1Mi</c> give finer or coarser steps.</summary>
     /// <value>Upstream <c>divisor</c>, quantity.</value>
-    public Quantity? Divisor { get; init; }
+    public Quantity? Divisor { get => (Quantity?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ContainerName", ContainerName);
-        printer.Add("Resource", Resource);
-        printer.Add("Divisor", Divisor);
-    }
+    internal override ModelType ModelType => ModelType<ResourceFieldSelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("containerName", ValueKind.Text),
+        new("resource", ValueKind.Text, FieldTraits.Required),
+        new("divisor", ValueKind.Quantity, FieldTraits.AlwaysWritten),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Compute resources that are reserved for a container or pod, and the most it may use.</summary>
 /// <remarks>Mirrors <c>ResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ResourceRequirements : Model
+public sealed record ResourceRequirements : Model, IModel
 {
     /// <summary>Most that may be used of each resource: cores for <c>cpu</c>, bytes for <c>memory</c>. No bound by default.</summary>
     /// <value>Upstream <c>limits</c>, map&lt;quantity&gt;.</value>
-    public ValueMap<Quantity>? Limits { get; init; }
+    public ValueMap<Quantity>? Limits { get => (ValueMap<Quantity>?)Get(0); init => Set(0, value); }
 
     /// <summary>Amount reserved of each resource, in the same units. Equal to the limit if only that is given, and never above it.</summary>
     /// <value>Upstream <c>requests</c>, map&lt;quantity&gt;.</value>
-    public ValueMap<Quantity>? Requests { get; init; }
+    public ValueMap<Quantity>? Requests { get => (ValueMap<Quantity>?)Get(1); init => Set(1, value); }
 
     /// <summary>Device claims of the pod that the container uses. Only for containers, and only on creation.</summary>
     /// <value>Upstream <c>claims</c>, list&lt;ResourceClaim&gt;.</value>
-    public ValueList<ResourceClaim>? Claims { get; init; }
+    public ValueList<ResourceClaim>? Claims { get => (ValueList<ResourceClaim>?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Limits", Limits);
-        printer.Add("Requests", Requests);
-        printer.Add("Claims", Claims);
-    }
+    internal override ModelType ModelType => ModelType<ResourceRequirements>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("limits", ValueKind.Quantity, FieldTraits.Map),
+        new("requests", ValueKind.Quantity, FieldTraits.Map),
+        new("claims", ModelType.Of<ResourceClaim>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

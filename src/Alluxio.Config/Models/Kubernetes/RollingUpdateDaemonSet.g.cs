@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pace at which a daemon set replaces its pods. Exactly one of the two amounts has to be above zero.</summary>
 /// <remarks>Mirrors <c>RollingUpdateDaemonSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record RollingUpdateDaemonSet : Model
+public sealed record RollingUpdateDaemonSet : Model, IModel
 {
     /// <summary>Most nodes whose pod may be missing during an update, as a number or as a percentage rounded up. 1 by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
-    public IntOrString? MaxUnavailable { get; init; }
+    public IntOrString? MaxUnavailable { get => (IntOrString?)Get(0); init => Set(0, value); }
 
     /// <summary>Most nodes on which the new pod may run before the old one is stopped, as a number or as a percentage rounded up. 0 by default.</summary>
     /// <value>Upstream <c>maxSurge</c>, int-or-string.</value>
-    public IntOrString? MaxSurge { get; init; }
+    public IntOrString? MaxSurge { get => (IntOrString?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("MaxUnavailable", MaxUnavailable);
-        printer.Add("MaxSurge", MaxSurge);
-    }
+    internal override ModelType ModelType => ModelType<RollingUpdateDaemonSet>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("maxUnavailable", ValueKind.IntOrString),
+        new("maxSurge", ValueKind.IntOrString),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Extent and pace of a stateful set's rolling update.</summary>
 /// <remarks>Mirrors <c>RollingUpdateStatefulSetStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record RollingUpdateStatefulSetStrategy : Model
+public sealed record RollingUpdateStatefulSetStrategy : Model, IModel
 {
     /// <summary>Lowest ordinal that is updated; pods below it keep the old revision. 0 by default, which updates all.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get; init; }
+    public int? Partition { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Most pods that may be unavailable during an update, as a number above 0 or as a percentage rounded up. 1 by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
-    public IntOrString? MaxUnavailable { get; init; }
+    public IntOrString? MaxUnavailable { get => (IntOrString?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Partition", Partition);
-        printer.Add("MaxUnavailable", MaxUnavailable);
-    }
+    internal override ModelType ModelType => ModelType<RollingUpdateStatefulSetStrategy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("partition", ValueKind.Int32),
+        new("maxUnavailable", ValueKind.IntOrString),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The four parts of an SELinux label.</summary>
 /// <remarks>Mirrors <c>SELinuxOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SELinuxOptions : Model
+public sealed record SELinuxOptions : Model, IModel
 {
     /// <summary>SELinux user part of the label, such as <c>system_u</c>.</summary>
     /// <value>Upstream <c>user</c>, string.</value>
-    public string? User { get; init; }
+    public string? User { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>SELinux role part of the label, such as <c>system_r</c>.</summary>
     /// <value>Upstream <c>role</c>, string.</value>
-    public string? Role { get; init; }
+    public string? Role { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>SELinux type part of the label, such as <c>container_t</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>SELinux level part of the label, such as <c>s0:c123,c456</c>.</summary>
     /// <value>Upstream <c>level</c>, string.</value>
-    public string? Level { get; init; }
+    public string? Level { get => (string?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("User", User);
-        printer.Add("Role", Role);
-        printer.Add("Type", Type);
-        printer.Add("Level", Level);
-    }
+    internal override ModelType ModelType => ModelType<SELinuxOptions>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("user", ValueKind.Text),
+        new("role", ValueKind.Text),
+        new("type", ValueKind.Text),
+        new("level", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,60 +11,64 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A ScaleIO volume. Obsolete: clusters no longer support it.</summary>
 /// <remarks>Mirrors <c>ScaleIOVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ScaleIOVolumeSource : Model
+public sealed record ScaleIOVolumeSource : Model, IModel
 {
     /// <summary>Address of the ScaleIO gateway's API.</summary>
     /// <value>Upstream <c>gateway</c>, string, required.</value>
-    public string? Gateway { get; init; }
+    public string? Gateway { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the storage system as ScaleIO has it configured.</summary>
     /// <value>Upstream <c>system</c>, string, required.</value>
-    public string? System { get; init; }
+    public string? System { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Secret with the user name and password for ScaleIO. Signing in fails without it.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the gateway is reached over TLS. False by default.</summary>
     /// <value>Upstream <c>sslEnabled</c>, bool.</value>
-    public bool? SslEnabled { get; init; }
+    public bool? SslEnabled { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>Protection domain that contains the storage.</summary>
     /// <value>Upstream <c>protectionDomain</c>, string.</value>
-    public string? ProtectionDomain { get; init; }
+    public string? ProtectionDomain { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Storage pool of the protection domain.</summary>
     /// <value>Upstream <c>storagePool</c>, string.</value>
-    public string? StoragePool { get; init; }
+    public string? StoragePool { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether space is reserved up front: <c>ThickProvisioned</c> or, by default, <c>ThinProvisioned</c>.</summary>
     /// <value>Upstream <c>storageMode</c>, string.</value>
-    public string? StorageMode { get; init; }
+    public string? StorageMode { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Name of an existing volume of the storage system.</summary>
     /// <value>Upstream <c>volumeName</c>, string.</value>
-    public string? VolumeName { get; init; }
+    public string? VolumeName { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Filesystem to mount, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>. <c>xfs</c> by default.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Whether the ScaleIO volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Gateway", Gateway);
-        printer.Add("System", System);
-        printer.Add("SecretRef", SecretRef);
-        printer.Add("SslEnabled", SslEnabled);
-        printer.Add("ProtectionDomain", ProtectionDomain);
-        printer.Add("StoragePool", StoragePool);
-        printer.Add("StorageMode", StorageMode);
-        printer.Add("VolumeName", VolumeName);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-    }
+    internal override ModelType ModelType => ModelType<ScaleIOVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("gateway", ValueKind.Text, FieldTraits.Required),
+        new("system", ValueKind.Text, FieldTraits.Required),
+        new("secretRef", ValueKind.Reference),
+        new("sslEnabled", ValueKind.Boolean),
+        new("protectionDomain", ValueKind.Text),
+        new("storagePool", ValueKind.Text),
+        new("storageMode", ValueKind.Text),
+        new("volumeName", ValueKind.Text),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

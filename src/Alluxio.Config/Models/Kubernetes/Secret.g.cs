@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Confidential values such as passwords and keys, 1 MiB in all at most.</summary>
 /// <remarks>Mirrors <c>Secret</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Secret : Resource
+public sealed record Secret : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Secret()
@@ -22,26 +22,31 @@ public sealed record Secret : Resource
 
     /// <summary>Whether the content is fixed; once true it cannot be changed back. False by default.</summary>
     /// <value>Upstream <c>immutable</c>, bool.</value>
-    public bool? Immutable { get; init; }
+    public bool? Immutable { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>Values as bytes, written in base64. Keys consist of letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
     /// <value>Upstream <c>data</c>, map&lt;bytes&gt;.</value>
-    public ValueMap<Base64Value>? Data { get; init; }
+    public ValueMap<Base64Value>? Data { get => (ValueMap<Base64Value>?)Get(4); init => Set(4, value); }
 
     /// <summary>Values as plain text, merged into <c>data</c> when written and never returned. They win over the same keys there.</summary>
     /// <value>Upstream <c>stringData</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? StringData { get; init; }
+    public ValueMap<string>? StringData { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
     /// <summary>Purpose of the secret, such as <c>kubernetes.io/tls</c> or <c>kubernetes.io/dockerconfigjson</c>. <c>Opaque</c> by default and fixed after creation.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Immutable", Immutable);
-        printer.Add("Data", Data);
-        printer.AddSecret("StringData", StringData);
-        printer.Add("Type", Type);
-    }
+    internal override ModelType ModelType => ModelType<Secret>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("immutable", ValueKind.Boolean),
+        new("data", ValueKind.Base64, FieldTraits.Map),
+        new("stringData", ValueKind.Text, FieldTraits.Map | FieldTraits.Secret),
+        new("type", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Picks one value out of a secret.</summary>
 /// <remarks>Mirrors <c>SecretKeySelector</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SecretKeySelector : Model
+public sealed record SecretKeySelector : Model, IModel
 {
     /// <summary>Name of the secret to read, in the pod's namespace.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Key of the value in the secret.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the secret or the key may be missing. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Key", Key);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<SecretKeySelector>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("key", ValueKind.Text, FieldTraits.Required),
+        new("optional", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

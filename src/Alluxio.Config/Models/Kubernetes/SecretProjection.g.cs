@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Adds the values of a secret to a projected volume.</summary>
 /// <remarks>Mirrors <c>SecretProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SecretProjection : Model
+public sealed record SecretProjection : Model, IModel
 {
     /// <summary>Name of the secret to project, in the pod's namespace.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Keys to take and the paths to put them at. Every key becomes a file of its own name if empty.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
-    public ValueList<KeyToPath>? Items { get; init; }
+    public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether the secret or the keys listed may be missing. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Items", Items);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<SecretProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("items", ModelType.Of<KeyToPath>(), FieldTraits.List),
+        new("optional", ValueKind.Boolean, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

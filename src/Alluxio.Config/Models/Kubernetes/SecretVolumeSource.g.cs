@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A volume with the values of a secret as files, kept in memory.</summary>
 /// <remarks>Mirrors <c>SecretVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SecretVolumeSource : Model
+public sealed record SecretVolumeSource : Model, IModel
 {
     /// <summary>Name of the secret to mount, in the pod's namespace.</summary>
     /// <value>Upstream <c>secretName</c>, string.</value>
-    public string? SecretName { get; init; }
+    public string? SecretName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Keys to mount and the paths for them. All keys are mounted under their own names if empty.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
-    public ValueList<KeyToPath>? Items { get; init; }
+    public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 
     /// <summary>File mode for entries that set none, 0 to 0777 in octal. Defaults to 0644, which is 420 in decimal.</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get; init; }
+    public int? DefaultMode { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the pod may start though the secret or a listed key is missing. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get; init; }
+    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SecretName", SecretName);
-        printer.Add("Items", Items);
-        printer.Add("DefaultMode", DefaultMode);
-        printer.Add("Optional", Optional);
-    }
+    internal override ModelType ModelType => ModelType<SecretVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("secretName", ValueKind.Text),
+        new("items", ModelType.Of<KeyToPath>(), FieldTraits.List),
+        new("defaultMode", ValueKind.Int32, FieldTraits.KeepsZero),
+        new("optional", ValueKind.Boolean, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

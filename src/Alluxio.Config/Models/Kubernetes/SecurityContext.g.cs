@@ -11,70 +11,74 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Privileges of one container. It takes precedence over what the pod sets.</summary>
 /// <remarks>Mirrors <c>SecurityContext</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SecurityContext : Model
+public sealed record SecurityContext : Model, IModel
 {
     /// <summary>Linux capabilities to add to or remove from the container runtime's standard set.</summary>
     /// <value>Upstream <c>capabilities</c>, Capabilities.</value>
-    public Capabilities? Capabilities { get; init; }
+    public Capabilities? Capabilities { get => (Capabilities?)Get(0); init => Set(0, value); }
 
     /// <summary>Whether the container has practically all the rights of root on the node. False by default; Linux only.</summary>
     /// <value>Upstream <c>privileged</c>, bool.</value>
-    public bool? Privileged { get; init; }
+    public bool? Privileged { get => (bool?)Get(1); init => Set(1, value); }
 
     /// <summary>SELinux label for the container; by default the container runtime picks a random one. Linux only.</summary>
     /// <value>Upstream <c>seLinuxOptions</c>, SELinuxOptions.</value>
-    public SELinuxOptions? SeLinuxOptions { get; init; }
+    public SELinuxOptions? SeLinuxOptions { get => (SELinuxOptions?)Get(2); init => Set(2, value); }
 
     /// <summary>Windows-specific settings of the container. Not allowed in Linux pods.</summary>
     /// <value>Upstream <c>windowsOptions</c>, WindowsSecurityContextOptions.</value>
-    public WindowsSecurityContextOptions? WindowsOptions { get; init; }
+    public WindowsSecurityContextOptions? WindowsOptions { get => (WindowsSecurityContextOptions?)Get(3); init => Set(3, value); }
 
     /// <summary>Numeric ID of the user that the container's first process starts as. Taken from the pod, then from the image; Linux only.</summary>
     /// <value>Upstream <c>runAsUser</c>, int64.</value>
-    public long? RunAsUser { get; init; }
+    public long? RunAsUser { get => (long?)Get(4); init => Set(4, value); }
 
     /// <summary>Numeric ID of the primary group of the container's first process. Taken from the pod, then left to the container runtime; Linux only.</summary>
     /// <value>Upstream <c>runAsGroup</c>, int64.</value>
-    public long? RunAsGroup { get; init; }
+    public long? RunAsGroup { get => (long?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether to refuse starting the container if it would run as user 0. Taken from the pod if unset.</summary>
     /// <value>Upstream <c>runAsNonRoot</c>, bool.</value>
-    public bool? RunAsNonRoot { get; init; }
+    public bool? RunAsNonRoot { get => (bool?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether the container's root filesystem cannot be written to. False by default; Linux only.</summary>
     /// <value>Upstream <c>readOnlyRootFilesystem</c>, bool.</value>
-    public bool? ReadOnlyRootFilesystem { get; init; }
+    public bool? ReadOnlyRootFilesystem { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary>Whether programs such as setuid ones can raise their rights while running. Always true for privileged containers and those with <c>CAP_SYS_ADMIN</c>; Linux only.</summary>
     /// <value>Upstream <c>allowPrivilegeEscalation</c>, bool.</value>
-    public bool? AllowPrivilegeEscalation { get; init; }
+    public bool? AllowPrivilegeEscalation { get => (bool?)Get(8); init => Set(8, value); }
 
     /// <summary>How the proc filesystem appears: <c>Default</c>, with sensitive paths hidden, or <c>Unmasked</c>. <c>Unmasked</c> requires the pod to have <c>hostUsers</c> false.</summary>
     /// <value>Upstream <c>procMount</c>, string.</value>
-    public string? ProcMount { get; init; }
+    public string? ProcMount { get => (string?)Get(9); init => Set(9, value); }
 
     /// <summary>System call filter for the container. Linux only.</summary>
     /// <value>Upstream <c>seccompProfile</c>, SeccompProfile.</value>
-    public SeccompProfile? SeccompProfile { get; init; }
+    public SeccompProfile? SeccompProfile { get => (SeccompProfile?)Get(10); init => Set(10, value); }
 
     /// <summary>AppArmor profile for the container. Linux only.</summary>
     /// <value>Upstream <c>appArmorProfile</c>, AppArmorProfile.</value>
-    public AppArmorProfile? AppArmorProfile { get; init; }
+    public AppArmorProfile? AppArmorProfile { get => (AppArmorProfile?)Get(11); init => Set(11, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Capabilities", Capabilities);
-        printer.Add("Privileged", Privileged);
-        printer.Add("SeLinuxOptions", SeLinuxOptions);
-        printer.Add("WindowsOptions", WindowsOptions);
-        printer.Add("RunAsUser", RunAsUser);
-        printer.Add("RunAsGroup", RunAsGroup);
-        printer.Add("RunAsNonRoot", RunAsNonRoot);
-        printer.Add("ReadOnlyRootFilesystem", ReadOnlyRootFilesystem);
-        printer.Add("AllowPrivilegeEscalation", AllowPrivilegeEscalation);
-        printer.Add("ProcMount", ProcMount);
-        printer.Add("SeccompProfile", SeccompProfile);
-        printer.Add("AppArmorProfile", AppArmorProfile);
-    }
+    internal override ModelType ModelType => ModelType<SecurityContext>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("capabilities", ModelType.Of<Capabilities>()),
+        new("privileged", ValueKind.Boolean),
+        new("seLinuxOptions", ModelType.Of<SELinuxOptions>()),
+        new("windowsOptions", ModelType.Of<WindowsSecurityContextOptions>()),
+        new("runAsUser", ValueKind.Int64),
+        new("runAsGroup", ValueKind.Int64),
+        new("runAsNonRoot", ValueKind.Boolean),
+        new("readOnlyRootFilesystem", ValueKind.Boolean),
+        new("allowPrivilegeEscalation", ValueKind.Boolean),
+        new("procMount", ValueKind.Text),
+        new("seccompProfile", ModelType.Of<SeccompProfile>()),
+        new("appArmorProfile", ModelType.Of<AppArmorProfile>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

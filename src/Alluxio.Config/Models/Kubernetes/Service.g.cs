@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A stable network address in front of a changing set of pods.</summary>
 /// <remarks>Mirrors <c>Service</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Service : Resource
+public sealed record Service : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Service()
@@ -22,11 +22,16 @@ public sealed record Service : Resource
 
     /// <summary>Ports, target pods and manner of exposure.</summary>
     /// <value>Upstream <c>spec</c>, ServiceSpec.</value>
-    public ServiceSpec? Spec { get; init; }
+    public ServiceSpec? Spec { get => (ServiceSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Service>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<ServiceSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

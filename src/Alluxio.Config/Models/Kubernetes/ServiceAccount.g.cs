@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An identity for the processes in pods.</summary>
 /// <remarks>Mirrors <c>ServiceAccount</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ServiceAccount : Resource
+public sealed record ServiceAccount : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public ServiceAccount()
@@ -22,21 +22,26 @@ public sealed record ServiceAccount : Resource
 
     /// <summary>Secrets of this namespace that the account's pods may use. The list restricts them only if the account is annotated accordingly.</summary>
     /// <value>Upstream <c>secrets</c>, list&lt;ObjectReference&gt;.</value>
-    public ValueList<ObjectReference>? Secrets { get; init; }
+    public ValueList<ObjectReference>? Secrets { get => (ValueList<ObjectReference>?)Get(3); init => Set(3, value); }
 
     /// <summary>Secrets with registry credentials for pods of this account that name none themselves.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
-    public ValueList<LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<LocalObjectReference>? ImagePullSecrets { get => (ValueList<LocalObjectReference>?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether the account's pods get an API token mounted; a pod can overrule it. True in effect if unset.</summary>
     /// <value>Upstream <c>automountServiceAccountToken</c>, bool.</value>
-    public bool? AutomountServiceAccountToken { get; init; }
+    public bool? AutomountServiceAccountToken { get => (bool?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Secrets", Secrets);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("AutomountServiceAccountToken", AutomountServiceAccountToken);
-    }
+    internal override ModelType ModelType => ModelType<ServiceAccount>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("secrets", ModelType.Of<ObjectReference>(), FieldTraits.List),
+        new("imagePullSecrets", ValueKind.Reference, FieldTraits.List),
+        new("automountServiceAccountToken", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

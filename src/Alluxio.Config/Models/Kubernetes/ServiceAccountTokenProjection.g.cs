@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Adds a renewed token of the pod's service account to a projected volume.</summary>
 /// <remarks>Mirrors <c>ServiceAccountTokenProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ServiceAccountTokenProjection : Model
+public sealed record ServiceAccountTokenProjection : Model, IModel
 {
     /// <summary>Intended recipient of the token, which has to reject tokens meant for others. The API server's own audience by default.</summary>
     /// <value>Upstream <c>audience</c>, string.</value>
-    public string? Audience { get; init; }
+    public string? Audience { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Wanted validity in seconds, 3600 by default and 600 at least. The token is renewed well before it lapses.</summary>
     /// <value>Upstream <c>expirationSeconds</c>, int64.</value>
-    public long? ExpirationSeconds { get; init; }
+    public long? ExpirationSeconds { get => (long?)Get(1); init => Set(1, value); }
 
     /// <summary>Path of the token file, relative to the volume.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Audience", Audience);
-        printer.Add("ExpirationSeconds", ExpirationSeconds);
-        printer.Add("Path", Path);
-    }
+    internal override ModelType ModelType => ModelType<ServiceAccountTokenProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("audience", ValueKind.Text),
+        new("expirationSeconds", ValueKind.Int64, FieldTraits.KeepsZero),
+        new("path", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

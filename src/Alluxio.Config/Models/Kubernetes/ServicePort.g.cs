@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One port of a service.</summary>
 /// <remarks>Mirrors <c>ServicePort</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ServicePort : Model
+public sealed record ServicePort : Model, IModel
 {
     /// <summary>Name of the port, a DNS label unique in the service. May be left out only if there is a single port.</summary>
     /// <value>Upstream <c>name</c>, string.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Transport protocol: <c>TCP</c>, the default, <c>UDP</c> or <c>SCTP</c>.</summary>
     /// <value>Upstream <c>protocol</c>, string.</value>
-    public string? Protocol { get; init; }
+    public string? Protocol { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Hint at the application protocol: an IANA service name, a <c>kubernetes.io/</c> value such as <c>kubernetes.io/h2c</c>, or a name with another domain prefix.</summary>
     /// <value>Upstream <c>appProtocol</c>, string.</value>
-    public string? AppProtocol { get; init; }
+    public string? AppProtocol { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Port at which the service is reached, 1 to 65535.</summary>
     /// <value>Upstream <c>port</c>, int32, required.</value>
-    public int? Port { get; init; }
+    public int? Port { get => (int?)Get(3); init => Set(3, value); }
 
     /// <summary>Port on the pods, as a number from 1 to 65535 or as the name of a container port. Same as <c>port</c> by default.</summary>
     /// <value>Upstream <c>targetPort</c>, int-or-string.</value>
-    public IntOrString? TargetPort { get; init; }
+    public IntOrString? TargetPort { get => (IntOrString?)Get(4); init => Set(4, value); }
 
     /// <summary>Port opened on every node for the types <c>NodePort</c> and <c>LoadBalancer</c>, usually from 30000 to 32767. Allotted automatically if unset.</summary>
     /// <value>Upstream <c>nodePort</c>, int32.</value>
-    public int? NodePort { get; init; }
+    public int? NodePort { get => (int?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Protocol", Protocol);
-        printer.Add("AppProtocol", AppProtocol);
-        printer.Add("Port", Port);
-        printer.Add("TargetPort", TargetPort);
-        printer.Add("NodePort", NodePort);
-    }
+    internal override ModelType ModelType => ModelType<ServicePort>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("protocol", ValueKind.Text),
+        new("appProtocol", ValueKind.Text),
+        new("port", ValueKind.Int32, FieldTraits.Required),
+        new("targetPort", ValueKind.IntOrString),
+        new("nodePort", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,110 +11,114 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a service is reached and where it sends its traffic.</summary>
 /// <remarks>Mirrors <c>ServiceSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ServiceSpec : Model
+public sealed record ServiceSpec : Model, IModel
 {
     /// <summary>Ports of the service. Needed unless it is headless or of type <c>ExternalName</c>.</summary>
     /// <value>Upstream <c>ports</c>, list&lt;ServicePort&gt;.</value>
-    public ValueList<ServicePort>? Ports { get; init; }
+    public ValueList<ServicePort>? Ports { get => (ValueList<ServicePort>?)Get(0); init => Set(0, value); }
 
     /// <summary>Labels of the pods that receive the traffic. Without any, the endpoints are managed by someone else; unused for <c>ExternalName</c>.</summary>
     /// <value>Upstream <c>selector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Selector { get; init; }
+    public ValueMap<string>? Selector { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Virtual address of the service, assigned automatically if empty. <c>None</c> makes the service headless; the address cannot be swapped for another later.</summary>
     /// <value>Upstream <c>clusterIP</c>, string.</value>
-    public string? ClusterIP { get; init; }
+    public string? ClusterIP { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Virtual addresses of the service, at most one for each address family. The first one equals <c>clusterIP</c>.</summary>
     /// <value>Upstream <c>clusterIPs</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? ClusterIPs { get; init; }
+    public ValueList<string>? ClusterIPs { get => (ValueList<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Manner of exposure: <c>ClusterIP</c> (the default), <c>NodePort</c>, <c>LoadBalancer</c> or <c>ExternalName</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Additional addresses at which nodes accept traffic for the service. Routing it to the nodes is up to the operator.</summary>
     /// <value>Upstream <c>externalIPs</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? ExternalIPs { get; init; }
+    public ValueList<string>? ExternalIPs { get => (ValueList<string>?)Get(5); init => Set(5, value); }
 
     /// <summary><c>ClientIP</c> sends a client to the same pod each time, <c>None</c> does not. <c>None</c> by default.</summary>
     /// <value>Upstream <c>sessionAffinity</c>, string.</value>
-    public string? SessionAffinity { get; init; }
+    public string? SessionAffinity { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Address wanted for the load balancer, if the provider supports that. Deprecated; providers use annotations instead.</summary>
     /// <value>Upstream <c>loadBalancerIP</c>, string.</value>
-    public string? LoadBalancerIP { get; init; }
+    public string? LoadBalancerIP { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Client address ranges in CIDR form that the load balancer lets through, if the provider supports that. All by default.</summary>
     /// <value>Upstream <c>loadBalancerSourceRanges</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? LoadBalancerSourceRanges { get; init; }
+    public ValueList<string>? LoadBalancerSourceRanges { get => (ValueList<string>?)Get(8); init => Set(8, value); }
 
     /// <summary>DNS name that the service is an alias of. Only for, and required by, the type <c>ExternalName</c>.</summary>
     /// <value>Upstream <c>externalName</c>, string.</value>
-    public string? ExternalName { get; init; }
+    public string? ExternalName { get => (string?)Get(9); init => Set(9, value); }
 
     /// <summary><c>Cluster</c>, the default, spreads outside traffic over all pods; <c>Local</c> keeps it on the receiving node and preserves the client address.</summary>
     /// <value>Upstream <c>externalTrafficPolicy</c>, string.</value>
-    public string? ExternalTrafficPolicy { get; init; }
+    public string? ExternalTrafficPolicy { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Node port at which load balancers ask whether a node has pods of the service. Only for <c>LoadBalancer</c> with the <c>Local</c> external policy; allotted automatically if unset.</summary>
     /// <value>Upstream <c>healthCheckNodePort</c>, int32.</value>
-    public int? HealthCheckNodePort { get; init; }
+    public int? HealthCheckNodePort { get => (int?)Get(11); init => Set(11, value); }
 
     /// <summary>Whether pods that are not ready are listed as well. False by default; useful for peers that must find each other early.</summary>
     /// <value>Upstream <c>publishNotReadyAddresses</c>, bool.</value>
-    public bool? PublishNotReadyAddresses { get; init; }
+    public bool? PublishNotReadyAddresses { get => (bool?)Get(12); init => Set(12, value); }
 
     /// <summary>Details of the session affinity.</summary>
     /// <value>Upstream <c>sessionAffinityConfig</c>, SessionAffinityConfig.</value>
-    public SessionAffinityConfig? SessionAffinityConfig { get; init; }
+    public SessionAffinityConfig? SessionAffinityConfig { get => (SessionAffinityConfig?)Get(13); init => Set(13, value); }
 
     /// <summary>Address families of the service: <c>IPv4</c>, <c>IPv6</c> or both, the primary one first. Chosen by the cluster if unset.</summary>
     /// <value>Upstream <c>ipFamilies</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? IpFamilies { get; init; }
+    public ValueList<string>? IpFamilies { get => (ValueList<string>?)Get(14); init => Set(14, value); }
 
     /// <summary>Number of address families: <c>SingleStack</c> (the default), <c>PreferDualStack</c> for two where available, or <c>RequireDualStack</c>.</summary>
     /// <value>Upstream <c>ipFamilyPolicy</c>, string.</value>
-    public string? IpFamilyPolicy { get; init; }
+    public string? IpFamilyPolicy { get => (string?)Get(15); init => Set(15, value); }
 
     /// <summary>Whether node ports are allotted for a <c>LoadBalancer</c> service. True by default; false if the balancer does not need them.</summary>
     /// <value>Upstream <c>allocateLoadBalancerNodePorts</c>, bool.</value>
-    public bool? AllocateLoadBalancerNodePorts { get; init; }
+    public bool? AllocateLoadBalancerNodePorts { get => (bool?)Get(16); init => Set(16, value); }
 
     /// <summary>Load balancer implementation to use, such as <c>example.com/internal-vip</c>. The provider's default if unset; fixed once set.</summary>
     /// <value>Upstream <c>loadBalancerClass</c>, string.</value>
-    public string? LoadBalancerClass { get; init; }
+    public string? LoadBalancerClass { get => (string?)Get(17); init => Set(17, value); }
 
     /// <summary><c>Cluster</c>, the default, sends traffic from inside to any pod; <c>Local</c> only to pods on the same node, dropping it if there are none.</summary>
     /// <value>Upstream <c>internalTrafficPolicy</c>, string.</value>
-    public string? InternalTrafficPolicy { get; init; }
+    public string? InternalTrafficPolicy { get => (string?)Get(18); init => Set(18, value); }
 
     /// <summary>Preference among the endpoints: <c>PreferSameZone</c>, its older alias <c>PreferClose</c>, or <c>PreferSameNode</c>. No preference if unset.</summary>
     /// <value>Upstream <c>trafficDistribution</c>, string.</value>
-    public string? TrafficDistribution { get; init; }
+    public string? TrafficDistribution { get => (string?)Get(19); init => Set(19, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Ports", Ports);
-        printer.Add("Selector", Selector);
-        printer.Add("ClusterIP", ClusterIP);
-        printer.Add("ClusterIPs", ClusterIPs);
-        printer.Add("Type", Type);
-        printer.Add("ExternalIPs", ExternalIPs);
-        printer.Add("SessionAffinity", SessionAffinity);
-        printer.Add("LoadBalancerIP", LoadBalancerIP);
-        printer.Add("LoadBalancerSourceRanges", LoadBalancerSourceRanges);
-        printer.Add("ExternalName", ExternalName);
-        printer.Add("ExternalTrafficPolicy", ExternalTrafficPolicy);
-        printer.Add("HealthCheckNodePort", HealthCheckNodePort);
-        printer.Add("PublishNotReadyAddresses", PublishNotReadyAddresses);
-        printer.Add("SessionAffinityConfig", SessionAffinityConfig);
-        printer.Add("IpFamilies", IpFamilies);
-        printer.Add("IpFamilyPolicy", IpFamilyPolicy);
-        printer.Add("AllocateLoadBalancerNodePorts", AllocateLoadBalancerNodePorts);
-        printer.Add("LoadBalancerClass", LoadBalancerClass);
-        printer.Add("InternalTrafficPolicy", InternalTrafficPolicy);
-        printer.Add("TrafficDistribution", TrafficDistribution);
-    }
+    internal override ModelType ModelType => ModelType<ServiceSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("ports", ModelType.Of<ServicePort>(), FieldTraits.List),
+        new("selector", ValueKind.Text, FieldTraits.Map),
+        new("clusterIP", ValueKind.Text),
+        new("clusterIPs", ValueKind.Text, FieldTraits.List),
+        new("type", ValueKind.Text),
+        new("externalIPs", ValueKind.Text, FieldTraits.List),
+        new("sessionAffinity", ValueKind.Text),
+        new("loadBalancerIP", ValueKind.Text),
+        new("loadBalancerSourceRanges", ValueKind.Text, FieldTraits.List),
+        new("externalName", ValueKind.Text),
+        new("externalTrafficPolicy", ValueKind.Text),
+        new("healthCheckNodePort", ValueKind.Int32),
+        new("publishNotReadyAddresses", ValueKind.Boolean),
+        new("sessionAffinityConfig", ModelType.Of<SessionAffinityConfig>()),
+        new("ipFamilies", ValueKind.Text, FieldTraits.List),
+        new("ipFamilyPolicy", ValueKind.Text),
+        new("allocateLoadBalancerNodePorts", ValueKind.Boolean),
+        new("loadBalancerClass", ValueKind.Text),
+        new("internalTrafficPolicy", ValueKind.Text),
+        new("trafficDistribution", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

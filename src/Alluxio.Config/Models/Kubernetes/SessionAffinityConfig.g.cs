@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Details of how clients are kept on the same pod.</summary>
 /// <remarks>Mirrors <c>SessionAffinityConfig</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SessionAffinityConfig : Model
+public sealed record SessionAffinityConfig : Model, IModel
 {
     /// <summary>Settings for affinity by client address.</summary>
     /// <value>Upstream <c>clientIP</c>, ClientIPConfig.</value>
-    public ClientIPConfig? ClientIP { get; init; }
+    public ClientIPConfig? ClientIP { get => (ClientIPConfig?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ClientIP", ClientIP);
-    }
+    internal override ModelType ModelType => ModelType<SessionAffinityConfig>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("clientIP", ModelType.Of<ClientIPConfig>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pauses a container lifecycle step for some time.</summary>
 /// <remarks>Mirrors <c>SleepAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SleepAction : Model
+public sealed record SleepAction : Model, IModel
 {
     /// <summary>Seconds to pause. From 0 up to the pod's termination grace period.</summary>
     /// <value>Upstream <c>seconds</c>, int64, required.</value>
-    public long? Seconds { get; init; }
+    public long? Seconds { get => (long?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Seconds", Seconds);
-    }
+    internal override ModelType ModelType => ModelType<SleepAction>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("seconds", ValueKind.Int64, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Pods with lasting names, an order among them and storage of their own.</summary>
 /// <remarks>Mirrors <c>StatefulSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StatefulSet : Resource
+public sealed record StatefulSet : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public StatefulSet()
@@ -22,11 +22,16 @@ public sealed record StatefulSet : Resource
 
     /// <summary>The pods and storage wanted.</summary>
     /// <value>Upstream <c>spec</c>, StatefulSetSpec.</value>
-    public StatefulSetSpec? Spec { get; init; }
+    public StatefulSetSpec? Spec { get => (StatefulSetSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<StatefulSet>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<StatefulSetSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Numbering of a stateful set's pods.</summary>
 /// <remarks>Mirrors <c>StatefulSetOrdinals</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StatefulSetOrdinals : Model
+public sealed record StatefulSetOrdinals : Model, IModel
 {
     /// <summary>Number of the first pod, 0 or more. Pods are numbered from 0 if no ordinals are set.</summary>
     /// <value>Upstream <c>start</c>, int32, required.</value>
-    public int? Start { get; init; }
+    public int? Start { get => (int?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Start", Start);
-    }
+    internal override ModelType ModelType => ModelType<StatefulSetOrdinals>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("start", ValueKind.Int32, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

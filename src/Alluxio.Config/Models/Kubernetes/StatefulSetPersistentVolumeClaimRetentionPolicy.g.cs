@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>What becomes of the claims made from a stateful set's claim templates.</summary>
 /// <remarks>Mirrors <c>StatefulSetPersistentVolumeClaimRetentionPolicy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StatefulSetPersistentVolumeClaimRetentionPolicy : Model
+public sealed record StatefulSetPersistentVolumeClaimRetentionPolicy : Model, IModel
 {
     /// <summary>On deletion of the stateful set: <c>Retain</c>, the default, keeps its claims and <c>Delete</c> removes them.</summary>
     /// <value>Upstream <c>whenDeleted</c>, string.</value>
-    public string? WhenDeleted { get; init; }
+    public string? WhenDeleted { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>On scaling down: <c>Retain</c>, the default, keeps the claims of the surplus pods and <c>Delete</c> removes them.</summary>
     /// <value>Upstream <c>whenScaled</c>, string.</value>
-    public string? WhenScaled { get; init; }
+    public string? WhenScaled { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("WhenDeleted", WhenDeleted);
-        printer.Add("WhenScaled", WhenScaled);
-    }
+    internal override ModelType ModelType => ModelType<StatefulSetPersistentVolumeClaimRetentionPolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("whenDeleted", ValueKind.Text),
+        new("whenScaled", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,65 +11,69 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>The pods and storage wanted of a stateful set.</summary>
 /// <remarks>Mirrors <c>StatefulSetSpec</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StatefulSetSpec : Model
+public sealed record StatefulSetSpec : Model, IModel
 {
     /// <summary>Number of pods to run, 1 by default.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get; init; }
+    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Labels by which the set recognizes its pods. It must match the template's labels and cannot be changed.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
-    public LabelSelector? Selector { get; init; }
+    public LabelSelector? Selector { get => (LabelSelector?)Get(1); init => Set(1, value); }
 
     /// <summary>Pattern of the pods. Each is named after the set with its ordinal, such as <c>web-0</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
-    public PodTemplateSpec? Template { get; init; }
+    public PodTemplateSpec? Template { get => (PodTemplateSpec?)Get(2); init => Set(2, value); }
 
     /// <summary>Claims made for each pod. They win over template volumes of the same name.</summary>
     /// <value>Upstream <c>volumeClaimTemplates</c>, list&lt;PersistentVolumeClaim&gt;.</value>
-    public ValueList<PersistentVolumeClaim>? VolumeClaimTemplates { get; init; }
+    public ValueList<PersistentVolumeClaim>? VolumeClaimTemplates { get => (ValueList<PersistentVolumeClaim>?)Get(3); init => Set(3, value); }
 
     /// <summary>Service that governs the pods' network names; it must exist beforehand and is usually headless.</summary>
     /// <value>Upstream <c>serviceName</c>, string, required.</value>
-    public string? ServiceName { get; init; }
+    public string? ServiceName { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary><c>OrderedReady</c>, the default, starts and stops pods one by one; <c>Parallel</c> does so all at once when scaling.</summary>
     /// <value>Upstream <c>podManagementPolicy</c>, string.</value>
-    public string? PodManagementPolicy { get; init; }
+    public string? PodManagementPolicy { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>How pods are replaced after the template changes.</summary>
     /// <value>Upstream <c>updateStrategy</c>, StatefulSetUpdateStrategy.</value>
-    public StatefulSetUpdateStrategy? UpdateStrategy { get; init; }
+    public StatefulSetUpdateStrategy? UpdateStrategy { get => (StatefulSetUpdateStrategy?)Get(6); init => Set(6, value); }
 
     /// <summary>Number of old revisions kept for rolling back, 10 by default.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get; init; }
+    public int? RevisionHistoryLimit { get => (int?)Get(7); init => Set(7, value); }
 
     /// <summary>Seconds a new pod must have been ready without a crash to count as available. 0 by default.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get; init; }
+    public int? MinReadySeconds { get => (int?)Get(8); init => Set(8, value); }
 
     /// <summary>What happens to claims made from the templates. All are kept by default.</summary>
     /// <value>Upstream <c>persistentVolumeClaimRetentionPolicy</c>, StatefulSetPersistentVolumeClaimRetentionPolicy.</value>
-    public StatefulSetPersistentVolumeClaimRetentionPolicy? PersistentVolumeClaimRetentionPolicy { get; init; }
+    public StatefulSetPersistentVolumeClaimRetentionPolicy? PersistentVolumeClaimRetentionPolicy { get => (StatefulSetPersistentVolumeClaimRetentionPolicy?)Get(9); init => Set(9, value); }
 
     /// <summary>How the pods are numbered, from 0 by default.</summary>
     /// <value>Upstream <c>ordinals</c>, StatefulSetOrdinals.</value>
-    public StatefulSetOrdinals? Ordinals { get; init; }
+    public StatefulSetOrdinals? Ordinals { get => (StatefulSetOrdinals?)Get(10); init => Set(10, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Replicas", Replicas);
-        printer.Add("Selector", Selector);
-        printer.Add("Template", Template);
-        printer.Add("VolumeClaimTemplates", VolumeClaimTemplates);
-        printer.Add("ServiceName", ServiceName);
-        printer.Add("PodManagementPolicy", PodManagementPolicy);
-        printer.Add("UpdateStrategy", UpdateStrategy);
-        printer.Add("RevisionHistoryLimit", RevisionHistoryLimit);
-        printer.Add("MinReadySeconds", MinReadySeconds);
-        printer.Add("PersistentVolumeClaimRetentionPolicy", PersistentVolumeClaimRetentionPolicy);
-        printer.Add("Ordinals", Ordinals);
-    }
+    internal override ModelType ModelType => ModelType<StatefulSetSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("replicas", ValueKind.Int32),
+        new("selector", ModelType.Of<LabelSelector>()),
+        new("template", ModelType.Of<PodTemplateSpec>()),
+        new("volumeClaimTemplates", ModelType.Of<PersistentVolumeClaim>(), FieldTraits.List),
+        new("serviceName", ValueKind.Text),
+        new("podManagementPolicy", ValueKind.Text),
+        new("updateStrategy", ModelType.Of<StatefulSetUpdateStrategy>()),
+        new("revisionHistoryLimit", ValueKind.Int32),
+        new("minReadySeconds", ValueKind.Int32),
+        new("persistentVolumeClaimRetentionPolicy", ModelType.Of<StatefulSetPersistentVolumeClaimRetentionPolicy>()),
+        new("ordinals", ModelType.Of<StatefulSetOrdinals>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>How a stateful set replaces its pods after a change.</summary>
 /// <remarks>Mirrors <c>StatefulSetUpdateStrategy</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StatefulSetUpdateStrategy : Model
+public sealed record StatefulSetUpdateStrategy : Model, IModel
 {
     /// <summary><c>RollingUpdate</c>, the default, replaces pods from the highest ordinal down; <c>OnDelete</c> waits until someone deletes them.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Extent and pace of the update. Only for the type <c>RollingUpdate</c>.</summary>
     /// <value>Upstream <c>rollingUpdate</c>, RollingUpdateStatefulSetStrategy.</value>
-    public RollingUpdateStatefulSetStrategy? RollingUpdate { get; init; }
+    public RollingUpdateStatefulSetStrategy? RollingUpdate { get => (RollingUpdateStatefulSetStrategy?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("RollingUpdate", RollingUpdate);
-    }
+    internal override ModelType ModelType => ModelType<StatefulSetUpdateStrategy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("rollingUpdate", ModelType.Of<RollingUpdateStatefulSetStrategy>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

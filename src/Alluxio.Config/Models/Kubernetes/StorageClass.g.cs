@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A sort of storage from which volumes are provisioned on demand. It belongs to no namespace.</summary>
 /// <remarks>Mirrors <c>StorageClass</c> of Kubernetes 1.36, <c>storage/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StorageClass : Resource
+public sealed record StorageClass : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public StorageClass()
@@ -22,41 +22,46 @@ public sealed record StorageClass : Resource
 
     /// <summary>Driver that creates the volumes, such as <c>ebs.csi.aws.com</c>.</summary>
     /// <value>Upstream <c>provisioner</c>, string, required.</value>
-    public string? Provisioner { get; init; }
+    public string? Provisioner { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Settings for the driver, which alone knows their meaning. At most 512 of them and 256 KiB in all.</summary>
     /// <value>Upstream <c>parameters</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Parameters { get; init; }
+    public ValueMap<string>? Parameters { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>What happens to a provisioned volume when its claim is gone: <c>Delete</c>, the default, or <c>Retain</c>.</summary>
     /// <value>Upstream <c>reclaimPolicy</c>, string.</value>
-    public string? ReclaimPolicy { get; init; }
+    public string? ReclaimPolicy { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Options for mounting the volumes, such as <c>ro</c>. They are not checked, so a wrong one makes mounting fail.</summary>
     /// <value>Upstream <c>mountOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? MountOptions { get; init; }
+    public ValueList<string>? MountOptions { get => (ValueList<string>?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether claims may be enlarged later. False in effect if unset.</summary>
     /// <value>Upstream <c>allowVolumeExpansion</c>, bool.</value>
-    public bool? AllowVolumeExpansion { get; init; }
+    public bool? AllowVolumeExpansion { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod that uses it.</summary>
     /// <value>Upstream <c>volumeBindingMode</c>, string.</value>
-    public string? VolumeBindingMode { get; init; }
+    public string? VolumeBindingMode { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Places where volumes may be provisioned, any one of which suffices. Anywhere if empty.</summary>
     /// <value>Upstream <c>allowedTopologies</c>, list&lt;TopologySelectorTerm&gt;.</value>
-    public ValueList<TopologySelectorTerm>? AllowedTopologies { get; init; }
+    public ValueList<TopologySelectorTerm>? AllowedTopologies { get => (ValueList<TopologySelectorTerm>?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Provisioner", Provisioner);
-        printer.Add("Parameters", Parameters);
-        printer.Add("ReclaimPolicy", ReclaimPolicy);
-        printer.Add("MountOptions", MountOptions);
-        printer.Add("AllowVolumeExpansion", AllowVolumeExpansion);
-        printer.Add("VolumeBindingMode", VolumeBindingMode);
-        printer.Add("AllowedTopologies", AllowedTopologies);
-    }
+    internal override ModelType ModelType => ModelType<StorageClass>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("provisioner", ValueKind.Text, FieldTraits.Required),
+        new("parameters", ValueKind.Text, FieldTraits.Map),
+        new("reclaimPolicy", ValueKind.Text),
+        new("mountOptions", ValueKind.Text, FieldTraits.List),
+        new("allowVolumeExpansion", ValueKind.Boolean),
+        new("volumeBindingMode", ValueKind.Text),
+        new("allowedTopologies", ModelType.Of<TopologySelectorTerm>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

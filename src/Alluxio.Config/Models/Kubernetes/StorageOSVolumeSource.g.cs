@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A StorageOS volume. Obsolete: clusters no longer support it.</summary>
 /// <remarks>Mirrors <c>StorageOSVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record StorageOSVolumeSource : Model
+public sealed record StorageOSVolumeSource : Model, IModel
 {
     /// <summary>Name of the volume, unique in its StorageOS namespace.</summary>
     /// <value>Upstream <c>volumeName</c>, string.</value>
-    public string? VolumeName { get; init; }
+    public string? VolumeName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>StorageOS namespace of the volume. The pod's namespace if unset; <c>default</c> if StorageOS namespaces are not in use.</summary>
     /// <value>Upstream <c>volumeNamespace</c>, string.</value>
-    public string? VolumeNamespace { get; init; }
+    public string? VolumeNamespace { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Filesystem to mount, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>. Treated as <c>ext4</c> when left out.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether the StorageOS volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
 
     /// <summary>Secret with the credentials for the StorageOS API. Built-in defaults are tried if unset.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>
-    public LocalObjectReference? SecretRef { get; init; }
+    public LocalObjectReference? SecretRef { get => (LocalObjectReference?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumeName", VolumeName);
-        printer.Add("VolumeNamespace", VolumeNamespace);
-        printer.Add("FsType", FsType);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("SecretRef", SecretRef);
-    }
+    internal override ModelType ModelType => ModelType<StorageOSVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumeName", ValueKind.Text),
+        new("volumeNamespace", ValueKind.Text),
+        new("fsType", ValueKind.Text),
+        new("readOnly", ValueKind.Boolean),
+        new("secretRef", ValueKind.Reference),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,15 +11,19 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>When an indexed job counts as succeeded before all of its indexes have finished.</summary>
 /// <remarks>Mirrors <c>SuccessPolicy</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SuccessPolicy : Model
+public sealed record SuccessPolicy : Model, IModel
 {
     /// <summary>Rules tried in order, the first one met ending the job as a success. 1 to 20.</summary>
     /// <value>Upstream <c>rules</c>, list&lt;SuccessPolicyRule&gt;, required.</value>
-    public ValueList<SuccessPolicyRule>? Rules { get; init; }
+    public ValueList<SuccessPolicyRule>? Rules { get => (ValueList<SuccessPolicyRule>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Rules", Rules);
-    }
+    internal override ModelType ModelType => ModelType<SuccessPolicy>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("rules", ModelType.Of<SuccessPolicyRule>(), FieldTraits.List | FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A condition for declaring an indexed job succeeded. At least one of the two fields is given.</summary>
 /// <remarks>Mirrors <c>SuccessPolicyRule</c> of Kubernetes 1.36, <c>batch/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record SuccessPolicyRule : Model
+public sealed record SuccessPolicyRule : Model, IModel
 {
     /// <summary>Indexes that have to succeed, as numbers and ranges such as <c>0,2-4,7</c>. With <c>succeededCount</c> these are the ones that are counted.</summary>
     /// <value>Upstream <c>succeededIndexes</c>, string.</value>
-    public string? SucceededIndexes { get; init; }
+    public string? SucceededIndexes { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Number of indexes that have to succeed, above 0. Without <c>succeededIndexes</c> any index counts.</summary>
     /// <value>Upstream <c>succeededCount</c>, int32.</value>
-    public int? SucceededCount { get; init; }
+    public int? SucceededCount { get => (int?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SucceededIndexes", SucceededIndexes);
-        printer.Add("SucceededCount", SucceededCount);
-    }
+    internal override ModelType ModelType => ModelType<SuccessPolicyRule>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("succeededIndexes", ValueKind.Text),
+        new("succeededCount", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A kernel parameter with its value.</summary>
 /// <remarks>Mirrors <c>Sysctl</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Sysctl : Model
+public sealed record Sysctl : Model, IModel
 {
     /// <summary>Name of the parameter, such as <c>net.core.somaxconn</c>.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Text to set the parameter to.</summary>
     /// <value>Upstream <c>value</c>, string, required.</value>
-    public string? Value { get; init; }
+    public string? Value { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Value", Value);
-    }
+    internal override ModelType ModelType => ModelType<Sysctl>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("value", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Opens a TCP connection to a container.</summary>
 /// <remarks>Mirrors <c>TCPSocketAction</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TCPSocketAction : Model
+public sealed record TCPSocketAction : Model, IModel
 {
     /// <summary>Port to connect to, as a number from 1 to 65535 or as the name of a container port.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get; init; }
+    public IntOrString? Port { get => (IntOrString?)Get(0); init => Set(0, value); }
 
     /// <summary>Host to connect to, the pod's own address by default.</summary>
     /// <value>Upstream <c>host</c>, string.</value>
-    public string? Host { get; init; }
+    public string? Host { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Port", Port);
-        printer.Add("Host", Host);
-    }
+    internal override ModelType ModelType => ModelType<TCPSocketAction>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("port", ValueKind.IntOrString),
+        new("host", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,35 +11,39 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Lets a pod onto nodes with a fitting taint.</summary>
 /// <remarks>Mirrors <c>Toleration</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Toleration : Model
+public sealed record Toleration : Model, IModel
 {
     /// <summary>Key of the taint. Empty, with the operator <c>Exists</c>, fits every taint.</summary>
     /// <value>Upstream <c>key</c>, string.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>How the taint is compared: <c>Equal</c>, the default, or <c>Exists</c> for any value. Clusters with the feature enabled also accept <c>Lt</c> and <c>Gt</c> for numbers.</summary>
     /// <value>Upstream <c>operator</c>, string.</value>
-    public string? Operator { get; init; }
+    public string? Operator { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Value the taint is compared with. Left empty with <c>Exists</c>.</summary>
     /// <value>Upstream <c>value</c>, string.</value>
-    public string? Value { get; init; }
+    public string? Value { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Effect of the taint: <c>NoSchedule</c>, <c>PreferNoSchedule</c> or <c>NoExecute</c>. Empty fits all three.</summary>
     /// <value>Upstream <c>effect</c>, string.</value>
-    public string? Effect { get; init; }
+    public string? Effect { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Seconds a running pod stays after a <c>NoExecute</c> taint appears. Unset is forever; 0 or less evicts at once.</summary>
     /// <value>Upstream <c>tolerationSeconds</c>, int64.</value>
-    public long? TolerationSeconds { get; init; }
+    public long? TolerationSeconds { get => (long?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Key", Key);
-        printer.Add("Operator", Operator);
-        printer.Add("Value", Value);
-        printer.Add("Effect", Effect);
-        printer.Add("TolerationSeconds", TolerationSeconds);
-    }
+    internal override ModelType ModelType => ModelType<Toleration>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("key", ValueKind.Text),
+        new("operator", ValueKind.Text),
+        new("value", ValueKind.Text),
+        new("effect", ValueKind.Text),
+        new("tolerationSeconds", ValueKind.Int64, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A node label and the values it may have.</summary>
 /// <remarks>Mirrors <c>TopologySelectorLabelRequirement</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TopologySelectorLabelRequirement : Model
+public sealed record TopologySelectorLabelRequirement : Model, IModel
 {
     /// <summary>Label that describes the place, such as <c>topology.kubernetes.io/zone</c>.</summary>
     /// <value>Upstream <c>key</c>, string, required.</value>
-    public string? Key { get; init; }
+    public string? Key { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Values allowed, one of which has to be present. At least one.</summary>
     /// <value>Upstream <c>values</c>, list&lt;string&gt;, required.</value>
-    public ValueList<string>? Values { get; init; }
+    public ValueList<string>? Values { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Key", Key);
-        printer.Add("Values", Values);
-    }
+    internal override ModelType ModelType => ModelType<TopologySelectorLabelRequirement>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("key", ValueKind.Text, FieldTraits.Required),
+        new("values", ValueKind.Text, FieldTraits.List | FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,50 +11,54 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Demands that matching pods are spread evenly over domains such as zones or nodes.</summary>
 /// <remarks>Mirrors <c>TopologySpreadConstraint</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TopologySpreadConstraint : Model
+public sealed record TopologySpreadConstraint : Model, IModel
 {
     /// <summary>Greatest difference allowed between a domain's matching pods and those of the emptiest domain. 1 or more.</summary>
     /// <value>Upstream <c>maxSkew</c>, int32, required.</value>
-    public int? MaxSkew { get; init; }
+    public int? MaxSkew { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Node label whose values tell domains apart, such as <c>topology.kubernetes.io/zone</c>. Nodes without it are not considered.</summary>
     /// <value>Upstream <c>topologyKey</c>, string, required.</value>
-    public string? TopologyKey { get; init; }
+    public string? TopologyKey { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary><c>DoNotSchedule</c> leaves the pod waiting if the spread cannot be met; <c>ScheduleAnyway</c> only prefers nodes that lessen the imbalance.</summary>
     /// <value>Upstream <c>whenUnsatisfiable</c>, string, required.</value>
-    public string? WhenUnsatisfiable { get; init; }
+    public string? WhenUnsatisfiable { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels of the pods to count.</summary>
     /// <value>Upstream <c>labelSelector</c>, LabelSelector.</value>
-    public LabelSelector? LabelSelector { get; init; }
+    public LabelSelector? LabelSelector { get => (LabelSelector?)Get(3); init => Set(3, value); }
 
     /// <summary>Least number of domains; while there are fewer, the emptiest is taken to hold 0 pods. Above 0, in effect 1 if unset, and only with <c>DoNotSchedule</c>.</summary>
     /// <value>Upstream <c>minDomains</c>, int32.</value>
-    public int? MinDomains { get; init; }
+    public int? MinDomains { get => (int?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether only nodes that fit the pod's node selector and affinity are considered: <c>Honor</c>, the default, or <c>Ignore</c> for all nodes.</summary>
     /// <value>Upstream <c>nodeAffinityPolicy</c>, string.</value>
-    public string? NodeAffinityPolicy { get; init; }
+    public string? NodeAffinityPolicy { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether nodes with untolerated taints are left out: <c>Honor</c> leaves them out, <c>Ignore</c>, the default, considers them.</summary>
     /// <value>Upstream <c>nodeTaintsPolicy</c>, string.</value>
-    public string? NodeTaintsPolicy { get; init; }
+    public string? NodeTaintsPolicy { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Label keys whose values are read from the incoming pod to narrow down the pods counted. Needs <c>labelSelector</c>, which must not use the same keys.</summary>
     /// <value>Upstream <c>matchLabelKeys</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? MatchLabelKeys { get; init; }
+    public ValueList<string>? MatchLabelKeys { get => (ValueList<string>?)Get(7); init => Set(7, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("MaxSkew", MaxSkew);
-        printer.Add("TopologyKey", TopologyKey);
-        printer.Add("WhenUnsatisfiable", WhenUnsatisfiable);
-        printer.Add("LabelSelector", LabelSelector);
-        printer.Add("MinDomains", MinDomains);
-        printer.Add("NodeAffinityPolicy", NodeAffinityPolicy);
-        printer.Add("NodeTaintsPolicy", NodeTaintsPolicy);
-        printer.Add("MatchLabelKeys", MatchLabelKeys);
-    }
+    internal override ModelType ModelType => ModelType<TopologySpreadConstraint>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("maxSkew", ValueKind.Int32, FieldTraits.Required),
+        new("topologyKey", ValueKind.Text, FieldTraits.Required),
+        new("whenUnsatisfiable", ValueKind.Text, FieldTraits.Required),
+        new("labelSelector", ModelType.Of<LabelSelector>()),
+        new("minDomains", ValueKind.Int32),
+        new("nodeAffinityPolicy", ValueKind.Text),
+        new("nodeTaintsPolicy", ValueKind.Text),
+        new("matchLabelKeys", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,25 +11,29 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object of any kind in the same namespace.</summary>
 /// <remarks>Mirrors <c>TypedLocalObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TypedLocalObjectReference : Model
+public sealed record TypedLocalObjectReference : Model, IModel
 {
     /// <summary>API group of the object, without version, such as <c>snapshot.storage.k8s.io</c>. Empty for the core group.</summary>
     /// <value>Upstream <c>apiGroup</c>, string.</value>
-    public string? ApiGroup { get; init; }
+    public string? ApiGroup { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kind of the object named, such as <c>VolumeSnapshot</c>.</summary>
     /// <value>Upstream <c>kind</c>, string, required.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the object.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ApiGroup", ApiGroup);
-        printer.Add("Kind", Kind);
-        printer.Add("Name", Name);
-    }
+    internal override ModelType ModelType => ModelType<TypedLocalObjectReference>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("apiGroup", ValueKind.Text, FieldTraits.KeepsZero),
+        new("kind", ValueKind.Text, FieldTraits.Required),
+        new("name", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

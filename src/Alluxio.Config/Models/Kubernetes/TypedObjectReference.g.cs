@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Names an object of any kind, possibly in another namespace.</summary>
 /// <remarks>Mirrors <c>TypedObjectReference</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TypedObjectReference : Model
+public sealed record TypedObjectReference : Model, IModel
 {
     /// <summary>API group of the target without a version. Leave it empty for kinds of the core group.</summary>
     /// <value>Upstream <c>apiGroup</c>, string.</value>
-    public string? ApiGroup { get; init; }
+    public string? ApiGroup { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kind of the target, such as <c>PersistentVolumeClaim</c>.</summary>
     /// <value>Upstream <c>kind</c>, string, required.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the target object.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Namespace of the target, the referrer's own if unset. Another one needs a grant there and a cluster with that feature on.</summary>
     /// <value>Upstream <c>namespace</c>, string.</value>
-    public string? Namespace { get; init; }
+    public string? Namespace { get => (string?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ApiGroup", ApiGroup);
-        printer.Add("Kind", Kind);
-        printer.Add("Name", Name);
-        printer.Add("Namespace", Namespace);
-    }
+    internal override ModelType ModelType => ModelType<TypedObjectReference>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("apiGroup", ValueKind.Text, FieldTraits.KeepsZero),
+        new("kind", ValueKind.Text, FieldTraits.Required),
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("namespace", ValueKind.Text, FieldTraits.KeepsZero),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

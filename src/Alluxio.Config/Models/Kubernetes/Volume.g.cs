@@ -11,165 +11,169 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Storage that the containers of a pod can mount. Besides the name, one source is given.</summary>
 /// <remarks>Mirrors <c>Volume</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Volume : Model
+public sealed record Volume : Model, IModel
 {
     /// <summary>Name by which mounts refer to the volume, a DNS label unique in the pod.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>File or directory of the node itself. A security risk, and seldom needed by ordinary pods.</summary>
     /// <value>Upstream <c>hostPath</c>, HostPathVolumeSource.</value>
-    public HostPathVolumeSource? HostPath { get; init; }
+    public HostPathVolumeSource? HostPath { get => (HostPathVolumeSource?)Get(1); init => Set(1, value); }
 
     /// <summary>Scratch directory that is empty at first and lives as long as the pod.</summary>
     /// <value>Upstream <c>emptyDir</c>, EmptyDirVolumeSource.</value>
-    public EmptyDirVolumeSource? EmptyDir { get; init; }
+    public EmptyDirVolumeSource? EmptyDir { get => (EmptyDirVolumeSource?)Get(2); init => Set(2, value); }
 
     /// <summary>Google Compute Engine disk. Deprecated; handled by the CSI driver <c>pd.csi.storage.gke.io</c>.</summary>
     /// <value>Upstream <c>gcePersistentDisk</c>, GCEPersistentDiskVolumeSource.</value>
-    public GCEPersistentDiskVolumeSource? GcePersistentDisk { get; init; }
+    public GCEPersistentDiskVolumeSource? GcePersistentDisk { get => (GCEPersistentDiskVolumeSource?)Get(3); init => Set(3, value); }
 
     /// <summary>AWS EBS disk. Deprecated; handled by the CSI driver <c>ebs.csi.aws.com</c>.</summary>
     /// <value>Upstream <c>awsElasticBlockStore</c>, AWSElasticBlockStoreVolumeSource.</value>
-    public AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get; init; }
+    public AWSElasticBlockStoreVolumeSource? AwsElasticBlockStore { get => (AWSElasticBlockStoreVolumeSource?)Get(4); init => Set(4, value); }
 
     /// <summary>Checkout of a git repository. Deprecated and disabled by default; clone into an <c>emptyDir</c> from an init container instead.</summary>
     /// <value>Upstream <c>gitRepo</c>, GitRepoVolumeSource.</value>
-    public GitRepoVolumeSource? GitRepo { get; init; }
+    public GitRepoVolumeSource? GitRepo { get => (GitRepoVolumeSource?)Get(5); init => Set(5, value); }
 
     /// <summary>Values of a secret as files.</summary>
     /// <value>Upstream <c>secret</c>, SecretVolumeSource.</value>
-    public SecretVolumeSource? Secret { get; init; }
+    public SecretVolumeSource? Secret { get => (SecretVolumeSource?)Get(6); init => Set(6, value); }
 
     /// <summary>Directory exported by an NFS server.</summary>
     /// <value>Upstream <c>nfs</c>, NFSVolumeSource.</value>
-    public NFSVolumeSource? Nfs { get; init; }
+    public NFSVolumeSource? Nfs { get => (NFSVolumeSource?)Get(7); init => Set(7, value); }
 
     /// <summary>Disk reached over iSCSI.</summary>
     /// <value>Upstream <c>iscsi</c>, ISCSIVolumeSource.</value>
-    public ISCSIVolumeSource? Iscsi { get; init; }
+    public ISCSIVolumeSource? Iscsi { get => (ISCSIVolumeSource?)Get(8); init => Set(8, value); }
 
     /// <summary>GlusterFS volume. Deprecated; the built-in support has been removed.</summary>
     /// <value>Upstream <c>glusterfs</c>, GlusterfsVolumeSource.</value>
-    public GlusterfsVolumeSource? Glusterfs { get; init; }
+    public GlusterfsVolumeSource? Glusterfs { get => (GlusterfsVolumeSource?)Get(9); init => Set(9, value); }
 
     /// <summary>Volume bound to an existing claim in the pod's namespace.</summary>
     /// <value>Upstream <c>persistentVolumeClaim</c>, PersistentVolumeClaimVolumeSource.</value>
-    public PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get; init; }
+    public PersistentVolumeClaimVolumeSource? PersistentVolumeClaim { get => (PersistentVolumeClaimVolumeSource?)Get(10); init => Set(10, value); }
 
     /// <summary>Ceph block device. Deprecated; its built-in support has been removed.</summary>
     /// <value>Upstream <c>rbd</c>, RBDVolumeSource.</value>
-    public RBDVolumeSource? Rbd { get; init; }
+    public RBDVolumeSource? Rbd { get => (RBDVolumeSource?)Get(11); init => Set(11, value); }
 
     /// <summary>Volume handled by an executable FlexVolume driver on the node. Deprecated in favor of CSI.</summary>
     /// <value>Upstream <c>flexVolume</c>, FlexVolumeSource.</value>
-    public FlexVolumeSource? FlexVolume { get; init; }
+    public FlexVolumeSource? FlexVolume { get => (FlexVolumeSource?)Get(12); init => Set(12, value); }
 
     /// <summary>OpenStack Cinder disk. Deprecated; handled by the CSI driver <c>cinder.csi.openstack.org</c>.</summary>
     /// <value>Upstream <c>cinder</c>, CinderVolumeSource.</value>
-    public CinderVolumeSource? Cinder { get; init; }
+    public CinderVolumeSource? Cinder { get => (CinderVolumeSource?)Get(13); init => Set(13, value); }
 
     /// <summary>Ceph filesystem. Deprecated, and its built-in support has been removed.</summary>
     /// <value>Upstream <c>cephfs</c>, CephFSVolumeSource.</value>
-    public CephFSVolumeSource? Cephfs { get; init; }
+    public CephFSVolumeSource? Cephfs { get => (CephFSVolumeSource?)Get(14); init => Set(14, value); }
 
     /// <summary>Flocker dataset. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>flocker</c>, FlockerVolumeSource.</value>
-    public FlockerVolumeSource? Flocker { get; init; }
+    public FlockerVolumeSource? Flocker { get => (FlockerVolumeSource?)Get(15); init => Set(15, value); }
 
     /// <summary>Facts about the pod itself as files.</summary>
     /// <value>Upstream <c>downwardAPI</c>, DownwardAPIVolumeSource.</value>
-    public DownwardAPIVolumeSource? DownwardAPI { get; init; }
+    public DownwardAPIVolumeSource? DownwardAPI { get => (DownwardAPIVolumeSource?)Get(16); init => Set(16, value); }
 
     /// <summary>Fibre Channel disk attached to the node.</summary>
     /// <value>Upstream <c>fc</c>, FCVolumeSource.</value>
-    public FCVolumeSource? Fc { get; init; }
+    public FCVolumeSource? Fc { get => (FCVolumeSource?)Get(17); init => Set(17, value); }
 
     /// <summary>Azure file share. Deprecated; handled by the CSI driver <c>file.csi.azure.com</c>.</summary>
     /// <value>Upstream <c>azureFile</c>, AzureFileVolumeSource.</value>
-    public AzureFileVolumeSource? AzureFile { get; init; }
+    public AzureFileVolumeSource? AzureFile { get => (AzureFileVolumeSource?)Get(18); init => Set(18, value); }
 
     /// <summary>Values of a config map as files.</summary>
     /// <value>Upstream <c>configMap</c>, ConfigMapVolumeSource.</value>
-    public ConfigMapVolumeSource? ConfigMap { get; init; }
+    public ConfigMapVolumeSource? ConfigMap { get => (ConfigMapVolumeSource?)Get(19); init => Set(19, value); }
 
     /// <summary>VMware vSphere disk. Deprecated; handled by the CSI driver <c>csi.vsphere.vmware.com</c>.</summary>
     /// <value>Upstream <c>vsphereVolume</c>, VsphereVirtualDiskVolumeSource.</value>
-    public VsphereVirtualDiskVolumeSource? VsphereVolume { get; init; }
+    public VsphereVirtualDiskVolumeSource? VsphereVolume { get => (VsphereVirtualDiskVolumeSource?)Get(20); init => Set(20, value); }
 
     /// <summary>Quobyte volume. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>quobyte</c>, QuobyteVolumeSource.</value>
-    public QuobyteVolumeSource? Quobyte { get; init; }
+    public QuobyteVolumeSource? Quobyte { get => (QuobyteVolumeSource?)Get(21); init => Set(21, value); }
 
     /// <summary>Azure managed disk. Deprecated; handled by the CSI driver <c>disk.csi.azure.com</c>.</summary>
     /// <value>Upstream <c>azureDisk</c>, AzureDiskVolumeSource.</value>
-    public AzureDiskVolumeSource? AzureDisk { get; init; }
+    public AzureDiskVolumeSource? AzureDisk { get => (AzureDiskVolumeSource?)Get(22); init => Set(22, value); }
 
     /// <summary>Photon Controller disk. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>photonPersistentDisk</c>, PhotonPersistentDiskVolumeSource.</value>
-    public PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get; init; }
+    public PhotonPersistentDiskVolumeSource? PhotonPersistentDisk { get => (PhotonPersistentDiskVolumeSource?)Get(23); init => Set(23, value); }
 
     /// <summary>Files of several sources gathered in one directory.</summary>
     /// <value>Upstream <c>projected</c>, ProjectedVolumeSource.</value>
-    public ProjectedVolumeSource? Projected { get; init; }
+    public ProjectedVolumeSource? Projected { get => (ProjectedVolumeSource?)Get(24); init => Set(24, value); }
 
     /// <summary>Portworx volume. Deprecated; handled by the CSI driver <c>pxd.portworx.com</c>.</summary>
     /// <value>Upstream <c>portworxVolume</c>, PortworxVolumeSource.</value>
-    public PortworxVolumeSource? PortworxVolume { get; init; }
+    public PortworxVolumeSource? PortworxVolume { get => (PortworxVolumeSource?)Get(25); init => Set(25, value); }
 
     /// <summary>ScaleIO volume. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>scaleIO</c>, ScaleIOVolumeSource.</value>
-    public ScaleIOVolumeSource? ScaleIO { get; init; }
+    public ScaleIOVolumeSource? ScaleIO { get => (ScaleIOVolumeSource?)Get(26); init => Set(26, value); }
 
     /// <summary>StorageOS volume. Deprecated and no longer supported.</summary>
     /// <value>Upstream <c>storageos</c>, StorageOSVolumeSource.</value>
-    public StorageOSVolumeSource? Storageos { get; init; }
+    public StorageOSVolumeSource? Storageos { get => (StorageOSVolumeSource?)Get(27); init => Set(27, value); }
 
     /// <summary>Ephemeral volume that a CSI driver supplies directly.</summary>
     /// <value>Upstream <c>csi</c>, CSIVolumeSource.</value>
-    public CSIVolumeSource? Csi { get; init; }
+    public CSIVolumeSource? Csi { get => (CSIVolumeSource?)Get(28); init => Set(28, value); }
 
     /// <summary>Volume from a claim that is made for the pod and deleted along with it.</summary>
     /// <value>Upstream <c>ephemeral</c>, EphemeralVolumeSource.</value>
-    public EphemeralVolumeSource? Ephemeral { get; init; }
+    public EphemeralVolumeSource? Ephemeral { get => (EphemeralVolumeSource?)Get(29); init => Set(29, value); }
 
     /// <summary>Content of an OCI image or artifact, mounted read-only.</summary>
     /// <value>Upstream <c>image</c>, ImageVolumeSource.</value>
-    public ImageVolumeSource? Image { get; init; }
+    public ImageVolumeSource? Image { get => (ImageVolumeSource?)Get(30); init => Set(30, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("HostPath", HostPath);
-        printer.Add("EmptyDir", EmptyDir);
-        printer.Add("GcePersistentDisk", GcePersistentDisk);
-        printer.Add("AwsElasticBlockStore", AwsElasticBlockStore);
-        printer.Add("GitRepo", GitRepo);
-        printer.Add("Secret", Secret);
-        printer.Add("Nfs", Nfs);
-        printer.Add("Iscsi", Iscsi);
-        printer.Add("Glusterfs", Glusterfs);
-        printer.Add("PersistentVolumeClaim", PersistentVolumeClaim);
-        printer.Add("Rbd", Rbd);
-        printer.Add("FlexVolume", FlexVolume);
-        printer.Add("Cinder", Cinder);
-        printer.Add("Cephfs", Cephfs);
-        printer.Add("Flocker", Flocker);
-        printer.Add("DownwardAPI", DownwardAPI);
-        printer.Add("Fc", Fc);
-        printer.Add("AzureFile", AzureFile);
-        printer.Add("ConfigMap", ConfigMap);
-        printer.Add("VsphereVolume", VsphereVolume);
-        printer.Add("Quobyte", Quobyte);
-        printer.Add("AzureDisk", AzureDisk);
-        printer.Add("PhotonPersistentDisk", PhotonPersistentDisk);
-        printer.Add("Projected", Projected);
-        printer.Add("PortworxVolume", PortworxVolume);
-        printer.Add("ScaleIO", ScaleIO);
-        printer.Add("Storageos", Storageos);
-        printer.Add("Csi", Csi);
-        printer.Add("Ephemeral", Ephemeral);
-        printer.Add("Image", Image);
-    }
+    internal override ModelType ModelType => ModelType<Volume>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("hostPath", ModelType.Of<HostPathVolumeSource>()),
+        new("emptyDir", ModelType.Of<EmptyDirVolumeSource>()),
+        new("gcePersistentDisk", ModelType.Of<GCEPersistentDiskVolumeSource>()),
+        new("awsElasticBlockStore", ModelType.Of<AWSElasticBlockStoreVolumeSource>()),
+        new("gitRepo", ModelType.Of<GitRepoVolumeSource>()),
+        new("secret", ModelType.Of<SecretVolumeSource>()),
+        new("nfs", ModelType.Of<NFSVolumeSource>()),
+        new("iscsi", ModelType.Of<ISCSIVolumeSource>()),
+        new("glusterfs", ModelType.Of<GlusterfsVolumeSource>()),
+        new("persistentVolumeClaim", ModelType.Of<PersistentVolumeClaimVolumeSource>()),
+        new("rbd", ModelType.Of<RBDVolumeSource>()),
+        new("flexVolume", ModelType.Of<FlexVolumeSource>()),
+        new("cinder", ModelType.Of<CinderVolumeSource>()),
+        new("cephfs", ModelType.Of<CephFSVolumeSource>()),
+        new("flocker", ModelType.Of<FlockerVolumeSource>()),
+        new("downwardAPI", ModelType.Of<DownwardAPIVolumeSource>()),
+        new("fc", ModelType.Of<FCVolumeSource>()),
+        new("azureFile", ModelType.Of<AzureFileVolumeSource>()),
+        new("configMap", ModelType.Of<ConfigMapVolumeSource>()),
+        new("vsphereVolume", ModelType.Of<VsphereVirtualDiskVolumeSource>()),
+        new("quobyte", ModelType.Of<QuobyteVolumeSource>()),
+        new("azureDisk", ModelType.Of<AzureDiskVolumeSource>()),
+        new("photonPersistentDisk", ModelType.Of<PhotonPersistentDiskVolumeSource>()),
+        new("projected", ModelType.Of<ProjectedVolumeSource>()),
+        new("portworxVolume", ModelType.Of<PortworxVolumeSource>()),
+        new("scaleIO", ModelType.Of<ScaleIOVolumeSource>()),
+        new("storageos", ModelType.Of<StorageOSVolumeSource>()),
+        new("csi", ModelType.Of<CSIVolumeSource>()),
+        new("ephemeral", ModelType.Of<EphemeralVolumeSource>()),
+        new("image", ModelType.Of<ImageVolumeSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Gives a container a raw block device.</summary>
 /// <remarks>Mirrors <c>VolumeDevice</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VolumeDevice : Model
+public sealed record VolumeDevice : Model, IModel
 {
     /// <summary>Name of a pod volume whose claim has the volume mode <c>Block</c>.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path in the container at which the device appears, such as <c>/dev/xvda</c>.</summary>
     /// <value>Upstream <c>devicePath</c>, string, required.</value>
-    public string? DevicePath { get; init; }
+    public string? DevicePath { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("DevicePath", DevicePath);
-    }
+    internal override ModelType ModelType => ModelType<VolumeDevice>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("devicePath", ValueKind.Text, FieldTraits.Required),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

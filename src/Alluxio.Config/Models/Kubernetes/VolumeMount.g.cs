@@ -11,45 +11,49 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Mounts a volume of the pod in a container.</summary>
 /// <remarks>Mirrors <c>VolumeMount</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VolumeMount : Model
+public sealed record VolumeMount : Model, IModel
 {
     /// <summary>Name of the pod volume to mount.</summary>
     /// <value>Upstream <c>name</c>, string, required.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Whether the container can only read from the mount. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get; init; }
+    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
 
     /// <summary>Whether mounts below are read-only too: <c>Disabled</c> (the default), <c>IfPossible</c> or <c>Enabled</c>. The latter two need <c>readOnly</c> true and no mount propagation.</summary>
     /// <value>Upstream <c>recursiveReadOnly</c>, string.</value>
-    public string? RecursiveReadOnly { get; init; }
+    public string? RecursiveReadOnly { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Path in the container at which the volume appears. It may not contain <c>:</c>.</summary>
     /// <value>Upstream <c>mountPath</c>, string, required.</value>
-    public string? MountPath { get; init; }
+    public string? MountPath { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Path inside the volume to mount instead of its root, relative and without <c>..</c>. Empty by default.</summary>
     /// <value>Upstream <c>subPath</c>, string.</value>
-    public string? SubPath { get; init; }
+    public string? SubPath { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>How mounts made later are passed on: <c>None</c> (the default), <c>HostToContainer</c>, or <c>Bidirectional</c> for privileged containers.</summary>
     /// <value>Upstream <c>mountPropagation</c>, string.</value>
-    public string? MountPropagation { get; init; }
+    public string? MountPropagation { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Like <c>subPath</c>, but with <c>$(NAME)</c> replaced by the container's environment variables. Only one of the two may be set.</summary>
     /// <value>Upstream <c>subPathExpr</c>, string.</value>
-    public string? SubPathExpr { get; init; }
+    public string? SubPathExpr { get => (string?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("ReadOnly", ReadOnly);
-        printer.Add("RecursiveReadOnly", RecursiveReadOnly);
-        printer.Add("MountPath", MountPath);
-        printer.Add("SubPath", SubPath);
-        printer.Add("MountPropagation", MountPropagation);
-        printer.Add("SubPathExpr", SubPathExpr);
-    }
+    internal override ModelType ModelType => ModelType<VolumeMount>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text, FieldTraits.Required),
+        new("readOnly", ValueKind.Boolean),
+        new("recursiveReadOnly", ValueKind.Text, FieldTraits.KeepsZero),
+        new("mountPath", ValueKind.Text, FieldTraits.Required),
+        new("subPath", ValueKind.Text),
+        new("mountPropagation", ValueKind.Text, FieldTraits.KeepsZero),
+        new("subPathExpr", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,40 +11,44 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>One source of a projected volume. Exactly one of its fields is given.</summary>
 /// <remarks>Mirrors <c>VolumeProjection</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VolumeProjection : Model
+public sealed record VolumeProjection : Model, IModel
 {
     /// <summary>Files from the values of a secret.</summary>
     /// <value>Upstream <c>secret</c>, SecretProjection.</value>
-    public SecretProjection? Secret { get; init; }
+    public SecretProjection? Secret { get => (SecretProjection?)Get(0); init => Set(0, value); }
 
     /// <summary>Files with facts about the pod itself.</summary>
     /// <value>Upstream <c>downwardAPI</c>, DownwardAPIProjection.</value>
-    public DownwardAPIProjection? DownwardAPI { get; init; }
+    public DownwardAPIProjection? DownwardAPI { get => (DownwardAPIProjection?)Get(1); init => Set(1, value); }
 
     /// <summary>Files from the values of a config map.</summary>
     /// <value>Upstream <c>configMap</c>, ConfigMapProjection.</value>
-    public ConfigMapProjection? ConfigMap { get; init; }
+    public ConfigMapProjection? ConfigMap { get => (ConfigMapProjection?)Get(2); init => Set(2, value); }
 
     /// <summary>File with a token of the pod's service account.</summary>
     /// <value>Upstream <c>serviceAccountToken</c>, ServiceAccountTokenProjection.</value>
-    public ServiceAccountTokenProjection? ServiceAccountToken { get; init; }
+    public ServiceAccountTokenProjection? ServiceAccountToken { get => (ServiceAccountTokenProjection?)Get(3); init => Set(3, value); }
 
     /// <summary>File with trust anchors, that is root certificates, from the cluster.</summary>
     /// <value>Upstream <c>clusterTrustBundle</c>, ClusterTrustBundleProjection.</value>
-    public ClusterTrustBundleProjection? ClusterTrustBundle { get; init; }
+    public ClusterTrustBundleProjection? ClusterTrustBundle { get => (ClusterTrustBundleProjection?)Get(4); init => Set(4, value); }
 
     /// <summary>Files with a private key and a certificate issued for the pod.</summary>
     /// <value>Upstream <c>podCertificate</c>, PodCertificateProjection.</value>
-    public PodCertificateProjection? PodCertificate { get; init; }
+    public PodCertificateProjection? PodCertificate { get => (PodCertificateProjection?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Secret", Secret);
-        printer.Add("DownwardAPI", DownwardAPI);
-        printer.Add("ConfigMap", ConfigMap);
-        printer.Add("ServiceAccountToken", ServiceAccountToken);
-        printer.Add("ClusterTrustBundle", ClusterTrustBundle);
-        printer.Add("PodCertificate", PodCertificate);
-    }
+    internal override ModelType ModelType => ModelType<VolumeProjection>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("secret", ModelType.Of<SecretProjection>()),
+        new("downwardAPI", ModelType.Of<DownwardAPIProjection>()),
+        new("configMap", ModelType.Of<ConfigMapProjection>()),
+        new("serviceAccountToken", ModelType.Of<ServiceAccountTokenProjection>()),
+        new("clusterTrustBundle", ModelType.Of<ClusterTrustBundleProjection>()),
+        new("podCertificate", ModelType.Of<PodCertificateProjection>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Capacity wanted of a volume.</summary>
 /// <remarks>Mirrors <c>VolumeResourceRequirements</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VolumeResourceRequirements : Model
+public sealed record VolumeResourceRequirements : Model, IModel
 {
     /// <summary>Most that is acceptable, in bytes under the key <c>storage</c>. No bound by default.</summary>
     /// <value>Upstream <c>limits</c>, map&lt;quantity&gt;.</value>
-    public ValueMap<Quantity>? Limits { get; init; }
+    public ValueMap<Quantity>? Limits { get => (ValueMap<Quantity>?)Get(0); init => Set(0, value); }
 
     /// <summary>Least that is needed, in bytes under the key <c>storage</c>, such as <c>10Gi</c>.</summary>
     /// <value>Upstream <c>requests</c>, map&lt;quantity&gt;.</value>
-    public ValueMap<Quantity>? Requests { get; init; }
+    public ValueMap<Quantity>? Requests { get => (ValueMap<Quantity>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Limits", Limits);
-        printer.Add("Requests", Requests);
-    }
+    internal override ModelType ModelType => ModelType<VolumeResourceRequirements>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("limits", ValueKind.Quantity, FieldTraits.Map),
+        new("requests", ValueKind.Quantity, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

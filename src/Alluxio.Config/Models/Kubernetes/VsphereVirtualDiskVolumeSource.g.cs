@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A VMware vSphere disk.</summary>
 /// <remarks>Mirrors <c>VsphereVirtualDiskVolumeSource</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record VsphereVirtualDiskVolumeSource : Model
+public sealed record VsphereVirtualDiskVolumeSource : Model, IModel
 {
     /// <summary>Path of the virtual disk file in vSphere, such as <c>[datastore1] volumes/disk.vmdk</c>.</summary>
     /// <value>Upstream <c>volumePath</c>, string, required.</value>
-    public string? VolumePath { get; init; }
+    public string? VolumePath { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Filesystem to mount, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>. <c>ext4</c> if left empty.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
-    public string? FsType { get; init; }
+    public string? FsType { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Name of the vSphere storage policy for the disk.</summary>
     /// <value>Upstream <c>storagePolicyName</c>, string.</value>
-    public string? StoragePolicyName { get; init; }
+    public string? StoragePolicyName { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Identifier of the storage policy that <c>storagePolicyName</c> names.</summary>
     /// <value>Upstream <c>storagePolicyID</c>, string.</value>
-    public string? StoragePolicyID { get; init; }
+    public string? StoragePolicyID { get => (string?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("VolumePath", VolumePath);
-        printer.Add("FsType", FsType);
-        printer.Add("StoragePolicyName", StoragePolicyName);
-        printer.Add("StoragePolicyID", StoragePolicyID);
-    }
+    internal override ModelType ModelType => ModelType<VsphereVirtualDiskVolumeSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("volumePath", ValueKind.Text, FieldTraits.Required),
+        new("fsType", ValueKind.Text),
+        new("storagePolicyName", ValueKind.Text),
+        new("storagePolicyID", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

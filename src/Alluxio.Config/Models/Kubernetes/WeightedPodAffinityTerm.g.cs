@@ -11,20 +11,24 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>A pod affinity term with a weight.</summary>
 /// <remarks>Mirrors <c>WeightedPodAffinityTerm</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WeightedPodAffinityTerm : Model
+public sealed record WeightedPodAffinityTerm : Model, IModel
 {
     /// <summary>How much the term counts, 1 to 100.</summary>
     /// <value>Upstream <c>weight</c>, int32, required.</value>
-    public int? Weight { get; init; }
+    public int? Weight { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>The pods and the domain that the weight applies to.</summary>
     /// <value>Upstream <c>podAffinityTerm</c>, PodAffinityTerm.</value>
-    public PodAffinityTerm? PodAffinityTerm { get; init; }
+    public PodAffinityTerm? PodAffinityTerm { get => (PodAffinityTerm?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Weight", Weight);
-        printer.Add("PodAffinityTerm", PodAffinityTerm);
-    }
+    internal override ModelType ModelType => ModelType<WeightedPodAffinityTerm>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("weight", ValueKind.Int32, FieldTraits.Required),
+        new("podAffinityTerm", ModelType.Of<PodAffinityTerm>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -11,30 +11,34 @@ namespace Alluxio.Config.Kubernetes;
 
 /// <summary>Security settings for Windows containers.</summary>
 /// <remarks>Mirrors <c>WindowsSecurityContextOptions</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WindowsSecurityContextOptions : Model
+public sealed record WindowsSecurityContextOptions : Model, IModel
 {
     /// <summary>Name of the credential spec of the group managed service account to use.</summary>
     /// <value>Upstream <c>gmsaCredentialSpecName</c>, string.</value>
-    public string? GmsaCredentialSpecName { get; init; }
+    public string? GmsaCredentialSpecName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Content of the credential spec as JSON text. Normally filled in by an admission webhook from the name.</summary>
     /// <value>Upstream <c>gmsaCredentialSpec</c>, string.</value>
-    public string? GmsaCredentialSpec { get; init; }
+    public string? GmsaCredentialSpec { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Windows user, optionally as <c>DOMAIN\user</c>, that starts the container's first process. The one from the image by default.</summary>
     /// <value>Upstream <c>runAsUserName</c>, string.</value>
-    public string? RunAsUserName { get; init; }
+    public string? RunAsUserName { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Whether containers run directly on the node as host processes. The same for all containers of the pod, and true requires <c>hostNetwork</c> true.</summary>
     /// <value>Upstream <c>hostProcess</c>, bool.</value>
-    public bool? HostProcess { get; init; }
+    public bool? HostProcess { get => (bool?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("GmsaCredentialSpecName", GmsaCredentialSpecName);
-        printer.Add("GmsaCredentialSpec", GmsaCredentialSpec);
-        printer.Add("RunAsUserName", RunAsUserName);
-        printer.Add("HostProcess", HostProcess);
-    }
+    internal override ModelType ModelType => ModelType<WindowsSecurityContextOptions>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("gmsaCredentialSpecName", ValueKind.Text),
+        new("gmsaCredentialSpec", ValueKind.Text),
+        new("runAsUserName", ValueKind.Text),
+        new("hostProcess", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

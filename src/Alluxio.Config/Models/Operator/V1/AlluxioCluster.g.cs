@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>An Alluxio cluster of the operator: coordinator, workers, etcd and what stands beside them.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioCluster : Resource
+public sealed record AlluxioCluster : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public AlluxioCluster()
@@ -23,11 +23,18 @@ public sealed record AlluxioCluster : Resource
 
     /// <summary>What the cluster consists of.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioClusterSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public AlluxioClusterSpec? Spec { get; init; }
+    public AlluxioClusterSpec? Spec { get => (AlluxioClusterSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioCluster>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<AlluxioClusterSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,180 +12,186 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of a cluster.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioClusterSpec : Model
+public sealed record AlluxioClusterSpec : Model, IModel
 {
     /// <summary>Repository of the image of coordinator and workers, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Tag of the image. Changing it upgrades the cluster.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>When images are pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Pull secrets of all pods: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
 
     /// <summary>Alluxio properties, added to alluxio-site.properties. Values are texts; quote booleans and numbers. The key may stand there without any.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Secrets to mount as directories, one file for each key: component to name of the Secret to path in the container.</summary>
     /// <value>Upstream <c>secrets</c>, ComponentMounts. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public ComponentMounts? Secrets { get; init; }
+    public ComponentMounts? Secrets { get => (ComponentMounts?)Get(5); init => Set(5, value); }
 
     /// <summary>ConfigMaps to mount: component to name of the ConfigMap to path in the container.</summary>
     /// <value>Upstream <c>configMaps</c>, ComponentMounts. No default is documented. Evidence: grade B, AI-3.6 to AI-3.7.</value>
-    public ComponentMounts? ConfigMaps { get; init; }
+    public ComponentMounts? ConfigMaps { get => (ComponentMounts?)Get(6); init => Set(6, value); }
 
     /// <summary>The coordinator, which takes the place of v1alpha1's master.</summary>
     /// <value>Upstream <c>coordinator</c>, CoordinatorSpec. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public CoordinatorSpec? Coordinator { get; init; }
+    public CoordinatorSpec? Coordinator { get => (CoordinatorSpec?)Get(7); init => Set(7, value); }
 
     /// <summary>The workers.</summary>
     /// <value>Upstream <c>worker</c>, WorkerSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public WorkerSpec? Worker { get; init; }
+    public WorkerSpec? Worker { get => (WorkerSpec?)Get(8); init => Set(8, value); }
 
     /// <summary>The FUSE client. No document shows its fields.</summary>
     /// <value>Upstream <c>fuse</c>, FuseSpec. No default is documented. Evidence: grade ?.</value>
-    public FuseSpec? Fuse { get; init; }
+    public FuseSpec? Fuse { get => (FuseSpec?)Get(9); init => Set(9, value); }
 
     /// <summary>Where workers keep cached pages: the place of older versions; since 3.7 <c>worker.pagestore</c>.</summary>
     /// <value>Upstream <c>pagestore</c>, PageStoreSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public PageStoreSpec? Pagestore { get; init; }
+    public PageStoreSpec? Pagestore { get => (PageStoreSpec?)Get(10); init => Set(10, value); }
 
     /// <summary>The etcd beside the cluster. Its fields go to Bitnami's chart.</summary>
     /// <value>Upstream <c>etcd</c>, EtcdSpec. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public EtcdSpec? Etcd { get; init; }
+    public EtcdSpec? Etcd { get => (EtcdSpec?)Get(11); init => Set(11, value); }
 
     /// <summary>The gateway of the management API.</summary>
     /// <value>Upstream <c>gateway</c>, GatewaySpec. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public GatewaySpec? Gateway { get; init; }
+    public GatewaySpec? Gateway { get => (GatewaySpec?)Get(12); init => Set(12, value); }
 
     /// <summary>The web console. Since 3.7 it belongs to the operator's values (<c>console</c>).</summary>
     /// <value>Upstream <c>dashboard</c>, DashboardSpec. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public DashboardSpec? Dashboard { get; init; }
+    public DashboardSpec? Dashboard { get => (DashboardSpec?)Get(13); init => Set(13, value); }
 
     /// <summary>Authentication and authorization that gateway and console share.</summary>
     /// <value>Upstream <c>global</c>, GlobalSpec. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public GlobalSpec? Global { get; init; }
+    public GlobalSpec? Global { get => (GlobalSpec?)Get(14); init => Set(14, value); }
 
     /// <summary>Separate storage for temporary files; experimental.</summary>
     /// <value>Upstream <c>cacheOnly</c>, CacheOnlySpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public CacheOnlySpec? CacheOnly { get; init; }
+    public CacheOnlySpec? CacheOnly { get => (CacheOnlySpec?)Get(15); init => Set(15, value); }
 
     /// <summary>The Prometheus beside the cluster. Documents say that it is deployed, not which fields it has.</summary>
     /// <value>Upstream <c>prometheus</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
-    public MonitoringSpec? Prometheus { get; init; }
+    public MonitoringSpec? Prometheus { get => (MonitoringSpec?)Get(16); init => Set(16, value); }
 
     /// <summary>The Grafana beside the cluster. Documents say that it can be switched off here, not by which field.</summary>
     /// <value>Upstream <c>grafana</c>, MonitoringSpec. No default is documented. Evidence: grade B, AI-3.7.</value>
-    public MonitoringSpec? Grafana { get; init; }
+    public MonitoringSpec? Grafana { get => (MonitoringSpec?)Get(17); init => Set(17, value); }
 
     /// <summary>Prometheus and Grafana together, as v1alpha1 has them.</summary>
     /// <value>Upstream <c>alluxio-monitor</c>, MonitorSpec. No default is documented. Evidence: grade D.</value>
-    public MonitorSpec? AlluxioMonitor { get; init; }
+    public MonitorSpec? AlluxioMonitor { get => (MonitorSpec?)Get(18); init => Set(18, value); }
 
     /// <summary>Numeric user of the containers; 0 is root.</summary>
     /// <value>Upstream <c>user</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? User { get; init; }
+    public IntOrString? User { get => (IntOrString?)Get(19); init => Set(19, value); }
 
     /// <summary>Numeric group of the containers.</summary>
     /// <value>Upstream <c>group</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? Group { get; init; }
+    public IntOrString? Group { get => (IntOrString?)Get(20); init => Set(20, value); }
 
     /// <summary>Numeric group that owns the volumes.</summary>
     /// <value>Upstream <c>fsGroup</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? FsGroup { get; init; }
+    public IntOrString? FsGroup { get => (IntOrString?)Get(21); init => Set(21, value); }
 
     /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
-    public bool? HostNetwork { get; init; }
+    public bool? HostNetwork { get => (bool?)Get(22); init => Set(22, value); }
 
     /// <summary>DNS policy of the pods.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? DnsPolicy { get; init; }
+    public string? DnsPolicy { get => (string?)Get(23); init => Set(23, value); }
 
     /// <summary>ServiceAccount of the pods.</summary>
     /// <value>Upstream <c>serviceAccountName</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? ServiceAccountName { get; init; }
+    public string? ServiceAccountName { get => (string?)Get(24); init => Set(24, value); }
 
     /// <summary>Entries for /etc/hosts of the pods.</summary>
     /// <value>Upstream <c>hostAliases</c>, list&lt;HostAlias&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.HostAlias>? HostAliases { get; init; }
+    public ValueList<Kubernetes.HostAlias>? HostAliases { get => (ValueList<Kubernetes.HostAlias>?)Get(25); init => Set(25, value); }
 
     /// <summary>Labels that a node must have for any pod.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(26); init => Set(26, value); }
 
     /// <summary>Taints that all pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(27); init => Set(27, value); }
 
     /// <summary>Scheduling of all pods by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(28); init => Set(28, value); }
 
     /// <summary>JVM options of all components.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(29); init => Set(29, value); }
 
     /// <summary>Claims to mount: component to name of the claim to path in the container.</summary>
     /// <value>Upstream <c>pvcMounts</c>, ComponentMounts. No default is documented. Evidence: grade D.</value>
-    public ComponentMounts? PvcMounts { get; init; }
+    public ComponentMounts? PvcMounts { get => (ComponentMounts?)Get(30); init => Set(30, value); }
 
     /// <summary>Where metrics are sent, kept as written.</summary>
     /// <value>Upstream <c>metrics</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Metrics { get; init; }
+    public RawValue? Metrics { get => (RawValue?)Get(31); init => Set(31, value); }
 
     /// <summary>Whether log files are kept in a directory of the node.</summary>
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
-    public bool? HostPathForLogging { get; init; }
+    public bool? HostPathForLogging { get => (bool?)Get(32); init => Set(32, value); }
 
     /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the operator's own.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? GlobalPodLabel { get; init; }
+    public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(33); init => Set(33, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Properties", Properties);
-        printer.Add("Secrets", Secrets);
-        printer.Add("ConfigMaps", ConfigMaps);
-        printer.Add("Coordinator", Coordinator);
-        printer.Add("Worker", Worker);
-        printer.Add("Fuse", Fuse);
-        printer.Add("Pagestore", Pagestore);
-        printer.Add("Etcd", Etcd);
-        printer.Add("Gateway", Gateway);
-        printer.Add("Dashboard", Dashboard);
-        printer.Add("Global", Global);
-        printer.Add("CacheOnly", CacheOnly);
-        printer.Add("Prometheus", Prometheus);
-        printer.Add("Grafana", Grafana);
-        printer.Add("AlluxioMonitor", AlluxioMonitor);
-        printer.Add("User", User);
-        printer.Add("Group", Group);
-        printer.Add("FsGroup", FsGroup);
-        printer.Add("HostNetwork", HostNetwork);
-        printer.Add("DnsPolicy", DnsPolicy);
-        printer.Add("ServiceAccountName", ServiceAccountName);
-        printer.Add("HostAliases", HostAliases);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("PvcMounts", PvcMounts);
-        printer.Add("Metrics", Metrics);
-        printer.Add("HostPathForLogging", HostPathForLogging);
-        printer.Add("GlobalPodLabel", GlobalPodLabel);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioClusterSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("secrets", ModelType.Of<ComponentMounts>()),
+        new("configMaps", ModelType.Of<ComponentMounts>()),
+        new("coordinator", ModelType.Of<CoordinatorSpec>()),
+        new("worker", ModelType.Of<WorkerSpec>()),
+        new("fuse", ModelType.Of<FuseSpec>()),
+        new("pagestore", ModelType.Of<PageStoreSpec>()),
+        new("etcd", ModelType.Of<EtcdSpec>()),
+        new("gateway", ModelType.Of<GatewaySpec>()),
+        new("dashboard", ModelType.Of<DashboardSpec>()),
+        new("global", ModelType.Of<GlobalSpec>()),
+        new("cacheOnly", ModelType.Of<CacheOnlySpec>()),
+        new("prometheus", ModelType.Of<MonitoringSpec>()),
+        new("grafana", ModelType.Of<MonitoringSpec>()),
+        new("alluxio-monitor", ModelType.Of<MonitorSpec>()),
+        new("user", ValueKind.IntOrString),
+        new("group", ValueKind.IntOrString),
+        new("fsGroup", ValueKind.IntOrString),
+        new("hostNetwork", ValueKind.LenientBoolean),
+        new("dnsPolicy", ValueKind.Text),
+        new("serviceAccountName", ValueKind.Text),
+        new("hostAliases", ModelType.Of<Kubernetes.HostAlias>(), FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("pvcMounts", ModelType.Of<ComponentMounts>()),
+        new("metrics", ValueKind.Raw),
+        new("hostPathForLogging", ValueKind.LenientBoolean),
+        new("globalPodLabel", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,25 +12,31 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Whether and how tokens are validated.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AuthenticationSpec : Model
+public sealed record AuthenticationSpec : Model, IModel
 {
     /// <summary>Whether tokens are validated.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is false. Evidence: grade A, AI-3.6 to AI-3.8.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>The mechanism; <c>oidc</c> is the only one.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.8.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>How a token is validated with OpenID Connect.</summary>
     /// <value>Upstream <c>oidc</c>, OidcSpec. No default is documented. Evidence: grade A, AI-3.6 to AI-3.8.</value>
-    public OidcSpec? Oidc { get; init; }
+    public OidcSpec? Oidc { get => (OidcSpec?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Type", Type);
-        printer.Add("Oidc", Oidc);
-    }
+    internal override ModelType ModelType => ModelType<AuthenticationSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("type", ValueKind.Text),
+        new("oidc", ModelType.Of<OidcSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,30 +12,36 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Where the masters of the separate storage keep their journal.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CacheOnlyJournalSpec : Model
+public sealed record CacheOnlyJournalSpec : Model, IModel
 {
     /// <summary>Kind of volume.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directory of the node.</summary>
     /// <value>Upstream <c>hostPath</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Storage class of the claim; shown is <c>gp2</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Size of the claim in bytes.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade D.</value>
-    public Quantity? Size { get; init; }
+    public Quantity? Size { get => (Quantity?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("Size", Size);
-    }
+    internal override ModelType ModelType => ModelType<CacheOnlyJournalSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("storageClass", ValueKind.Text),
+        new("size", ValueKind.Quantity),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,85 +12,91 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Separate storage for temporary files, with masters and workers of its own. Experimental.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CacheOnlySpec : Model
+public sealed record CacheOnlySpec : Model, IModel
 {
     /// <summary>Whether the storage is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>The path in Alluxio under which files are kept there only; shown is <c>/cache-only</c>.</summary>
     /// <value>Upstream <c>mountPath</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? MountPath { get; init; }
+    public string? MountPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
 
     /// <summary>The license of this storage, base64 of a file. Secret.</summary>
     /// <value>Upstream <c>license</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? License { get; init; }
+    public string? License { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Alluxio properties of this storage.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(7); init => Set(7, value); }
 
     /// <summary>Where the masters keep their journal.</summary>
     /// <value>Upstream <c>journal</c>, CacheOnlyJournalSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public CacheOnlyJournalSpec? Journal { get; init; }
+    public CacheOnlyJournalSpec? Journal { get => (CacheOnlyJournalSpec?)Get(8); init => Set(8, value); }
 
     /// <summary>The masters.</summary>
     /// <value>Upstream <c>master</c>, CacheOnlyMasterSpec. No default is documented. Evidence: grade B, AI-3.5 to AI-3.6.</value>
-    public CacheOnlyMasterSpec? Master { get; init; }
+    public CacheOnlyMasterSpec? Master { get => (CacheOnlyMasterSpec?)Get(9); init => Set(9, value); }
 
     /// <summary>The workers.</summary>
     /// <value>Upstream <c>worker</c>, CacheOnlyWorkerSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public CacheOnlyWorkerSpec? Worker { get; init; }
+    public CacheOnlyWorkerSpec? Worker { get => (CacheOnlyWorkerSpec?)Get(10); init => Set(10, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(11); init => Set(11, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(12); init => Set(12, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(13); init => Set(13, value); }
 
     /// <summary>JVM options, one an item.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(14); init => Set(14, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("MountPath", MountPath);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("License", License);
-        printer.Add("Properties", Properties);
-        printer.Add("Journal", Journal);
-        printer.Add("Master", Master);
-        printer.Add("Worker", Worker);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("JvmOptions", JvmOptions);
-    }
+    internal override ModelType ModelType => ModelType<CacheOnlySpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("mountPath", ValueKind.Text),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("license", ValueKind.Text),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("journal", ModelType.Of<CacheOnlyJournalSpec>()),
+        new("master", ModelType.Of<CacheOnlyMasterSpec>()),
+        new("worker", ModelType.Of<CacheOnlyWorkerSpec>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,60 +12,66 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The workers of the separate storage.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CacheOnlyWorkerSpec : Model
+public sealed record CacheOnlyWorkerSpec : Model, IModel
 {
     /// <summary>Number of workers.</summary>
     /// <value>Upstream <c>count</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public int? Count { get; init; }
+    public int? Count { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Where the workers keep files.</summary>
     /// <value>Upstream <c>tieredstore</c>, TieredStoreSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public TieredStoreSpec? Tieredstore { get; init; }
+    public TieredStoreSpec? Tieredstore { get => (TieredStoreSpec?)Get(1); init => Set(1, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade B, AI-3.5 to AI-3.6.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(2); init => Set(2, value); }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>JVM options, one an item.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(6); init => Set(6, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(7); init => Set(7, value); }
 
     /// <summary>Annotations of the pods.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(8); init => Set(8, value); }
 
     /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Env { get; init; }
+    public RawValue? Env { get => (RawValue?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Count", Count);
-        printer.Add("Tieredstore", Tieredstore);
-        printer.Add("Resources", Resources);
-        printer.Add("Properties", Properties);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Env", Env);
-    }
+    internal override ModelType ModelType => ModelType<CacheOnlyWorkerSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("count", ValueKind.Int32),
+        new("tieredstore", ModelType.Of<TieredStoreSpec>()),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("env", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

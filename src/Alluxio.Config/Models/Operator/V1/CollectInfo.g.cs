@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A collection of diagnostic information. No document at hand shows its fields.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CollectInfo : Resource
+public sealed record CollectInfo : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public CollectInfo()
@@ -23,11 +23,18 @@ public sealed record CollectInfo : Resource
 
     /// <summary>The collection, kept as written.</summary>
     /// <value>Upstream <c>spec</c>, json. No default is documented. Evidence: grade ?, AI-3.3 to AI-3.9.</value>
-    public RawValue? Spec { get; init; }
+    public RawValue? Spec { get => (RawValue?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<CollectInfo>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,41 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>What is mounted into which component: name of the mounted object to path in the container.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ComponentMounts : Model
+public sealed record ComponentMounts : Model, IModel
 {
     /// <summary>Mounts of the coordinator.</summary>
     /// <value>Upstream <c>coordinator</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public ValueMap<string>? Coordinator { get; init; }
+    public ValueMap<string>? Coordinator { get => (ValueMap<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Mounts of the workers.</summary>
     /// <value>Upstream <c>worker</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public ValueMap<string>? Worker { get; init; }
+    public ValueMap<string>? Worker { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Mounts of FUSE.</summary>
     /// <value>Upstream <c>fuse</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? Fuse { get; init; }
+    public ValueMap<string>? Fuse { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Mounts of the gateway.</summary>
     /// <value>Upstream <c>gateway</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Gateway { get; init; }
+    public ValueMap<string>? Gateway { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Mounts of the dashboard.</summary>
     /// <value>Upstream <c>dashboard</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Dashboard { get; init; }
+    public ValueMap<string>? Dashboard { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Coordinator", Coordinator);
-        printer.Add("Worker", Worker);
-        printer.Add("Fuse", Fuse);
-        printer.Add("Gateway", Gateway);
-        printer.Add("Dashboard", Dashboard);
-    }
+    internal override ModelType ModelType => ModelType<ComponentMounts>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("coordinator", ValueKind.Text, FieldTraits.Map),
+        new("worker", ValueKind.Text, FieldTraits.Map),
+        new("fuse", ValueKind.Text, FieldTraits.Map),
+        new("gateway", ValueKind.Text, FieldTraits.Map),
+        new("dashboard", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,60 +12,66 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The management console.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ConsoleValues : Model
+public sealed record ConsoleValues : Model, IModel
 {
     /// <summary>Whether the console is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>How users log in.</summary>
     /// <value>Upstream <c>web</c>, WebSpec. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public WebSpec? Web { get; init; }
+    public WebSpec? Web { get => (WebSpec?)Get(3); init => Set(3, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(6); init => Set(6, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(7); init => Set(7, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(8); init => Set(8, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("Web", Web);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Resources", Resources);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-    }
+    internal override ModelType ModelType => ModelType<ConsoleValues>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("web", ModelType.Of<WebSpec>()),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

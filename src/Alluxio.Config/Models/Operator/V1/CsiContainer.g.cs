@@ -12,15 +12,21 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A container with the driver's own image.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CsiContainer : Model
+public sealed record CsiContainer : Model, IModel
 {
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade D.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Resources", Resources);
-    }
+    internal override ModelType ModelType => ModelType<CsiContainer>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,41 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The pod that makes volumes.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CsiControllerPlugin : Model
+public sealed record CsiControllerPlugin : Model, IModel
 {
     /// <summary>The provisioner.</summary>
     /// <value>Upstream <c>provisioner</c>, CsiSidecar. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiSidecar? Provisioner { get; init; }
+    public CsiSidecar? Provisioner { get => (CsiSidecar?)Get(0); init => Set(0, value); }
 
     /// <summary>The driver's own container.</summary>
     /// <value>Upstream <c>controller</c>, CsiContainer. No default is documented. Evidence: grade D.</value>
-    public CsiContainer? Controller { get; init; }
+    public CsiContainer? Controller { get => (CsiContainer?)Get(1); init => Set(1, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(3); init => Set(3, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Provisioner", Provisioner);
-        printer.Add("Controller", Controller);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-    }
+    internal override ModelType ModelType => ModelType<CsiControllerPlugin>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("provisioner", ModelType.Of<CsiSidecar>()),
+        new("controller", ModelType.Of<CsiContainer>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,41 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The pod on every node.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CsiNodePlugin : Model
+public sealed record CsiNodePlugin : Model, IModel
 {
     /// <summary>The container that registers the driver.</summary>
     /// <value>Upstream <c>driverRegistrar</c>, CsiSidecar. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiSidecar? DriverRegistrar { get; init; }
+    public CsiSidecar? DriverRegistrar { get => (CsiSidecar?)Get(0); init => Set(0, value); }
 
     /// <summary>The driver's own container.</summary>
     /// <value>Upstream <c>nodeserver</c>, CsiContainer. No default is documented. Evidence: grade D.</value>
-    public CsiContainer? Nodeserver { get; init; }
+    public CsiContainer? Nodeserver { get => (CsiContainer?)Get(1); init => Set(1, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(3); init => Set(3, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("DriverRegistrar", DriverRegistrar);
-        printer.Add("Nodeserver", Nodeserver);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-    }
+    internal override ModelType ModelType => ModelType<CsiNodePlugin>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("driverRegistrar", ModelType.Of<CsiSidecar>()),
+        new("nodeserver", ModelType.Of<CsiContainer>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

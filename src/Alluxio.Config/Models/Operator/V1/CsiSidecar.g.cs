@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A container of Kubernetes beside the driver.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CsiSidecar : Model
+public sealed record CsiSidecar : Model, IModel
 {
     /// <summary>The image with its tag. Documented are <c>registry.k8s.io/sig-storage/csi-provisioner:v2.0.5</c> for the provisioner and <c>registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0</c> for the registrar.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade D.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Image", Image);
-        printer.Add("Resources", Resources);
-    }
+    internal override ModelType ModelType => ModelType<CsiSidecar>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("image", ValueKind.Text),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

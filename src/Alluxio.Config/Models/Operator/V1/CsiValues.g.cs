@@ -12,60 +12,66 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The CSI driver.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record CsiValues : Model
+public sealed record CsiValues : Model, IModel
 {
     /// <summary>Whether the driver is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Base of the object names.</summary>
     /// <value>Upstream <c>nameOverride</c>, string. The default is <c>alluxio</c>. Evidence: grade D.</value>
-    public string? NameOverride { get; init; }
+    public string? NameOverride { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Repository of the driver's image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. The default is <c>alluxio/csi</c>. Evidence: grade D.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Tag of the driver's image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. The default is <c>latest</c>. Evidence: grade D.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>When images are pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. The default is <c>IfNotPresent</c>. Evidence: grade D.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets: names, or objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. The default is false. Evidence: grade D.</value>
-    public bool? HostNetwork { get; init; }
+    public bool? HostNetwork { get => (bool?)Get(6); init => Set(6, value); }
 
     /// <summary>DNS policy of the pods.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? DnsPolicy { get; init; }
+    public string? DnsPolicy { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>The pod that makes volumes.</summary>
     /// <value>Upstream <c>controllerPlugin</c>, CsiControllerPlugin. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiControllerPlugin? ControllerPlugin { get; init; }
+    public CsiControllerPlugin? ControllerPlugin { get => (CsiControllerPlugin?)Get(8); init => Set(8, value); }
 
     /// <summary>The pod on every node.</summary>
     /// <value>Upstream <c>nodePlugin</c>, CsiNodePlugin. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiNodePlugin? NodePlugin { get; init; }
+    public CsiNodePlugin? NodePlugin { get => (CsiNodePlugin?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("NameOverride", NameOverride);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("HostNetwork", HostNetwork);
-        printer.Add("DnsPolicy", DnsPolicy);
-        printer.Add("ControllerPlugin", ControllerPlugin);
-        printer.Add("NodePlugin", NodePlugin);
-    }
+    internal override ModelType ModelType => ModelType<CsiValues>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("nameOverride", ValueKind.Text),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("hostNetwork", ValueKind.LenientBoolean),
+        new("dnsPolicy", ValueKind.Text),
+        new("controllerPlugin", ModelType.Of<CsiControllerPlugin>()),
+        new("nodePlugin", ModelType.Of<CsiNodePlugin>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,85 +12,91 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The web console of 3.6.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DashboardSpec : Model
+public sealed record DashboardSpec : Model, IModel
 {
     /// <summary>Whether the console is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Who may do what.</summary>
     /// <value>Upstream <c>authorization</c>, AuthorizationSpec. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public AuthorizationSpec? Authorization { get; init; }
+    public AuthorizationSpec? Authorization { get => (AuthorizationSpec?)Get(3); init => Set(3, value); }
 
     /// <summary>How users log in.</summary>
     /// <value>Upstream <c>web</c>, WebSpec. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public WebSpec? Web { get; init; }
+    public WebSpec? Web { get => (WebSpec?)Get(4); init => Set(4, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(6); init => Set(6, value); }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(7); init => Set(7, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(8); init => Set(8, value); }
 
     /// <summary>JVM options, one an item.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(9); init => Set(9, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(10); init => Set(10, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(11); init => Set(11, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(12); init => Set(12, value); }
 
     /// <summary>Annotations of the pods.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(13); init => Set(13, value); }
 
     /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Env { get; init; }
+    public RawValue? Env { get => (RawValue?)Get(14); init => Set(14, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("Authorization", Authorization);
-        printer.Add("Web", Web);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Properties", Properties);
-        printer.Add("Resources", Resources);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Env", Env);
-    }
+    internal override ModelType ModelType => ModelType<DashboardSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("authorization", ModelType.Of<AuthorizationSpec>()),
+        new("web", ModelType.Of<WebSpec>()),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("env", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

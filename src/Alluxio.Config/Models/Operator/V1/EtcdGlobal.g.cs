@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Values that Bitnami's charts share with their subcharts.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdGlobal : Model
+public sealed record EtcdGlobal : Model, IModel
 {
     /// <summary>Host of the registry of all images; it beats the one that an image names itself.</summary>
     /// <value>Upstream <c>imageRegistry</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImageRegistry { get; init; }
+    public string? ImageRegistry { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kept as written. Newer charts refuse images of others unless <c>allowInsecureImages</c> is true.</summary>
     /// <value>Upstream <c>security</c>, json. No default is documented. Evidence: assumed.</value>
-    public RawValue? Security { get; init; }
+    public RawValue? Security { get => (RawValue?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ImageRegistry", ImageRegistry);
-        printer.Add("Security", Security);
-    }
+    internal override ModelType ModelType => ModelType<EtcdGlobal>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("imageRegistry", ValueKind.Text),
+        new("security", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

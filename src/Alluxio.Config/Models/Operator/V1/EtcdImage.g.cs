@@ -12,40 +12,46 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>An image in the three parts of Bitnami's charts.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdImage : Model
+public sealed record EtcdImage : Model, IModel
 {
     /// <summary>Host of the registry.</summary>
     /// <value>Upstream <c>registry</c>, string. The default is <c>docker.io</c>. Evidence: grade A, AI-3.7.</value>
-    public string? Registry { get; init; }
+    public string? Registry { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path of the repository.</summary>
     /// <value>Upstream <c>repository</c>, string. The default is <c>bitnami/etcd</c>. Evidence: grade A, AI-3.7.</value>
-    public string? Repository { get; init; }
+    public string? Repository { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Tag.</summary>
     /// <value>Upstream <c>tag</c>, string. The default is <c>3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Tag { get; init; }
+    public string? Tag { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Digest; it takes the place of the tag.</summary>
     /// <value>Upstream <c>digest</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? Digest { get; init; }
+    public string? Digest { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>pullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? PullPolicy { get; init; }
+    public string? PullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets: names, or objects with a name.</summary>
     /// <value>Upstream <c>pullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? PullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? PullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Registry", Registry);
-        printer.Add("Repository", Repository);
-        printer.Add("Tag", Tag);
-        printer.Add("Digest", Digest);
-        printer.Add("PullPolicy", PullPolicy);
-        printer.Add("PullSecrets", PullSecrets);
-    }
+    internal override ModelType ModelType => ModelType<EtcdImage>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("registry", ValueKind.Text),
+        new("repository", ValueKind.Text),
+        new("tag", ValueKind.Text),
+        new("digest", ValueKind.Text),
+        new("pullPolicy", ValueKind.Text),
+        new("pullSecrets", ValueKind.SecretName, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

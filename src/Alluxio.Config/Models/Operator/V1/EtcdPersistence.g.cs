@@ -12,25 +12,31 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The claims of etcd's members.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdPersistence : Model
+public sealed record EtcdPersistence : Model, IModel
 {
     /// <summary>Whether the members have claims.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Storage class; absent is the cluster's default class. To change it, the claims have to be deleted.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Size of each claim in bytes; shown is <c>10Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public Quantity? Size { get; init; }
+    public Quantity? Size { get => (Quantity?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("Size", Size);
-    }
+    internal override ModelType ModelType => ModelType<EtcdPersistence>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("storageClass", ValueKind.Text),
+        new("size", ValueKind.Quantity),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,65 +12,71 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The etcd beside the cluster. The fields are those of Bitnami's chart; others than these are passed on as well.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdSpec : Model
+public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd is deployed. With false the property <c>alluxio.etcd.endpoints</c> names another one.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is true. Evidence: grade A, AI-3.7.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
     /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/etcd:3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public EtcdImage? Image { get; init; }
+    public EtcdImage? Image { get => (EtcdImage?)Get(1); init => Set(1, value); }
 
     /// <summary>The claims of the members.</summary>
     /// <value>Upstream <c>persistence</c>, EtcdPersistence. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public EtcdPersistence? Persistence { get; init; }
+    public EtcdPersistence? Persistence { get => (EtcdPersistence?)Get(2); init => Set(2, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(3); init => Set(3, value); }
 
     /// <summary>Number of members. Documents show clusters with one and with three.</summary>
     /// <value>Upstream <c>replicaCount</c>, int32. No default is documented. Evidence: grade C, AI-3.8.</value>
-    public int? ReplicaCount { get; init; }
+    public int? ReplicaCount { get => (int?)Get(4); init => Set(4, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade C, AI-3.8.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(5); init => Set(5, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(6); init => Set(6, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(7); init => Set(7, value); }
 
     /// <summary>The container that sets the owner of the volume before etcd starts.</summary>
     /// <value>Upstream <c>volumePermissions</c>, EtcdVolumePermissions. No default is documented. Evidence: grade ?.</value>
-    public EtcdVolumePermissions? VolumePermissions { get; init; }
+    public EtcdVolumePermissions? VolumePermissions { get => (EtcdVolumePermissions?)Get(8); init => Set(8, value); }
 
     /// <summary>Authentication, kept as written.</summary>
     /// <value>Upstream <c>auth</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Auth { get; init; }
+    public RawValue? Auth { get => (RawValue?)Get(9); init => Set(9, value); }
 
     /// <summary>What counts for all images of the chart.</summary>
     /// <value>Upstream <c>global</c>, EtcdGlobal. No default is documented. Evidence: assumed.</value>
-    public EtcdGlobal? Global { get; init; }
+    public EtcdGlobal? Global { get => (EtcdGlobal?)Get(10); init => Set(10, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Image", Image);
-        printer.Add("Persistence", Persistence);
-        printer.Add("Affinity", Affinity);
-        printer.Add("ReplicaCount", ReplicaCount);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Resources", Resources);
-        printer.Add("VolumePermissions", VolumePermissions);
-        printer.Add("Auth", Auth);
-        printer.Add("Global", Global);
-    }
+    internal override ModelType ModelType => ModelType<EtcdSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("image", ModelType.Of<EtcdImage>()),
+        new("persistence", ModelType.Of<EtcdPersistence>()),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("replicaCount", ValueKind.Int32),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("volumePermissions", ModelType.Of<EtcdVolumePermissions>()),
+        new("auth", ValueKind.Raw),
+        new("global", ModelType.Of<EtcdGlobal>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

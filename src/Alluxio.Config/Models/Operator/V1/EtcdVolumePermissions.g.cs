@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The container that sets the owner of etcd's volume.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdVolumePermissions : Model
+public sealed record EtcdVolumePermissions : Model, IModel
 {
     /// <summary>Whether the container runs.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade ?.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
     /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/os-shell:11-debian-11-r2</c>. Evidence: grade ?.</value>
-    public EtcdImage? Image { get; init; }
+    public EtcdImage? Image { get => (EtcdImage?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Image", Image);
-    }
+    internal override ModelType ModelType => ModelType<EtcdVolumePermissions>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("image", ModelType.Of<EtcdImage>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

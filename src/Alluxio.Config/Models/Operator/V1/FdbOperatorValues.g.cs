@@ -12,15 +12,21 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The operator of FoundationDB.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FdbOperatorValues : Model
+public sealed record FdbOperatorValues : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is false. Evidence: grade B, AI-3.8 to AI-3.9.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-    }
+    internal override ModelType ModelType => ModelType<FdbOperatorValues>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,95 +12,101 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of the FUSE client. All are taken from v1alpha1 or from the other components.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FuseSpec : Model
+public sealed record FuseSpec : Model, IModel
 {
     /// <summary>Whether FUSE runs on every node.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Numeric user of the FUSE pods.</summary>
     /// <value>Upstream <c>user</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? User { get; init; }
+    public IntOrString? User { get => (IntOrString?)Get(1); init => Set(1, value); }
 
     /// <summary>Numeric group of the FUSE pods.</summary>
     /// <value>Upstream <c>group</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? Group { get; init; }
+    public IntOrString? Group { get => (IntOrString?)Get(2); init => Set(2, value); }
 
     /// <summary>Directory of the node on which FUSE mounts.</summary>
     /// <value>Upstream <c>hostPathForMount</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? HostPathForMount { get; init; }
+    public string? HostPathForMount { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Options of the mount.</summary>
     /// <value>Upstream <c>mountOptions</c>, list&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueList<string>? MountOptions { get; init; }
+    public ValueList<string>? MountOptions { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. The default is <c>spec.image</c>. Evidence: assumed.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. The default is <c>spec.imageTag</c>. Evidence: assumed.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(8); init => Set(8, value); }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(9); init => Set(9, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(10); init => Set(10, value); }
 
     /// <summary>JVM options, one an item.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(11); init => Set(11, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(12); init => Set(12, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(13); init => Set(13, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(14); init => Set(14, value); }
 
     /// <summary>Annotations of the pods.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(15); init => Set(15, value); }
 
     /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Env { get; init; }
+    public RawValue? Env { get => (RawValue?)Get(16); init => Set(16, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("User", User);
-        printer.Add("Group", Group);
-        printer.Add("HostPathForMount", HostPathForMount);
-        printer.Add("MountOptions", MountOptions);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Properties", Properties);
-        printer.Add("Resources", Resources);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Env", Env);
-    }
+    internal override ModelType ModelType => ModelType<FuseSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("user", ValueKind.IntOrString),
+        new("group", ValueKind.IntOrString),
+        new("hostPathForMount", ValueKind.Text),
+        new("mountOptions", ValueKind.Text, FieldTraits.List),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("env", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

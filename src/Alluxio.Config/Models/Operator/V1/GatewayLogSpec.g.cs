@@ -12,35 +12,41 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Level and volume of the gateway's logs.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GatewayLogSpec : Model
+public sealed record GatewayLogSpec : Model, IModel
 {
     /// <summary>Level; shown is <c>info</c>.</summary>
     /// <value>Upstream <c>level</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? Level { get; init; }
+    public string? Level { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Kind of volume; shown is <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Directory of the node.</summary>
     /// <value>Upstream <c>hostPath</c>, string. The default is <c>/mnt/alluxio/logs/gateway</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Size of the claim in bytes; shown is <c>1Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public Quantity? Size { get; init; }
+    public Quantity? Size { get => (Quantity?)Get(3); init => Set(3, value); }
 
     /// <summary>Storage class of the claim; shown is <c>standard</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Level", Level);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("Size", Size);
-        printer.Add("StorageClass", StorageClass);
-    }
+    internal override ModelType ModelType => ModelType<GatewayLogSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("level", ValueKind.Text),
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("size", ValueKind.Quantity),
+        new("storageClass", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

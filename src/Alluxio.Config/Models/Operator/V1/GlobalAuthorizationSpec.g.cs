@@ -12,25 +12,31 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Who may do what, in gateway and console.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GlobalAuthorizationSpec : Model
+public sealed record GlobalAuthorizationSpec : Model, IModel
 {
     /// <summary>Whether requests are authorized.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>The mechanism; <c>opa</c> is the only one.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Policies of the Open Policy Agent.</summary>
     /// <value>Upstream <c>opa</c>, OpaSpec. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public OpaSpec? Opa { get; init; }
+    public OpaSpec? Opa { get => (OpaSpec?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Type", Type);
-        printer.Add("Opa", Opa);
-    }
+    internal override ModelType ModelType => ModelType<GlobalAuthorizationSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("type", ValueKind.Text),
+        new("opa", ModelType.Of<OpaSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>What gateway and console share.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record GlobalSpec : Model
+public sealed record GlobalSpec : Model, IModel
 {
     /// <summary>Whether and how tokens are validated.</summary>
     /// <value>Upstream <c>authentication</c>, AuthenticationSpec. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
-    public AuthenticationSpec? Authentication { get; init; }
+    public AuthenticationSpec? Authentication { get => (AuthenticationSpec?)Get(0); init => Set(0, value); }
 
     /// <summary>Who may do what.</summary>
     /// <value>Upstream <c>authorization</c>, GlobalAuthorizationSpec. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public GlobalAuthorizationSpec? Authorization { get; init; }
+    public GlobalAuthorizationSpec? Authorization { get => (GlobalAuthorizationSpec?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Authentication", Authentication);
-        printer.Add("Authorization", Authorization);
-    }
+    internal override ModelType ModelType => ModelType<GlobalSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("authentication", ModelType.Of<AuthenticationSpec>()),
+        new("authorization", ModelType.Of<GlobalAuthorizationSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>An image and its tag.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ImageInfo : Model
+public sealed record ImageInfo : Model, IModel
 {
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-    }
+    internal override ModelType ModelType => ModelType<ImageInfo>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

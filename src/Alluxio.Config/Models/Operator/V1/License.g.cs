@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A license for all deployments, given to running clusters.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record License : Resource
+public sealed record License : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public License()
@@ -23,11 +23,18 @@ public sealed record License : Resource
 
     /// <summary>The license and the clusters that use it.</summary>
     /// <value>Upstream <c>spec</c>, LicenseSpec. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public LicenseSpec? Spec { get; init; }
+    public LicenseSpec? Spec { get => (LicenseSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<License>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<LicenseSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A cluster that uses a license.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record LicenseCluster : Model
+public sealed record LicenseCluster : Model, IModel
 {
     /// <summary>Name of the AlluxioCluster.</summary>
     /// <value>Upstream <c>name</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Name { get; init; }
+    public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Its namespace; <c>default</c> where the cluster gives none.</summary>
     /// <value>Upstream <c>namespace</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Namespace { get; init; }
+    public string? Namespace { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Name", Name);
-        printer.Add("Namespace", Namespace);
-    }
+    internal override ModelType ModelType => ModelType<LicenseCluster>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("name", ValueKind.Text),
+        new("namespace", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

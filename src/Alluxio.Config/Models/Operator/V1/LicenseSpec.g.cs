@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A license and the clusters that use it.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record LicenseSpec : Model
+public sealed record LicenseSpec : Model, IModel
 {
     /// <summary>The clusters. One that does not run makes the license fail for all of them.</summary>
     /// <value>Upstream <c>clusters</c>, list&lt;LicenseCluster&gt;. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public ValueList<LicenseCluster>? Clusters { get; init; }
+    public ValueList<LicenseCluster>? Clusters { get => (ValueList<LicenseCluster>?)Get(0); init => Set(0, value); }
 
     /// <summary>The license. Secret.</summary>
     /// <value>Upstream <c>licenseString</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? LicenseString { get; init; }
+    public string? LicenseString { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Clusters", Clusters);
-        printer.Add("LicenseString", LicenseString);
-    }
+    internal override ModelType ModelType => ModelType<LicenseSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("clusters", ModelType.Of<LicenseCluster>(), FieldTraits.List),
+        new("licenseString", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

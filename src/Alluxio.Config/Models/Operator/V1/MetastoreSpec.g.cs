@@ -12,30 +12,36 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Where the coordinator keeps its metadata.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MetastoreSpec : Model
+public sealed record MetastoreSpec : Model, IModel
 {
     /// <summary>Kind of volume; shown is <c>persistentVolumeClaim</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directory of the node where the type is <c>hostPath</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Storage class of the claim. An empty text asks for a volume that exists.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Size of the claim in bytes; shown is <c>4Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
-    public Quantity? Size { get; init; }
+    public Quantity? Size { get => (Quantity?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("Size", Size);
-    }
+    internal override ModelType ModelType => ModelType<MetastoreSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("storageClass", ValueKind.Text),
+        new("size", ValueKind.Quantity),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,25 +12,31 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Prometheus and Grafana beside the cluster, as v1alpha1 has them.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MonitorSpec : Model
+public sealed record MonitorSpec : Model, IModel
 {
     /// <summary>Whether both are deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Prometheus.</summary>
     /// <value>Upstream <c>prometheus</c>, MonitoringSpec. No default is documented. Evidence: assumed.</value>
-    public MonitoringSpec? Prometheus { get; init; }
+    public MonitoringSpec? Prometheus { get => (MonitoringSpec?)Get(1); init => Set(1, value); }
 
     /// <summary>Grafana.</summary>
     /// <value>Upstream <c>grafana</c>, MonitoringSpec. No default is documented. Evidence: assumed.</value>
-    public MonitoringSpec? Grafana { get; init; }
+    public MonitoringSpec? Grafana { get => (MonitoringSpec?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Prometheus", Prometheus);
-        printer.Add("Grafana", Grafana);
-    }
+    internal override ModelType ModelType => ModelType<MonitorSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("prometheus", ModelType.Of<MonitoringSpec>()),
+        new("grafana", ModelType.Of<MonitoringSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

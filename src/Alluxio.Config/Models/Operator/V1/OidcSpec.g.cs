@@ -12,55 +12,61 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>How a token is validated with OpenID Connect.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OidcSpec : Model
+public sealed record OidcSpec : Model, IModel
 {
     /// <summary>Address of the key set, http or https.</summary>
     /// <value>Upstream <c>jwksUri</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.8.</value>
-    public string? JwksUri { get; init; }
+    public string? JwksUri { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>ConfigMap with the key set, in place of an address.</summary>
     /// <value>Upstream <c>jwksConfigMapName</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? JwksConfigMapName { get; init; }
+    public string? JwksConfigMapName { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>File of that ConfigMap.</summary>
     /// <value>Upstream <c>jwksFilename</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? JwksFilename { get; init; }
+    public string? JwksFilename { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>The audience that a token must name.</summary>
     /// <value>Upstream <c>aud</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Aud { get; init; }
+    public string? Aud { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>The tenant that a token must name.</summary>
     /// <value>Upstream <c>tid</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? Tid { get; init; }
+    public string? Tid { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Whether tokens are refused before their time of "not before".</summary>
     /// <value>Upstream <c>nbfCheck</c>, bool. The default is false. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public bool? NbfCheck { get; init; }
+    public bool? NbfCheck { get => (bool?)Get(5); init => Set(5, value); }
 
     /// <summary>Claim with the user's name.</summary>
     /// <value>Upstream <c>userFieldName</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public string? UserFieldName { get; init; }
+    public string? UserFieldName { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Claim with the role.</summary>
     /// <value>Upstream <c>roleFieldName</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? RoleFieldName { get; init; }
+    public string? RoleFieldName { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Claim with the group.</summary>
     /// <value>Upstream <c>groupFieldName</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? GroupFieldName { get; init; }
+    public string? GroupFieldName { get => (string?)Get(8); init => Set(8, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("JwksUri", JwksUri);
-        printer.Add("JwksConfigMapName", JwksConfigMapName);
-        printer.Add("JwksFilename", JwksFilename);
-        printer.Add("Aud", Aud);
-        printer.Add("Tid", Tid);
-        printer.Add("NbfCheck", NbfCheck);
-        printer.Add("UserFieldName", UserFieldName);
-        printer.Add("RoleFieldName", RoleFieldName);
-        printer.Add("GroupFieldName", GroupFieldName);
-    }
+    internal override ModelType ModelType => ModelType<OidcSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("jwksUri", ValueKind.Text),
+        new("jwksConfigMapName", ValueKind.Text),
+        new("jwksFilename", ValueKind.Text),
+        new("aud", ValueKind.Text),
+        new("tid", ValueKind.Text),
+        new("nbfCheck", ValueKind.Boolean),
+        new("userFieldName", ValueKind.Text),
+        new("roleFieldName", ValueKind.Text),
+        new("groupFieldName", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

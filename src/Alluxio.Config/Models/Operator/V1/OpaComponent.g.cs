@@ -12,30 +12,36 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The policies of one component.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OpaComponent : Model
+public sealed record OpaComponent : Model, IModel
 {
     /// <summary>ConfigMap with the policy files.</summary>
     /// <value>Upstream <c>configMapName</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public string? ConfigMapName { get; init; }
+    public string? ConfigMapName { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Files of that ConfigMap; shown are <c>opa_auth_policy.rego</c> and <c>opa_data.yaml</c>.</summary>
     /// <value>Upstream <c>filenames</c>, list&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public ValueList<string>? Filenames { get; init; }
+    public ValueList<string>? Filenames { get => (ValueList<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>The query in Rego; shown is <c>data.opa_auth_policy.allow</c>.</summary>
     /// <value>Upstream <c>query</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public string? Query { get; init; }
+    public string? Query { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Settings of groups, kept as written.</summary>
     /// <value>Upstream <c>groups</c>, json. No default is documented. Evidence: grade ?, AI-3.7.</value>
-    public RawValue? Groups { get; init; }
+    public RawValue? Groups { get => (RawValue?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ConfigMapName", ConfigMapName);
-        printer.Add("Filenames", Filenames);
-        printer.Add("Query", Query);
-        printer.Add("Groups", Groups);
-    }
+    internal override ModelType ModelType => ModelType<OpaComponent>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("configMapName", ValueKind.Text),
+        new("filenames", ValueKind.Text, FieldTraits.List),
+        new("query", ValueKind.Text),
+        new("groups", ValueKind.Raw),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

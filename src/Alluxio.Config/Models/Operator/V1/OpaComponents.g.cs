@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The policies of each component.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OpaComponents : Model
+public sealed record OpaComponents : Model, IModel
 {
     /// <summary>Policies of the gateway.</summary>
     /// <value>Upstream <c>gateway</c>, OpaComponent. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public OpaComponent? Gateway { get; init; }
+    public OpaComponent? Gateway { get => (OpaComponent?)Get(0); init => Set(0, value); }
 
     /// <summary>Policies of the console.</summary>
     /// <value>Upstream <c>console</c>, OpaComponent. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public OpaComponent? Console { get; init; }
+    public OpaComponent? Console { get => (OpaComponent?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Gateway", Gateway);
-        printer.Add("Console", Console);
-    }
+    internal override ModelType ModelType => ModelType<OpaComponents>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("gateway", ModelType.Of<OpaComponent>()),
+        new("console", ModelType.Of<OpaComponent>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

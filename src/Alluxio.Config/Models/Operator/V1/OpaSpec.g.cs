@@ -12,35 +12,41 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Policies of the Open Policy Agent. Documents leave the lists of roles empty, and so they are kept as written.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OpaSpec : Model
+public sealed record OpaSpec : Model, IModel
 {
     /// <summary>The administrators of everything.</summary>
     /// <value>Upstream <c>superAdmin</c>, json. No default is documented. Evidence: grade ?, AI-3.7.</value>
-    public RawValue? SuperAdmin { get; init; }
+    public RawValue? SuperAdmin { get => (RawValue?)Get(0); init => Set(0, value); }
 
     /// <summary>The administrators of groups.</summary>
     /// <value>Upstream <c>groupAdmin</c>, json. No default is documented. Evidence: grade ?, AI-3.7.</value>
-    public RawValue? GroupAdmin { get; init; }
+    public RawValue? GroupAdmin { get => (RawValue?)Get(1); init => Set(1, value); }
 
     /// <summary>Calls that are allowed.</summary>
     /// <value>Upstream <c>allowApis</c>, json. No default is documented. Evidence: grade ?, AI-3.7.</value>
-    public RawValue? AllowApis { get; init; }
+    public RawValue? AllowApis { get => (RawValue?)Get(2); init => Set(2, value); }
 
     /// <summary>Calls that are denied.</summary>
     /// <value>Upstream <c>denyApis</c>, json. No default is documented. Evidence: grade ?, AI-3.7.</value>
-    public RawValue? DenyApis { get; init; }
+    public RawValue? DenyApis { get => (RawValue?)Get(3); init => Set(3, value); }
 
     /// <summary>The policies of each component.</summary>
     /// <value>Upstream <c>components</c>, OpaComponents. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public OpaComponents? Components { get; init; }
+    public OpaComponents? Components { get => (OpaComponents?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("SuperAdmin", SuperAdmin);
-        printer.Add("GroupAdmin", GroupAdmin);
-        printer.Add("AllowApis", AllowApis);
-        printer.Add("DenyApis", DenyApis);
-        printer.Add("Components", Components);
-    }
+    internal override ModelType ModelType => ModelType<OpaSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("superAdmin", ValueKind.Raw),
+        new("groupAdmin", ValueKind.Raw),
+        new("allowApis", ValueKind.Raw),
+        new("denyApis", ValueKind.Raw),
+        new("components", ModelType.Of<OpaComponents>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

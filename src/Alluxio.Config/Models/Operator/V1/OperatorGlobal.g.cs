@@ -12,30 +12,36 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>What all pods of the operator share.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OperatorGlobal : Model
+public sealed record OperatorGlobal : Model, IModel
 {
     /// <summary>Repository of the operator's image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Tag of the operator's image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-    }
+    internal override ModelType ModelType => ModelType<OperatorGlobal>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

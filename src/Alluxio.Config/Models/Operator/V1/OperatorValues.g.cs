@@ -12,38 +12,45 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The values of the operator's Helm chart (<c>alluxio-operator.yaml</c>).</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/values</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record OperatorValues : Resource
+public sealed record OperatorValues : Resource, IModel
 {
     /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.</summary>
     public OperatorValues() => Kind = "OperatorValues";
 
     /// <summary>What all pods of the operator share.</summary>
     /// <value>Upstream <c>global</c>, OperatorGlobal. No default is documented. Evidence: grade A, AI-3.6 to AI-3.9.</value>
-    public OperatorGlobal? Global { get; init; }
+    public OperatorGlobal? Global { get => (OperatorGlobal?)Get(3); init => Set(3, value); }
 
     /// <summary>The CSI driver.</summary>
     /// <value>Upstream <c>alluxio-csi</c>, CsiValues. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public CsiValues? AlluxioCsi { get; init; }
+    public CsiValues? AlluxioCsi { get => (CsiValues?)Get(4); init => Set(4, value); }
 
     /// <summary>The management console; it is deployed where these values are given.</summary>
     /// <value>Upstream <c>console</c>, ConsoleValues. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public ConsoleValues? Console { get; init; }
+    public ConsoleValues? Console { get => (ConsoleValues?)Get(5); init => Set(5, value); }
 
     /// <summary>The operator of FoundationDB, for the write cache.</summary>
     /// <value>Upstream <c>fdb-operator</c>, FdbOperatorValues. No default is documented. Evidence: grade B, AI-3.8 to AI-3.9.</value>
-    public FdbOperatorValues? FdbOperator { get; init; }
+    public FdbOperatorValues? FdbOperator { get => (FdbOperatorValues?)Get(6); init => Set(6, value); }
 
     /// <summary>Base of the object names.</summary>
     /// <value>Upstream <c>nameOverride</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? NameOverride { get; init; }
+    public string? NameOverride { get => (string?)Get(7); init => Set(7, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Global", Global);
-        printer.Add("AlluxioCsi", AlluxioCsi);
-        printer.Add("Console", Console);
-        printer.Add("FdbOperator", FdbOperator);
-        printer.Add("NameOverride", NameOverride);
-    }
+    internal override ModelType ModelType => ModelType<OperatorValues>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(FieldTraits.Hidden),
+        new("global", ModelType.Of<OperatorGlobal>()),
+        new("alluxio-csi", ModelType.Of<CsiValues>()),
+        new("console", ModelType.Of<ConsoleValues>()),
+        new("fdb-operator", ModelType.Of<FdbOperatorValues>()),
+        new("nameOverride", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

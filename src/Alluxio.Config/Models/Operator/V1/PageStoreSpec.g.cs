@@ -12,45 +12,51 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Where workers keep cached pages.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PageStoreSpec : Model
+public sealed record PageStoreSpec : Model, IModel
 {
     /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>.</summary>
     /// <value>Upstream <c>type</c>, string. The default is <c>hostPath</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directories of the node, separated by commas (several: grade C).</summary>
     /// <value>Upstream <c>hostPath</c>, string. The default is <c>/mnt/alluxio/pagestore</c>. Evidence: grade A, AI-3.8 to AI-3.9.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Size of the cache of each worker in bytes; separated by commas one for each directory (several: grade C).</summary>
     /// <value>Upstream <c>size</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public string? Size { get; init; }
+    public string? Size { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Room in bytes for what the worker does itself, beside the cache; 5 to 10 % of the size are advised.</summary>
     /// <value>Upstream <c>reservedSize</c>, quantity. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public Quantity? ReservedSize { get; init; }
+    public Quantity? ReservedSize { get => (Quantity?)Get(3); init => Set(3, value); }
 
     /// <summary>Storage class of the claim. An empty text asks for a volume that exists.</summary>
     /// <value>Upstream <c>storageClass</c>, string. The default is <c>standard</c>. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>v1alpha1's name of the size.</summary>
     /// <value>Upstream <c>quota</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? Quota { get; init; }
+    public string? Quota { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Whether an emptyDir lives in memory.</summary>
     /// <value>Upstream <c>memoryBacked</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? MemoryBacked { get; init; }
+    public bool? MemoryBacked { get => (bool?)Get(6); init => Set(6, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("Size", Size);
-        printer.Add("ReservedSize", ReservedSize);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("Quota", Quota);
-        printer.Add("MemoryBacked", MemoryBacked);
-    }
+    internal override ModelType ModelType => ModelType<PageStoreSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("size", ValueKind.Text),
+        new("reservedSize", ValueKind.Quantity),
+        new("storageClass", ValueKind.Text),
+        new("quota", ValueKind.Text),
+        new("memoryBacked", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,40 +12,46 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A tier of the separate storage.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TierLevelSpec : Model
+public sealed record TierLevelSpec : Model, IModel
 {
     /// <summary>Number of the tier, from 0.</summary>
     /// <value>Upstream <c>level</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public int? Level { get; init; }
+    public int? Level { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the tier; shown is <c>SSD</c>.</summary>
     /// <value>Upstream <c>alias</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? Alias { get; init; }
+    public string? Alias { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Medium of the tier; shown is <c>SSD</c>.</summary>
     /// <value>Upstream <c>mediumtype</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? Mediumtype { get; init; }
+    public string? Mediumtype { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Directory; shown is <c>/data1/cacheonly/worker</c>.</summary>
     /// <value>Upstream <c>path</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Kind of volume; shown is <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Capacity in bytes; shown is <c>10Gi</c>.</summary>
     /// <value>Upstream <c>quota</c>, quantity. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public Quantity? Quota { get; init; }
+    public Quantity? Quota { get => (Quantity?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Level", Level);
-        printer.Add("Alias", Alias);
-        printer.Add("Mediumtype", Mediumtype);
-        printer.Add("Path", Path);
-        printer.Add("Type", Type);
-        printer.Add("Quota", Quota);
-    }
+    internal override ModelType ModelType => ModelType<TierLevelSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("level", ValueKind.Int32),
+        new("alias", ValueKind.Text),
+        new("mediumtype", ValueKind.Text),
+        new("path", ValueKind.Text),
+        new("type", ValueKind.Text),
+        new("quota", ValueKind.Quantity),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,21 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Where the workers of the separate storage keep files.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record TieredStoreSpec : Model
+public sealed record TieredStoreSpec : Model, IModel
 {
     /// <summary>The tiers.</summary>
     /// <value>Upstream <c>levels</c>, list&lt;TierLevelSpec&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public ValueList<TierLevelSpec>? Levels { get; init; }
+    public ValueList<TierLevelSpec>? Levels { get => (ValueList<TierLevelSpec>?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Levels", Levels);
-    }
+    internal override ModelType ModelType => ModelType<TieredStoreSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("levels", ModelType.Of<TierLevelSpec>(), FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>A storage that is mounted into the namespace of a cluster.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record UnderFileSystem : Resource
+public sealed record UnderFileSystem : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public UnderFileSystem()
@@ -23,11 +23,18 @@ public sealed record UnderFileSystem : Resource
 
     /// <summary>What is mounted where.</summary>
     /// <value>Upstream <c>spec</c>, UnderFileSystemSpec. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public UnderFileSystemSpec? Spec { get; init; }
+    public UnderFileSystemSpec? Spec { get => (UnderFileSystemSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<UnderFileSystem>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<UnderFileSystemSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,30 +12,36 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>What is mounted where. No mount of a cluster may lie inside another, neither by its Alluxio path nor by its storage path.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record UnderFileSystemSpec : Model
+public sealed record UnderFileSystemSpec : Model, IModel
 {
     /// <summary>Name of the AlluxioCluster. Required.</summary>
     /// <value>Upstream <c>alluxioCluster</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? AlluxioCluster { get; init; }
+    public string? AlluxioCluster { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Address of the storage, for example <c>s3://bucket/dir</c>. A bucket as a whole ends with a slash. Required.</summary>
     /// <value>Upstream <c>path</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>The path in Alluxio: directly below <c>/</c>, and not <c>/</c> itself. Required.</summary>
     /// <value>Upstream <c>mountPath</c>, string. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public string? MountPath { get; init; }
+    public string? MountPath { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Properties of this mount, among them its credentials. They win over the cluster's properties.</summary>
     /// <value>Upstream <c>mountOptions</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public ValueMap<string>? MountOptions { get; init; }
+    public ValueMap<string>? MountOptions { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("AlluxioCluster", AlluxioCluster);
-        printer.Add("Path", Path);
-        printer.Add("MountPath", MountPath);
-        printer.Add("MountOptions", MountOptions);
-    }
+    internal override ModelType ModelType => ModelType<UnderFileSystemSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("alluxioCluster", ValueKind.Text),
+        new("path", ValueKind.Text),
+        new("mountPath", ValueKind.Text),
+        new("mountOptions", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

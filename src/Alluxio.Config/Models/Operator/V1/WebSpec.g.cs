@@ -12,25 +12,31 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>How users log in to the web console.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WebSpec : Model
+public sealed record WebSpec : Model, IModel
 {
     /// <summary>The way to log in: <c>none</c> or <c>okta</c>.</summary>
     /// <value>Upstream <c>authType</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? AuthType { get; init; }
+    public string? AuthType { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Address of the issuer at Okta.</summary>
     /// <value>Upstream <c>oktaIssuer</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? OktaIssuer { get; init; }
+    public string? OktaIssuer { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Identifier of the client at Okta.</summary>
     /// <value>Upstream <c>oktaClientID</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public string? OktaClientID { get; init; }
+    public string? OktaClientID { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("AuthType", AuthType);
-        printer.Add("OktaIssuer", OktaIssuer);
-        printer.Add("OktaClientID", OktaClientID);
-    }
+    internal override ModelType ModelType => ModelType<WebSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("authType", ValueKind.Text),
+        new("oktaIssuer", ValueKind.Text),
+        new("oktaClientID", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,26 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>The Service before the workers.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WorkerServiceSpec : Model
+public sealed record WorkerServiceSpec : Model, IModel
 {
     /// <summary>Type of the Service, as in Kubernetes; shown is <c>LoadBalancer</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.9.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Annotations of the Service.</summary>
     /// <value>Upstream <c>annotations</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Annotations { get; init; }
+    public ValueMap<string>? Annotations { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("Annotations", Annotations);
-    }
+    internal override ModelType ModelType => ModelType<WorkerServiceSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("annotations", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

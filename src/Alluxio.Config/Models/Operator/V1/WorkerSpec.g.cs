@@ -12,115 +12,121 @@ namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of the workers.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WorkerSpec : Model
+public sealed record WorkerSpec : Model, IModel
 {
     /// <summary>Number of workers. Changing it scales the cluster.</summary>
     /// <value>Upstream <c>count</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public int? Count { get; init; }
+    public int? Count { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Where the workers keep cached pages.</summary>
     /// <value>Upstream <c>pagestore</c>, PageStoreSpec. No default is documented. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public PageStoreSpec? Pagestore { get; init; }
+    public PageStoreSpec? Pagestore { get => (PageStoreSpec?)Get(2); init => Set(2, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container. The memory limit should exceed heap and direct memory together.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public Kubernetes.ResourceRequirements? Resources { get; init; }
+    public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(3); init => Set(3, value); }
 
     /// <summary>JVM options, one an item.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>The Service of the workers, named after the cluster with <c>-worker</c> behind.</summary>
     /// <value>Upstream <c>service</c>, WorkerServiceSpec. No default is documented. Evidence: grade A, AI-3.9.</value>
-    public WorkerServiceSpec? Service { get; init; }
+    public WorkerServiceSpec? Service { get => (WorkerServiceSpec?)Get(5); init => Set(5, value); }
 
     /// <summary>Directory of the node that keeps the worker's identity.</summary>
     /// <value>Upstream <c>hostPathForSystemInfo</c>, string. No default is documented. Evidence: grade D.</value>
-    public string? HostPathForSystemInfo { get; init; }
+    public string? HostPathForSystemInfo { get => (string?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether a node takes one worker only.</summary>
     /// <value>Upstream <c>limitOneWorkerPerNode</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? LimitOneWorkerPerNode { get; init; }
+    public bool? LimitOneWorkerPerNode { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. The default is <c>spec.image</c>. Evidence: assumed.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Tag of the image.</summary>
     /// <value>Upstream <c>imageTag</c>, string. The default is <c>spec.imageTag</c>. Evidence: assumed.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(9); init => Set(9, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string. No default is documented. Evidence: assumed.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Pull secrets: names, or objects with a name. They take the place of those of the layer below.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(11); init => Set(11, value); }
 
     /// <summary>Alluxio properties of this component alone. Documents show only those of the whole cluster.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(12); init => Set(12, value); }
 
     /// <summary>Taints that the pods tolerate.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;. No default is documented. Evidence: assumed.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(13); init => Set(13, value); }
 
     /// <summary>Scheduling by affinity.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity. No default is documented. Evidence: assumed.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(14); init => Set(14, value); }
 
     /// <summary>Annotations of the pods.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(15); init => Set(15, value); }
 
     /// <summary>Further environment variables, kept as written: a map from names to texts as in v1alpha1, or a list as in Kubernetes.</summary>
     /// <value>Upstream <c>env</c>, json. No default is documented. Evidence: grade D.</value>
-    public RawValue? Env { get; init; }
+    public RawValue? Env { get => (RawValue?)Get(16); init => Set(16, value); }
 
     /// <summary>Ports <c>rpc</c>, <c>web</c>, <c>s3</c> and <c>s3-https</c>; other keys are not read.</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;. The default is <c>rpc</c> 29999, <c>web</c> 30000, <c>s3</c> 29998, <c>s3-https</c> 29996. Evidence: grade D.</value>
-    public ValueMap<long>? Ports { get; init; }
+    public ValueMap<long>? Ports { get => (ValueMap<long>?)Get(17); init => Set(17, value); }
 
     /// <summary>Timings of the liveness probe. 0 counts as absent.</summary>
     /// <value>Upstream <c>livenessProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
-    public ProbeTimings? LivenessProbe { get; init; }
+    public ProbeTimings? LivenessProbe { get => (ProbeTimings?)Get(18); init => Set(18, value); }
 
     /// <summary>Timings of the readiness probe. 0 counts as absent.</summary>
     /// <value>Upstream <c>readinessProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
-    public ProbeTimings? ReadinessProbe { get; init; }
+    public ProbeTimings? ReadinessProbe { get => (ProbeTimings?)Get(19); init => Set(19, value); }
 
     /// <summary>Timings of the startup probe. 0 counts as absent.</summary>
     /// <value>Upstream <c>startupProbe</c>, ProbeTimings. No default is documented. Evidence: grade D.</value>
-    public ProbeTimings? StartupProbe { get; init; }
+    public ProbeTimings? StartupProbe { get => (ProbeTimings?)Get(20); init => Set(20, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Count", Count);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Pagestore", Pagestore);
-        printer.Add("Resources", Resources);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("Service", Service);
-        printer.Add("HostPathForSystemInfo", HostPathForSystemInfo);
-        printer.Add("LimitOneWorkerPerNode", LimitOneWorkerPerNode);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("Properties", Properties);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Affinity", Affinity);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Env", Env);
-        printer.Add("Ports", Ports);
-        printer.Add("LivenessProbe", LivenessProbe);
-        printer.Add("ReadinessProbe", ReadinessProbe);
-        printer.Add("StartupProbe", StartupProbe);
-    }
+    internal override ModelType ModelType => ModelType<WorkerSpec>.Instance;
+
+    static bool IModel.IsOpen => true;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("count", ValueKind.Int32),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("pagestore", ModelType.Of<PageStoreSpec>()),
+        new("resources", ModelType.Of<Kubernetes.ResourceRequirements>()),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("service", ModelType.Of<WorkerServiceSpec>()),
+        new("hostPathForSystemInfo", ValueKind.Text),
+        new("limitOneWorkerPerNode", ValueKind.Boolean),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.SecretName, FieldTraits.List),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("env", ValueKind.Raw),
+        new("ports", ValueKind.Int64, FieldTraits.Map),
+        new("livenessProbe", ModelType.Of<ProbeTimings>()),
+        new("readinessProbe", ModelType.Of<ProbeTimings>()),
+        new("startupProbe", ModelType.Of<ProbeTimings>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>An Alluxio cluster of the open operator, installed once as a Helm release.</summary>
 /// <remarks>Mirrors <c>AlluxioCluster</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioCluster : Resource
+public sealed record AlluxioCluster : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public AlluxioCluster()
@@ -23,11 +23,16 @@ public sealed record AlluxioCluster : Resource
 
     /// <summary>What the cluster consists of.</summary>
     /// <value>Upstream <c>spec</c>, AlluxioClusterSpec.</value>
-    public AlluxioClusterSpec? Spec { get; init; }
+    public AlluxioClusterSpec? Spec { get => (AlluxioClusterSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioCluster>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<AlluxioClusterSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,175 +12,179 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Settings of a cluster. Empty texts, lists and maps, 0 and false of plain fields never reach the chart, so that its defaults count.</summary>
 /// <remarks>Mirrors <c>AlluxioClusterSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record AlluxioClusterSpec : Model
+public sealed record AlluxioClusterSpec : Model, IModel
 {
     /// <summary>Base of the object names and of the label <c>app</c>. Default: <c>alluxio</c>.</summary>
     /// <value>Upstream <c>nameOverride</c>, string.</value>
-    public string? NameOverride { get; init; }
+    public string? NameOverride { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Name of the Dataset in the same namespace. Required by the CRD.</summary>
     /// <value>Upstream <c>dataset</c>, string, required.</value>
-    public string? Dataset { get; init; }
+    public string? Dataset { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Repository of the image of all containers, without tag. Default: <c>alluxio/alluxio</c>.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
-    public string? Image { get; init; }
+    public string? Image { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Tag of the image. Default: <c>latest</c>.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
-    public string? ImageTag { get; init; }
+    public string? ImageTag { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Default: <c>IfNotPresent</c>. The init container wait-master has none.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
-    public string? ImagePullPolicy { get; init; }
+    public string? ImagePullPolicy { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Pull secrets of master, worker, proxy and FUSE pods. Plain names; the API server refuses objects with a name.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-text&gt;.</value>
-    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get; init; }
+    public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(5); init => Set(5, value); }
 
     /// <summary>Numeric user of the containers; 0 is root. Default: 1000. FUSE has its own.</summary>
     /// <value>Upstream <c>user</c>, int64.</value>
-    public long? User { get; init; }
+    public long? User { get => (long?)Get(6); init => Set(6, value); }
 
     /// <summary>Numeric group of the containers. Default: 1000.</summary>
     /// <value>Upstream <c>group</c>, int64.</value>
-    public long? Group { get; init; }
+    public long? Group { get => (long?)Get(7); init => Set(7, value); }
 
     /// <summary>Group that owns the volumes, as a text of digits. Default: <c>1000</c>.</summary>
     /// <value>Upstream <c>fsGroup</c>, string.</value>
-    public string? FsGroup { get; init; }
+    public string? FsGroup { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Whether the pods use the node's network. Default: false.</summary>
     /// <value>Upstream <c>hostNetwork</c>, bool.</value>
-    public bool? HostNetwork { get; init; }
+    public bool? HostNetwork { get => (bool?)Get(9); init => Set(9, value); }
 
     /// <summary>DNS policy of the pods. Default: <c>ClusterFirstWithHostNet</c> on the node's network, else <c>ClusterFirst</c>.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string.</value>
-    public string? DnsPolicy { get; init; }
+    public string? DnsPolicy { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>ServiceAccount of the pods. Default: the namespace's <c>default</c>.</summary>
     /// <value>Upstream <c>serviceAccountName</c>, string.</value>
-    public string? ServiceAccountName { get; init; }
+    public string? ServiceAccountName { get => (string?)Get(11); init => Set(11, value); }
 
     /// <summary>Entries for /etc/hosts of master, worker and proxy pods; FUSE pods do not get them.</summary>
     /// <value>Upstream <c>hostAliases</c>, list&lt;HostAlias&gt;.</value>
-    public ValueList<Kubernetes.HostAlias>? HostAliases { get; init; }
+    public ValueList<Kubernetes.HostAlias>? HostAliases { get => (ValueList<Kubernetes.HostAlias>?)Get(12); init => Set(12, value); }
 
     /// <summary>Labels of the four workloads, their selectors and their pods; they win over the chart's own.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? GlobalPodLabel { get; init; }
+    public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(13); init => Set(13, value); }
 
     /// <summary>Directories of the node to mount: path on the node to path in the container.</summary>
     /// <value>Upstream <c>hostPaths</c>, ComponentMounts.</value>
-    public ComponentMounts? HostPaths { get; init; }
+    public ComponentMounts? HostPaths { get => (ComponentMounts?)Get(14); init => Set(14, value); }
 
     /// <summary>Claims to mount: claim name to path in the container.</summary>
     /// <value>Upstream <c>pvcMounts</c>, ComponentMounts.</value>
-    public ComponentMounts? PvcMounts { get; init; }
+    public ComponentMounts? PvcMounts { get => (ComponentMounts?)Get(15); init => Set(15, value); }
 
     /// <summary>ConfigMaps to mount read-only: name to path in the container.</summary>
     /// <value>Upstream <c>configMaps</c>, ComponentMounts.</value>
-    public ComponentMounts? ConfigMaps { get; init; }
+    public ComponentMounts? ConfigMaps { get => (ComponentMounts?)Get(16); init => Set(16, value); }
 
     /// <summary>Secrets to mount read-only with mode 0400: name to path in the container.</summary>
     /// <value>Upstream <c>secrets</c>, ComponentMounts.</value>
-    public ComponentMounts? Secrets { get; init; }
+    public ComponentMounts? Secrets { get => (ComponentMounts?)Get(17); init => Set(17, value); }
 
     /// <summary>Labels that a node must have for any pod; wins over a component's value of the same key.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(18); init => Set(18, value); }
 
     /// <summary>Taints that all pods tolerate, behind the component's own.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(19); init => Set(19, value); }
 
     /// <summary>Alluxio properties for alluxio-site.properties. The install fails without any. Lines that the chart writes later cannot be overridden.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Properties { get; init; }
+    public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(20); init => Set(20, value); }
 
     /// <summary>Meant for all JVMs; no template reads it.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(21); init => Set(21, value); }
 
     /// <summary>The masters.</summary>
     /// <value>Upstream <c>master</c>, MasterSpec.</value>
-    public MasterSpec? Master { get; init; }
+    public MasterSpec? Master { get => (MasterSpec?)Get(22); init => Set(22, value); }
 
     /// <summary>The workers.</summary>
     /// <value>Upstream <c>worker</c>, WorkerSpec.</value>
-    public WorkerSpec? Worker { get; init; }
+    public WorkerSpec? Worker { get => (WorkerSpec?)Get(23); init => Set(23, value); }
 
     /// <summary>The proxy on every node.</summary>
     /// <value>Upstream <c>proxy</c>, ProxySpec.</value>
-    public ProxySpec? Proxy { get; init; }
+    public ProxySpec? Proxy { get => (ProxySpec?)Get(24); init => Set(24, value); }
 
     /// <summary>The FUSE client on every node, and the template of CSI's FUSE pods.</summary>
     /// <value>Upstream <c>fuse</c>, FuseSpec.</value>
-    public FuseSpec? Fuse { get; init; }
+    public FuseSpec? Fuse { get => (FuseSpec?)Get(25); init => Set(25, value); }
 
     /// <summary>Where the masters keep their journal.</summary>
     /// <value>Upstream <c>journal</c>, JournalSpec.</value>
-    public JournalSpec? Journal { get; init; }
+    public JournalSpec? Journal { get => (JournalSpec?)Get(26); init => Set(26, value); }
 
     /// <summary>Where the workers keep cached pages.</summary>
     /// <value>Upstream <c>pagestore</c>, PageStoreSpec.</value>
-    public PageStoreSpec? Pagestore { get; init; }
+    public PageStoreSpec? Pagestore { get => (PageStoreSpec?)Get(27); init => Set(27, value); }
 
     /// <summary>Where the workers keep their metadata.</summary>
     /// <value>Upstream <c>metastore</c>, MetastoreSpec.</value>
-    public MetastoreSpec? Metastore { get; init; }
+    public MetastoreSpec? Metastore { get => (MetastoreSpec?)Get(28); init => Set(28, value); }
 
     /// <summary>Where metrics are sent.</summary>
     /// <value>Upstream <c>metrics</c>, MetricsSpec.</value>
-    public MetricsSpec? Metrics { get; init; }
+    public MetricsSpec? Metrics { get => (MetricsSpec?)Get(29); init => Set(29, value); }
 
     /// <summary>Prometheus and Grafana beside the cluster.</summary>
     /// <value>Upstream <c>alluxio-monitor</c>, MonitorSpec.</value>
-    public MonitorSpec? AlluxioMonitor { get; init; }
+    public MonitorSpec? AlluxioMonitor { get => (MonitorSpec?)Get(30); init => Set(30, value); }
 
     /// <summary>The etcd beside the cluster.</summary>
     /// <value>Upstream <c>etcd</c>, EtcdSpec.</value>
-    public EtcdSpec? Etcd { get; init; }
+    public EtcdSpec? Etcd { get => (EtcdSpec?)Get(31); init => Set(31, value); }
 
     /// <summary>A switch of older versions; nothing reads it.</summary>
     /// <value>Upstream <c>csi</c>, CsiSpec.</value>
-    public CsiSpec? Csi { get; init; }
+    public CsiSpec? Csi { get => (CsiSpec?)Get(32); init => Set(32, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("NameOverride", NameOverride);
-        printer.Add("Dataset", Dataset);
-        printer.Add("Image", Image);
-        printer.Add("ImageTag", ImageTag);
-        printer.Add("ImagePullPolicy", ImagePullPolicy);
-        printer.Add("ImagePullSecrets", ImagePullSecrets);
-        printer.Add("User", User);
-        printer.Add("Group", Group);
-        printer.Add("FsGroup", FsGroup);
-        printer.Add("HostNetwork", HostNetwork);
-        printer.Add("DnsPolicy", DnsPolicy);
-        printer.Add("ServiceAccountName", ServiceAccountName);
-        printer.Add("HostAliases", HostAliases);
-        printer.Add("GlobalPodLabel", GlobalPodLabel);
-        printer.Add("HostPaths", HostPaths);
-        printer.Add("PvcMounts", PvcMounts);
-        printer.Add("ConfigMaps", ConfigMaps);
-        printer.Add("Secrets", Secrets);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Properties", Properties);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("Master", Master);
-        printer.Add("Worker", Worker);
-        printer.Add("Proxy", Proxy);
-        printer.Add("Fuse", Fuse);
-        printer.Add("Journal", Journal);
-        printer.Add("Pagestore", Pagestore);
-        printer.Add("Metastore", Metastore);
-        printer.Add("Metrics", Metrics);
-        printer.Add("AlluxioMonitor", AlluxioMonitor);
-        printer.Add("Etcd", Etcd);
-        printer.Add("Csi", Csi);
-    }
+    internal override ModelType ModelType => ModelType<AlluxioClusterSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("nameOverride", ValueKind.Text),
+        new("dataset", ValueKind.Text, FieldTraits.Required),
+        new("image", ValueKind.Text),
+        new("imageTag", ValueKind.Text),
+        new("imagePullPolicy", ValueKind.Text),
+        new("imagePullSecrets", ValueKind.BareSecretName, FieldTraits.List),
+        new("user", ValueKind.Int64),
+        new("group", ValueKind.Int64),
+        new("fsGroup", ValueKind.Text),
+        new("hostNetwork", ValueKind.Boolean),
+        new("dnsPolicy", ValueKind.Text),
+        new("serviceAccountName", ValueKind.Text),
+        new("hostAliases", ModelType.Of<Kubernetes.HostAlias>(), FieldTraits.List),
+        new("globalPodLabel", ValueKind.Text, FieldTraits.Map),
+        new("hostPaths", ModelType.Of<ComponentMounts>()),
+        new("pvcMounts", ModelType.Of<ComponentMounts>()),
+        new("configMaps", ModelType.Of<ComponentMounts>()),
+        new("secrets", ModelType.Of<ComponentMounts>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("properties", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("master", ModelType.Of<MasterSpec>()),
+        new("worker", ModelType.Of<WorkerSpec>()),
+        new("proxy", ModelType.Of<ProxySpec>()),
+        new("fuse", ModelType.Of<FuseSpec>()),
+        new("journal", ModelType.Of<JournalSpec>()),
+        new("pagestore", ModelType.Of<PageStoreSpec>()),
+        new("metastore", ModelType.Of<MetastoreSpec>()),
+        new("metrics", ModelType.Of<MetricsSpec>()),
+        new("alluxio-monitor", ModelType.Of<MonitorSpec>()),
+        new("etcd", ModelType.Of<EtcdSpec>()),
+        new("csi", ModelType.Of<CsiSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,30 +12,34 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Mounts of each component: what is mounted to where.</summary>
 /// <remarks>Mirrors <c>ComponentMounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ComponentMounts : Model
+public sealed record ComponentMounts : Model, IModel
 {
     /// <summary>Mounts of the master container.</summary>
     /// <value>Upstream <c>master</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Master { get; init; }
+    public ValueMap<string>? Master { get => (ValueMap<string>?)Get(0); init => Set(0, value); }
 
     /// <summary>Mounts of the worker container.</summary>
     /// <value>Upstream <c>worker</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Worker { get; init; }
+    public ValueMap<string>? Worker { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>Mounts of the FUSE container.</summary>
     /// <value>Upstream <c>fuse</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Fuse { get; init; }
+    public ValueMap<string>? Fuse { get => (ValueMap<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Mounts of the proxy container.</summary>
     /// <value>Upstream <c>proxy</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Proxy { get; init; }
+    public ValueMap<string>? Proxy { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Master", Master);
-        printer.Add("Worker", Worker);
-        printer.Add("Fuse", Fuse);
-        printer.Add("Proxy", Proxy);
-    }
+    internal override ModelType ModelType => ModelType<ComponentMounts>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("master", ValueKind.Text, FieldTraits.Map),
+        new("worker", ValueKind.Text, FieldTraits.Map),
+        new("fuse", ValueKind.Text, FieldTraits.Map),
+        new("proxy", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

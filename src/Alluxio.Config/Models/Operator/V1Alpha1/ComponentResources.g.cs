@@ -12,20 +12,24 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>CPU and memory of a container: what the operator's types know of Kubernetes' resources.</summary>
 /// <remarks>Mirrors <c>ComponentResources</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ComponentResources : Model
+public sealed record ComponentResources : Model, IModel
 {
     /// <summary>What the container may use at most.</summary>
     /// <value>Upstream <c>limits</c>, ResourceAmounts.</value>
-    public ResourceAmounts? Limits { get; init; }
+    public ResourceAmounts? Limits { get => (ResourceAmounts?)Get(0); init => Set(0, value); }
 
     /// <summary>What the scheduler reserves.</summary>
     /// <value>Upstream <c>requests</c>, ResourceAmounts.</value>
-    public ResourceAmounts? Requests { get; init; }
+    public ResourceAmounts? Requests { get => (ResourceAmounts?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Limits", Limits);
-        printer.Add("Requests", Requests);
-    }
+    internal override ModelType ModelType => ModelType<ComponentResources>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("limits", ModelType.Of<ResourceAmounts>()),
+        new("requests", ModelType.Of<ResourceAmounts>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

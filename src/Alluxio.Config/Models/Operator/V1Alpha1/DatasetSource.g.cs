@@ -12,20 +12,24 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Path and credentials of the storage.</summary>
 /// <remarks>Mirrors <c>DatasetSource</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DatasetSource : Model
+public sealed record DatasetSource : Model, IModel
 {
     /// <summary>Address of the storage, for example <c>s3://bucket/dir</c>. Required unless mounts are kept in etcd or a file.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Properties with the credentials; written to alluxio-site.properties before the user's properties.</summary>
     /// <value>Upstream <c>credentials</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Credentials { get; init; }
+    public ValueMap<string>? Credentials { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Path", Path);
-        printer.Add("Credentials", Credentials);
-    }
+    internal override ModelType ModelType => ModelType<DatasetSource>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("path", ValueKind.Text),
+        new("credentials", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>The storage of a Dataset.</summary>
 /// <remarks>Mirrors <c>DatasetSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record DatasetSpec : Model
+public sealed record DatasetSpec : Model, IModel
 {
     /// <summary>Path and credentials.</summary>
     /// <value>Upstream <c>dataset</c>, DatasetSource.</value>
-    public DatasetSource? Dataset { get; init; }
+    public DatasetSource? Dataset { get => (DatasetSource?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Dataset", Dataset);
-    }
+    internal override ModelType ModelType => ModelType<DatasetSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("dataset", ModelType.Of<DatasetSource>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Authentication of etcd.</summary>
 /// <remarks>Mirrors <c>EtcdAuth</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdAuth : Model
+public sealed record EtcdAuth : Model, IModel
 {
     /// <summary>Authentication of clients.</summary>
     /// <value>Upstream <c>client</c>, EtcdClientAuth.</value>
-    public EtcdClientAuth? Client { get; init; }
+    public EtcdClientAuth? Client { get => (EtcdClientAuth?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Client", Client);
-    }
+    internal override ModelType ModelType => ModelType<EtcdAuth>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("client", ModelType.Of<EtcdClientAuth>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Authentication of etcd's clients.</summary>
 /// <remarks>Mirrors <c>EtcdClientAuth</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdClientAuth : Model
+public sealed record EtcdClientAuth : Model, IModel
 {
     /// <summary>Whether clients must present a certificate. Default: false.</summary>
     /// <value>Upstream <c>enableAuthentication</c>, bool.</value>
-    public bool? EnableAuthentication { get; init; }
+    public bool? EnableAuthentication { get => (bool?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("EnableAuthentication", EnableAuthentication);
-    }
+    internal override ModelType ModelType => ModelType<EtcdClientAuth>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enableAuthentication", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

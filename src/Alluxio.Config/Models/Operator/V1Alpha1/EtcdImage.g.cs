@@ -12,25 +12,29 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>An image in three parts.</summary>
 /// <remarks>Mirrors <c>EtcdImage</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdImage : Model
+public sealed record EtcdImage : Model, IModel
 {
     /// <summary>Host of the registry.</summary>
     /// <value>Upstream <c>registry</c>, string.</value>
-    public string? Registry { get; init; }
+    public string? Registry { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path of the repository.</summary>
     /// <value>Upstream <c>repository</c>, string.</value>
-    public string? Repository { get; init; }
+    public string? Repository { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Tag.</summary>
     /// <value>Upstream <c>tag</c>, string.</value>
-    public string? Tag { get; init; }
+    public string? Tag { get => (string?)Get(2); init => Set(2, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Registry", Registry);
-        printer.Add("Repository", Repository);
-        printer.Add("Tag", Tag);
-    }
+    internal override ModelType ModelType => ModelType<EtcdImage>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("registry", ValueKind.Text),
+        new("repository", ValueKind.Text),
+        new("tag", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,40 +12,44 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>The etcd beside the cluster, a Bitnami chart.</summary>
 /// <remarks>Mirrors <c>EtcdSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record EtcdSpec : Model
+public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd runs. Absent is not false: the subchart is installed without the properties that use it.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Authentication.</summary>
     /// <value>Upstream <c>auth</c>, EtcdAuth.</value>
-    public EtcdAuth? Auth { get; init; }
+    public EtcdAuth? Auth { get => (EtcdAuth?)Get(1); init => Set(1, value); }
 
     /// <summary>The image in the three parts of Bitnami's charts.</summary>
     /// <value>Upstream <c>image</c>, EtcdImage.</value>
-    public EtcdImage? Image { get; init; }
+    public EtcdImage? Image { get => (EtcdImage?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Number of members. Default: 1.</summary>
     /// <value>Upstream <c>replicaCount</c>, int32.</value>
-    public int? ReplicaCount { get; init; }
+    public int? ReplicaCount { get => (int?)Get(4); init => Set(4, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of etcd.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
-    public ComponentResources? Resources { get; init; }
+    public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Auth", Auth);
-        printer.Add("Image", Image);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("ReplicaCount", ReplicaCount);
-        printer.Add("Resources", Resources);
-    }
+    internal override ModelType ModelType => ModelType<EtcdSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("auth", ModelType.Of<EtcdAuth>()),
+        new("image", ModelType.Of<EtcdImage>()),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("replicaCount", ValueKind.Int32),
+        new("resources", ModelType.Of<ComponentResources>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,70 +12,74 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Settings of the FUSE client.</summary>
 /// <remarks>Mirrors <c>FuseSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record FuseSpec : Model
+public sealed record FuseSpec : Model, IModel
 {
     /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
     /// <summary>Further environment variables of the component's container; quotes and backslashes are not escaped by the chart.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Env { get; init; }
+    public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels that a node must have. Where the global selector has the same key, the global value wins.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Annotations of the pods. The chart prints the worker's under the proxy.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
-    public ComponentResources? Resources { get; init; }
+    public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 
     /// <summary>Taints that the pods tolerate, before the global ones.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether FUSE runs on every node. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary>Numeric user of the FUSE pods. Default: 1000, not the global user.</summary>
     /// <value>Upstream <c>user</c>, int64.</value>
-    public long? User { get; init; }
+    public long? User { get => (long?)Get(8); init => Set(8, value); }
 
     /// <summary>Numeric group of the FUSE pods. Default: 1000, not the global group.</summary>
     /// <value>Upstream <c>group</c>, int64.</value>
-    public long? Group { get; init; }
+    public long? Group { get => (long?)Get(9); init => Set(9, value); }
 
     /// <summary>Directory of the node on which FUSE mounts. Default: <c>/mnt/alluxio/fuse</c>.</summary>
     /// <value>Upstream <c>hostPathForMount</c>, string.</value>
-    public string? HostPathForMount { get; init; }
+    public string? HostPathForMount { get => (string?)Get(10); init => Set(10, value); }
 
     /// <summary>Options of the mount, each behind <c>-o</c>. Default: allow_other, entry_timeout=3600, attr_timeout=3600.</summary>
     /// <value>Upstream <c>mountOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? MountOptions { get; init; }
+    public ValueList<string>? MountOptions { get => (ValueList<string>?)Get(11); init => Set(11, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Affinity", Affinity);
-        printer.Add("Env", Env);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Resources", Resources);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Enabled", Enabled);
-        printer.Add("User", User);
-        printer.Add("Group", Group);
-        printer.Add("HostPathForMount", HostPathForMount);
-        printer.Add("MountOptions", MountOptions);
-    }
+    internal override ModelType ModelType => ModelType<FuseSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("env", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("resources", ModelType.Of<ComponentResources>()),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("enabled", ValueKind.Boolean),
+        new("user", ValueKind.Int64),
+        new("group", ValueKind.Int64),
+        new("hostPathForMount", ValueKind.Text),
+        new("mountOptions", ValueKind.Text, FieldTraits.List),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,39 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the masters keep their journal.</summary>
 /// <remarks>Mirrors <c>JournalSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record JournalSpec : Model
+public sealed record JournalSpec : Model, IModel
 {
     /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else leaves the mount without volume. Default: <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directory of the node. Default: <c>/mnt/alluxio/journal</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, string.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Size of the claim in bytes. Default: <c>1Gi</c>.</summary>
     /// <value>Upstream <c>size</c>, string.</value>
-    public string? Size { get; init; }
+    public string? Size { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Storage class of the claim. Default: <c>standard</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Whether an init container formats the journal. Default: false.</summary>
     /// <value>Upstream <c>runFormat</c>, bool.</value>
-    public bool? RunFormat { get; init; }
+    public bool? RunFormat { get => (bool?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("Size", Size);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("RunFormat", RunFormat);
-    }
+    internal override ModelType ModelType => ModelType<JournalSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("size", ValueKind.Text),
+        new("storageClass", ValueKind.Text),
+        new("runFormat", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,7 +12,7 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>A request to load data into a cluster.</summary>
 /// <remarks>Mirrors <c>Load</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record Load : Resource
+public sealed record Load : Resource, IModel
 {
     /// <summary>An object with its <c>apiVersion</c> and <c>kind</c> set and nothing else.</summary>
     public Load()
@@ -23,11 +23,16 @@ public sealed record Load : Resource
 
     /// <summary>What to load.</summary>
     /// <value>Upstream <c>spec</c>, LoadSpec.</value>
-    public LoadSpec? Spec { get; init; }
+    public LoadSpec? Spec { get => (LoadSpec?)Get(3); init => Set(3, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Spec", Spec);
-    }
+    internal override ModelType ModelType => ModelType<Load>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        .. DescribeResource(),
+        new("spec", ModelType.Of<LoadSpec>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,24 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>What to load.</summary>
 /// <remarks>Mirrors <c>LoadSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record LoadSpec : Model
+public sealed record LoadSpec : Model, IModel
 {
     /// <summary>Name of the Dataset.</summary>
     /// <value>Upstream <c>dataset</c>, string.</value>
-    public string? Dataset { get; init; }
+    public string? Dataset { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Path below the Dataset; empty loads everything.</summary>
     /// <value>Upstream <c>path</c>, string.</value>
-    public string? Path { get; init; }
+    public string? Path { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Dataset", Dataset);
-        printer.Add("Path", Path);
-    }
+    internal override ModelType ModelType => ModelType<LoadSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("dataset", ValueKind.Text),
+        new("path", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

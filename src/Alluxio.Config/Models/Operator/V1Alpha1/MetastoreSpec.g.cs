@@ -12,35 +12,39 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the workers keep their metadata.</summary>
 /// <remarks>Mirrors <c>MetastoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MetastoreSpec : Model
+public sealed record MetastoreSpec : Model, IModel
 {
     /// <summary><c>hostPath</c> or <c>persistentVolumeClaim</c>; anything else becomes a volume without source. Default: <c>hostPath</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directory of the node. Default: <c>/mnt/alluxio/metastore</c>.</summary>
     /// <value>Upstream <c>hostPath</c>, string.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Size of the claim in bytes. Default: <c>256Mi</c>.</summary>
     /// <value>Upstream <c>size</c>, string.</value>
-    public string? Size { get; init; }
+    public string? Size { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Storage class of the claim. Default: <c>standard</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Not read.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("Size", Size);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("Enabled", Enabled);
-    }
+    internal override ModelType ModelType => ModelType<MetastoreSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("size", ValueKind.Text),
+        new("storageClass", ValueKind.Text),
+        new("enabled", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,60 +12,64 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>A destination of metrics; each sink reads the fields that fit it.</summary>
 /// <remarks>Mirrors <c>MetricsSink</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MetricsSink : Model
+public sealed record MetricsSink : Model, IModel
 {
     /// <summary>Whether the sink is used. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Time between two reports, in units of <c>unit</c>. Default: 10, for CSV 1.</summary>
     /// <value>Upstream <c>period</c>, int32.</value>
-    public int? Period { get; init; }
+    public int? Period { get => (int?)Get(1); init => Set(1, value); }
 
     /// <summary>Unit of the period. Default: <c>seconds</c>.</summary>
     /// <value>Upstream <c>unit</c>, string.</value>
-    public string? Unit { get; init; }
+    public string? Unit { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Folder of the CSV files. Default: <c>/tmp/alluxio-metrics</c>.</summary>
     /// <value>Upstream <c>directory</c>, string.</value>
-    public string? Directory { get; init; }
+    public string? Directory { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>JMX domain. Default: <c>org.alluxio</c>.</summary>
     /// <value>Upstream <c>domain</c>, string.</value>
-    public string? Domain { get; init; }
+    public string? Domain { get => (string?)Get(4); init => Set(4, value); }
 
     /// <summary>Graphite's host. Default: <c>NONE</c>.</summary>
     /// <value>Upstream <c>hostname</c>, string.</value>
-    public string? Hostname { get; init; }
+    public string? Hostname { get => (string?)Get(5); init => Set(5, value); }
 
     /// <summary>Graphite's port. Default: <c>NONE</c>.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get; init; }
+    public IntOrString? Port { get => (IntOrString?)Get(6); init => Set(6, value); }
 
     /// <summary>Prefix of the names in Graphite.</summary>
     /// <value>Upstream <c>prefix</c>, string.</value>
-    public string? Prefix { get; init; }
+    public string? Prefix { get => (string?)Get(7); init => Set(7, value); }
 
     /// <summary>Class that filters what is logged.</summary>
     /// <value>Upstream <c>filterClass</c>, string.</value>
-    public string? FilterClass { get; init; }
+    public string? FilterClass { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Pattern that filters what is logged.</summary>
     /// <value>Upstream <c>filterRegex</c>, string.</value>
-    public string? FilterRegex { get; init; }
+    public string? FilterRegex { get => (string?)Get(9); init => Set(9, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Period", Period);
-        printer.Add("Unit", Unit);
-        printer.Add("Directory", Directory);
-        printer.Add("Domain", Domain);
-        printer.Add("Hostname", Hostname);
-        printer.Add("Port", Port);
-        printer.Add("Prefix", Prefix);
-        printer.Add("FilterClass", FilterClass);
-        printer.Add("FilterRegex", FilterRegex);
-    }
+    internal override ModelType ModelType => ModelType<MetricsSink>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("period", ValueKind.Int32),
+        new("unit", ValueKind.Text),
+        new("directory", ValueKind.Text),
+        new("domain", ValueKind.Text),
+        new("hostname", ValueKind.Text),
+        new("port", ValueKind.IntOrString),
+        new("prefix", ValueKind.Text),
+        new("filterClass", ValueKind.Text),
+        new("filterRegex", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,40 +12,44 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where metrics are sent; every sink is off by default.</summary>
 /// <remarks>Mirrors <c>MetricsSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MetricsSpec : Model
+public sealed record MetricsSpec : Model, IModel
 {
     /// <summary>Prints metrics to the console.</summary>
     /// <value>Upstream <c>consoleSink</c>, MetricsSink.</value>
-    public MetricsSink? ConsoleSink { get; init; }
+    public MetricsSink? ConsoleSink { get => (MetricsSink?)Get(0); init => Set(0, value); }
 
     /// <summary>Writes metrics as CSV files.</summary>
     /// <value>Upstream <c>csvSink</c>, MetricsSink.</value>
-    public MetricsSink? CsvSink { get; init; }
+    public MetricsSink? CsvSink { get => (MetricsSink?)Get(1); init => Set(1, value); }
 
     /// <summary>Sends metrics to Graphite.</summary>
     /// <value>Upstream <c>graphiteSink</c>, MetricsSink.</value>
-    public MetricsSink? GraphiteSink { get; init; }
+    public MetricsSink? GraphiteSink { get => (MetricsSink?)Get(2); init => Set(2, value); }
 
     /// <summary>Publishes metrics through JMX.</summary>
     /// <value>Upstream <c>jmxSink</c>, MetricsSink.</value>
-    public MetricsSink? JmxSink { get; init; }
+    public MetricsSink? JmxSink { get => (MetricsSink?)Get(3); init => Set(3, value); }
 
     /// <summary>Offers metrics to Prometheus.</summary>
     /// <value>Upstream <c>prometheusMetricsServlet</c>, PrometheusServlet.</value>
-    public PrometheusServlet? PrometheusMetricsServlet { get; init; }
+    public PrometheusServlet? PrometheusMetricsServlet { get => (PrometheusServlet?)Get(4); init => Set(4, value); }
 
     /// <summary>Logs metrics.</summary>
     /// <value>Upstream <c>slf4jSink</c>, MetricsSink.</value>
-    public MetricsSink? Slf4jSink { get; init; }
+    public MetricsSink? Slf4jSink { get => (MetricsSink?)Get(5); init => Set(5, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("ConsoleSink", ConsoleSink);
-        printer.Add("CsvSink", CsvSink);
-        printer.Add("GraphiteSink", GraphiteSink);
-        printer.Add("JmxSink", JmxSink);
-        printer.Add("PrometheusMetricsServlet", PrometheusMetricsServlet);
-        printer.Add("Slf4jSink", Slf4jSink);
-    }
+    internal override ModelType ModelType => ModelType<MetricsSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("consoleSink", ModelType.Of<MetricsSink>()),
+        new("csvSink", ModelType.Of<MetricsSink>()),
+        new("graphiteSink", ModelType.Of<MetricsSink>()),
+        new("jmxSink", ModelType.Of<MetricsSink>()),
+        new("prometheusMetricsServlet", ModelType.Of<PrometheusServlet>()),
+        new("slf4jSink", ModelType.Of<MetricsSink>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,15 +12,19 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Prometheus and Grafana beside the cluster.</summary>
 /// <remarks>Mirrors <c>MonitorSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record MonitorSpec : Model
+public sealed record MonitorSpec : Model, IModel
 {
     /// <summary>Whether the monitor chart is installed. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-    }
+    internal override ModelType ModelType => ModelType<MonitorSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,39 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Where the workers keep cached pages.</summary>
 /// <remarks>Mirrors <c>PageStoreSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PageStoreSpec : Model
+public sealed record PageStoreSpec : Model, IModel
 {
     /// <summary><c>emptyDir</c>, <c>hostPath</c> or <c>persistentVolumeClaim</c>. Default: <c>emptyDir</c>.</summary>
     /// <value>Upstream <c>type</c>, string.</value>
-    public string? Type { get; init; }
+    public string? Type { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Directories of the node, separated by commas. Default: <c>/mnt/alluxio/pagestore</c>. Also printed as the property for every type.</summary>
     /// <value>Upstream <c>hostPath</c>, string.</value>
-    public string? HostPath { get; init; }
+    public string? HostPath { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>Size in bytes, one for each path, separated by commas. Default: <c>1Gi</c>.</summary>
     /// <value>Upstream <c>quota</c>, string.</value>
-    public string? Quota { get; init; }
+    public string? Quota { get => (string?)Get(2); init => Set(2, value); }
 
     /// <summary>Storage class of the claim. Default: <c>standard</c>.</summary>
     /// <value>Upstream <c>storageClass</c>, string.</value>
-    public string? StorageClass { get; init; }
+    public string? StorageClass { get => (string?)Get(3); init => Set(3, value); }
 
     /// <summary>Whether an emptyDir lives in memory. Default: false.</summary>
     /// <value>Upstream <c>memoryBacked</c>, bool.</value>
-    public bool? MemoryBacked { get; init; }
+    public bool? MemoryBacked { get => (bool?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Type", Type);
-        printer.Add("HostPath", HostPath);
-        printer.Add("Quota", Quota);
-        printer.Add("StorageClass", StorageClass);
-        printer.Add("MemoryBacked", MemoryBacked);
-    }
+    internal override ModelType ModelType => ModelType<PageStoreSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("type", ValueKind.Text),
+        new("hostPath", ValueKind.Text),
+        new("quota", ValueKind.Text),
+        new("storageClass", ValueKind.Text),
+        new("memoryBacked", ValueKind.Boolean),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,35 +12,39 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Timings of a probe; 0 counts as absent, so that the chart's default stays.</summary>
 /// <remarks>Mirrors <c>ProbeTimings</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ProbeTimings : Model
+public sealed record ProbeTimings : Model, IModel
 {
     /// <summary>Failures in a row until the probe fails.</summary>
     /// <value>Upstream <c>failureThreshold</c>, int32.</value>
-    public int? FailureThreshold { get; init; }
+    public int? FailureThreshold { get => (int?)Get(0); init => Set(0, value); }
 
     /// <summary>Seconds before the first probe.</summary>
     /// <value>Upstream <c>initialDelaySeconds</c>, int32.</value>
-    public int? InitialDelaySeconds { get; init; }
+    public int? InitialDelaySeconds { get => (int?)Get(1); init => Set(1, value); }
 
     /// <summary>Seconds between probes.</summary>
     /// <value>Upstream <c>periodSeconds</c>, int32.</value>
-    public int? PeriodSeconds { get; init; }
+    public int? PeriodSeconds { get => (int?)Get(2); init => Set(2, value); }
 
     /// <summary>Successes in a row until the probe succeeds; printed for readiness only.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32.</value>
-    public int? SuccessThreshold { get; init; }
+    public int? SuccessThreshold { get => (int?)Get(3); init => Set(3, value); }
 
     /// <summary>Seconds until a probe is given up.</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get; init; }
+    public int? TimeoutSeconds { get => (int?)Get(4); init => Set(4, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("FailureThreshold", FailureThreshold);
-        printer.Add("InitialDelaySeconds", InitialDelaySeconds);
-        printer.Add("PeriodSeconds", PeriodSeconds);
-        printer.Add("SuccessThreshold", SuccessThreshold);
-        printer.Add("TimeoutSeconds", TimeoutSeconds);
-    }
+    internal override ModelType ModelType => ModelType<ProbeTimings>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("failureThreshold", ValueKind.Int32),
+        new("initialDelaySeconds", ValueKind.Int32),
+        new("periodSeconds", ValueKind.Int32),
+        new("successThreshold", ValueKind.Int32),
+        new("timeoutSeconds", ValueKind.Int32),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,24 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Metrics for Prometheus.</summary>
 /// <remarks>Mirrors <c>PrometheusServlet</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record PrometheusServlet : Model
+public sealed record PrometheusServlet : Model, IModel
 {
     /// <summary>Whether the servlet runs. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
 
     /// <summary>Annotations by which Prometheus finds the pods; they win over a component's.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Enabled", Enabled);
-        printer.Add("PodAnnotations", PodAnnotations);
-    }
+    internal override ModelType ModelType => ModelType<PrometheusServlet>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("enabled", ValueKind.Boolean),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

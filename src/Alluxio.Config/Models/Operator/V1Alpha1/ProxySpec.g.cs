@@ -12,55 +12,59 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Settings of the proxy.</summary>
 /// <remarks>Mirrors <c>ProxySpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ProxySpec : Model
+public sealed record ProxySpec : Model, IModel
 {
     /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
     /// <summary>Further environment variables of the component's container; quotes and backslashes are not escaped by the chart.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Env { get; init; }
+    public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels that a node must have. Where the global selector has the same key, the global value wins.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Annotations of the pods. The chart prints the worker's under the proxy.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
-    public ComponentResources? Resources { get; init; }
+    public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 
     /// <summary>Taints that the pods tolerate, before the global ones.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(6); init => Set(6, value); }
 
     /// <summary>Whether the proxy runs. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get => (bool?)Get(7); init => Set(7, value); }
 
     /// <summary>Port <c>web</c> (39999).</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>
-    public ValueMap<long>? Ports { get; init; }
+    public ValueMap<long>? Ports { get => (ValueMap<long>?)Get(8); init => Set(8, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Affinity", Affinity);
-        printer.Add("Env", Env);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Resources", Resources);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Enabled", Enabled);
-        printer.Add("Ports", Ports);
-    }
+    internal override ModelType ModelType => ModelType<ProxySpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("env", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("resources", ModelType.Of<ComponentResources>()),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("enabled", ValueKind.Boolean),
+        new("ports", ValueKind.Int64, FieldTraits.Map),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,20 +12,24 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Amounts as texts; an empty one counts as absent, so that the chart's default stays.</summary>
 /// <remarks>Mirrors <c>ResourceAmounts</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record ResourceAmounts : Model
+public sealed record ResourceAmounts : Model, IModel
 {
     /// <summary>Cores, for example <c>4</c> or <c>500m</c>.</summary>
     /// <value>Upstream <c>cpu</c>, string.</value>
-    public string? Cpu { get; init; }
+    public string? Cpu { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>Bytes, for example <c>8Gi</c>.</summary>
     /// <value>Upstream <c>memory</c>, string.</value>
-    public string? Memory { get; init; }
+    public string? Memory { get => (string?)Get(1); init => Set(1, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Cpu", Cpu);
-        printer.Add("Memory", Memory);
-    }
+    internal override ModelType ModelType => ModelType<ResourceAmounts>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("cpu", ValueKind.Text),
+        new("memory", ValueKind.Text),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }

@@ -12,85 +12,89 @@ namespace Alluxio.Config.Operator.V1Alpha1;
 
 /// <summary>Settings of the workers.</summary>
 /// <remarks>Mirrors <c>WorkerSpec</c> of the open Alluxio operator fb67dec, <c>operator/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
-public sealed record WorkerSpec : Model
+public sealed record WorkerSpec : Model, IModel
 {
     /// <summary>Scheduling by affinity. There is no global affinity; a worker's podAntiAffinity takes the place of the generated one.</summary>
     /// <value>Upstream <c>affinity</c>, Affinity.</value>
-    public Kubernetes.Affinity? Affinity { get; init; }
+    public Kubernetes.Affinity? Affinity { get => (Kubernetes.Affinity?)Get(0); init => Set(0, value); }
 
     /// <summary>Further environment variables of the component's container; quotes and backslashes are not escaped by the chart.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? Env { get; init; }
+    public ValueMap<string>? Env { get => (ValueMap<string>?)Get(1); init => Set(1, value); }
 
     /// <summary>JVM options behind the generated host name. An empty list keeps the chart's default list.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
-    public ValueList<string>? JvmOptions { get; init; }
+    public ValueList<string>? JvmOptions { get => (ValueList<string>?)Get(2); init => Set(2, value); }
 
     /// <summary>Labels that a node must have. Where the global selector has the same key, the global value wins.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? NodeSelector { get; init; }
+    public ValueMap<string>? NodeSelector { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
     /// <summary>Annotations of the pods. The chart prints the worker's under the proxy.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>
-    public ValueMap<string>? PodAnnotations { get; init; }
+    public ValueMap<string>? PodAnnotations { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container; each amount that is left out keeps the chart's default.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>
-    public ComponentResources? Resources { get; init; }
+    public ComponentResources? Resources { get => (ComponentResources?)Get(5); init => Set(5, value); }
 
     /// <summary>Taints that the pods tolerate, before the global ones.</summary>
     /// <value>Upstream <c>tolerations</c>, list&lt;Toleration&gt;.</value>
-    public ValueList<Kubernetes.Toleration>? Tolerations { get; init; }
+    public ValueList<Kubernetes.Toleration>? Tolerations { get => (ValueList<Kubernetes.Toleration>?)Get(6); init => Set(6, value); }
 
     /// <summary>Number of workers. 0 counts as absent. Default: 1.</summary>
     /// <value>Upstream <c>count</c>, int32.</value>
-    public int? Count { get; init; }
+    public int? Count { get => (int?)Get(7); init => Set(7, value); }
 
     /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. Losing it changes the hash ring.</summary>
     /// <value>Upstream <c>hostPathForSystemInfo</c>, string.</value>
-    public string? HostPathForSystemInfo { get; init; }
+    public string? HostPathForSystemInfo { get => (string?)Get(8); init => Set(8, value); }
 
     /// <summary>Meant to allow several workers a node; false never reaches the chart, so that it is always true.</summary>
     /// <value>Upstream <c>limitOneWorkerPerNode</c>, bool.</value>
-    public bool? LimitOneWorkerPerNode { get; init; }
+    public bool? LimitOneWorkerPerNode { get => (bool?)Get(9); init => Set(9, value); }
 
     /// <summary>An older spelling of limitOneWorkerPerNode that the chart never reads.</summary>
     /// <value>Upstream <c>limitOneWorkerPerPod</c>, bool.</value>
-    public bool? LimitOneWorkerPerPod { get; init; }
+    public bool? LimitOneWorkerPerPod { get => (bool?)Get(10); init => Set(10, value); }
 
     /// <summary>Ports <c>rpc</c> (29999) and <c>web</c> (30000).</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>
-    public ValueMap<long>? Ports { get; init; }
+    public ValueMap<long>? Ports { get => (ValueMap<long>?)Get(11); init => Set(11, value); }
 
     /// <summary>Timings of the liveness probe.</summary>
     /// <value>Upstream <c>livenessProbe</c>, ProbeTimings.</value>
-    public ProbeTimings? LivenessProbe { get; init; }
+    public ProbeTimings? LivenessProbe { get => (ProbeTimings?)Get(12); init => Set(12, value); }
 
     /// <summary>Timings of the readiness probe.</summary>
     /// <value>Upstream <c>readinessProbe</c>, ProbeTimings.</value>
-    public ProbeTimings? ReadinessProbe { get; init; }
+    public ProbeTimings? ReadinessProbe { get => (ProbeTimings?)Get(13); init => Set(13, value); }
 
     /// <summary>Timings of the startup probe.</summary>
     /// <value>Upstream <c>startupProbe</c>, ProbeTimings.</value>
-    public ProbeTimings? StartupProbe { get; init; }
+    public ProbeTimings? StartupProbe { get => (ProbeTimings?)Get(14); init => Set(14, value); }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add("Affinity", Affinity);
-        printer.Add("Env", Env);
-        printer.Add("JvmOptions", JvmOptions);
-        printer.Add("NodeSelector", NodeSelector);
-        printer.Add("PodAnnotations", PodAnnotations);
-        printer.Add("Resources", Resources);
-        printer.Add("Tolerations", Tolerations);
-        printer.Add("Count", Count);
-        printer.Add("HostPathForSystemInfo", HostPathForSystemInfo);
-        printer.Add("LimitOneWorkerPerNode", LimitOneWorkerPerNode);
-        printer.Add("LimitOneWorkerPerPod", LimitOneWorkerPerPod);
-        printer.Add("Ports", Ports);
-        printer.Add("LivenessProbe", LivenessProbe);
-        printer.Add("ReadinessProbe", ReadinessProbe);
-        printer.Add("StartupProbe", StartupProbe);
-    }
+    internal override ModelType ModelType => ModelType<WorkerSpec>.Instance;
+
+    static ModelField[] IModel.Describe() =>
+    [
+        new("affinity", ModelType.Of<Kubernetes.Affinity>()),
+        new("env", ValueKind.Text, FieldTraits.Map),
+        new("jvmOptions", ValueKind.Text, FieldTraits.List),
+        new("nodeSelector", ValueKind.Text, FieldTraits.Map),
+        new("podAnnotations", ValueKind.Text, FieldTraits.Map),
+        new("resources", ModelType.Of<ComponentResources>()),
+        new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
+        new("count", ValueKind.Int32),
+        new("hostPathForSystemInfo", ValueKind.Text),
+        new("limitOneWorkerPerNode", ValueKind.Boolean),
+        new("limitOneWorkerPerPod", ValueKind.Boolean),
+        new("ports", ValueKind.Int64, FieldTraits.Map),
+        new("livenessProbe", ModelType.Of<ProbeTimings>()),
+        new("readinessProbe", ModelType.Of<ProbeTimings>()),
+        new("startupProbe", ModelType.Of<ProbeTimings>()),
+    ];
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
