@@ -27,21 +27,6 @@ public static class ModelSources
             }
         }
 
-        foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
-        {
-            files[$"{Library}/Systems/Fluid/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
-        }
-
-        foreach (string root in (string[])["AlluxioCluster", "Dataset", "Load"])
-        {
-            files[$"{Library}/Systems/Operator/V1Alpha1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
-        }
-
-        foreach (string root in (string[])["AlluxioCluster", "UnderFileSystem", "License", "OperatorValues"])
-        {
-            files[$"{Library}/Systems/Operator/V1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[3], root);
-        }
-
         files[$"{Library}/Manifests/Binding/ModelledKinds.g.cs"] = KindFile.Write(all);
         CompactionCheck.Run(all[0], annotations);
         return files;

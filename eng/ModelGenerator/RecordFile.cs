@@ -52,9 +52,10 @@ internal static partial class RecordFile
             }
 
             string csharp = names.CSharp(field) + "?";
+            string get = names.IsStruct(field) ? $"GetValue<{names.CSharp(field)}>" : $"({csharp})Get";
             code.Append($"    /// <summary>{Text(summary)}</summary>\n");
             code.Append($"    /// <value>Upstream <c>{field.Name}</c>, {SecurityElement.Escape(field.Type)}{(field.Required ? ", required" : "")}.{Evidence(FieldEvidence.Of(schema, type, field))}</value>\n");
-            code.Append($"    public {csharp} {PropertyName(type, field)} {{ get => ({csharp})Get({slot}); init => Set({slot}, value); }}\n\n");
+            code.Append($"    public {csharp} {PropertyName(type, field)} {{ get => {get}({slot}); init => Set({slot}, value); }}\n\n");
             slot++;
         }
 

@@ -10,6 +10,8 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
         _ => Plain(field.Type),
     };
 
+    public bool IsStruct(SchemaField field) => CSharp(field) is "bool" or "int" or "long" or "DateTimeOffset" or "IntOrString";
+
     public string Plain(string type) => type switch
     {
         "string" => "string",

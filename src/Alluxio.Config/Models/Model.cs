@@ -56,7 +56,9 @@ public abstract record Model
 
         for (int slot = 0; slot < _slots.Length; slot++)
         {
-            if (!Equals(_slots[slot], other._slots[slot]))
+            object? value = _slots[slot];
+            object? otherValue = other._slots[slot];
+            if (!ReferenceEquals(value, otherValue) && (value is null || !value.Equals(otherValue)))
             {
                 return false;
             }
@@ -68,20 +70,17 @@ public abstract record Model
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        HashCode hash = default;
-        hash.Add(EqualityContract);
-        hash.Add(UnknownFields);
+        int hash = HashCode.Combine(EqualityContract, UnknownFields);
         for (int slot = 0; slot < Slots.Length; slot++)
         {
             // Absent fields do not count, so that it does not matter whether there is an array.
             if (_slots![slot] is { } value)
             {
-                hash.Add(slot);
-                hash.Add(value);
+                hash = (hash * 31) + (value.GetHashCode() ^ slot);
             }
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>The name of the type and the members that are present; values that look secret are masked.</summary>
@@ -111,10 +110,27 @@ public abstract record Model
 
     private protected object? Get(int slot) => _slots is { } slots ? slots[slot] : null;
 
+    private protected T? GetValue<T>(int slot)
+        where T : struct => Get(slot) is { } value ? (T)value : null;
+
+    private protected void Set(int slot, bool? value) => Set(slot, Boxes.Of(value));
+
     // Called by initializers only, so that the array is never one that somebody else sees.
     private protected void Set(int slot, object? value) => (_slots ??= new object?[ModelType.Layout.Fields.Length])[slot] = value;
 
-    /// <summary>Fills a model that was just made.</summary>
+    /// <summary>Fills a model that was just made. What its constructor gave to fields that documents do not have stays.</summary>
     /// <param name="slots">The values of all fields, which belong to the model from now on.</param>
-    internal void Fill(object?[] slots) => _slots = slots;
+    internal void Fill(object?[] slots)
+    {
+        if (_slots is { } made)
+        {
+            ModelField[] fields = ModelType.Layout.Fields;
+            for (int slot = 0; slot < slots.Length; slot++)
+            {
+                slots[slot] = fields[slot].Is(FieldTraits.Hidden) ? made[slot] : slots[slot];
+            }
+        }
+
+        _slots = slots;
+    }
 }

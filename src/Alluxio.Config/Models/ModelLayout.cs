@@ -29,7 +29,9 @@ internal sealed class ModelLayout
     public int SlotOf(string name) => _names.SlotOf(name);
 
     /// <summary>The names of the fields that documents have.</summary>
-    public string[] Names() => [.. Fields.Where(static field => !field.Is(FieldTraits.Hidden)).Select(static field => field.Name)];
+    public string[] Names => field ??= NamesOf(Fields);
+
+    private static string[] NamesOf(ModelField[] fields) => [.. fields.Where(static field => !field.Is(FieldTraits.Hidden)).Select(static field => field.Name)];
 
     private static byte[] OrderOf(ModelField[] fields)
     {

@@ -15,6 +15,8 @@ internal sealed class ModelType<T> : ModelType
 
     public override string Name => typeof(T).Name;
 
+    public override string System => typeof(T).Namespace!;
+
     public override bool IsOpen => T.IsOpen;
 
     public override Model Create(object?[] slots, ValueMap<RawValue>? unknown)

@@ -10,6 +10,9 @@ internal abstract class ModelType
     /// <summary>The name of the type.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The API that the type belongs to: the namespace of its record.</summary>
+    public abstract string System { get; }
+
     /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
     public abstract bool IsOpen { get; }
 

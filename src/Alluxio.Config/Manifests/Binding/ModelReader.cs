@@ -8,9 +8,6 @@ namespace Alluxio.Config.Manifests.Binding;
 /// <summary>Reads nodes as models, by what is known of their types.</summary>
 internal static class ModelReader
 {
-    private static readonly object True = true;
-    private static readonly object False = false;
-
     /// <summary>The model behind a node, or <see langword="null"/> for null and, reported, for everything that is no mapping.</summary>
     public static Model? Read(ModelType type, YamlNode node, BindingContext context)
     {
@@ -41,7 +38,7 @@ internal static class ModelReader
             }
             else
             {
-                own.Unknown(entry, mapping, type.Name, layout.Names(), ref unknown);
+                own.Unknown(entry, mapping, type.Name, layout.Names, ref unknown);
             }
         }
 
@@ -68,13 +65,13 @@ internal static class ModelReader
     {
         ValueKind.Text => context.String(node),
         ValueKind.Model => Read(field.Type!, node, context),
-        ValueKind.Boolean => Boxed(context.Boolean(node)),
+        ValueKind.Boolean => Boxes.Of(context.Boolean(node)),
         ValueKind.Int32 => context.Int32(node),
         ValueKind.Int64 => context.Int64(node),
         ValueKind.Quantity => context.Quantity(node),
         ValueKind.IntOrString => context.IntOrString(node),
         ValueKind.Image => context.Image(node),
-        ValueKind.LenientBoolean => Boxed(context.LenientBoolean(node)),
+        ValueKind.LenientBoolean => Boxes.Of(context.LenientBoolean(node)),
         ValueKind.Time => context.Time(node),
         ValueKind.Base64 => context.Base64(node),
         ValueKind.Raw => RawValues.From(node),
@@ -121,13 +118,6 @@ internal static class ModelReader
 
         return type.ListOf(models);
     }
-
-    private static object? Boxed(bool? value) => value switch
-    {
-        null => null,
-        true => True,
-        false => False,
-    };
 
     private static InvalidOperationException NotReadable(ModelField field) => new($"Nobody said how {field.Name} is read.");
 }

@@ -13,6 +13,6 @@ internal sealed record ModelledKind(string ApiVersion, ModelType Type)
     public string[]? SpecFields()
     {
         int slot = Type.Layout.SlotOf("spec");
-        return slot < 0 ? null : Type.Layout.Fields[slot].Type?.Layout.Names();
+        return slot < 0 ? null : Type.Layout.Fields[slot].Type?.Layout.Names;
     }
 }

@@ -16,7 +16,7 @@ public sealed record AlluxioCompTemplateSpec : Model, IModel
 {
     /// <summary>Number of pods; works for <c>master</c> only. Default 1 (0 counts as absent); more than 1 means high availability, and a negative number makes rendering fail. Ignored for <c>worker</c> (use <c>spec.replicas</c>), <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
+    public int? Replicas { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>JVM options, one per item, that replace the component's default list. Default for <c>master</c>: <c>-Xmx16G</c> and <c>-XX:+UnlockExperimentalVMOptions</c>; for <c>worker</c>: <c>-Xmx12G</c>, <c>-XX:+UnlockExperimentalVMOptions</c> and <c>-XX:MaxDirectMemorySize=32g</c>. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>jvmOptions</c>, list&lt;string&gt;.</value>
@@ -40,7 +40,7 @@ public sealed record AlluxioCompTemplateSpec : Model, IModel
 
     /// <summary>Switches the API gateway on; default false. Read for <c>apiGateway</c> only and without effect on all other components.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(6); init => Set(6, value); }
+    public bool? Enabled { get => GetValue<bool>(6); init => Set(6, value); }
 
     /// <summary>Node labels the pod requires; works for <c>master</c> and <c>worker</c>. A restore from a node adds <c>kubernetes.io/hostname</c> to the master's selector. Ignored for <c>jobMaster</c>, <c>jobWorker</c> and <c>apiGateway</c>.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;.</value>

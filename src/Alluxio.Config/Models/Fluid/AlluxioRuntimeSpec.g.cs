@@ -64,7 +64,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
 
     /// <summary>Number of worker pods. Default 0: no worker runs and the worker set gets no affinity.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get => (int?)Get(12); init => Set(12, value); }
+    public int? Replicas { get => GetValue<int>(12); init => Set(12, value); }
 
     /// <summary>User and group under which the master, job master, worker, job worker and FUSE containers run; not the API gateway. Default uid 0 and gid 0. If given, both <c>uid</c> and <c>gid</c> are needed.</summary>
     /// <value>Upstream <c>runAs</c>, User.</value>
@@ -72,7 +72,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
 
     /// <summary>Turns metrics discovery off; default false. Its only effect is to leave out the label <c>monitor</c> on the master Services.</summary>
     /// <value>Upstream <c>disablePrometheus</c>, bool.</value>
-    public bool? DisablePrometheus { get => (bool?)Get(14); init => Set(14, value); }
+    public bool? DisablePrometheus { get => GetValue<bool>(14); init => Set(14, value); }
 
     /// <summary>Name of a ConfigMap in the runtime's namespace with <c>hdfs-site.xml</c>, <c>core-site.xml</c> or both, mounted at <c>/hdfs-config</c> in the master, job master, worker and job worker containers. A missing ConfigMap, or one with neither file, is an error. The property <c>alluxio.underfs.hdfs.configuration</c> is overwritten.</summary>
     /// <value>Upstream <c>hadoopConfig</c>, string.</value>

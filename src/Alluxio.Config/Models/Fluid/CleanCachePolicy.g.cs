@@ -16,11 +16,11 @@ public sealed record CleanCachePolicy : Model, IModel
 {
     /// <summary>Time in seconds allowed for cleaning the cache. No effect on the generated objects.</summary>
     /// <value>Upstream <c>gracePeriodSeconds</c>, int32.</value>
-    public int? GracePeriodSeconds { get => (int?)Get(0); init => Set(0, value); }
+    public int? GracePeriodSeconds { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>How many times a failed cleaning is tried again. No effect on the generated objects.</summary>
     /// <value>Upstream <c>maxRetryAttempts</c>, int32.</value>
-    public int? MaxRetryAttempts { get => (int?)Get(1); init => Set(1, value); }
+    public int? MaxRetryAttempts { get => GetValue<int>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<CleanCachePolicy>.Instance;
 

@@ -16,11 +16,11 @@ public sealed record Data : Model, IModel
 {
     /// <summary>Upper limit of cached copies per block; 0 or less counts as 1. It overwrites the property <c>alluxio.user.file.replication.max</c>.</summary>
     /// <value>Upstream <c>replicas</c>, int32, required.</value>
-    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
+    public int? Replicas { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Whether cached data should be protected from eviction. Accepted but without effect on the generated objects.</summary>
     /// <value>Upstream <c>pin</c>, bool, required.</value>
-    public bool? Pin { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? Pin { get => GetValue<bool>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<Data>.Instance;
 

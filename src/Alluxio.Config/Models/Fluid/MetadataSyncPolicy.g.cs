@@ -16,7 +16,7 @@ public sealed record MetadataSyncPolicy : Model, IModel
 {
     /// <summary>Whether metadata is synchronised automatically. No effect on the generated objects.</summary>
     /// <value>Upstream <c>autoSync</c>, bool.</value>
-    public bool? AutoSync { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? AutoSync { get => GetValue<bool>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<MetadataSyncPolicy>.Instance;
 

@@ -32,11 +32,11 @@ public sealed record Mount : Model, IModel
 
     /// <summary>Mounts the source without write access; default false. Written only to the mount list in the ConfigMap, and ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? ReadOnly { get => GetValue<bool>(4); init => Set(4, value); }
 
     /// <summary>Makes the mount usable by all users of the cache; default false. Written only to the mount list in the ConfigMap, and ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>shared</c>, bool.</value>
-    public bool? Shared { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? Shared { get => GetValue<bool>(5); init => Set(5, value); }
 
     /// <summary>Options of this mount with values from Secrets, winning over <c>sharedEncryptOptions</c> if mounts are stored in a ConfigMap. Otherwise they are used for the root mount only, and a name given twice is an error. Ignored for <c>local://</c> and <c>pvc://</c>.</summary>
     /// <value>Upstream <c>encryptOptions</c>, list&lt;EncryptOption&gt;.</value>

@@ -32,7 +32,7 @@ public sealed record Runtime : Model, IModel
 
     /// <summary>Number of masters of the runtime. Not used for the generated objects.</summary>
     /// <value>Upstream <c>masterReplicas</c>, int32.</value>
-    public int? MasterReplicas { get => (int?)Get(4); init => Set(4, value); }
+    public int? MasterReplicas { get => GetValue<int>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<Runtime>.Instance;
 

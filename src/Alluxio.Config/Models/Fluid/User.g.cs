@@ -16,11 +16,11 @@ public sealed record User : Model, IModel
 {
     /// <summary>Numeric user id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>uid</c>, int64.</value>
-    public long? Uid { get => (long?)Get(0); init => Set(0, value); }
+    public long? Uid { get => GetValue<long>(0); init => Set(0, value); }
 
     /// <summary>Numeric group id. Needed whenever <c>runAs</c> or <c>owner</c> is given; a missing id is invalid input on which the original controller crashes.</summary>
     /// <value>Upstream <c>gid</c>, int64.</value>
-    public long? Gid { get => (long?)Get(1); init => Set(1, value); }
+    public long? Gid { get => GetValue<long>(1); init => Set(1, value); }
 
     /// <summary>Name of the user. Without effect; only <c>uid</c> counts.</summary>
     /// <value>Upstream <c>user</c>, string, required.</value>

@@ -23,11 +23,11 @@ public sealed record AWSElasticBlockStoreVolumeSource : Model, IModel
 
     /// <summary>Number of the disk partition to mount, 0 to 255. The default 0 takes the whole disk.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get => (int?)Get(2); init => Set(2, value); }
+    public int? Partition { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Whether the EBS disk is mounted without write access in every container. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? ReadOnly { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<AWSElasticBlockStoreVolumeSource>.Instance;
 

@@ -31,7 +31,7 @@ public sealed record AzureDiskVolumeSource : Model, IModel
 
     /// <summary>Whether containers get the Azure disk without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? ReadOnly { get => GetValue<bool>(4); init => Set(4, value); }
 
     /// <summary>How the disk is stored: <c>Shared</c> (many blobs per storage account), <c>Dedicated</c> (one blob per account) or <c>Managed</c>. Default: <c>Shared</c>.</summary>
     /// <value>Upstream <c>kind</c>, string.</value>

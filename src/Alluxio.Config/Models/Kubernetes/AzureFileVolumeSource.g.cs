@@ -23,7 +23,7 @@ public sealed record AzureFileVolumeSource : Model, IModel
 
     /// <summary>Whether the share is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<AzureFileVolumeSource>.Instance;
 

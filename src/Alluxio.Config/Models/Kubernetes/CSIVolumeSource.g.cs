@@ -19,7 +19,7 @@ public sealed record CSIVolumeSource : Model, IModel
 
     /// <summary>Whether the driver should publish the volume without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? ReadOnly { get => GetValue<bool>(1); init => Set(1, value); }
 
     /// <summary>File system to mount, such as <c>ext4</c> or <c>xfs</c>. When unset, the driver picks its own default.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>

@@ -35,7 +35,7 @@ public sealed record CephFSVolumeSource : Model, IModel
 
     /// <summary>Whether the Ceph directory is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? ReadOnly { get => GetValue<bool>(5); init => Set(5, value); }
 
     internal override ModelType ModelType => ModelType<CephFSVolumeSource>.Instance;
 

@@ -23,7 +23,7 @@ public sealed record CinderVolumeSource : Model, IModel
 
     /// <summary>Whether the Cinder disk is attached for reading only. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     /// <summary>Secret with the parameters for connecting to OpenStack.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>

@@ -15,7 +15,7 @@ public sealed record ClientIPConfig : Model, IModel
 {
     /// <summary>Seconds for which a client keeps reaching the same pod, 1 to 86400 (one day). Default: 10800 (three hours).</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get => (int?)Get(0); init => Set(0, value); }
+    public int? TimeoutSeconds { get => GetValue<int>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<ClientIPConfig>.Instance;
 

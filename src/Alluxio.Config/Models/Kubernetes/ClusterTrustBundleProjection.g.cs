@@ -27,7 +27,7 @@ public sealed record ClusterTrustBundleProjection : Model, IModel
 
     /// <summary>Whether the pod may start when no matching bundle exists; the file is then empty or not written. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>File inside the volume that receives the certificates, relative to the volume root.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>

@@ -22,7 +22,7 @@ public sealed record ConfigMap : Resource, IModel
 
     /// <summary>Whether the data can no longer be changed; once <c>true</c>, it cannot be turned off again. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>immutable</c>, bool.</value>
-    public bool? Immutable { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Immutable { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>Text entries. Keys have letters, digits, <c>-</c>, <c>_</c> or <c>.</c>, at most 253 characters, and must not also occur in <c>binaryData</c>.</summary>
     /// <value>Upstream <c>data</c>, map&lt;string&gt;.</value>

@@ -19,7 +19,7 @@ public sealed record ConfigMapEnvSource : Model, IModel
 
     /// <summary>Whether the container may start when the ConfigMap does not exist. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? Optional { get => GetValue<bool>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<ConfigMapEnvSource>.Instance;
 

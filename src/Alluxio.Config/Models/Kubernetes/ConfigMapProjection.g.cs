@@ -23,7 +23,7 @@ public sealed record ConfigMapProjection : Model, IModel
 
     /// <summary>Whether a missing ConfigMap, or a missing key of <c>items</c>, is tolerated. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? Optional { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<ConfigMapProjection>.Instance;
 

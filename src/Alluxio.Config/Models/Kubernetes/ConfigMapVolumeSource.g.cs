@@ -23,11 +23,11 @@ public sealed record ConfigMapVolumeSource : Model, IModel
 
     /// <summary>Permission bits of files without their own mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal 420).</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get => (int?)Get(2); init => Set(2, value); }
+    public int? DefaultMode { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Whether the volume may be mounted when the ConfigMap, or a key of <c>items</c>, is missing. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<ConfigMapVolumeSource>.Instance;
 

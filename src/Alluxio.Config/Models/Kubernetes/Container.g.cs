@@ -103,15 +103,15 @@ public sealed record Container : Model, IModel
 
     /// <summary>Whether the container gets an open standard input; without it, reads meet the end of file at once. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdin</c>, bool.</value>
-    public bool? Stdin { get => (bool?)Get(22); init => Set(22, value); }
+    public bool? Stdin { get => GetValue<bool>(22); init => Set(22, value); }
 
     /// <summary>Whether standard input closes for good after the first client that attached to it leaves. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdinOnce</c>, bool.</value>
-    public bool? StdinOnce { get => (bool?)Get(23); init => Set(23, value); }
+    public bool? StdinOnce { get => GetValue<bool>(23); init => Set(23, value); }
 
     /// <summary>Whether the container gets a terminal; needs <c>stdin</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>tty</c>, bool.</value>
-    public bool? Tty { get => (bool?)Get(24); init => Set(24, value); }
+    public bool? Tty { get => GetValue<bool>(24); init => Set(24, value); }
 
     internal override ModelType ModelType => ModelType<Container>.Instance;
 

@@ -19,11 +19,11 @@ public sealed record ContainerPort : Model, IModel
 
     /// <summary>Port opened on the node, 1 to 65535. With host networking it must equal <c>containerPort</c>; most pods need none.</summary>
     /// <value>Upstream <c>hostPort</c>, int32.</value>
-    public int? HostPort { get => (int?)Get(1); init => Set(1, value); }
+    public int? HostPort { get => GetValue<int>(1); init => Set(1, value); }
 
     /// <summary>Port on the pod's IP address where the container listens, 1 to 65535.</summary>
     /// <value>Upstream <c>containerPort</c>, int32, required.</value>
-    public int? ContainerPortValue { get => (int?)Get(2); init => Set(2, value); }
+    public int? ContainerPortValue { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Transport protocol: <c>TCP</c>, <c>UDP</c> or <c>SCTP</c>. Default: <c>TCP</c>.</summary>
     /// <value>Upstream <c>protocol</c>, string.</value>

@@ -27,11 +27,11 @@ public sealed record DaemonSetSpec : Model, IModel
 
     /// <summary>Seconds that a new pod has to stay ready before it counts as available. Default: 0.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get => (int?)Get(3); init => Set(3, value); }
+    public int? MinReadySeconds { get => GetValue<int>(3); init => Set(3, value); }
 
     /// <summary>Number of old revisions kept for a rollback. Default: 10.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get => (int?)Get(4); init => Set(4, value); }
+    public int? RevisionHistoryLimit { get => GetValue<int>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<DaemonSetSpec>.Instance;
 

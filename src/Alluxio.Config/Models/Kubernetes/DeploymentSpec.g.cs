@@ -15,7 +15,7 @@ public sealed record DeploymentSpec : Model, IModel
 {
     /// <summary>Number of pods to keep running, 0 or more. Default: 1.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
+    public int? Replicas { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Pods that belong to the Deployment. It must match the labels of <c>template</c> and cannot be changed later.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
@@ -31,19 +31,19 @@ public sealed record DeploymentSpec : Model, IModel
 
     /// <summary>Seconds that a new pod has to stay ready without a crash before it counts as available. Default: 0.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get => (int?)Get(4); init => Set(4, value); }
+    public int? MinReadySeconds { get => GetValue<int>(4); init => Set(4, value); }
 
     /// <summary>Number of old ReplicaSets kept for a rollback. Default: 10.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get => (int?)Get(5); init => Set(5, value); }
+    public int? RevisionHistoryLimit { get => GetValue<int>(5); init => Set(5, value); }
 
     /// <summary>Whether the rollout of changes is halted. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>paused</c>, bool.</value>
-    public bool? Paused { get => (bool?)Get(6); init => Set(6, value); }
+    public bool? Paused { get => GetValue<bool>(6); init => Set(6, value); }
 
     /// <summary>Seconds without progress after which the rollout is reported as failed; must be greater than <c>minReadySeconds</c>. Default: 600.</summary>
     /// <value>Upstream <c>progressDeadlineSeconds</c>, int32.</value>
-    public int? ProgressDeadlineSeconds { get => (int?)Get(7); init => Set(7, value); }
+    public int? ProgressDeadlineSeconds { get => GetValue<int>(7); init => Set(7, value); }
 
     internal override ModelType ModelType => ModelType<DeploymentSpec>.Instance;
 

@@ -27,7 +27,7 @@ public sealed record DownwardAPIVolumeFile : Model, IModel
 
     /// <summary>Permission bits of this file, octal 0000 to 0777 (decimal 0 to 511). When unset, the volume's default mode is used.</summary>
     /// <value>Upstream <c>mode</c>, int32.</value>
-    public int? Mode { get => (int?)Get(3); init => Set(3, value); }
+    public int? Mode { get => GetValue<int>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<DownwardAPIVolumeFile>.Instance;
 

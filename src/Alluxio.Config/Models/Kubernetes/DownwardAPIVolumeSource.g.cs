@@ -19,7 +19,7 @@ public sealed record DownwardAPIVolumeSource : Model, IModel
 
     /// <summary>Permission bits for files that set no mode, octal 0000 to 0777 (decimal 0 to 511). Default: octal 0644 (decimal 420).</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get => (int?)Get(1); init => Set(1, value); }
+    public int? DefaultMode { get => GetValue<int>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<DownwardAPIVolumeSource>.Instance;
 

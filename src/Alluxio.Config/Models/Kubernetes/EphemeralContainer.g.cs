@@ -103,15 +103,15 @@ public sealed record EphemeralContainer : Model, IModel
 
     /// <summary>Whether standard input stays open, as an interactive session needs. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdin</c>, bool.</value>
-    public bool? Stdin { get => (bool?)Get(22); init => Set(22, value); }
+    public bool? Stdin { get => GetValue<bool>(22); init => Set(22, value); }
 
     /// <summary>Whether standard input is closed after the first attached session ends. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>stdinOnce</c>, bool.</value>
-    public bool? StdinOnce { get => (bool?)Get(23); init => Set(23, value); }
+    public bool? StdinOnce { get => GetValue<bool>(23); init => Set(23, value); }
 
     /// <summary>Whether a terminal is allocated; needs <c>stdin</c> as well. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>tty</c>, bool.</value>
-    public bool? Tty { get => (bool?)Get(24); init => Set(24, value); }
+    public bool? Tty { get => GetValue<bool>(24); init => Set(24, value); }
 
     /// <summary>Container of the pod whose process namespace is shared, if the runtime can do so. When unset, the pod's namespaces apply.</summary>
     /// <value>Upstream <c>targetContainerName</c>, string.</value>

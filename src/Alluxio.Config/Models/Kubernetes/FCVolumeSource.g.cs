@@ -19,7 +19,7 @@ public sealed record FCVolumeSource : Model, IModel
 
     /// <summary>Logical unit number on the target, 0 to 255; needed with <c>targetWWNs</c>.</summary>
     /// <value>Upstream <c>lun</c>, int32.</value>
-    public int? Lun { get => (int?)Get(1); init => Set(1, value); }
+    public int? Lun { get => GetValue<int>(1); init => Set(1, value); }
 
     /// <summary>File system of the Fibre Channel disk, such as <c>ext4</c>, <c>xfs</c> or <c>ntfs</c>; <c>ext4</c> is assumed when unset.</summary>
     /// <value>Upstream <c>fsType</c>, string.</value>
@@ -27,7 +27,7 @@ public sealed record FCVolumeSource : Model, IModel
 
     /// <summary>Whether the Fibre Channel disk is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? ReadOnly { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>World wide identifiers of the disk, instead of <c>targetWWNs</c> and <c>lun</c>.</summary>
     /// <value>Upstream <c>wwids</c>, list&lt;string&gt;.</value>

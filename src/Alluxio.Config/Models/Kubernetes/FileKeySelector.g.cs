@@ -27,7 +27,7 @@ public sealed record FileKeySelector : Model, IModel
 
     /// <summary>Whether a missing file or variable is tolerated, leaving the environment variable unset. Default: <c>false</c>, so the container does not start.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<FileKeySelector>.Instance;
 

@@ -27,7 +27,7 @@ public sealed record FlexVolumeSource : Model, IModel
 
     /// <summary>Whether the FlexVolume is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? ReadOnly { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>Additional settings for the driver, by name.</summary>
     /// <value>Upstream <c>options</c>, map&lt;string&gt;.</value>

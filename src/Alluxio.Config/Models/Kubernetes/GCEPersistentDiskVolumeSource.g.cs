@@ -23,11 +23,11 @@ public sealed record GCEPersistentDiskVolumeSource : Model, IModel
 
     /// <summary>Number of the partition to mount, 0 to 255. The default 0 mounts the disk as a whole.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get => (int?)Get(2); init => Set(2, value); }
+    public int? Partition { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Whether the persistent disk is attached for reading only, which lets many nodes share it. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? ReadOnly { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<GCEPersistentDiskVolumeSource>.Instance;
 

@@ -15,7 +15,7 @@ public sealed record GRPCAction : Model, IModel
 {
     /// <summary>Port of the gRPC server, 1 to 65535; a port name is not possible.</summary>
     /// <value>Upstream <c>port</c>, int32, required.</value>
-    public int? Port { get => (int?)Get(0); init => Set(0, value); }
+    public int? Port { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Service name put into the health request. Default: the empty string, which asks about the server as a whole.</summary>
     /// <value>Upstream <c>service</c>, string.</value>

@@ -23,7 +23,7 @@ public sealed record GlusterfsVolumeSource : Model, IModel
 
     /// <summary>Whether the Gluster volume is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<GlusterfsVolumeSource>.Instance;
 

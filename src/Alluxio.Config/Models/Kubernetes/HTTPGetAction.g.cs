@@ -19,7 +19,7 @@ public sealed record HTTPGetAction : Model, IModel
 
     /// <summary>Port to call: a number from 1 to 65535, or the name of a container port.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get => (IntOrString?)Get(1); init => Set(1, value); }
+    public IntOrString? Port { get => GetValue<IntOrString>(1); init => Set(1, value); }
 
     /// <summary>Host to connect to. Default: the pod's IP address; to send another host name, set a <c>Host</c> header instead.</summary>
     /// <value>Upstream <c>host</c>, string.</value>

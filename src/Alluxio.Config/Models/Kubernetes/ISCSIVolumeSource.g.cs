@@ -23,7 +23,7 @@ public sealed record ISCSIVolumeSource : Model, IModel
 
     /// <summary>Logical unit number of the disk, 0 to 255.</summary>
     /// <value>Upstream <c>lun</c>, int32, required.</value>
-    public int? Lun { get => (int?)Get(2); init => Set(2, value); }
+    public int? Lun { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Initiator interface to connect through. Default: <c>default</c>, which is plain TCP.</summary>
     /// <value>Upstream <c>iscsiInterface</c>, string.</value>
@@ -35,7 +35,7 @@ public sealed record ISCSIVolumeSource : Model, IModel
 
     /// <summary>Whether the iSCSI disk is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? ReadOnly { get => GetValue<bool>(5); init => Set(5, value); }
 
     /// <summary>Further portals of the same target for multipath access, each as <c>ip</c> or <c>ip:port</c>.</summary>
     /// <value>Upstream <c>portals</c>, list&lt;string&gt;.</value>
@@ -43,11 +43,11 @@ public sealed record ISCSIVolumeSource : Model, IModel
 
     /// <summary>Whether discovery authenticates with CHAP; needs <c>secretRef</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>chapAuthDiscovery</c>, bool.</value>
-    public bool? ChapAuthDiscovery { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? ChapAuthDiscovery { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary>Whether the session authenticates with CHAP; needs <c>secretRef</c>. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>chapAuthSession</c>, bool.</value>
-    public bool? ChapAuthSession { get => (bool?)Get(8); init => Set(8, value); }
+    public bool? ChapAuthSession { get => GetValue<bool>(8); init => Set(8, value); }
 
     /// <summary>Secret with the CHAP user names and passwords of the target and initiator.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>

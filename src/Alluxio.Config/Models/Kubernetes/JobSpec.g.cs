@@ -15,15 +15,15 @@ public sealed record JobSpec : Model, IModel
 {
     /// <summary>Most pods to run at the same time, 0 or more; 0 halts the work. Default: 1.</summary>
     /// <value>Upstream <c>parallelism</c>, int32.</value>
-    public int? Parallelism { get => (int?)Get(0); init => Set(0, value); }
+    public int? Parallelism { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Number of pods that have to succeed. Default: 1 if <c>parallelism</c> is unset too; otherwise unset, so that one success lets the rest finish.</summary>
     /// <value>Upstream <c>completions</c>, int32.</value>
-    public int? Completions { get => (int?)Get(1); init => Set(1, value); }
+    public int? Completions { get => GetValue<int>(1); init => Set(1, value); }
 
     /// <summary>Seconds after the start at which unfinished work is stopped and the Job fails; time in suspension does not count. Default: no limit.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
-    public long? ActiveDeadlineSeconds { get => (long?)Get(2); init => Set(2, value); }
+    public long? ActiveDeadlineSeconds { get => GetValue<long>(2); init => Set(2, value); }
 
     /// <summary>Rules that decide how a failed pod counts, by exit code or condition. The pods' restart policy must then be <c>Never</c>.</summary>
     /// <value>Upstream <c>podFailurePolicy</c>, PodFailurePolicy.</value>
@@ -35,15 +35,15 @@ public sealed record JobSpec : Model, IModel
 
     /// <summary>Number of retries before the Job fails. Default: 6, or 2147483647 when <c>backoffLimitPerIndex</c> is set.</summary>
     /// <value>Upstream <c>backoffLimit</c>, int32.</value>
-    public int? BackoffLimit { get => (int?)Get(5); init => Set(5, value); }
+    public int? BackoffLimit { get => GetValue<int>(5); init => Set(5, value); }
 
     /// <summary>Number of retries for each index, 0 or more; needs completion mode <c>Indexed</c> and restart policy <c>Never</c>. Default: no limit per index.</summary>
     /// <value>Upstream <c>backoffLimitPerIndex</c>, int32.</value>
-    public int? BackoffLimitPerIndex { get => (int?)Get(6); init => Set(6, value); }
+    public int? BackoffLimitPerIndex { get => GetValue<int>(6); init => Set(6, value); }
 
     /// <summary>Number of failed indexes that is tolerated, at most <c>completions</c>; needs <c>backoffLimitPerIndex</c>. Default: the other indexes always run on.</summary>
     /// <value>Upstream <c>maxFailedIndexes</c>, int32.</value>
-    public int? MaxFailedIndexes { get => (int?)Get(7); init => Set(7, value); }
+    public int? MaxFailedIndexes { get => GetValue<int>(7); init => Set(7, value); }
 
     /// <summary>Pods that belong to the Job. Normally left unset, so that a unique one is generated.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
@@ -51,7 +51,7 @@ public sealed record JobSpec : Model, IModel
 
     /// <summary>Whether <c>selector</c> and its matching pod labels are given by hand instead of generated. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>manualSelector</c>, bool.</value>
-    public bool? ManualSelector { get => (bool?)Get(9); init => Set(9, value); }
+    public bool? ManualSelector { get => GetValue<bool>(9); init => Set(9, value); }
 
     /// <summary>Pod to run. Its restart policy must be <c>Never</c> or <c>OnFailure</c>.</summary>
     /// <value>Upstream <c>template</c>, PodTemplateSpec.</value>
@@ -59,7 +59,7 @@ public sealed record JobSpec : Model, IModel
 
     /// <summary>Seconds after its end at which the Job is deleted; 0 deletes it at once. Default: it is kept.</summary>
     /// <value>Upstream <c>ttlSecondsAfterFinished</c>, int32.</value>
-    public int? TtlSecondsAfterFinished { get => (int?)Get(11); init => Set(11, value); }
+    public int? TtlSecondsAfterFinished { get => GetValue<int>(11); init => Set(11, value); }
 
     /// <summary><c>NonIndexed</c> counts any successes; <c>Indexed</c> gives each pod a number from 0 and needs one success per number. Default: <c>NonIndexed</c>.</summary>
     /// <value>Upstream <c>completionMode</c>, string.</value>
@@ -67,7 +67,7 @@ public sealed record JobSpec : Model, IModel
 
     /// <summary>Whether the Job is held: no pods are created, and running ones are deleted. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>suspend</c>, bool.</value>
-    public bool? Suspend { get => (bool?)Get(13); init => Set(13, value); }
+    public bool? Suspend { get => GetValue<bool>(13); init => Set(13, value); }
 
     /// <summary>When a pod is replaced: <c>TerminatingOrFailed</c> at once, <c>Failed</c> only after it has fully ended. Default: <c>TerminatingOrFailed</c>, or <c>Failed</c> with <c>podFailurePolicy</c>, which allows nothing else.</summary>
     /// <value>Upstream <c>podReplacementPolicy</c>, string.</value>

@@ -23,7 +23,7 @@ public sealed record KeyToPath : Model, IModel
 
     /// <summary>Permission bits of the file, octal 0000 to 0777 (decimal 0 to 511). Default: the default mode of the volume.</summary>
     /// <value>Upstream <c>mode</c>, int32.</value>
-    public int? Mode { get => (int?)Get(2); init => Set(2, value); }
+    public int? Mode { get => GetValue<int>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<KeyToPath>.Instance;
 

@@ -27,7 +27,7 @@ public sealed record ManagedFieldsEntry : Model, IModel
 
     /// <summary>When the entry was added or last gained or changed a field; losing a field to another manager does not count.</summary>
     /// <value>Upstream <c>time</c>, time.</value>
-    public DateTimeOffset? Time { get => (DateTimeOffset?)Get(3); init => Set(3, value); }
+    public DateTimeOffset? Time { get => GetValue<DateTimeOffset>(3); init => Set(3, value); }
 
     /// <summary>Format of the field set: always <c>FieldsV1</c>.</summary>
     /// <value>Upstream <c>fieldsType</c>, string.</value>

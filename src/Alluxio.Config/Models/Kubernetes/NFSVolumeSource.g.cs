@@ -23,7 +23,7 @@ public sealed record NFSVolumeSource : Model, IModel
 
     /// <summary>Whether the export is mounted without write access. Default: <c>false</c>.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<NFSVolumeSource>.Instance;
 

@@ -39,19 +39,19 @@ public sealed record ObjectMeta : Model, IModel
 
     /// <summary>Counter that the server raises with each change of the desired state.</summary>
     /// <value>Upstream <c>generation</c>, int64.</value>
-    public long? Generation { get => (long?)Get(6); init => Set(6, value); }
+    public long? Generation { get => GetValue<long>(6); init => Set(6, value); }
 
     /// <summary>Moment the server stored the object, as an RFC 3339 time in UTC. Set by the server.</summary>
     /// <value>Upstream <c>creationTimestamp</c>, time.</value>
-    public DateTimeOffset? CreationTimestamp { get => (DateTimeOffset?)Get(7); init => Set(7, value); }
+    public DateTimeOffset? CreationTimestamp { get => GetValue<DateTimeOffset>(7); init => Set(7, value); }
 
     /// <summary>Moment after which the object is to be gone, as an RFC 3339 time. It appears once a graceful deletion was asked for and clients cannot set it.</summary>
     /// <value>Upstream <c>deletionTimestamp</c>, time.</value>
-    public DateTimeOffset? DeletionTimestamp { get => (DateTimeOffset?)Get(8); init => Set(8, value); }
+    public DateTimeOffset? DeletionTimestamp { get => GetValue<DateTimeOffset>(8); init => Set(8, value); }
 
     /// <summary>Seconds the object was given to shut down once its deletion began. Set by the server together with <c>deletionTimestamp</c> and only ever shortened.</summary>
     /// <value>Upstream <c>deletionGracePeriodSeconds</c>, int64.</value>
-    public long? DeletionGracePeriodSeconds { get => (long?)Get(9); init => Set(9, value); }
+    public long? DeletionGracePeriodSeconds { get => GetValue<long>(9); init => Set(9, value); }
 
     /// <summary>Short key and value pairs that selectors match on. A value has at most 63 characters.</summary>
     /// <value>Upstream <c>labels</c>, map&lt;string&gt;.</value>

@@ -31,11 +31,11 @@ public sealed record OwnerReference : Model, IModel
 
     /// <summary>Whether this owner is the controller that manages the object. False by default, and true for one entry at most.</summary>
     /// <value>Upstream <c>controller</c>, bool.</value>
-    public bool? Controller { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? Controller { get => GetValue<bool>(4); init => Set(4, value); }
 
     /// <summary>Whether a foreground deletion of the owner waits until this object is removed. False by default.</summary>
     /// <value>Upstream <c>blockOwnerDeletion</c>, bool.</value>
-    public bool? BlockOwnerDeletion { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? BlockOwnerDeletion { get => GetValue<bool>(5); init => Set(5, value); }
 
     internal override ModelType ModelType => ModelType<OwnerReference>.Instance;
 

@@ -19,7 +19,7 @@ public sealed record PersistentVolumeClaimVolumeSource : Model, IModel
 
     /// <summary>Whether every mount of this claim in the pod is forced to be read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? ReadOnly { get => GetValue<bool>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<PersistentVolumeClaimVolumeSource>.Instance;
 

@@ -23,7 +23,7 @@ public sealed record PodCertificateProjection : Model, IModel
 
     /// <summary>Longest validity to accept, in seconds: 3600 (an hour) to 7862400 (91 days), with 86400 as the default. The signer may issue a shorter one.</summary>
     /// <value>Upstream <c>maxExpirationSeconds</c>, int32.</value>
-    public int? MaxExpirationSeconds { get => (int?)Get(2); init => Set(2, value); }
+    public int? MaxExpirationSeconds { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Relative path of a single PEM file holding the private key followed by the certificate chain. Preferred over two files, as both parts change at once.</summary>
     /// <value>Upstream <c>credentialBundlePath</c>, string.</value>

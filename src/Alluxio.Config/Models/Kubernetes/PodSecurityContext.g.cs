@@ -23,15 +23,15 @@ public sealed record PodSecurityContext : Model, IModel
 
     /// <summary>Numeric user ID under which container processes start. By default the one from the image; Linux only.</summary>
     /// <value>Upstream <c>runAsUser</c>, int64.</value>
-    public long? RunAsUser { get => (long?)Get(2); init => Set(2, value); }
+    public long? RunAsUser { get => GetValue<long>(2); init => Set(2, value); }
 
     /// <summary>Numeric primary group ID of container processes. The container runtime decides if it is unset; Linux only.</summary>
     /// <value>Upstream <c>runAsGroup</c>, int64.</value>
-    public long? RunAsGroup { get => (long?)Get(3); init => Set(3, value); }
+    public long? RunAsGroup { get => GetValue<long>(3); init => Set(3, value); }
 
     /// <summary>Whether to refuse starting containers that would run as user 0. No such check by default.</summary>
     /// <value>Upstream <c>runAsNonRoot</c>, bool.</value>
-    public bool? RunAsNonRoot { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? RunAsNonRoot { get => GetValue<bool>(4); init => Set(4, value); }
 
     /// <summary>Numeric group IDs that the first process of each container gets in addition to the primary group and <c>fsGroup</c>. Linux only.</summary>
     /// <value>Upstream <c>supplementalGroups</c>, list&lt;int64&gt;.</value>
@@ -43,7 +43,7 @@ public sealed record PodSecurityContext : Model, IModel
 
     /// <summary>Numeric group ID that owns the pod's volumes, as far as they support ownership, and that every container joins. Unset leaves volume permissions alone.</summary>
     /// <value>Upstream <c>fsGroup</c>, int64.</value>
-    public long? FsGroup { get => (long?)Get(7); init => Set(7, value); }
+    public long? FsGroup { get => GetValue<long>(7); init => Set(7, value); }
 
     /// <summary>Kernel parameters to set in the pod's namespaces. The pod fails to start if the node does not permit one of them; Linux only.</summary>
     /// <value>Upstream <c>sysctls</c>, list&lt;Sysctl&gt;.</value>

@@ -35,11 +35,11 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Seconds from the request to stop until processes are killed. 30 by default; 0 kills at once.</summary>
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
-    public long? TerminationGracePeriodSeconds { get => (long?)Get(5); init => Set(5, value); }
+    public long? TerminationGracePeriodSeconds { get => GetValue<long>(5); init => Set(5, value); }
 
     /// <summary>Seconds the pod may be active before it is marked failed and its containers are stopped. Positive; no limit by default.</summary>
     /// <value>Upstream <c>activeDeadlineSeconds</c>, int64.</value>
-    public long? ActiveDeadlineSeconds { get => (long?)Get(6); init => Set(6, value); }
+    public long? ActiveDeadlineSeconds { get => GetValue<long>(6); init => Set(6, value); }
 
     /// <summary>Where resolver settings come from: <c>ClusterFirst</c> (the default), <c>ClusterFirstWithHostNet</c>, <c>Default</c> for the node's own, or <c>None</c> for <c>dnsConfig</c> alone.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string.</value>
@@ -59,7 +59,7 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Whether an API token of the service account is mounted into the containers. Unset follows the account, which mounts it by default.</summary>
     /// <value>Upstream <c>automountServiceAccountToken</c>, bool.</value>
-    public bool? AutomountServiceAccountToken { get => (bool?)Get(11); init => Set(11, value); }
+    public bool? AutomountServiceAccountToken { get => GetValue<bool>(11); init => Set(11, value); }
 
     /// <summary>Node to run on without asking the scheduler. Normally empty and filled in by the scheduler.</summary>
     /// <value>Upstream <c>nodeName</c>, string.</value>
@@ -67,19 +67,19 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Whether the pod uses the node's network directly; its container ports then become ports of the node. False by default.</summary>
     /// <value>Upstream <c>hostNetwork</c>, bool.</value>
-    public bool? HostNetwork { get => (bool?)Get(13); init => Set(13, value); }
+    public bool? HostNetwork { get => GetValue<bool>(13); init => Set(13, value); }
 
     /// <summary>Whether containers see the processes of the node. False by default.</summary>
     /// <value>Upstream <c>hostPID</c>, bool.</value>
-    public bool? HostPID { get => (bool?)Get(14); init => Set(14, value); }
+    public bool? HostPID { get => GetValue<bool>(14); init => Set(14, value); }
 
     /// <summary>Whether containers share inter-process communication with the node. False by default.</summary>
     /// <value>Upstream <c>hostIPC</c>, bool.</value>
-    public bool? HostIPC { get => (bool?)Get(15); init => Set(15, value); }
+    public bool? HostIPC { get => GetValue<bool>(15); init => Set(15, value); }
 
     /// <summary>Whether the containers of the pod see and can signal each other's processes. False by default and not allowed along with <c>hostPID</c>.</summary>
     /// <value>Upstream <c>shareProcessNamespace</c>, bool.</value>
-    public bool? ShareProcessNamespace { get => (bool?)Get(16); init => Set(16, value); }
+    public bool? ShareProcessNamespace { get => GetValue<bool>(16); init => Set(16, value); }
 
     /// <summary>Privileges and ownership settings that apply to the whole pod.</summary>
     /// <value>Upstream <c>securityContext</c>, PodSecurityContext.</value>
@@ -119,7 +119,7 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Importance as a number, higher being more important. Worked out from the priority class on admission and normally left unset.</summary>
     /// <value>Upstream <c>priority</c>, int32.</value>
-    public int? Priority { get => (int?)Get(26); init => Set(26, value); }
+    public int? Priority { get => GetValue<int>(26); init => Set(26, value); }
 
     /// <summary>Resolver settings that supplement those of <c>dnsPolicy</c>.</summary>
     /// <value>Upstream <c>dnsConfig</c>, PodDNSConfig.</value>
@@ -135,7 +135,7 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Whether environment variables describing the namespace's services are added to the containers. True by default.</summary>
     /// <value>Upstream <c>enableServiceLinks</c>, bool.</value>
-    public bool? EnableServiceLinks { get => (bool?)Get(30); init => Set(30, value); }
+    public bool? EnableServiceLinks { get => GetValue<bool>(30); init => Set(30, value); }
 
     /// <summary>Whether the pod may displace less important ones to get room: <c>PreemptLowerPriority</c>, the default, or <c>Never</c>.</summary>
     /// <value>Upstream <c>preemptionPolicy</c>, string.</value>
@@ -151,7 +151,7 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Whether the host name inside the pod is its fully qualified name rather than the short one. False by default.</summary>
     /// <value>Upstream <c>setHostnameAsFQDN</c>, bool.</value>
-    public bool? SetHostnameAsFQDN { get => (bool?)Get(34); init => Set(34, value); }
+    public bool? SetHostnameAsFQDN { get => GetValue<bool>(34); init => Set(34, value); }
 
     /// <summary>Operating system of the pod, which decides the settings it may use.</summary>
     /// <value>Upstream <c>os</c>, PodOS.</value>
@@ -159,7 +159,7 @@ public sealed record PodSpec : Model, IModel
 
     /// <summary>Whether the pod shares the node's user IDs. Defaults to true; false gives it a user namespace in which root is unprivileged on the node.</summary>
     /// <value>Upstream <c>hostUsers</c>, bool.</value>
-    public bool? HostUsers { get => (bool?)Get(36); init => Set(36, value); }
+    public bool? HostUsers { get => GetValue<bool>(36); init => Set(36, value); }
 
     /// <summary>Gates that keep the pod from being scheduled while any is left. They can only be given at creation and removed later.</summary>
     /// <value>Upstream <c>schedulingGates</c>, list&lt;PodSchedulingGate&gt;.</value>

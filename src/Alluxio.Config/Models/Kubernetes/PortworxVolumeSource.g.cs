@@ -23,7 +23,7 @@ public sealed record PortworxVolumeSource : Model, IModel
 
     /// <summary>Whether the Portworx volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<PortworxVolumeSource>.Instance;
 

@@ -15,7 +15,7 @@ public sealed record PreferredSchedulingTerm : Model, IModel
 {
     /// <summary>Points a fitting node gains, 1 to 100.</summary>
     /// <value>Upstream <c>weight</c>, int32, required.</value>
-    public int? Weight { get => (int?)Get(0); init => Set(0, value); }
+    public int? Weight { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Description of the nodes that gain the points.</summary>
     /// <value>Upstream <c>preference</c>, NodeSelectorTerm.</value>

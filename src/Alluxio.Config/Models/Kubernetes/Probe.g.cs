@@ -31,27 +31,27 @@ public sealed record Probe : Model, IModel
 
     /// <summary>Seconds after the start of the container before the first check. 0 by default.</summary>
     /// <value>Upstream <c>initialDelaySeconds</c>, int32.</value>
-    public int? InitialDelaySeconds { get => (int?)Get(4); init => Set(4, value); }
+    public int? InitialDelaySeconds { get => GetValue<int>(4); init => Set(4, value); }
 
     /// <summary>Seconds after which an unanswered check has failed. At least 1, which is the default.</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get => (int?)Get(5); init => Set(5, value); }
+    public int? TimeoutSeconds { get => GetValue<int>(5); init => Set(5, value); }
 
     /// <summary>Seconds between checks. At least 1, 10 by default.</summary>
     /// <value>Upstream <c>periodSeconds</c>, int32.</value>
-    public int? PeriodSeconds { get => (int?)Get(6); init => Set(6, value); }
+    public int? PeriodSeconds { get => GetValue<int>(6); init => Set(6, value); }
 
     /// <summary>Successes in a row that turn a failed state into a good one. 1 by default, and always 1 for liveness and startup checks.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32.</value>
-    public int? SuccessThreshold { get => (int?)Get(7); init => Set(7, value); }
+    public int? SuccessThreshold { get => GetValue<int>(7); init => Set(7, value); }
 
     /// <summary>Failures in a row after which the check as a whole has failed. At least 1, 3 by default.</summary>
     /// <value>Upstream <c>failureThreshold</c>, int32.</value>
-    public int? FailureThreshold { get => (int?)Get(8); init => Set(8, value); }
+    public int? FailureThreshold { get => GetValue<int>(8); init => Set(8, value); }
 
     /// <summary>Seconds to let the container stop after a failed check, in place of the pod's own setting. At least 1; not for readiness checks.</summary>
     /// <value>Upstream <c>terminationGracePeriodSeconds</c>, int64.</value>
-    public long? TerminationGracePeriodSeconds { get => (long?)Get(9); init => Set(9, value); }
+    public long? TerminationGracePeriodSeconds { get => GetValue<long>(9); init => Set(9, value); }
 
     internal override ModelType ModelType => ModelType<Probe>.Instance;
 

@@ -19,7 +19,7 @@ public sealed record ProjectedVolumeSource : Model, IModel
 
     /// <summary>File mode for files without one of their own, from 0 to 0777 in octal. 0644 (420 in decimal) by default.</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get => (int?)Get(1); init => Set(1, value); }
+    public int? DefaultMode { get => GetValue<int>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<ProjectedVolumeSource>.Instance;
 

@@ -23,7 +23,7 @@ public sealed record QuobyteVolumeSource : Model, IModel
 
     /// <summary>Whether the Quobyte volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? ReadOnly { get => GetValue<bool>(2); init => Set(2, value); }
 
     /// <summary>User to map volume access to. The service account's user if unset.</summary>
     /// <value>Upstream <c>user</c>, string.</value>

@@ -43,7 +43,7 @@ public sealed record RBDVolumeSource : Model, IModel
 
     /// <summary>Whether the image is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? ReadOnly { get => GetValue<bool>(7); init => Set(7, value); }
 
     internal override ModelType ModelType => ModelType<RBDVolumeSource>.Instance;
 

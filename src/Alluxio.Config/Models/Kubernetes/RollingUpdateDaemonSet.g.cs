@@ -15,11 +15,11 @@ public sealed record RollingUpdateDaemonSet : Model, IModel
 {
     /// <summary>Most nodes whose pod may be missing during an update, as a number or as a percentage rounded up. 1 by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
-    public IntOrString? MaxUnavailable { get => (IntOrString?)Get(0); init => Set(0, value); }
+    public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(0); init => Set(0, value); }
 
     /// <summary>Most nodes on which the new pod may run before the old one is stopped, as a number or as a percentage rounded up. 0 by default.</summary>
     /// <value>Upstream <c>maxSurge</c>, int-or-string.</value>
-    public IntOrString? MaxSurge { get => (IntOrString?)Get(1); init => Set(1, value); }
+    public IntOrString? MaxSurge { get => GetValue<IntOrString>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<RollingUpdateDaemonSet>.Instance;
 

@@ -15,11 +15,11 @@ public sealed record RollingUpdateDeployment : Model, IModel
 {
     /// <summary>Most pods that may be missing from the wanted count during an update, as a number or as a percentage rounded down. <c>25%</c> by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
-    public IntOrString? MaxUnavailable { get => (IntOrString?)Get(0); init => Set(0, value); }
+    public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(0); init => Set(0, value); }
 
     /// <summary>Most pods that may exist above the wanted count during an update, as a number or as a percentage rounded up. <c>25%</c> by default.</summary>
     /// <value>Upstream <c>maxSurge</c>, int-or-string.</value>
-    public IntOrString? MaxSurge { get => (IntOrString?)Get(1); init => Set(1, value); }
+    public IntOrString? MaxSurge { get => GetValue<IntOrString>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<RollingUpdateDeployment>.Instance;
 

@@ -15,11 +15,11 @@ public sealed record RollingUpdateStatefulSetStrategy : Model, IModel
 {
     /// <summary>Lowest ordinal that is updated; pods below it keep the old revision. 0 by default, which updates all.</summary>
     /// <value>Upstream <c>partition</c>, int32.</value>
-    public int? Partition { get => (int?)Get(0); init => Set(0, value); }
+    public int? Partition { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Most pods that may be unavailable during an update, as a number above 0 or as a percentage rounded up. 1 by default.</summary>
     /// <value>Upstream <c>maxUnavailable</c>, int-or-string.</value>
-    public IntOrString? MaxUnavailable { get => (IntOrString?)Get(1); init => Set(1, value); }
+    public IntOrString? MaxUnavailable { get => GetValue<IntOrString>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<RollingUpdateStatefulSetStrategy>.Instance;
 

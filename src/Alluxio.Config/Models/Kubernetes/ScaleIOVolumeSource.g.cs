@@ -27,7 +27,7 @@ public sealed record ScaleIOVolumeSource : Model, IModel
 
     /// <summary>Whether the gateway is reached over TLS. False by default.</summary>
     /// <value>Upstream <c>sslEnabled</c>, bool.</value>
-    public bool? SslEnabled { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? SslEnabled { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>Protection domain that contains the storage.</summary>
     /// <value>Upstream <c>protectionDomain</c>, string.</value>
@@ -51,7 +51,7 @@ public sealed record ScaleIOVolumeSource : Model, IModel
 
     /// <summary>Whether the ScaleIO volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(9); init => Set(9, value); }
+    public bool? ReadOnly { get => GetValue<bool>(9); init => Set(9, value); }
 
     internal override ModelType ModelType => ModelType<ScaleIOVolumeSource>.Instance;
 

@@ -22,7 +22,7 @@ public sealed record Secret : Resource, IModel
 
     /// <summary>Whether the content is fixed; once true it cannot be changed back. False by default.</summary>
     /// <value>Upstream <c>immutable</c>, bool.</value>
-    public bool? Immutable { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Immutable { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>Values as bytes, written in base64. Keys consist of letters, digits, <c>-</c>, <c>_</c> and <c>.</c>.</summary>
     /// <value>Upstream <c>data</c>, map&lt;bytes&gt;.</value>

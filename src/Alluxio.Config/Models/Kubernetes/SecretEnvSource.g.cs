@@ -19,7 +19,7 @@ public sealed record SecretEnvSource : Model, IModel
 
     /// <summary>Whether the container may start without the secret. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? Optional { get => GetValue<bool>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<SecretEnvSource>.Instance;
 

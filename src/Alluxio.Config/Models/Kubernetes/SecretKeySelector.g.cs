@@ -23,7 +23,7 @@ public sealed record SecretKeySelector : Model, IModel
 
     /// <summary>Whether the secret or the key may be missing. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(2); init => Set(2, value); }
+    public bool? Optional { get => GetValue<bool>(2); init => Set(2, value); }
 
     internal override ModelType ModelType => ModelType<SecretKeySelector>.Instance;
 

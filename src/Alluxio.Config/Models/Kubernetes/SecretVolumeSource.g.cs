@@ -23,11 +23,11 @@ public sealed record SecretVolumeSource : Model, IModel
 
     /// <summary>File mode for entries that set none, 0 to 0777 in octal. Defaults to 0644, which is 420 in decimal.</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
-    public int? DefaultMode { get => (int?)Get(2); init => Set(2, value); }
+    public int? DefaultMode { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Whether the pod may start though the secret or a listed key is missing. False by default.</summary>
     /// <value>Upstream <c>optional</c>, bool.</value>
-    public bool? Optional { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? Optional { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<SecretVolumeSource>.Instance;
 

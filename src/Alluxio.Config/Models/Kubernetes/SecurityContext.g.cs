@@ -19,7 +19,7 @@ public sealed record SecurityContext : Model, IModel
 
     /// <summary>Whether the container has practically all the rights of root on the node. False by default; Linux only.</summary>
     /// <value>Upstream <c>privileged</c>, bool.</value>
-    public bool? Privileged { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? Privileged { get => GetValue<bool>(1); init => Set(1, value); }
 
     /// <summary>SELinux label for the container; by default the container runtime picks a random one. Linux only.</summary>
     /// <value>Upstream <c>seLinuxOptions</c>, SELinuxOptions.</value>
@@ -31,23 +31,23 @@ public sealed record SecurityContext : Model, IModel
 
     /// <summary>Numeric ID of the user that the container's first process starts as. Taken from the pod, then from the image; Linux only.</summary>
     /// <value>Upstream <c>runAsUser</c>, int64.</value>
-    public long? RunAsUser { get => (long?)Get(4); init => Set(4, value); }
+    public long? RunAsUser { get => GetValue<long>(4); init => Set(4, value); }
 
     /// <summary>Numeric ID of the primary group of the container's first process. Taken from the pod, then left to the container runtime; Linux only.</summary>
     /// <value>Upstream <c>runAsGroup</c>, int64.</value>
-    public long? RunAsGroup { get => (long?)Get(5); init => Set(5, value); }
+    public long? RunAsGroup { get => GetValue<long>(5); init => Set(5, value); }
 
     /// <summary>Whether to refuse starting the container if it would run as user 0. Taken from the pod if unset.</summary>
     /// <value>Upstream <c>runAsNonRoot</c>, bool.</value>
-    public bool? RunAsNonRoot { get => (bool?)Get(6); init => Set(6, value); }
+    public bool? RunAsNonRoot { get => GetValue<bool>(6); init => Set(6, value); }
 
     /// <summary>Whether the container's root filesystem cannot be written to. False by default; Linux only.</summary>
     /// <value>Upstream <c>readOnlyRootFilesystem</c>, bool.</value>
-    public bool? ReadOnlyRootFilesystem { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? ReadOnlyRootFilesystem { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary>Whether programs such as setuid ones can raise their rights while running. Always true for privileged containers and those with <c>CAP_SYS_ADMIN</c>; Linux only.</summary>
     /// <value>Upstream <c>allowPrivilegeEscalation</c>, bool.</value>
-    public bool? AllowPrivilegeEscalation { get => (bool?)Get(8); init => Set(8, value); }
+    public bool? AllowPrivilegeEscalation { get => GetValue<bool>(8); init => Set(8, value); }
 
     /// <summary>How the proc filesystem appears: <c>Default</c>, with sensitive paths hidden, or <c>Unmasked</c>. <c>Unmasked</c> requires the pod to have <c>hostUsers</c> false.</summary>
     /// <value>Upstream <c>procMount</c>, string.</value>

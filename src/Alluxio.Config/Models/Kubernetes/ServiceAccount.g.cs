@@ -30,7 +30,7 @@ public sealed record ServiceAccount : Resource, IModel
 
     /// <summary>Whether the account's pods get an API token mounted; a pod can overrule it. True in effect if unset.</summary>
     /// <value>Upstream <c>automountServiceAccountToken</c>, bool.</value>
-    public bool? AutomountServiceAccountToken { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? AutomountServiceAccountToken { get => GetValue<bool>(5); init => Set(5, value); }
 
     internal override ModelType ModelType => ModelType<ServiceAccount>.Instance;
 

@@ -19,7 +19,7 @@ public sealed record ServiceAccountTokenProjection : Model, IModel
 
     /// <summary>Wanted validity in seconds, 3600 by default and 600 at least. The token is renewed well before it lapses.</summary>
     /// <value>Upstream <c>expirationSeconds</c>, int64.</value>
-    public long? ExpirationSeconds { get => (long?)Get(1); init => Set(1, value); }
+    public long? ExpirationSeconds { get => GetValue<long>(1); init => Set(1, value); }
 
     /// <summary>Path of the token file, relative to the volume.</summary>
     /// <value>Upstream <c>path</c>, string, required.</value>

@@ -27,15 +27,15 @@ public sealed record ServicePort : Model, IModel
 
     /// <summary>Port at which the service is reached, 1 to 65535.</summary>
     /// <value>Upstream <c>port</c>, int32, required.</value>
-    public int? Port { get => (int?)Get(3); init => Set(3, value); }
+    public int? Port { get => GetValue<int>(3); init => Set(3, value); }
 
     /// <summary>Port on the pods, as a number from 1 to 65535 or as the name of a container port. Same as <c>port</c> by default.</summary>
     /// <value>Upstream <c>targetPort</c>, int-or-string.</value>
-    public IntOrString? TargetPort { get => (IntOrString?)Get(4); init => Set(4, value); }
+    public IntOrString? TargetPort { get => GetValue<IntOrString>(4); init => Set(4, value); }
 
     /// <summary>Port opened on every node for the types <c>NodePort</c> and <c>LoadBalancer</c>, usually from 30000 to 32767. Allotted automatically if unset.</summary>
     /// <value>Upstream <c>nodePort</c>, int32.</value>
-    public int? NodePort { get => (int?)Get(5); init => Set(5, value); }
+    public int? NodePort { get => GetValue<int>(5); init => Set(5, value); }
 
     internal override ModelType ModelType => ModelType<ServicePort>.Instance;
 

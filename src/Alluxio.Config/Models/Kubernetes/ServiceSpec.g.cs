@@ -59,11 +59,11 @@ public sealed record ServiceSpec : Model, IModel
 
     /// <summary>Node port at which load balancers ask whether a node has pods of the service. Only for <c>LoadBalancer</c> with the <c>Local</c> external policy; allotted automatically if unset.</summary>
     /// <value>Upstream <c>healthCheckNodePort</c>, int32.</value>
-    public int? HealthCheckNodePort { get => (int?)Get(11); init => Set(11, value); }
+    public int? HealthCheckNodePort { get => GetValue<int>(11); init => Set(11, value); }
 
     /// <summary>Whether pods that are not ready are listed as well. False by default; useful for peers that must find each other early.</summary>
     /// <value>Upstream <c>publishNotReadyAddresses</c>, bool.</value>
-    public bool? PublishNotReadyAddresses { get => (bool?)Get(12); init => Set(12, value); }
+    public bool? PublishNotReadyAddresses { get => GetValue<bool>(12); init => Set(12, value); }
 
     /// <summary>Details of the session affinity.</summary>
     /// <value>Upstream <c>sessionAffinityConfig</c>, SessionAffinityConfig.</value>
@@ -79,7 +79,7 @@ public sealed record ServiceSpec : Model, IModel
 
     /// <summary>Whether node ports are allotted for a <c>LoadBalancer</c> service. True by default; false if the balancer does not need them.</summary>
     /// <value>Upstream <c>allocateLoadBalancerNodePorts</c>, bool.</value>
-    public bool? AllocateLoadBalancerNodePorts { get => (bool?)Get(16); init => Set(16, value); }
+    public bool? AllocateLoadBalancerNodePorts { get => GetValue<bool>(16); init => Set(16, value); }
 
     /// <summary>Load balancer implementation to use, such as <c>example.com/internal-vip</c>. The provider's default if unset; fixed once set.</summary>
     /// <value>Upstream <c>loadBalancerClass</c>, string.</value>

@@ -15,7 +15,7 @@ public sealed record SleepAction : Model, IModel
 {
     /// <summary>Seconds to pause. From 0 up to the pod's termination grace period.</summary>
     /// <value>Upstream <c>seconds</c>, int64, required.</value>
-    public long? Seconds { get => (long?)Get(0); init => Set(0, value); }
+    public long? Seconds { get => GetValue<long>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<SleepAction>.Instance;
 

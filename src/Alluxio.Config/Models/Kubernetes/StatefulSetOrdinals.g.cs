@@ -15,7 +15,7 @@ public sealed record StatefulSetOrdinals : Model, IModel
 {
     /// <summary>Number of the first pod, 0 or more. Pods are numbered from 0 if no ordinals are set.</summary>
     /// <value>Upstream <c>start</c>, int32, required.</value>
-    public int? Start { get => (int?)Get(0); init => Set(0, value); }
+    public int? Start { get => GetValue<int>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<StatefulSetOrdinals>.Instance;
 

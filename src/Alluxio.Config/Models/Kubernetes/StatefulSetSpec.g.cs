@@ -15,7 +15,7 @@ public sealed record StatefulSetSpec : Model, IModel
 {
     /// <summary>Number of pods to run, 1 by default.</summary>
     /// <value>Upstream <c>replicas</c>, int32.</value>
-    public int? Replicas { get => (int?)Get(0); init => Set(0, value); }
+    public int? Replicas { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Labels by which the set recognizes its pods. It must match the template's labels and cannot be changed.</summary>
     /// <value>Upstream <c>selector</c>, LabelSelector.</value>
@@ -43,11 +43,11 @@ public sealed record StatefulSetSpec : Model, IModel
 
     /// <summary>Number of old revisions kept for rolling back, 10 by default.</summary>
     /// <value>Upstream <c>revisionHistoryLimit</c>, int32.</value>
-    public int? RevisionHistoryLimit { get => (int?)Get(7); init => Set(7, value); }
+    public int? RevisionHistoryLimit { get => GetValue<int>(7); init => Set(7, value); }
 
     /// <summary>Seconds a new pod must have been ready without a crash to count as available. 0 by default.</summary>
     /// <value>Upstream <c>minReadySeconds</c>, int32.</value>
-    public int? MinReadySeconds { get => (int?)Get(8); init => Set(8, value); }
+    public int? MinReadySeconds { get => GetValue<int>(8); init => Set(8, value); }
 
     /// <summary>What happens to claims made from the templates. All are kept by default.</summary>
     /// <value>Upstream <c>persistentVolumeClaimRetentionPolicy</c>, StatefulSetPersistentVolumeClaimRetentionPolicy.</value>

@@ -38,7 +38,7 @@ public sealed record StorageClass : Resource, IModel
 
     /// <summary>Whether claims may be enlarged later. False in effect if unset.</summary>
     /// <value>Upstream <c>allowVolumeExpansion</c>, bool.</value>
-    public bool? AllowVolumeExpansion { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? AllowVolumeExpansion { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod that uses it.</summary>
     /// <value>Upstream <c>volumeBindingMode</c>, string.</value>

@@ -27,7 +27,7 @@ public sealed record StorageOSVolumeSource : Model, IModel
 
     /// <summary>Whether the StorageOS volume is mounted read-only. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? ReadOnly { get => GetValue<bool>(3); init => Set(3, value); }
 
     /// <summary>Secret with the credentials for the StorageOS API. Built-in defaults are tried if unset.</summary>
     /// <value>Upstream <c>secretRef</c>, LocalObjectReference.</value>

@@ -19,7 +19,7 @@ public sealed record SuccessPolicyRule : Model, IModel
 
     /// <summary>Number of indexes that have to succeed, above 0. Without <c>succeededIndexes</c> any index counts.</summary>
     /// <value>Upstream <c>succeededCount</c>, int32.</value>
-    public int? SucceededCount { get => (int?)Get(1); init => Set(1, value); }
+    public int? SucceededCount { get => GetValue<int>(1); init => Set(1, value); }
 
     internal override ModelType ModelType => ModelType<SuccessPolicyRule>.Instance;
 

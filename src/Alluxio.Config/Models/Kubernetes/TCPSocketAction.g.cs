@@ -15,7 +15,7 @@ public sealed record TCPSocketAction : Model, IModel
 {
     /// <summary>Port to connect to, as a number from 1 to 65535 or as the name of a container port.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get => (IntOrString?)Get(0); init => Set(0, value); }
+    public IntOrString? Port { get => GetValue<IntOrString>(0); init => Set(0, value); }
 
     /// <summary>Host to connect to, the pod's own address by default.</summary>
     /// <value>Upstream <c>host</c>, string.</value>

@@ -31,7 +31,7 @@ public sealed record Toleration : Model, IModel
 
     /// <summary>Seconds a running pod stays after a <c>NoExecute</c> taint appears. Unset is forever; 0 or less evicts at once.</summary>
     /// <value>Upstream <c>tolerationSeconds</c>, int64.</value>
-    public long? TolerationSeconds { get => (long?)Get(4); init => Set(4, value); }
+    public long? TolerationSeconds { get => GetValue<long>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<Toleration>.Instance;
 

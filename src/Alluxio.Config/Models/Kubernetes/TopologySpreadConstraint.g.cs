@@ -15,7 +15,7 @@ public sealed record TopologySpreadConstraint : Model, IModel
 {
     /// <summary>Greatest difference allowed between a domain's matching pods and those of the emptiest domain. 1 or more.</summary>
     /// <value>Upstream <c>maxSkew</c>, int32, required.</value>
-    public int? MaxSkew { get => (int?)Get(0); init => Set(0, value); }
+    public int? MaxSkew { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Node label whose values tell domains apart, such as <c>topology.kubernetes.io/zone</c>. Nodes without it are not considered.</summary>
     /// <value>Upstream <c>topologyKey</c>, string, required.</value>
@@ -31,7 +31,7 @@ public sealed record TopologySpreadConstraint : Model, IModel
 
     /// <summary>Least number of domains; while there are fewer, the emptiest is taken to hold 0 pods. Above 0, in effect 1 if unset, and only with <c>DoNotSchedule</c>.</summary>
     /// <value>Upstream <c>minDomains</c>, int32.</value>
-    public int? MinDomains { get => (int?)Get(4); init => Set(4, value); }
+    public int? MinDomains { get => GetValue<int>(4); init => Set(4, value); }
 
     /// <summary>Whether only nodes that fit the pod's node selector and affinity are considered: <c>Honor</c>, the default, or <c>Ignore</c> for all nodes.</summary>
     /// <value>Upstream <c>nodeAffinityPolicy</c>, string.</value>

@@ -19,7 +19,7 @@ public sealed record VolumeMount : Model, IModel
 
     /// <summary>Whether the container can only read from the mount. False by default.</summary>
     /// <value>Upstream <c>readOnly</c>, bool.</value>
-    public bool? ReadOnly { get => (bool?)Get(1); init => Set(1, value); }
+    public bool? ReadOnly { get => GetValue<bool>(1); init => Set(1, value); }
 
     /// <summary>Whether mounts below are read-only too: <c>Disabled</c> (the default), <c>IfPossible</c> or <c>Enabled</c>. The latter two need <c>readOnly</c> true and no mount propagation.</summary>
     /// <value>Upstream <c>recursiveReadOnly</c>, string.</value>

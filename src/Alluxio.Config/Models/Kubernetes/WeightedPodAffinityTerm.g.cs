@@ -15,7 +15,7 @@ public sealed record WeightedPodAffinityTerm : Model, IModel
 {
     /// <summary>How much the term counts, 1 to 100.</summary>
     /// <value>Upstream <c>weight</c>, int32, required.</value>
-    public int? Weight { get => (int?)Get(0); init => Set(0, value); }
+    public int? Weight { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>The pods and the domain that the weight applies to.</summary>
     /// <value>Upstream <c>podAffinityTerm</c>, PodAffinityTerm.</value>

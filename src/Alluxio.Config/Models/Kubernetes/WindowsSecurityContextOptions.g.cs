@@ -27,7 +27,7 @@ public sealed record WindowsSecurityContextOptions : Model, IModel
 
     /// <summary>Whether containers run directly on the node as host processes. The same for all containers of the pod, and true requires <c>hostNetwork</c> true.</summary>
     /// <value>Upstream <c>hostProcess</c>, bool.</value>
-    public bool? HostProcess { get => (bool?)Get(3); init => Set(3, value); }
+    public bool? HostProcess { get => GetValue<bool>(3); init => Set(3, value); }
 
     internal override ModelType ModelType => ModelType<WindowsSecurityContextOptions>.Instance;
 

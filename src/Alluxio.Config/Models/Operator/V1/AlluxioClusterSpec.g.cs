@@ -92,19 +92,19 @@ public sealed record AlluxioClusterSpec : Model, IModel
 
     /// <summary>Numeric user of the containers; 0 is root.</summary>
     /// <value>Upstream <c>user</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? User { get => (IntOrString?)Get(19); init => Set(19, value); }
+    public IntOrString? User { get => GetValue<IntOrString>(19); init => Set(19, value); }
 
     /// <summary>Numeric group of the containers.</summary>
     /// <value>Upstream <c>group</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? Group { get => (IntOrString?)Get(20); init => Set(20, value); }
+    public IntOrString? Group { get => GetValue<IntOrString>(20); init => Set(20, value); }
 
     /// <summary>Numeric group that owns the volumes.</summary>
     /// <value>Upstream <c>fsGroup</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? FsGroup { get => (IntOrString?)Get(21); init => Set(21, value); }
+    public IntOrString? FsGroup { get => GetValue<IntOrString>(21); init => Set(21, value); }
 
     /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
-    public bool? HostNetwork { get => (bool?)Get(22); init => Set(22, value); }
+    public bool? HostNetwork { get => GetValue<bool>(22); init => Set(22, value); }
 
     /// <summary>DNS policy of the pods.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string. No default is documented. Evidence: grade D.</value>
@@ -144,7 +144,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
 
     /// <summary>Whether log files are kept in a directory of the node.</summary>
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
-    public bool? HostPathForLogging { get => (bool?)Get(32); init => Set(32, value); }
+    public bool? HostPathForLogging { get => GetValue<bool>(32); init => Set(32, value); }
 
     /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the operator's own.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>

@@ -16,7 +16,7 @@ public sealed record AuditLogSpec : Model, IModel
 {
     /// <summary>Whether calls are logged.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is true. Evidence: grade A, AI-3.7 to AI-3.9.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Kind of volume; shown is <c>hostPath</c>. Older place of <c>log.type</c>.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>

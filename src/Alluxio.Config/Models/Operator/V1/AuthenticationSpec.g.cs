@@ -16,7 +16,7 @@ public sealed record AuthenticationSpec : Model, IModel
 {
     /// <summary>Whether tokens are validated.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is false. Evidence: grade A, AI-3.6 to AI-3.8.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The mechanism; <c>oidc</c> is the only one.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.6 to AI-3.8.</value>

@@ -16,7 +16,7 @@ public sealed record CacheOnlyMasterSpec : Model, IModel
 {
     /// <summary>Number of masters.</summary>
     /// <value>Upstream <c>count</c>, int32. No default is documented. Evidence: assumed.</value>
-    public int? Count { get => (int?)Get(0); init => Set(0, value); }
+    public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of the container.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements. No default is documented. Evidence: grade B, AI-3.5 to AI-3.6.</value>

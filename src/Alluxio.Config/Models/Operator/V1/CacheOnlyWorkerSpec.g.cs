@@ -16,7 +16,7 @@ public sealed record CacheOnlyWorkerSpec : Model, IModel
 {
     /// <summary>Number of workers.</summary>
     /// <value>Upstream <c>count</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public int? Count { get => (int?)Get(0); init => Set(0, value); }
+    public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Where the workers keep files.</summary>
     /// <value>Upstream <c>tieredstore</c>, TieredStoreSpec. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>

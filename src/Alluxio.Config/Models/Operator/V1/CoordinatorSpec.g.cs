@@ -16,7 +16,7 @@ public sealed record CoordinatorSpec : Model, IModel
 {
     /// <summary>Number of coordinators. Documents speak of several, but show no field.</summary>
     /// <value>Upstream <c>count</c>, int32. The default is 1. Evidence: grade B.</value>
-    public int? Count { get => (int?)Get(0); init => Set(0, value); }
+    public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>

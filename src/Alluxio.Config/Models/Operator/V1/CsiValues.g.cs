@@ -16,7 +16,7 @@ public sealed record CsiValues : Model, IModel
 {
     /// <summary>Whether the driver is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Base of the object names.</summary>
     /// <value>Upstream <c>nameOverride</c>, string. The default is <c>alluxio</c>. Evidence: grade D.</value>
@@ -40,7 +40,7 @@ public sealed record CsiValues : Model, IModel
 
     /// <summary>Whether the pods use the node's network. A quoted boolean is read, too.</summary>
     /// <value>Upstream <c>hostNetwork</c>, lenient-bool. The default is false. Evidence: grade D.</value>
-    public bool? HostNetwork { get => (bool?)Get(6); init => Set(6, value); }
+    public bool? HostNetwork { get => GetValue<bool>(6); init => Set(6, value); }
 
     /// <summary>DNS policy of the pods.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string. No default is documented. Evidence: grade D.</value>

@@ -16,7 +16,7 @@ public sealed record DashboardSpec : Model, IModel
 {
     /// <summary>Whether the console is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.6.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: grade A, AI-3.6.</value>

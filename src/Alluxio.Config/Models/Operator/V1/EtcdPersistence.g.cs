@@ -16,7 +16,7 @@ public sealed record EtcdPersistence : Model, IModel
 {
     /// <summary>Whether the members have claims.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Storage class; absent is the cluster's default class. To change it, the claims have to be deleted.</summary>
     /// <value>Upstream <c>storageClass</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>

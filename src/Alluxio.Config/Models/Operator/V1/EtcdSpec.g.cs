@@ -16,7 +16,7 @@ public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd is deployed. With false the property <c>alluxio.etcd.endpoints</c> names another one.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is true. Evidence: grade A, AI-3.7.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
     /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/etcd:3.5.9-debian-11-r24</c>. Evidence: grade A, AI-3.6 to AI-3.7.</value>
@@ -32,7 +32,7 @@ public sealed record EtcdSpec : Model, IModel
 
     /// <summary>Number of members. Documents show clusters with one and with three.</summary>
     /// <value>Upstream <c>replicaCount</c>, int32. No default is documented. Evidence: grade C, AI-3.8.</value>
-    public int? ReplicaCount { get => (int?)Get(4); init => Set(4, value); }
+    public int? ReplicaCount { get => GetValue<int>(4); init => Set(4, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade C, AI-3.8.</value>

@@ -16,7 +16,7 @@ public sealed record EtcdVolumePermissions : Model, IModel
 {
     /// <summary>Whether the container runs.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade ?.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The image, in three parts.</summary>
     /// <value>Upstream <c>image</c>, EtcdImage. The default is <c>docker.io/bitnami/os-shell:11-debian-11-r2</c>. Evidence: grade ?.</value>

@@ -16,7 +16,7 @@ public sealed record FdbOperatorValues : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. The default is false. Evidence: grade B, AI-3.8 to AI-3.9.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<FdbOperatorValues>.Instance;
 

@@ -16,15 +16,15 @@ public sealed record FuseSpec : Model, IModel
 {
     /// <summary>Whether FUSE runs on every node.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Numeric user of the FUSE pods.</summary>
     /// <value>Upstream <c>user</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? User { get => (IntOrString?)Get(1); init => Set(1, value); }
+    public IntOrString? User { get => GetValue<IntOrString>(1); init => Set(1, value); }
 
     /// <summary>Numeric group of the FUSE pods.</summary>
     /// <value>Upstream <c>group</c>, int-or-string. No default is documented. Evidence: grade D.</value>
-    public IntOrString? Group { get => (IntOrString?)Get(2); init => Set(2, value); }
+    public IntOrString? Group { get => GetValue<IntOrString>(2); init => Set(2, value); }
 
     /// <summary>Directory of the node on which FUSE mounts.</summary>
     /// <value>Upstream <c>hostPathForMount</c>, string. No default is documented. Evidence: grade D.</value>

@@ -16,7 +16,7 @@ public sealed record GlobalAuthorizationSpec : Model, IModel
 {
     /// <summary>Whether requests are authorized.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade A, AI-3.7.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>The mechanism; <c>opa</c> is the only one.</summary>
     /// <value>Upstream <c>type</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>

@@ -16,7 +16,7 @@ public sealed record MonitorSpec : Model, IModel
 {
     /// <summary>Whether both are deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Prometheus.</summary>
     /// <value>Upstream <c>prometheus</c>, MonitoringSpec. No default is documented. Evidence: assumed.</value>

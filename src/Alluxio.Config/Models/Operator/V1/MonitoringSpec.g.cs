@@ -16,7 +16,7 @@ public sealed record MonitoringSpec : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>
     /// <value>Upstream <c>enabled</c>, bool. No default is documented. Evidence: assumed.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Repository of the image, without tag. The documented images are <c>prom/prometheus</c> and <c>grafana/grafana</c>.</summary>
     /// <value>Upstream <c>image</c>, string. No default is documented. Evidence: assumed.</value>

@@ -36,7 +36,7 @@ public sealed record OidcSpec : Model, IModel
 
     /// <summary>Whether tokens are refused before their time of "not before".</summary>
     /// <value>Upstream <c>nbfCheck</c>, bool. The default is false. Evidence: grade A, AI-3.6 to AI-3.7.</value>
-    public bool? NbfCheck { get => (bool?)Get(5); init => Set(5, value); }
+    public bool? NbfCheck { get => GetValue<bool>(5); init => Set(5, value); }
 
     /// <summary>Claim with the user's name.</summary>
     /// <value>Upstream <c>userFieldName</c>, string. No default is documented. Evidence: grade A, AI-3.7.</value>

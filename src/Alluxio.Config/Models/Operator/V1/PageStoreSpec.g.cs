@@ -40,7 +40,7 @@ public sealed record PageStoreSpec : Model, IModel
 
     /// <summary>Whether an emptyDir lives in memory.</summary>
     /// <value>Upstream <c>memoryBacked</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? MemoryBacked { get => (bool?)Get(6); init => Set(6, value); }
+    public bool? MemoryBacked { get => GetValue<bool>(6); init => Set(6, value); }
 
     internal override ModelType ModelType => ModelType<PageStoreSpec>.Instance;
 

@@ -16,7 +16,7 @@ public sealed record TierLevelSpec : Model, IModel
 {
     /// <summary>Number of the tier, from 0.</summary>
     /// <value>Upstream <c>level</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>
-    public int? Level { get => (int?)Get(0); init => Set(0, value); }
+    public int? Level { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Name of the tier; shown is <c>SSD</c>.</summary>
     /// <value>Upstream <c>alias</c>, string. No default is documented. Evidence: grade A, AI-3.5 to AI-3.6.</value>

@@ -16,7 +16,7 @@ public sealed record WorkerSpec : Model, IModel
 {
     /// <summary>Number of workers. Changing it scales the cluster.</summary>
     /// <value>Upstream <c>count</c>, int32. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
-    public int? Count { get => (int?)Get(0); init => Set(0, value); }
+    public int? Count { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Labels that a node must have.</summary>
     /// <value>Upstream <c>nodeSelector</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.7 to AI-3.8.</value>
@@ -44,7 +44,7 @@ public sealed record WorkerSpec : Model, IModel
 
     /// <summary>Whether a node takes one worker only.</summary>
     /// <value>Upstream <c>limitOneWorkerPerNode</c>, bool. No default is documented. Evidence: grade D.</value>
-    public bool? LimitOneWorkerPerNode { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? LimitOneWorkerPerNode { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary>Repository of the image, without tag.</summary>
     /// <value>Upstream <c>image</c>, string. The default is <c>spec.image</c>. Evidence: assumed.</value>

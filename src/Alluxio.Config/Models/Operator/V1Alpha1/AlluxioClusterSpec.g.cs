@@ -40,11 +40,11 @@ public sealed record AlluxioClusterSpec : Model, IModel
 
     /// <summary>Numeric user of the containers; 0 is root. Default: 1000. FUSE has its own.</summary>
     /// <value>Upstream <c>user</c>, int64.</value>
-    public long? User { get => (long?)Get(6); init => Set(6, value); }
+    public long? User { get => GetValue<long>(6); init => Set(6, value); }
 
     /// <summary>Numeric group of the containers. Default: 1000.</summary>
     /// <value>Upstream <c>group</c>, int64.</value>
-    public long? Group { get => (long?)Get(7); init => Set(7, value); }
+    public long? Group { get => GetValue<long>(7); init => Set(7, value); }
 
     /// <summary>Group that owns the volumes, as a text of digits. Default: <c>1000</c>.</summary>
     /// <value>Upstream <c>fsGroup</c>, string.</value>
@@ -52,7 +52,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
 
     /// <summary>Whether the pods use the node's network. Default: false.</summary>
     /// <value>Upstream <c>hostNetwork</c>, bool.</value>
-    public bool? HostNetwork { get => (bool?)Get(9); init => Set(9, value); }
+    public bool? HostNetwork { get => GetValue<bool>(9); init => Set(9, value); }
 
     /// <summary>DNS policy of the pods. Default: <c>ClusterFirstWithHostNet</c> on the node's network, else <c>ClusterFirst</c>.</summary>
     /// <value>Upstream <c>dnsPolicy</c>, string.</value>

@@ -16,7 +16,7 @@ public sealed record CsiSpec : Model, IModel
 {
     /// <summary>Not read.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<CsiSpec>.Instance;
 

@@ -16,7 +16,7 @@ public sealed record EtcdClientAuth : Model, IModel
 {
     /// <summary>Whether clients must present a certificate. Default: false.</summary>
     /// <value>Upstream <c>enableAuthentication</c>, bool.</value>
-    public bool? EnableAuthentication { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? EnableAuthentication { get => GetValue<bool>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<EtcdClientAuth>.Instance;
 

@@ -16,7 +16,7 @@ public sealed record EtcdSpec : Model, IModel
 {
     /// <summary>Whether etcd runs. Absent is not false: the subchart is installed without the properties that use it.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Authentication.</summary>
     /// <value>Upstream <c>auth</c>, EtcdAuth.</value>
@@ -32,7 +32,7 @@ public sealed record EtcdSpec : Model, IModel
 
     /// <summary>Number of members. Default: 1.</summary>
     /// <value>Upstream <c>replicaCount</c>, int32.</value>
-    public int? ReplicaCount { get => (int?)Get(4); init => Set(4, value); }
+    public int? ReplicaCount { get => GetValue<int>(4); init => Set(4, value); }
 
     /// <summary>CPU (cores) and memory (bytes) of etcd.</summary>
     /// <value>Upstream <c>resources</c>, ComponentResources.</value>

@@ -44,15 +44,15 @@ public sealed record FuseSpec : Model, IModel
 
     /// <summary>Whether FUSE runs on every node. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? Enabled { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary>Numeric user of the FUSE pods. Default: 1000, not the global user.</summary>
     /// <value>Upstream <c>user</c>, int64.</value>
-    public long? User { get => (long?)Get(8); init => Set(8, value); }
+    public long? User { get => GetValue<long>(8); init => Set(8, value); }
 
     /// <summary>Numeric group of the FUSE pods. Default: 1000, not the global group.</summary>
     /// <value>Upstream <c>group</c>, int64.</value>
-    public long? Group { get => (long?)Get(9); init => Set(9, value); }
+    public long? Group { get => GetValue<long>(9); init => Set(9, value); }
 
     /// <summary>Directory of the node on which FUSE mounts. Default: <c>/mnt/alluxio/fuse</c>.</summary>
     /// <value>Upstream <c>hostPathForMount</c>, string.</value>

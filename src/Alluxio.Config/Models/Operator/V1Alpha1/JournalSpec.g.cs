@@ -32,7 +32,7 @@ public sealed record JournalSpec : Model, IModel
 
     /// <summary>Whether an init container formats the journal. Default: false.</summary>
     /// <value>Upstream <c>runFormat</c>, bool.</value>
-    public bool? RunFormat { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? RunFormat { get => GetValue<bool>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<JournalSpec>.Instance;
 

@@ -44,11 +44,11 @@ public sealed record MasterSpec : Model, IModel
 
     /// <summary>Number of masters; more than one keep an embedded journal together. 0 counts as absent. Default: 1.</summary>
     /// <value>Upstream <c>count</c>, int32.</value>
-    public int? Count { get => (int?)Get(7); init => Set(7, value); }
+    public int? Count { get => GetValue<int>(7); init => Set(7, value); }
 
     /// <summary>Whether masters run. Default: true. A cluster without masters never becomes ready.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(8); init => Set(8, value); }
+    public bool? Enabled { get => GetValue<bool>(8); init => Set(8, value); }
 
     /// <summary>Ports <c>rpc</c> (19998), <c>web</c> (19999) and <c>embedded</c> (19200); other keys are not read.</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>

@@ -32,7 +32,7 @@ public sealed record MetastoreSpec : Model, IModel
 
     /// <summary>Not read.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? Enabled { get => GetValue<bool>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<MetastoreSpec>.Instance;
 

@@ -16,11 +16,11 @@ public sealed record MetricsSink : Model, IModel
 {
     /// <summary>Whether the sink is used. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Time between two reports, in units of <c>unit</c>. Default: 10, for CSV 1.</summary>
     /// <value>Upstream <c>period</c>, int32.</value>
-    public int? Period { get => (int?)Get(1); init => Set(1, value); }
+    public int? Period { get => GetValue<int>(1); init => Set(1, value); }
 
     /// <summary>Unit of the period. Default: <c>seconds</c>.</summary>
     /// <value>Upstream <c>unit</c>, string.</value>
@@ -40,7 +40,7 @@ public sealed record MetricsSink : Model, IModel
 
     /// <summary>Graphite's port. Default: <c>NONE</c>.</summary>
     /// <value>Upstream <c>port</c>, int-or-string.</value>
-    public IntOrString? Port { get => (IntOrString?)Get(6); init => Set(6, value); }
+    public IntOrString? Port { get => GetValue<IntOrString>(6); init => Set(6, value); }
 
     /// <summary>Prefix of the names in Graphite.</summary>
     /// <value>Upstream <c>prefix</c>, string.</value>

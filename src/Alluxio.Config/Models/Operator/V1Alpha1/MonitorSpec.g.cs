@@ -16,7 +16,7 @@ public sealed record MonitorSpec : Model, IModel
 {
     /// <summary>Whether the monitor chart is installed. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     internal override ModelType ModelType => ModelType<MonitorSpec>.Instance;
 

@@ -32,7 +32,7 @@ public sealed record PageStoreSpec : Model, IModel
 
     /// <summary>Whether an emptyDir lives in memory. Default: false.</summary>
     /// <value>Upstream <c>memoryBacked</c>, bool.</value>
-    public bool? MemoryBacked { get => (bool?)Get(4); init => Set(4, value); }
+    public bool? MemoryBacked { get => GetValue<bool>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<PageStoreSpec>.Instance;
 

@@ -16,23 +16,23 @@ public sealed record ProbeTimings : Model, IModel
 {
     /// <summary>Failures in a row until the probe fails.</summary>
     /// <value>Upstream <c>failureThreshold</c>, int32.</value>
-    public int? FailureThreshold { get => (int?)Get(0); init => Set(0, value); }
+    public int? FailureThreshold { get => GetValue<int>(0); init => Set(0, value); }
 
     /// <summary>Seconds before the first probe.</summary>
     /// <value>Upstream <c>initialDelaySeconds</c>, int32.</value>
-    public int? InitialDelaySeconds { get => (int?)Get(1); init => Set(1, value); }
+    public int? InitialDelaySeconds { get => GetValue<int>(1); init => Set(1, value); }
 
     /// <summary>Seconds between probes.</summary>
     /// <value>Upstream <c>periodSeconds</c>, int32.</value>
-    public int? PeriodSeconds { get => (int?)Get(2); init => Set(2, value); }
+    public int? PeriodSeconds { get => GetValue<int>(2); init => Set(2, value); }
 
     /// <summary>Successes in a row until the probe succeeds; printed for readiness only.</summary>
     /// <value>Upstream <c>successThreshold</c>, int32.</value>
-    public int? SuccessThreshold { get => (int?)Get(3); init => Set(3, value); }
+    public int? SuccessThreshold { get => GetValue<int>(3); init => Set(3, value); }
 
     /// <summary>Seconds until a probe is given up.</summary>
     /// <value>Upstream <c>timeoutSeconds</c>, int32.</value>
-    public int? TimeoutSeconds { get => (int?)Get(4); init => Set(4, value); }
+    public int? TimeoutSeconds { get => GetValue<int>(4); init => Set(4, value); }
 
     internal override ModelType ModelType => ModelType<ProbeTimings>.Instance;
 

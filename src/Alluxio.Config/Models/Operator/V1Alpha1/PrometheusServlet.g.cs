@@ -16,7 +16,7 @@ public sealed record PrometheusServlet : Model, IModel
 {
     /// <summary>Whether the servlet runs. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(0); init => Set(0, value); }
+    public bool? Enabled { get => GetValue<bool>(0); init => Set(0, value); }
 
     /// <summary>Annotations by which Prometheus finds the pods; they win over a component's.</summary>
     /// <value>Upstream <c>podAnnotations</c>, map&lt;string&gt;.</value>

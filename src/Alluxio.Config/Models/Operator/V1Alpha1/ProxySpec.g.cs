@@ -44,7 +44,7 @@ public sealed record ProxySpec : Model, IModel
 
     /// <summary>Whether the proxy runs. Default: false.</summary>
     /// <value>Upstream <c>enabled</c>, bool.</value>
-    public bool? Enabled { get => (bool?)Get(7); init => Set(7, value); }
+    public bool? Enabled { get => GetValue<bool>(7); init => Set(7, value); }
 
     /// <summary>Port <c>web</c> (39999).</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>

@@ -44,7 +44,7 @@ public sealed record WorkerSpec : Model, IModel
 
     /// <summary>Number of workers. 0 counts as absent. Default: 1.</summary>
     /// <value>Upstream <c>count</c>, int32.</value>
-    public int? Count { get => (int?)Get(7); init => Set(7, value); }
+    public int? Count { get => GetValue<int>(7); init => Set(7, value); }
 
     /// <summary>Directory of the node that keeps the worker's identity. Default: <c>/mnt/alluxio/system-info</c>. Losing it changes the hash ring.</summary>
     /// <value>Upstream <c>hostPathForSystemInfo</c>, string.</value>
@@ -52,11 +52,11 @@ public sealed record WorkerSpec : Model, IModel
 
     /// <summary>Meant to allow several workers a node; false never reaches the chart, so that it is always true.</summary>
     /// <value>Upstream <c>limitOneWorkerPerNode</c>, bool.</value>
-    public bool? LimitOneWorkerPerNode { get => (bool?)Get(9); init => Set(9, value); }
+    public bool? LimitOneWorkerPerNode { get => GetValue<bool>(9); init => Set(9, value); }
 
     /// <summary>An older spelling of limitOneWorkerPerNode that the chart never reads.</summary>
     /// <value>Upstream <c>limitOneWorkerPerPod</c>, bool.</value>
-    public bool? LimitOneWorkerPerPod { get => (bool?)Get(10); init => Set(10, value); }
+    public bool? LimitOneWorkerPerPod { get => GetValue<bool>(10); init => Set(10, value); }
 
     /// <summary>Ports <c>rpc</c> (29999) and <c>web</c> (30000).</summary>
     /// <value>Upstream <c>ports</c>, map&lt;int64&gt;.</value>

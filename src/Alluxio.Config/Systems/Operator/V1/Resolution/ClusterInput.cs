@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Operator.Resolution;
@@ -57,9 +58,9 @@ internal sealed record ClusterInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
     [
-        KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values),
-        KindFields.Of("License", LicenseFields.Values),
-        KindFields.Of("OperatorValues", OperatorValuesFields.Values),
+        KindFields.Of("AlluxioCluster", FieldTable<AlluxioCluster>.Values),
+        KindFields.Of("License", FieldTable<License>.Values),
+        KindFields.Of("OperatorValues", FieldTable<OperatorValues>.Values),
     ];
 
     private static AlluxioClusterSpec Nothing { get; } = new();
@@ -120,10 +121,10 @@ internal sealed record ClusterInput
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
-        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
-        ("UnderFileSystem", [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields]),
-        ("License", [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields]),
-        ("OperatorValues", [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields]));
+        ("AlluxioCluster", FieldTable<AlluxioCluster>.All),
+        ("UnderFileSystem", FieldTable<UnderFileSystem>.All),
+        ("License", FieldTable<License>.All),
+        ("OperatorValues", FieldTable<OperatorValues>.All));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(
