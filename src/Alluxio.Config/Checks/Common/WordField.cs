@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Alluxio.Config.Checks.Common;
 
 /// <summary>One field that takes certain words only.</summary>
@@ -11,10 +9,9 @@ namespace Alluxio.Config.Checks.Common;
 internal sealed record WordField(string Path, Func<object, object?> Read, string[] Words, bool IsRefused, string Effect)
 {
     /// <summary>The fields of a kind whose paths end so.</summary>
-    public static IEnumerable<WordField> Ending<T>(FrozenDictionary<string, Func<T, object?>> fields, string ending, string[] words, bool isRefused, string effect)
-        where T : class =>
+    public static IEnumerable<WordField> Ending(IReadOnlyDictionary<string, Func<object, object?>> fields, string ending, string[] words, bool isRefused, string effect) =>
         from field in fields
         where field.Key.EndsWith("." + ending, StringComparison.Ordinal) && !field.Key.Contains("[]", StringComparison.Ordinal)
         orderby field.Key
-        select new WordField(field.Key, root => field.Value((T)root), words, isRefused, effect);
+        select new WordField(field.Key, field.Value, words, isRefused, effect);
 }

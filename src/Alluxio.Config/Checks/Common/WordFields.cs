@@ -1,11 +1,12 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
-using Clusters = Alluxio.Config.Systems.Operator.V1.Rules.AlluxioClusterFields;
-using OpenClusters = Alluxio.Config.Systems.Operator.V1Alpha1.Rules.AlluxioClusterFields;
+using Clusters = Alluxio.Config.Models.FieldTable<Alluxio.Config.Operator.V1.AlluxioCluster>;
+using OpenClusters = Alluxio.Config.Models.FieldTable<Alluxio.Config.Operator.V1Alpha1.AlluxioCluster>;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -25,17 +26,17 @@ internal static class WordFields
     // Kinds have words of their own; pull policies, hostPath types and the places of stores have codes of their own.
     private static readonly WordField[] Runtime =
     [
-        .. WordField.Ending(AlluxioRuntimeFields.Values, "networkMode", ["HostNetwork", "ContainerNetwork"], true, NoObject),
-        .. WordField.Ending(AlluxioRuntimeFields.Values, "tieredstore.levels", ["hostPath", "emptyDir"], true, NoObject),
-        .. WordField.Ending(AlluxioRuntimeFields.Values, "fuse.cleanPolicy", ["OnDemand", "OnRuntimeDeleted"], false, NoPolicy),
+        .. WordField.Ending(FieldTable<AlluxioRuntime>.Values, "networkMode", ["HostNetwork", "ContainerNetwork"], true, NoObject),
+        .. WordField.Ending(FieldTable<AlluxioRuntime>.Values, "tieredstore.levels", ["hostPath", "emptyDir"], true, NoObject),
+        .. WordField.Ending(FieldTable<AlluxioRuntime>.Values, "fuse.cleanPolicy", ["OnDemand", "OnRuntimeDeleted"], false, NoPolicy),
     ];
 
     private static readonly WordField[] Data =
     [
-        .. WordField.Ending(DatasetFields.Values, "placement", ["Exclusive", "Shared"], true, NoObject),
-        .. WordField.Ending(DatasetFields.Values, "accessModes", ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"], true, NoClaim),
-        .. WordField.Ending(DatasetFields.Values, "tolerations", [], true, NoPods),
-        .. WordField.Ending(DatasetFields.Values, "nodeAffinity.required", [], true, NoPods),
+        .. WordField.Ending(FieldTable<Dataset>.Values, "placement", ["Exclusive", "Shared"], true, NoObject),
+        .. WordField.Ending(FieldTable<Dataset>.Values, "accessModes", ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"], true, NoClaim),
+        .. WordField.Ending(FieldTable<Dataset>.Values, "tolerations", [], true, NoPods),
+        .. WordField.Ending(FieldTable<Dataset>.Values, "nodeAffinity.required", [], true, NoPods),
     ];
 
     private static readonly WordField[] Cluster =
