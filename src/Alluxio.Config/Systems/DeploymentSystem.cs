@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
@@ -15,11 +16,20 @@ internal abstract class DeploymentSystem
     /// <summary>The name that users know, for example <c>Fluid</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The group of the API that its custom resources belong to.</summary>
+    public abstract string ApiGroup { get; }
+
+    /// <summary>The rules of <c>Check</c> that look at its deployments alone.</summary>
+    public virtual ValueList<CheckRule> CheckRules => [];
+
     /// <summary>Whether an object starts a deployment.</summary>
     public abstract bool IsDeployment(Resource resource);
 
     /// <summary>Whether an object belongs to one deployment alone: what is wrong in it concerns no other one.</summary>
     public virtual bool IsPartOf(Resource part, Resource deployment) => false;
+
+    /// <summary>What the rules for every system ask of a deployment of this one.</summary>
+    public virtual DeploymentFacts FactsOf(ResolvedPlan plan) => new(plan);
 
     /// <summary>The plan of a deployment with all its objects; without objects where an error makes the controller give up.</summary>
     public ResolvedPlan Resolve(ResolveRequest request)

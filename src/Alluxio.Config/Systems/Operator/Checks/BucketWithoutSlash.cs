@@ -4,6 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Checks;
@@ -26,12 +27,7 @@ internal sealed class BucketWithoutSlash : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster)
-        {
-            return;
-        }
-
-        foreach (Manifest storage in PropertyFields.StoragesOf(context))
+        foreach (Manifest storage in ClusterFacts.Of(context).Storages)
         {
             if (storage.Resource is UnderFileSystem { Spec.Path: { } address } && BucketOf(address) is { Length: > 0 } bucket && !bucket.Contains('/', StringComparison.Ordinal))
             {

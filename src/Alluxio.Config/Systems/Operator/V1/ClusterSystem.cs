@@ -1,5 +1,7 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
@@ -14,7 +16,13 @@ internal sealed class ClusterSystem : DeploymentSystem
 
     public override string Name => "Alluxio operator v1";
 
+    public override string ApiGroup => "k8s-operator.alluxio.com";
+
+    public override ValueList<CheckRule> CheckRules => ClusterCheckRules.All;
+
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
+
+    public override DeploymentFacts FactsOf(ResolvedPlan plan) => new ClusterFacts((ClusterPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Checks;
+namespace Alluxio.Config;
 
 /// <summary>Every diagnostic code that the library knows, with what it means: those of reading and resolving, and those of the rules.</summary>
 public static class DiagnosticCatalogue
@@ -11,7 +12,7 @@ public static class DiagnosticCatalogue
     /// <summary>The descriptors, sorted by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        .. StageDiagnostics.All.Concat(CheckRules.All.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
+        .. StageDiagnostics.All.Concat(CheckRuleCatalogue.All.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

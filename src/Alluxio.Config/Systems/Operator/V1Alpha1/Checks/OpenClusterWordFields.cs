@@ -1,0 +1,14 @@
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>The fields of a <c>v1alpha1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.</summary>
+internal static class OpenClusterWordFields
+{
+    public static WordField[] All { get; } =
+    [
+        .. WordField.Ending(AlluxioClusterFields.Values, "tolerations", [], true, WordFields.NoPods),
+        .. WordField.Ending(AlluxioClusterFields.Values, "affinity", [], true, WordFields.NoPods),
+    ];
+}
