@@ -2,6 +2,7 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -41,10 +42,14 @@ internal abstract class DeploymentSystem
             Release = resolved.Rules.System,
             Manifests = request.Manifests,
             Deployment = request.Deployment,
+            Facts = PlanFacts,
             Diagnostics = [.. SecretDiagnostics.For(resolved, request.ReadingDiagnostics), .. resolved.Diagnostics],
         };
         return plan.HasErrors ? plan : WithWorkloads(Emit(plan));
     }
+
+    /// <summary>What its plans answer to the stages that list images and follow changes.</summary>
+    protected virtual ValueList<SystemFacts> PlanFacts => [];
 
     /// <summary>Resolves the settings of a deployment; a plan without objects.</summary>
     protected abstract ResolvedPlan ResolveSettings(ResolveRequest request);

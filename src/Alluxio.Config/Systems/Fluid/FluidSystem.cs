@@ -2,8 +2,11 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Fluid.Emission;
+using Alluxio.Config.Systems.Fluid.Images;
+using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -21,6 +24,8 @@ internal sealed class FluidSystem : DeploymentSystem
     public override string ApiGroup => "data.fluid.io";
 
     public override ValueList<CheckRule> CheckRules => FluidCheckRules.All;
+
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
 

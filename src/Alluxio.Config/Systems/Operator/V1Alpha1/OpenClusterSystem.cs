@@ -2,8 +2,11 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Images;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -21,6 +24,8 @@ internal sealed class OpenClusterSystem : DeploymentSystem
     public override string ApiGroup => "k8s-operator.alluxio.com";
 
     public override ValueList<CheckRule> CheckRules => OpenClusterCheckRules.All;
+
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [OpenClusterImageFacts.Instance, OpenClusterDerivationFacts.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 

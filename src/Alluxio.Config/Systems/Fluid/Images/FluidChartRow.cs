@@ -1,4 +1,6 @@
-namespace Alluxio.Config.Images;
+using Alluxio.Config.Images;
+
+namespace Alluxio.Config.Systems.Fluid.Images;
 
 /// <summary>One container of the pods that Fluid's own chart installs.</summary>
 internal sealed record FluidChartRow

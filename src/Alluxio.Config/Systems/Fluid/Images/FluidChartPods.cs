@@ -1,9 +1,10 @@
+using Alluxio.Config.Images;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Images;
+namespace Alluxio.Config.Systems.Fluid.Images;
 
 /// <summary>The images of Fluid itself, by the values of its chart. Without values nothing is known of them.</summary>
 internal static class FluidChartPods
@@ -31,22 +32,16 @@ internal static class FluidChartPods
         Other("vineyard"),
     ];
 
-    public static IEnumerable<ImageUse> Of(ResolvedPlan plan)
+    public static IEnumerable<ImageUse> Of(FluidPlan plan)
     {
-        if ((plan as FluidPlan)?.Values is not { } values)
+        if (plan.Values is not { } values)
         {
-            return (plan as FluidPlan)?.Chart is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
+            return plan.Chart is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
         }
 
         FluidChart chart = new(values);
         return Rows.Where(row => IsThere(chart, row)).Select(row => Use(chart, row));
     }
-
-    /// <summary>The accounts that the chart creates for its pods. It gives them no pull secrets.</summary>
-    public static IEnumerable<ServiceAccount> Accounts(ResolvedPlan plan) => Of(plan)
-        .Select(static image => image.Pod)
-        .DistinctBy(static pod => pod.AccountName)
-        .Select(static pod => new ServiceAccount { Metadata = new ObjectMeta { Name = pod.AccountName, Namespace = pod.Namespace } });
 
     private static bool IsThere(FluidChart chart, FluidChartRow row) => row.Switch is null || chart.IsOn(row.Switch, row.IsOnByDefault);
 

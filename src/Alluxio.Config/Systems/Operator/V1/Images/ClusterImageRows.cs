@@ -1,9 +1,11 @@
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
+using static Alluxio.Config.Systems.Operator.Images.OperatorImageRows;
 
-namespace Alluxio.Config.Images;
+namespace Alluxio.Config.Systems.Operator.V1.Images;
 
-// The operator's API v1: its documentation; container names are those of the emitted objects.
-internal static partial class ImageCatalogue
+/// <summary>Which settings make the images of a <c>v1</c> cluster, and why the containers are there. Source: the operator's documentation; container names are those of the emitted objects.</summary>
+internal static class ClusterImageRows
 {
     private const string ProvisionerField = "alluxio-csi.controllerPlugin.provisioner.image";
 
@@ -13,15 +15,13 @@ internal static partial class ImageCatalogue
 
     private const string NoValues = " The operator's values are not among the manifests, so that its default is taken.";
 
-    private static readonly ValueList<string> ClusterField = ["spec.image", "spec.imageTag"];
-
     private static readonly ValueList<string> OperatorField = ["global.image", "global.imageTag"];
 
-    private static readonly ValueList<ImageRow> ClusterRows =
+    public static ValueList<ImageRow> Rows { get; } =
     [
-        Of("coordinator", ClusterField, ImageReason.Always, EveryDeployment, "alluxio-coordinator", "path-permission", "wait-license"),
+        Of("coordinator", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-coordinator", "path-permission", "wait-license"),
         WaitEtcd("coordinator"),
-        Of("worker", ClusterField, ImageReason.Always, EveryDeployment, "alluxio-worker", "path-permission", "wait-license"),
+        Of("worker", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-worker", "path-permission", "wait-license"),
         WaitEtcd("worker"),
         Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod where a pod uses the claim.", "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
         {
@@ -62,7 +62,7 @@ internal static partial class ImageCatalogue
         Sidecar("csiNodePlugin", "node-driver-registrar", "driverRegistrarImage", RegistrarField),
     ];
 
-    private static readonly ValueList<LaterRow> ClusterLaterRows =
+    public static ValueList<LaterRow> LaterRows { get; } =
     [
         WithoutValues(OfOperator("operator", OperatorField, ImageReason.OperatorItself, "The operator itself." + NoValues, "alluxio-cluster-controller"), "Deployment", "alluxio-cluster-controller", "alluxio-operator-sa") with
         {
@@ -98,11 +98,6 @@ internal static partial class ImageCatalogue
             Namespace = OperatorNamespace,
         },
     ];
-
-    private const string OperatorNamespace = "alluxio-operator";
-
-    private static ImageRow Of(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
-        new() { Component = component, Containers = ValueList.Create(containers), Paths = paths, Reason = reason, Because = because };
 
     private static ImageRow OfOperator(string component, ValueList<string> paths, ImageReason reason, string because, params ReadOnlySpan<string> containers) =>
         Of(component, paths, reason, because, containers) with { IsInValues = true };

@@ -1,9 +1,10 @@
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Images;
+namespace Alluxio.Config.Systems.Fluid.Images;
 
-// Fluid: pkg/ddc/alluxio and its charts.
-internal static partial class ImageCatalogue
+/// <summary>Which settings make the images of an AlluxioRuntime, and why the containers are there. Sources: pkg/ddc/alluxio and Fluid's charts.</summary>
+internal static class FluidImageRows
 {
     private const string LoadReason = "A DataLoad starts a Job with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
 
@@ -11,7 +12,7 @@ internal static partial class ImageCatalogue
 
     private static readonly ValueList<string> RuntimeField = ["spec.alluxioVersion.image", "spec.alluxioVersion.imageTag"];
 
-    private static readonly ValueList<ImageRow> FluidRows =
+    public static ValueList<ImageRow> Rows { get; } =
     [
         Runtime("master", "alluxio-master"),
         Runtime("jobMaster", "alluxio-job-master"),
@@ -26,10 +27,10 @@ internal static partial class ImageCatalogue
         Runtime("fuse", "alluxio-fuse") with { Paths = ["spec.fuse.image", "spec.fuse.imageTag"], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
     ];
 
-    // The engine reads it and starts nothing with it.
-    private static readonly ValueList<(FieldPath Name, FieldPath Tag)> FluidNeverRun = [(FieldPath.Parse("spec.initUsers.image"), FieldPath.Parse("spec.initUsers.imageTag"))];
+    /// <summary>The engine reads it and starts nothing with it.</summary>
+    public static ValueList<(FieldPath Name, FieldPath Tag)> NeverRun { get; } = [(FieldPath.Parse("spec.initUsers.image"), FieldPath.Parse("spec.initUsers.imageTag"))];
 
-    private static readonly ValueList<LaterRow> FluidLaterRows =
+    public static ValueList<LaterRow> LaterRows { get; } =
     [
         new LaterRow
         {
@@ -84,7 +85,7 @@ internal static partial class ImageCatalogue
         Containers = [container],
         Paths = RuntimeField,
         Reason = ImageReason.Always,
-        Because = EveryDeployment,
+        Because = ImageRow.EveryDeployment,
     };
 
     private static ImageRow Later(string component, ImageReason reason, string because) => new()

@@ -1,9 +1,11 @@
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
+using static Alluxio.Config.Systems.Operator.Images.OperatorImageRows;
 
-namespace Alluxio.Config.Images;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Images;
 
-// The open operator and its charts.
-internal static partial class ImageCatalogue
+/// <summary>Which settings make the images of a <c>v1alpha1</c> cluster, and why the containers are there. Sources: the open operator and its charts.</summary>
+internal static class OpenClusterImageRows
 {
     private const string NotReachable = "its chart's values, which the custom resource does not reach";
 
@@ -11,10 +13,10 @@ internal static partial class ImageCatalogue
 
     private const string UpdateJob = "An Update starts a Job with the image that the custom resource names; the chart's default does not count.";
 
-    private static readonly ValueList<ImageRow> OpenRows =
+    public static ValueList<ImageRow> Rows { get; } =
     [
         Of("master", ClusterField, ImageReason.Always, "Every deployment has it, unless spec.master.enabled is false.", "alluxio-master", "path-permission", "journal-format"),
-        Of("worker", ClusterField, ImageReason.Always, EveryDeployment, "alluxio-worker", "path-permission", "wait-master"),
+        Of("worker", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-worker", "path-permission", "wait-master"),
         Of("proxy", ClusterField, ImageReason.ComponentEnabled, "spec.proxy.enabled is true.", "alluxio-proxy", "path-permission", "wait-master") with { Switch = "proxy.enabled" },
         Of("fuse", ClusterField, ImageReason.ComponentEnabled, "spec.fuse.enabled starts FUSE on every node.", "alluxio-fuse", "umount-path", "path-permission", "create-alluxio-fuse-dir", "wait-master") with
         {
@@ -22,7 +24,7 @@ internal static partial class ImageCatalogue
         },
     ];
 
-    private static readonly ValueList<LaterRow> OpenLaterRows =
+    public static ValueList<LaterRow> LaterRows { get; } =
     [
         OnClaim("umount-path", ContainerRole.Init),
         OnClaim("create-alluxio-fuse-dir", ContainerRole.Init),
