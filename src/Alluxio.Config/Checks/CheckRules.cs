@@ -1,6 +1,8 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Operator.Checks;
+using Alluxio.Config.Systems.Operator.V1.Checks;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
