@@ -36,9 +36,9 @@ public sealed class RuleTests
     [Fact]
     public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
         from rule in CheckRuleCatalogue.All
-        let folder = rule.GetType().Namespace!.Split('.')[^1]
-        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Common", "ALX61" => "Fluid", _ => "Operator" }
-        where folder != expected
+        let folder = rule.GetType().Namespace!["Alluxio.Config.".Length..]
+        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Checks.Common", "ALX61" => "Systems.Fluid.Checks", _ => "Systems.Operator." }
+        where !folder.StartsWith(expected, StringComparison.Ordinal) || !folder.Contains("Checks", StringComparison.Ordinal)
         select $"{rule.Descriptor.Code} is in {folder}, not in {expected}");
 
     [Fact]

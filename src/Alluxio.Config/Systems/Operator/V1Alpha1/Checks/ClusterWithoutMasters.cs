@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A cluster of the open operator whose masters are switched off.</summary>
 internal sealed class ClusterWithoutMasters : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A variable of a v1 cluster that holds what breaks the open operator's chart.</summary>
 internal sealed class VariableText : CheckRule

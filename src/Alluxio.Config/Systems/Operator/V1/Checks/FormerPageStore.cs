@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A page store at the place where it was before the component had it.</summary>
 internal sealed class FormerPageStore : CheckRule

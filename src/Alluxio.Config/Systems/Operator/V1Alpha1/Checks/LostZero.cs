@@ -5,7 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A zero that the open operator leaves out, so that the chart's default counts.</summary>
 internal sealed class LostZero : CheckRule

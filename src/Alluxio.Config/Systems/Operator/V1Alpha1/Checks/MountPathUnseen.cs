@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A directory of FUSE that the open operator's CSI driver does not look at.</summary>
 internal sealed class MountPathUnseen : CheckRule

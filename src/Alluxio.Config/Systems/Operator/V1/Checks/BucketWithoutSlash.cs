@@ -7,7 +7,7 @@ using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A whole bucket of S3 without the slash at its end.</summary>
 internal sealed class BucketWithoutSlash : CheckRule

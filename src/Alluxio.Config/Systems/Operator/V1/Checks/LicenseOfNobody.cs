@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A License that lists no cluster.</summary>
 internal sealed class LicenseOfNobody : CheckRule

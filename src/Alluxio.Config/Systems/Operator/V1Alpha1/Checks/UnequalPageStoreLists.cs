@@ -2,10 +2,10 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>Directories and sizes of the open operator's page store that do not go together.</summary>
 internal sealed class UnequalPageStoreLists : CheckRule
@@ -25,7 +25,7 @@ internal sealed class UnequalPageStoreLists : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster { Spec.Pagestore: { Type: ClusterStore.OnHost } pages })
+        if (context.Deployment.Resource is not AlluxioCluster { Spec.Pagestore: { Type: OpenStore.OnHost } pages })
         {
             return;
         }

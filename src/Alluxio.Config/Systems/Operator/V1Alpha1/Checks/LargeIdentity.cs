@@ -5,7 +5,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A user or group whose number the open operator's chart writes as 1e+09.</summary>
 internal sealed class LargeIdentity : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A property that stands in the place of the line which the operator itself writes.</summary>
 internal sealed class ReplacedLine : CheckRule

@@ -1,9 +1,10 @@
+using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>Far more room reserved beside the page store than the documents advise.</summary>
 internal sealed class LargeReserve : CheckRule

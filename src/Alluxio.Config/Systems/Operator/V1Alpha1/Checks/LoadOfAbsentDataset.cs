@@ -6,7 +6,7 @@ using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A Load of the open operator that names a Dataset which is absent from manifests that have others.</summary>
 internal sealed class LoadOfAbsentDataset : CheckRule

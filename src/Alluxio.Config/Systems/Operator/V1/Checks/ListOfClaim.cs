@@ -5,7 +5,7 @@ using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>Several sizes of a page store that lies in claims.</summary>
 internal sealed class ListOfClaim : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A rule of the user that replaces the one which keeps workers apart.</summary>
 internal sealed class ReplacedAntiAffinity : CheckRule

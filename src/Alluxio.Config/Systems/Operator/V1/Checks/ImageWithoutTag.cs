@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>An image of a cluster whose tag nobody gives.</summary>
 internal sealed class ImageWithoutTag : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A request above the limit that the open operator's chart fills in, or a limit below its request.</summary>
 internal sealed class AmountBesideDefault : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A label in a component's node selector that the cluster's own replaces.</summary>
 internal sealed class GlobalSelectorWins : CheckRule

@@ -5,7 +5,7 @@ using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Operator.Checks;
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A page store whose size has the name that the open operator knows.</summary>
 internal sealed class PageStoreQuota : CheckRule
