@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 using BenchmarkDotNet.Attributes;
 using YamlDotNet.Core;
@@ -22,7 +23,6 @@ public class ManifestBenchmarks
     private string _text = "";
 
     private ManifestSet _manifests = ManifestSet.Empty;
-    private Manifest? _deployment;
     private ResolvedPlan? _plan;
     private ValueList<ImageUse> _images = [];
 
@@ -41,7 +41,6 @@ public class ManifestBenchmarks
         _fleet = ManifestText.Many(Kind, Fleet);
         _manifests = AlluxioConfig.LoadText(_text);
         _plan = AlluxioConfig.Resolve(_manifests);
-        _deployment = _manifests.Manifests.First<Manifest>(manifest => manifest.Resource.Kind == Kind);
         _images = _plan.Images();
         for (int i = 0; i < Fleet; i++)
         {
@@ -96,7 +95,7 @@ public class ManifestBenchmarks
     public int Rules()
     {
         DiagnosticBag found = new();
-        Checker.RunRules(_manifests, _deployment!, _plan!, _images, found);
+        Checker.RunRules(DeploymentSystems.ToCheck(_plan!), _images, found);
         return found.ToValueList().Count;
     }
 

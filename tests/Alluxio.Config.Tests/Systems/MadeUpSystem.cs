@@ -36,6 +36,8 @@ internal sealed class MadeUpSystem : DeploymentSystem
 
     public override string Name => "Made up";
 
+    public override string ApiGroup => "made.up";
+
     public override bool IsDeployment(Resource resource) => resource is ConfigMap { Metadata.Name: "cache" };
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
