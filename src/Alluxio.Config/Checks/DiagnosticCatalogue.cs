@@ -11,7 +11,9 @@ public static class DiagnosticCatalogue
     /// <summary>The descriptors, sorted by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        .. StageDiagnostics.All.Concat(CheckRules.All.Select(static rule => rule.Descriptor)).OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
+        .. StageDiagnostics.All
+            .Concat(CheckRules.All.Select(static rule => rule.Descriptor))
+            .OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =

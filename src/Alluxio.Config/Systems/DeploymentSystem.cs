@@ -1,6 +1,4 @@
-using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

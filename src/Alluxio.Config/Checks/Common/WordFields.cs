@@ -1,7 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 using Clusters = Alluxio.Config.Systems.Operator.V1.Rules.AlluxioClusterFields;

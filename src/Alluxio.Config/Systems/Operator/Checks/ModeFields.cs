@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
