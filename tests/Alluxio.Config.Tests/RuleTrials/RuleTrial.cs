@@ -17,7 +17,7 @@ internal sealed class RuleTrial
     private RuleTrial(LawSubject subject, Rule rule)
     {
         (_subject, _rule) = (subject, rule);
-        _bare = subject.Prepare(rule.Layers.Aggregate(subject.Base, subject.Take), rule);
+        _bare = subject.Prepare(rule.Layers.Where(layer => !subject.IsRequired(layer)).Aggregate(subject.Base, subject.Take), rule);
         _none = Run(_bare, subject.Table);
     }
 
@@ -75,7 +75,9 @@ internal sealed class RuleTrial
     {
         LawInput input = _subject.Give(_bare, layer, value);
         Outcome outcome = Run(input, _subject.Table);
-        if (outcome.Errors.Length > 0)
+
+        // What no object shows may be at odds with another component all the same, such as a hash ring.
+        if (outcome.Errors.Length > 0 && !IsUnseen(layer))
         {
             Add(layer, $"the sample is refused: {outcome.Errors}");
             return;
@@ -95,6 +97,14 @@ internal sealed class RuleTrial
         Require(layer, !IsUnseen(layer) || isShared || outcome.Objects == _none.Objects, "moves the objects, and the rule says that none shows it");
 
         Outcome cut = Run(input, Without(layer));
+        if (_subject.IsRequired(layer))
+        {
+            // What stands in the base counts no longer, either.
+            Require(layer, cut.Value != outcome.Value, "without the row the setting stays");
+            Require(layer, IsUnseen(layer) || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
+            return;
+        }
+
         Require(layer, cut.Value == _none.Value, $"without the row the setting is {cut.Value}, not {_none.Value}");
         Require(layer, IsUnseen(layer) || cut.Errors.Length > 0 || cut.Objects != outcome.Objects, "without the row the objects stay: they are not made of the setting");
         if (isShared)
@@ -110,7 +120,8 @@ internal sealed class RuleTrial
 
     private void GiveBoth((RuleLayer Layer, JsonNode Value) strong, (RuleLayer Layer, JsonNode Value) weak)
     {
-        LawInput input = _subject.Give(_subject.Give(_bare, strong.Layer, strong.Value), weak.Layer, weak.Value);
+        JsonNode other = JsonNode.DeepEquals(strong.Value, weak.Value) ? _subject.Otherwise(weak.Layer, weak.Value) : weak.Value;
+        LawInput input = _subject.Give(_subject.Give(_bare, strong.Layer, strong.Value), weak.Layer, other);
         Outcome both = Run(input, _subject.Table);
         Outcome withoutStrong = Run(input, Without(strong.Layer));
         Outcome withoutWeak = Run(input, Without(weak.Layer));
@@ -161,7 +172,7 @@ internal sealed class RuleTrial
         LawInput input = _subject.PrepareDefault(_bare, _rule);
         Outcome none = Run(input, _subject.Table);
         Outcome outcome = Run(input, table);
-        Require(layer, outcome.Errors.Length == 0, $"another default is refused: {outcome.Errors}");
+        Require(layer, outcome.Errors.Length == 0 || IsUnseen(layer), $"another default is refused: {outcome.Errors}");
         Require(layer, outcome.Value != none.Value, "another default does not move the setting");
         Require(layer, IsUnseen(layer) || outcome.Objects != none.Objects, "another default does not move the objects");
     }

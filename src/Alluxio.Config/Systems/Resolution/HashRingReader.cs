@@ -35,8 +35,8 @@ internal static class HashRingReader
     {
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        RuleLayer builtIn = rule.Layers.First(static layer => layer is { Layer: Layer.BuiltIn, Default: HashRing });
-        HashRing ring = (HashRing)builtIn.Default!;
+        Definition? byDefault = rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
+        HashRing ring = byDefault?.Value as HashRing ?? HashRing.Default;
         foreach (string key in Keys)
         {
             bool isFirst = true;
@@ -54,7 +54,11 @@ internal static class HashRingReader
             }
         }
 
-        (winners.Count == Keys.Length ? hidden : winners).Add(Definition.Of(builtIn, builtIn.Default));
+        if (byDefault is not null)
+        {
+            (winners.Count == Keys.Length ? hidden : winners).Add(byDefault);
+        }
+
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 

@@ -2,6 +2,7 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -34,7 +35,7 @@ internal sealed class OldOptionOrder : CheckRule
         }
 
         FieldPath path = FieldPath.Parse("spec.jvmOptions");
-        int index = Array.FindLastIndex([.. global], option => MemoryFlags.Split(option).Contains(flag));
+        int index = Array.FindLastIndex([.. global], option => JvmOptionLine.OfScript(option).Contains(flag));
         foreach (string component in Components)
         {
             ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };

@@ -1,16 +1,13 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 /// <summary>Resources as texts by <c>limits.cpu</c>, <c>limits.memory</c>, <c>requests.cpu</c> and <c>requests.memory</c>: all that the types know.</summary>
-internal static class ResourceParts
+internal static class ResourceSettings
 {
     private static readonly string[] Names = ["cpu", "memory"];
 
@@ -24,38 +21,34 @@ internal static class ResourceParts
             : rules.MergeParts(setting, Split, Join);
     }
 
-    /// <summary>The amounts of a setting as they were written.</summary>
-    public static ValueMap<string> Texts(RuleReader rules, string setting)
+    /// <summary>The amounts of a setting as its winners wrote them.</summary>
+    public static ValueMap<string> Written(RuleReader rules, Setting<ResourceRequirements> setting)
     {
-        Dictionary<string, string> texts = new(StringComparer.Ordinal);
-        foreach (RuleLayer layer in rules[setting].Layers)
+        Dictionary<string, string> amounts = new(StringComparer.Ordinal);
+        foreach (Definition winner in setting.Winners)
         {
-            foreach ((string part, string text) in Split(rules.Define(layer)?.Value) ?? [])
+            foreach ((string name, string amount) in Split(rules.Define(winner.RuleLayer!)?.Value) ?? [])
             {
-                texts.TryAdd(part, text);
-            }
-
-            if (rules[setting].Combine == CombineRule.Replace && texts.Count > 0)
-            {
-                break;
+                amounts.TryAdd(name, amount);
             }
         }
 
-        return ValueMap.Sorted<string>([.. texts]);
+        return ValueMap.Sorted<string>([.. amounts]);
     }
 
     /// <summary>The amounts as written; empty texts count as absent.</summary>
     public static ValueMap<string>? Split(object? value) => value switch
     {
-        ComponentResources given => Parts("limits", given.Limits).Concat(Parts("requests", given.Requests)).ToValueMap(),
-        ResourceRequirements known => Parts("limits", known.Limits).Concat(Parts("requests", known.Requests)).ToValueMap(),
+        ComponentResources given => Written("limits", given.Limits).Concat(Written("requests", given.Requests)).ToValueMap(),
+        ResourceRequirements known => Written("limits", known.Limits).Concat(Written("requests", known.Requests)).ToValueMap(),
         _ => null,
     };
 
     // What is no quantity is reported elsewhere.
-    public static ResourceRequirements Join(ValueMap<string> parts) => new() { Limits = Amounts(parts, "limits"), Requests = Amounts(parts, "requests") };
+    private static ResourceRequirements Join(ValueMap<string> amounts) =>
+        new() { Limits = Quantities(amounts, "limits"), Requests = Quantities(amounts, "requests") };
 
-    private static IEnumerable<KeyValuePair<string, string>> Parts(string group, ResourceAmounts? amounts)
+    private static IEnumerable<KeyValuePair<string, string>> Written(string group, ResourceAmounts? amounts)
     {
         if (amounts?.Cpu is { Length: > 0 } cpu)
         {
@@ -68,7 +61,7 @@ internal static class ResourceParts
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Parts(string group, ValueMap<Quantity>? amounts)
+    private static IEnumerable<KeyValuePair<string, string>> Written(string group, ValueMap<Quantity>? amounts)
     {
         foreach (string name in Names)
         {
@@ -79,17 +72,17 @@ internal static class ResourceParts
         }
     }
 
-    private static ValueMap<Quantity>? Amounts(ValueMap<string> parts, string group)
+    private static ValueMap<Quantity>? Quantities(ValueMap<string> amounts, string group)
     {
-        List<KeyValuePair<string, Quantity>> amounts = [];
+        List<KeyValuePair<string, Quantity>> quantities = [];
         foreach (string name in Names)
         {
-            if (parts.TryGetValue($"{group}.{name}", out string? text) && RenderedQuantity.TryParse(text, out Quantity? amount, out _))
+            if (amounts.TryGetValue($"{group}.{name}", out string? written) && RenderedQuantity.TryParse(written, out Quantity? quantity, out _))
             {
-                amounts.Add(new(name, Quantity.Parse(amount.CanonicalText)));
+                quantities.Add(new(name, Quantity.Parse(quantity.CanonicalText)));
             }
         }
 
-        return amounts.Count == 0 ? null : new([.. amounts]);
+        return quantities.Count == 0 ? null : new([.. quantities]);
     }
 }
