@@ -408,7 +408,7 @@ bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<Re
     if (plans.Count == 0)
     {
         AlluxioConfig.TryResolve(manifests, how, out _, out ValueList<Diagnostic> reasons);
-        found = how.Controller.Diagnostics.Concat(reasons);
+        found = (how.Controller?.Diagnostics ?? []).Concat(reasons);
     }
 
     bool isOk = true;

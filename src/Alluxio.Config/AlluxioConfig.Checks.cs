@@ -28,7 +28,8 @@ public static partial class AlluxioConfig
         if (plans.Count == 0)
         {
             TryResolve(manifests, resolve, out _, out others);
-            others = others.Select(found => found.Code == FluidDiagnostics.NoRuntimeRow.Code && manifests.Manifests.Count > 0 && !MayHoldDeployment(manifests)
+            others = others.Select(found =>
+                found.Code == FluidDiagnostics.NoRuntimeRow.Code && manifests.Manifests.Count > 0 && !MayHoldDeployment(manifests)
                 ? found with { Severity = DiagnosticSeverity.Information }
                 : found).ToValueList();
         }

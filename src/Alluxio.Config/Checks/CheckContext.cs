@@ -4,7 +4,6 @@ using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
@@ -65,7 +64,8 @@ internal sealed class CheckContext(DeploymentFacts facts, ValueList<ImageUse> im
     /// <param name="value">The value at fault, if one is; never a secret.</param>
     /// <param name="suggestion">What to write instead.</param>
     /// <param name="fix">An edit that does it.</param>
-    public void Report(DiagnosticMessage message, FieldPath path, string? value = null, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+    public void Report(
+        DiagnosticMessage message, FieldPath path, string? value = null, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
         Report(message.At(PlaceOf(path), path, value, suggestion), fix);
 
     /// <summary>Reports something about a definition: a field, or whatever gave the value.</summary>
@@ -73,11 +73,13 @@ internal sealed class CheckContext(DeploymentFacts facts, ValueList<ImageUse> im
         Report(message.At(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value));
 
     /// <summary>Reports something about a field of any of the manifests, perhaps with what to write instead and an edit that does it.</summary>
-    public void Report(DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+    public void Report(
+        DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
         Report(message.At(PlaceOf(manifest, path), path, suggestion: suggestion), fix);
 
     /// <summary>Reports something about the name of a property, perhaps with the name to write instead and an edit that does it.</summary>
-    public void ReportName(DiagnosticMessage message, PropertyField field, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+    public void ReportName(
+        DiagnosticMessage message, PropertyField field, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
         Report(message.At(field.PlaceOfName, field.Path, suggestion: suggestion), fix);
 
     /// <summary>Reports a finding that the caller has put together.</summary>

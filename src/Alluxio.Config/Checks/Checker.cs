@@ -53,7 +53,8 @@ internal static class Checker
     private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)
     {
         HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpec.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
-        return found.Where(diagnostic => diagnostic.Code != OperatorV1Diagnostics.UndocumentedFieldRow.Code || !besideSpec.Contains(diagnostic.Location));
+        return found.Where(diagnostic =>
+            diagnostic.Code != OperatorV1Diagnostics.UndocumentedFieldRow.Code || !besideSpec.Contains(diagnostic.Location));
     }
 
     // A secret without a name is found by its field, and once more by its pods.

@@ -98,7 +98,9 @@ internal sealed class Suppressor
     [
         .. from comment in _comments
            where IsUnused(comment, comment.Code)
-           select SuppressionDiagnostics.Unused(comment.Code, comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}")
+           select SuppressionDiagnostics.Unused(
+               comment.Code,
+               comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}")
                .At(comment.Place, value: comment.Code),
         .. from option in _options.Suppressions
            where IsUnused(option, option.Code)

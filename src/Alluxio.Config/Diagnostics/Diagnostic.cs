@@ -76,8 +76,9 @@ public sealed record Diagnostic
     /// <summary>The row of the catalogue; <see langword="null"/> for a finding of somebody else's.</summary>
     internal DiagnosticDescriptor? Descriptor => _said?.Descriptor;
 
-    /// <summary>Whether two findings say the same of the same place. The fix follows from that and is not compared: it would have to be worked out first.</summary>
+    /// <summary>Whether two findings say the same of the same place.</summary>
     /// <param name="other">The other one.</param>
+    /// <remarks>The fix follows from that and is not compared: it would have to be worked out first.</remarks>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other)
         || (other is not null
             && Code == other.Code
@@ -104,6 +105,7 @@ public sealed record Diagnostic
     }
 
     // The facts decide where both are of the catalogue: no sentence is written to compare two.
-    private bool SaysTheSame(Diagnostic other) =>
-        (_text, other._text) is (null, null) && _said is { } said && other._said is { } others ? said.Equals(others) : Message == other.Message;
+    private bool SaysTheSame(Diagnostic other) => _text is null && other._text is null && _said is not null && other._said is not null
+        ? _said.Equals(other._said)
+        : Message == other.Message;
 }

@@ -42,7 +42,8 @@ public sealed record DiagnosticDescriptor
     public bool ControllersAccept { get; init; }
 
     /// <summary>
-    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which names and types them.
+    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which names and
+    /// types them.
     /// </summary>
     internal DiagnosticMessage MessageOf(params ReadOnlySpan<object?> facts) => new(this, facts);
 

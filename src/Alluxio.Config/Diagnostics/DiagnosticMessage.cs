@@ -5,8 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Diagnostics;
 
 /// <summary>
-/// What a diagnostic says: a row of the catalogue and the facts of this case. Each code has one method that names and types its facts; only those methods
-/// make messages. The sentence is written when somebody reads it.
+/// What a diagnostic says: a row of the catalogue and the facts of this case. Each code has one method that names and types its facts; only those
+/// methods make messages. The sentence is written when somebody reads it.
 /// </summary>
 internal sealed class DiagnosticMessage : IEquatable<DiagnosticMessage>
 {
@@ -40,7 +40,9 @@ internal sealed class DiagnosticMessage : IEquatable<DiagnosticMessage>
 
     // Facts are texts, numbers and small values, so that no sentence has to be written to compare two.
     public bool Equals(DiagnosticMessage? other) => ReferenceEquals(this, other)
-        || (other is not null && (ReferenceEquals(Descriptor, other.Descriptor) || Descriptor == other.Descriptor) && _facts.AsSpan().SequenceEqual(other._facts));
+        || (other is not null
+            && (ReferenceEquals(Descriptor, other.Descriptor) || Descriptor == other.Descriptor)
+            && _facts.AsSpan().SequenceEqual(other._facts));
 
     public override bool Equals(object? obj) => Equals(obj as DiagnosticMessage);
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 using Microsoft.Extensions.Options;
 

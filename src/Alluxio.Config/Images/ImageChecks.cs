@@ -67,7 +67,11 @@ internal static class ImageChecks
         }
         else if (WithdrawnImages.Find(first.Reference) is { } statement)
         {
-            diagnostics.Add(ImageDiagnostics.ImageWithdrawn(first.Text, Users(same), statement, first.Field is { } field ? $" in {field}" : "")
+            diagnostics.Add(ImageDiagnostics.ImageWithdrawn(
+                first.Text,
+                Users(same),
+                statement,
+                first.Field is { } field ? $" in {field}" : "")
                 .At(first.Location, value: first.Text));
         }
     }
@@ -91,7 +95,12 @@ internal static class ImageChecks
 
             findings.Add(
                 runtime.Winners.Count > 0 ? runtime.Winners[0].Location : null, later.Pod,
-                pods => ImageDiagnostics.SecretsDoNotReach(pods, string.Join("', '", missing), later.ToString(), later.Pod.AccountName, later.Pod.Namespace));
+                pods => ImageDiagnostics.SecretsDoNotReach(
+                    pods,
+                    string.Join("', '", missing),
+                    later.ToString(),
+                    later.Pod.AccountName,
+                    later.Pod.Namespace));
         }
     }
 }

@@ -15,7 +15,9 @@ internal static class NotEvaluated
         }
 
         Diagnostic? first = plan.Diagnostics.FirstOrDefault<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error);
-        return ImageDiagnostics.NotEvaluated(plan.ToString(), first is null ? "the plan has no objects" : $"the plan has errors, the first is {first.Code}")
+        return ImageDiagnostics.NotEvaluated(
+            plan.ToString(),
+            first is null ? "the plan has no objects" : $"the plan has errors, the first is {first.Code}")
             .At(first?.Location);
     }
 

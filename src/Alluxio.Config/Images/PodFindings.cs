@@ -5,7 +5,8 @@ namespace Alluxio.Config.Images;
 /// <summary>Collects what is found about pods. The same finding about several of them is told once, with all their names.</summary>
 internal sealed class PodFindings
 {
-    private readonly List<(DiagnosticMessage WithoutPods, SourceLocation? Location, Func<string, DiagnosticMessage> Say, List<PullingPod> Pods)> _items = [];
+    private readonly List<(DiagnosticMessage WithoutPods, SourceLocation? Location, Func<string, DiagnosticMessage> Say, List<PullingPod> Pods)>
+        _items = [];
 
     /// <summary>Adds a finding.</summary>
     /// <param name="location">The place.</param>

@@ -79,7 +79,12 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
                 string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : ControllerOf(effective.Pod);
                 findings.Add(
                     PlaceOf(effective) ?? hidden.Location, effective.Pod,
-                    pods => ImageDiagnostics.AccountListHidden(pods, string.Join(", ", effective.Names), winner, hidden.Origin, string.Join(", ", lost)));
+                    pods => ImageDiagnostics.AccountListHidden(
+                        pods,
+                        string.Join(", ", effective.Names),
+                        winner,
+                        hidden.Origin,
+                        string.Join(", ", lost)));
             }
         }
     }

@@ -114,15 +114,18 @@ internal static class MountRules
                 foreach ((StorageMount inner, StorageMount outer) in Nested(cluster, static mount => mount.AlluxioPath, isAcross))
                 {
                     bool isSame = inner.AlluxioPath == outer.AlluxioPath;
-                    diagnostics.Add(Conflict(MountPath, inner, inner.Spec.MountPath, outer, outer.Spec.MountPath, (path, around, place) => isSame
-                        ? OperatorV1Diagnostics.MountPathTwice(path, outer.Name, place, inner.Spec.AlluxioCluster)
-                        : OperatorV1Diagnostics.MountPathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
+                    diagnostics.Add(Conflict(
+                        MountPath, inner, inner.Spec.MountPath, outer, outer.Spec.MountPath,
+                        (path, around, place) => isSame
+                            ? OperatorV1Diagnostics.MountPathTwice(path, outer.Name, place, inner.Spec.AlluxioCluster)
+                            : OperatorV1Diagnostics.MountPathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
 
                 foreach ((StorageMount inner, StorageMount outer) in Nested(cluster, static mount => mount.StoragePath, isAcross))
                 {
-                    diagnostics.Add(Conflict(StoragePath, inner, inner.Spec.Path, outer, outer.Spec.Path, (path, around, place) =>
-                        OperatorV1Diagnostics.StoragePathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
+                    diagnostics.Add(Conflict(
+                        StoragePath, inner, inner.Spec.Path, outer, outer.Spec.Path,
+                        (path, around, place) => OperatorV1Diagnostics.StoragePathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
             }
         }

@@ -36,7 +36,9 @@ internal sealed class ClientPropertyOnServer : CheckRule
                     Message(field.Name, field.Section),
                     field.Manifest,
                     field.Path,
-                    fix: CheckContext.Fix("Move it to spec.properties", field.Manifest, FieldChange.Remove(field.Path), FieldChange.Set(FieldPath.Parse("spec.properties").Append(field.Name), field.Value)));
+                    fix: CheckContext.Fix(
+                        "Move it to spec.properties", field.Manifest, FieldChange.Remove(field.Path),
+                        FieldChange.Set(FieldPath.Parse("spec.properties").Append(field.Name), field.Value)));
             }
         }
     }

@@ -35,7 +35,10 @@ internal sealed class ContradictoryPlacement : CheckRule
                     ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key))
                     : PodPlaces.NodeExpression(context, component, terms[0].MatchExpressions.AsItems().LastOrDefault(requirement => requirement.Key == key));
                 context.Report(
-                    Message(component, selects ? "its node selector and its required node affinity" : "the terms of its required node affinity", key),
+                    Message(
+                        component,
+                        selects ? "its node selector and its required node affinity" : "the terms of its required node affinity",
+                        key),
                     manifest, path);
             }
         }

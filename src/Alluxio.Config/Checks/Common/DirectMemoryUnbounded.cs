@@ -27,7 +27,12 @@ internal sealed class DirectMemoryUnbounded : CheckRule
             if (budget is { IsHeapFixed: true, Heap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
             {
                 context.Report(
-                    Message(budget.Component.Name, budget.Sum, ByteSize.Text(heap), ByteSize.Text(budget.WithUnboundedDirect), budget.LimitWords),
+                    Message(
+                        budget.Component.Name,
+                        budget.Sum,
+                        ByteSize.Text(heap),
+                        ByteSize.Text(budget.WithUnboundedDirect),
+                        budget.LimitWords),
                     budget.FlagPath ?? place, budget.Jvm.MaxHeapFlag ?? budget.Jvm.InitialHeapFlag);
             }
         }

@@ -34,7 +34,10 @@ internal sealed class ManyVirtualNodes : CheckRule
                 && setting.Winners.FirstOrDefault(winner => winner.Value is string text && int.TryParse(text, out int number) && number == count) is { } given && seen.Add(given.Origin))
             {
                 context.Report(
-                    Message(count, HashRing.Default.VirtualNodesPerWorker, count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}"),
+                    Message(
+                        count,
+                        HashRing.Default.VirtualNodesPerWorker,
+                        count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}"),
                     given, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }

@@ -28,7 +28,13 @@ internal sealed class MemoryTight : CheckRule
             if (budget is { IsHeapFixed: true } && budget.Claimed < budget.Limit && budget.Remainder < budget.WantedRemainder && budget.Place is { } place)
             {
                 context.Report(
-                    Message(budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(MemoryBudget.Overhead), ByteSize.Text(Math.Max(0, budget.Remainder.Value)), ByteSize.Text(budget.NeededLimit)),
+                    Message(
+                        budget.Component.Name,
+                        budget.Sum,
+                        budget.LimitWords,
+                        ByteSize.Text(MemoryBudget.Overhead),
+                        ByteSize.Text(Math.Max(0, budget.Remainder.Value)),
+                        ByteSize.Text(budget.NeededLimit)),
                     place, budget.LimitText?.Text);
             }
         }

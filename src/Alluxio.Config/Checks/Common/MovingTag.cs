@@ -34,7 +34,12 @@ internal sealed class MovingTag : CheckRule
                 // Pods that start later may have a policy that no field sets.
                 bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text && component.ImagePullPolicy == image.PullPolicy);
                 context.Report(
-                    Message(tag, image.Text, isOfField ? "" : $" of {Pods(context, image)}, which no field sets,", image.PullPolicy, isOfField ? ", or pull always" : ""),
+                    Message(
+                        tag,
+                        image.Text,
+                        isOfField ? "" : $" of {Pods(context, image)}, which no field sets,",
+                        image.PullPolicy,
+                        isOfField ? ", or pull always" : ""),
                     given, tag);
             }
         }

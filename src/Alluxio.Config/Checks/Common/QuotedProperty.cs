@@ -29,7 +29,9 @@ internal sealed class QuotedProperty : CheckRule
                     Message(field.Name, field.Value[0] == '"' ? "a double quote" : "a single quote"),
                     field.Manifest,
                     field.Path,
-                    fix: plain.Contains(field.Value[0], StringComparison.Ordinal) ? null : CheckContext.Fix("Remove the inner quotes", field.Manifest, field.WithValue(plain)));
+                    fix: plain.Contains(field.Value[0], StringComparison.Ordinal)
+                        ? null
+                        : CheckContext.Fix("Remove the inner quotes", field.Manifest, field.WithValue(plain)));
             }
         }
     }

@@ -38,7 +38,10 @@ internal sealed class RingOfMount : CheckRule
             if (key.Contains(Ring, StringComparison.Ordinal))
             {
                 FieldPath field = path.Append(key);
-                context.Report(Message(key, mount is { Length: > 0 } ? $"the mount '{mount}'" : "one mount", context.Deployment.Resource.Metadata?.Name)
+                context.Report(Message(
+                    key,
+                    mount is { Length: > 0 } ? $"the mount '{mount}'" : "one mount",
+                    context.Deployment.Resource.Metadata?.Name)
                     .At(manifest.Locate(field), field));
             }
         }

@@ -44,7 +44,9 @@ internal sealed class StorageScheme : CheckRule
             string start = end > 0 ? scheme : separator > 0 ? address[..separator] : "";
             string? near = Known.Contains(start.ToLowerInvariant()) ? start.ToLowerInvariant() : end > 0 && start.Length > 2 ? SpellChecker.Suggest(start, Known, 1) : null;
             string? suggestion = near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
-            Diagnostic found = Message(address, end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows")
+            Diagnostic found = Message(
+                address,
+                end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows")
                 .At(CheckContext.PlaceOf(manifest, path), path, address, suggestion);
             context.Report(found with
             {

@@ -108,7 +108,8 @@ internal static partial class FluidDiagnostics
         MessageFormat = "The hadoopConfig \"{configMap}\" is not among the manifests, and Fluid creates nothing unless namespace '{inNamespace}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
     };
 
-    public static DiagnosticMessage HadoopConfigAssumed(string configMap, string inNamespace) => HadoopConfigAssumedRow.MessageOf(configMap, inNamespace);
+    public static DiagnosticMessage HadoopConfigAssumed(string configMap, string inNamespace) =>
+        HadoopConfigAssumedRow.MessageOf(configMap, inNamespace);
 
     public static readonly DiagnosticDescriptor HadoopConfigEmptyRow = new()
     {

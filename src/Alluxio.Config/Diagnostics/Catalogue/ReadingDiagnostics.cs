@@ -271,8 +271,8 @@ internal static class ReadingDiagnostics
     // Behind these, or instead of these, stands text that nobody has read.
     private static readonly DiagnosticDescriptor[] Hiding =
     [
-        SyntaxErrorRow, TabIndentationRow, UnclosedBracketRow, UnclosedQuoteRow, TemplateLeftInRow, TooManyNodesRow, NestingTooDeepRow, TextTooLongRow,
-        TooManyProblemsRow, FileNotReadableRow,
+        SyntaxErrorRow, TabIndentationRow, UnclosedBracketRow, UnclosedQuoteRow, TemplateLeftInRow, TooManyNodesRow, NestingTooDeepRow,
+        TextTooLongRow, TooManyProblemsRow, FileNotReadableRow,
     ];
 
     /// <summary>Whether a finding means that more may be in the input than was read.</summary>

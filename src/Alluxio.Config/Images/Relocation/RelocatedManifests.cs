@@ -65,9 +65,15 @@ public sealed record RelocatedManifests
     private static Diagnostic? Warning(CopyStep step, CopyTool tool) =>
         VendorArchives.NeedsTag(step.Source) ? RelocationDiagnostics.TagNotKnown(step.Source).At(null)
         : step.Target.Digest is null ? null
-        : step.Archive is { } file ? RelocationDiagnostics.DigestLost(step.Target, $"the vendor's file '{file}', which holds one platform,", "Pin the digest that your registry tells after the copy.")
+        : step.Archive is { } file ? RelocationDiagnostics.DigestLost(
+            step.Target,
+            $"the vendor's file '{file}', which holds one platform,",
+            "Pin the digest that your registry tells after the copy.")
             .At(null)
-        : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost(step.Target, "docker, which pushes one platform,", "Copy with skopeo or crane.")
+        : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost(
+            step.Target,
+            "docker, which pushes one platform,",
+            "Copy with skopeo or crane.")
             .At(null)
         : null;
 

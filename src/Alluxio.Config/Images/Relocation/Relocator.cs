@@ -185,7 +185,10 @@ internal sealed class Relocator
                 (Manifest? Manifest, FieldPath Path) key = (move.Slot.Manifest, change.Path);
                 if (!merged.TryAdd(key, change) && merged[key].Value != change.Value)
                 {
-                    _diagnostics.Add(RelocationDiagnostics.FieldWantsTwo(change.Path, merged[key].Value?.ToString(), change.Value?.ToString())
+                    _diagnostics.Add(RelocationDiagnostics.FieldWantsTwo(
+                        change.Path,
+                        merged[key].Value?.ToString(),
+                        change.Value?.ToString())
                         .At(move.Use?.Location, change.Path, move.Source.ToString()));
                 }
             }
@@ -236,7 +239,11 @@ internal sealed class Relocator
             foreach (IGrouping<string, ImageUse> same in outside.GroupBy(static use => use.Text ?? use.Because))
             {
                 ImageUse first = same.First();
-                _diagnostics.Add(RelocationDiagnostics.StaysOutside(first.Text is null ? "(not known)" : $"'{first.Text}'", ImageChecks.Users(same), target.ToString(), WhyOutside(first))
+                _diagnostics.Add(RelocationDiagnostics.StaysOutside(
+                    first.Text is null ? "(not known)" : $"'{first.Text}'",
+                    ImageChecks.Users(same),
+                    target.ToString(),
+                    WhyOutside(first))
                     .At(first.Location, value: first.Text));
             }
         }

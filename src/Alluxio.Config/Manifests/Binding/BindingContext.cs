@@ -210,7 +210,8 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     /// <param name="say">What is said of the field and of what was found there.</param>
     /// <param name="suggestion">What to write instead.</param>
     /// <param name="fix">The edit, where nothing is suggested.</param>
-    private void Bad(YamlNode node, Func<string, string, DiagnosticMessage> say, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
+    private void Bad(
+        YamlNode node, Func<string, string, DiagnosticMessage> say, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
     {
         if (!diagnostics.IsFull && !IsTemplate(node))
         {
@@ -218,7 +219,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
             string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
             suggestion = value == SecretText.Mask ? null : suggestion;
-            Report(say(Name(path), described), node, path, value, suggestion, suggestion is null ? fix : BindingFixes.Unquote(source, node, suggestion));
+            Report(
+                say(Name(path), described),
+                node, path, value, suggestion, suggestion is null ? fix : BindingFixes.Unquote(source, node, suggestion));
         }
     }
 

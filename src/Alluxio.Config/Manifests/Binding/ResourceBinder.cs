@@ -190,7 +190,11 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
         string hint = near is null ? "" : $" '{near.Value}' stands there; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
         diagnostics.Add(BindingDiagnostics.MissingKind(missing, example, hint)
-            .At(near is null ? source.Locate(mapping.Start) : source.Locate(near), noVersion ? ApiVersionPath : KindPath, near?.Value, suggestion));
+            .At(
+                near is null ? source.Locate(mapping.Start) : source.Locate(near),
+                noVersion ? ApiVersionPath : KindPath,
+                near?.Value,
+                suggestion));
     }
 
     // A list or mapping in this place is there, but wrong.
@@ -215,7 +219,11 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
         YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;
         Diagnostic found = BindingDiagnostics.UnknownKind(kind, apiVersion, words is null ? "" : $" Did you mean {words}?")
-            .At(source.Locate(culprit), isVersion ? ApiVersionPath : KindPath, isVersion ? apiVersion : kind, isVersion ? near?.ApiVersion : near?.Kind);
+            .At(
+                source.Locate(culprit),
+                isVersion ? ApiVersionPath : KindPath,
+                isVersion ? apiVersion : kind,
+                isVersion ? near?.ApiVersion : near?.Kind);
 
         // A slip takes the object away from what is resolved; other people's kinds are nobody's fault.
         diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });

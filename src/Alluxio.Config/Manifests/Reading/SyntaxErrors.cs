@@ -175,7 +175,8 @@ internal static class SyntaxErrors
         };
     }
 
-    private static Diagnostic Syntax(SourceText source, int place, string words) => ReadingDiagnostics.SyntaxError(words).At(source.Locate(place));
+    private static Diagnostic Syntax(SourceText source, int place, string words) => ReadingDiagnostics.SyntaxError(
+        words).At(source.Locate(place));
 
     private static Diagnostic Unclosed(SourceText source, int start, string problem) =>
         ReadingDiagnostics.UnclosedQuote(source.Text[start], problem).At(source.Locate(start, start + 1));

@@ -114,13 +114,15 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
 
     /// <summary>One finding at a part of what a definition gives.</summary>
     public void Report(
-        DiagnosticMessage message, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
+        DiagnosticMessage message, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion = null,
+        Deferred<DiagnosticFix?>? fix = null)
     {
         // The controller's variables have no place in a text.
         FieldPath? path = PathOf(definition, part);
         if (path is null || _told.Add((message.Descriptor.Code, path.ToString())))
         {
-            Diagnostic found = message.At((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion);
+            SourceLocation? place = path is null ? null : manifestOf(definition)!.Locate(path);
+            Diagnostic found = message.At(place ?? definition.Location, path, value, suggestion);
             diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
         }
     }

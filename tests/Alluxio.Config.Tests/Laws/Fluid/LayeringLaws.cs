@@ -12,7 +12,8 @@ public sealed class LayeringLaws
     // Settings in which something is computed from the definitions instead of taken from them.
     private static readonly string[] Computed =
     [
-        "fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "master.affinity", "master.mounts", "master.restore", "master.startupProbe",
+        "fuse.args", "fuse.hostPID", "fuse.mountPath", "fuse.resources", "master.affinity", "master.mountOptions", "master.mounts", "master.name", "master.owner",
+        "master.restore", "master.startupProbe", "worker.tierVolumeType",
         "worker.affinity", "worker.resources", "worker.tieredstore",
     ];
 
@@ -34,9 +35,9 @@ public sealed class LayeringLaws
                     .. setting.Rule.Layers.Select(layer => (Layer: layer, Value: given.Give(layer)!)).Where(static pair => pair.Value is not null),
                 ];
                 RuleLayer? winner = present.FirstOrDefault(pair => !pair.Layer.IsIgnored && Counts(setting, pair.Value)).Layer;
-                Assert.Equal((setting.Path, winner?.Field), (setting.Path, setting.Winners.SingleOrDefault<Definition>()?.Origin));
+                Assert.Equal((setting.Path, winner?.Origin), (setting.Path, setting.Winners.SingleOrDefault<Definition>()?.Origin));
                 Assert.Equal(
-                    [setting.Path, .. present.Select(static pair => pair.Layer).Where(layer => layer != winner).Select(static layer => layer.Field)],
+                    [setting.Path, .. present.Select(static pair => pair.Layer).Where(layer => layer != winner).Select(static layer => layer.Origin)],
                     [setting.Path, .. setting.Hidden.Select(static definition => definition.Origin)]);
             }
 

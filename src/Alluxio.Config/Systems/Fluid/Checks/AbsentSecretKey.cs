@@ -1,5 +1,4 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -48,7 +47,11 @@ internal sealed class AbsentSecretKey : CheckRule
                 string[] keys = [.. (secret.Data ?? []).Keys, .. (secret.StringData ?? []).Keys];
                 FieldPath path = FieldPath.Parse(list).Append(i).Append("valueFrom").Append("secretKeyRef").Append("key");
                 context.Report(
-                    Message(options[i].Name, key, name, keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal))),
+                    Message(
+                        options[i].Name,
+                        key,
+                        name,
+                        keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal))),
                     manifest, path, suggestion: SpellChecker.Suggest(key, keys));
             }
         }

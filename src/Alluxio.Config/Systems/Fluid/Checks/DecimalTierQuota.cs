@@ -1,6 +1,5 @@
 using System.Numerics;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;

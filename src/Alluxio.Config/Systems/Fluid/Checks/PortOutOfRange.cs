@@ -1,6 +1,5 @@
 using System.Globalization;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;

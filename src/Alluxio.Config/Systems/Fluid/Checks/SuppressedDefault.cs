@@ -1,9 +1,7 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;

@@ -1,10 +1,8 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -39,7 +37,10 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         if (given.Count == 1)
         {
             context.Report(
-                Message(Args, $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'", "Add an argument with the options, or remove the field."),
+                Message(
+                    Args,
+                    $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'",
+                    "Add an argument with the options, or remove the field."),
                 Args);
             return;
         }
@@ -51,7 +52,10 @@ internal sealed class UnfinishedFuseArguments : CheckRule
             // Another path than Fluid's may be a wish, which somebody has to give up.
             bool isSame = Array.TrueForAll(paths, i => given[i] == written[^2] || given[i] == "/");
             context.Report(
-                Message(Args, $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two", "Remove what Fluid adds itself."),
+                Message(
+                    Args,
+                    $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two",
+                    "Remove what Fluid adds itself."),
                 Args.Append(paths[0]),
                 fix: isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null);
         }

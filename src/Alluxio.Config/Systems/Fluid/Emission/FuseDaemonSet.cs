@@ -1,6 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Fluid.Plan;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 

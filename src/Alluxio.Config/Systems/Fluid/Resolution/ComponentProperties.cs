@@ -1,7 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -55,7 +54,11 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
         {
             string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
             Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
-            diagnostics.Add(FluidDiagnostics.HashRingsDiffer(Names(others), others[0].Ring.ToString(), Names(groups[0]), groups[0][0].Ring.ToString())
+            diagnostics.Add(FluidDiagnostics.HashRingsDiffer(
+                Names(others),
+                others[0].Ring.ToString(),
+                Names(groups[0]),
+                groups[0][0].Ring.ToString())
                 .At(culprit?.Location));
         }
 

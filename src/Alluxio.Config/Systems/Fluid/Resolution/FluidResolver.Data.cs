@@ -6,7 +6,6 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Systems.Fluid.Plan;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -98,7 +97,10 @@ internal sealed partial class FluidResolver
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
             string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
-            Diagnostic missing = FluidDiagnostics.NoDataset($"'{_identity.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts)
+            Diagnostic missing = FluidDiagnostics.NoDataset(
+                $"'{_identity.Namespace}/{name}'",
+                others.Length == 0 ? "" : $", only {string.Join(", ", others)}",
+                Parts)
                 .At((others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location);
 
             // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.

@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;

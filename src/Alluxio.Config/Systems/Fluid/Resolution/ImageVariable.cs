@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;

@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;

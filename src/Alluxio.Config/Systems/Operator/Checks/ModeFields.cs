@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using System.Collections.Frozen;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;

@@ -1,6 +1,5 @@
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1;

@@ -46,7 +46,7 @@ public static partial class ClusterRules
     [
         Replace("fuse.enabled", Silent, "The DaemonSet; pods of the CSI driver need no switch.", Assumed(Own("spec.fuse.enabled")), Assumed(Default(false, "default of the open operator"))),
         Replace("fuse.hostPathForMount", Silent, null, Assumed(Own("spec.fuse.hostPathForMount")), Assumed(Default("/mnt/alluxio/fuse", "default of the open operator"))),
-        Replace("fuse.mountOptions", Silent, null, Assumed(Own("spec.fuse.mountOptions")), Assumed(Default(V1Alpha1.Resolution.OpenOperatorDefaults.MountOptions, "default of the open operator"))),
+        Replace("fuse.mountOptions", Silent, null, Assumed(Own("spec.fuse.mountOptions")), Assumed(Default(FuseDefaults.MountOptions, "default of the open operator"))),
     ];
 
     private static Rule[] Store(string setting, string field, string source, RuleLayer assumed, string hostPath, string size) =>

@@ -1,5 +1,4 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
@@ -59,7 +58,11 @@ internal sealed class AmountBesideDefault : CheckRule
         if ((asked ?? allowed) is { } place)
         {
             context.Report(
-                Message(component, request.Text + (asked is null ? " (default)" : ""), resource, limit.Text + (allowed is null ? " (default)" : "")),
+                Message(
+                    component,
+                    request.Text + (asked is null ? " (default)" : ""),
+                    resource,
+                    limit.Text + (allowed is null ? " (default)" : "")),
                 place.Path, place.Text);
         }
     }

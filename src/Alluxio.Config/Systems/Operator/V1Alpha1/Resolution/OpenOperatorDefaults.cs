@@ -17,8 +17,6 @@ internal static class OpenOperatorDefaults
         new("alluxio.k8s.env.deployment", "true"),
     ];
 
-    public static readonly ValueList<string> MountOptions = ["allow_other", "entry_timeout=3600", "attr_timeout=3600"];
-
     /// <summary>One worker on each node.</summary>
     public static readonly Affinity WorkersApart = AffinitySettings.Apart("role", "alluxio-worker");
 

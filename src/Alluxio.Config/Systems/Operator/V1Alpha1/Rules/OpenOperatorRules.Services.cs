@@ -69,7 +69,7 @@ public static partial class OpenOperatorRules
         Rule(Replace, "fuse.group", Chart, "Not the global group.", Own("fuse", "group"), Default(1000L)),
         .. Identity("fuse.folderUser", "fuse.folderGroup", "An init container gives the folder above the mount to the cluster's user and group, not to FUSE's."),
         Rule(Replace, "fuse.hostPathForMount", Chart, null, Own("fuse", "hostPathForMount"), Default("/mnt/alluxio/fuse")),
-        Rule(Replace, "fuse.mountOptions", Chart, null, Own("fuse", "mountOptions"), Default(OpenOperatorDefaults.MountOptions)),
+        Rule(Replace, "fuse.mountOptions", Chart, null, Own("fuse", "mountOptions"), Default(FuseDefaults.MountOptions)),
         Rule(Replace, "fuse.datasetPath", Templates, "Left out of the command where the mounts are kept in etcd or a file.", Data(DatasetPath)),
     ];
 
