@@ -1,3 +1,4 @@
+using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
