@@ -55,7 +55,7 @@ internal static class Checker
 
     // A secret without a name is found by its field, and once more by its pods.
     private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutNameRow.Code
-        && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretName.Code);
+        && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretNameRow.Code);
 
     // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can answer it. What
     // could not be read at all belongs to no deployment.

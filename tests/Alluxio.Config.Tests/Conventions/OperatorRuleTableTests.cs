@@ -13,7 +13,7 @@ public sealed class OperatorRuleTableTests
     [
         (ClusterRules.Documented, new Dictionary<string, string[]>
         {
-            ["AlluxioCluster"] = [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields],
+            ["AlluxioCluster"] = [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields, "metadata.name", "metadata.namespace"],
             ["OperatorValues"] = [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields],
             ["UnderFileSystem"] = [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields],
             ["License"] = [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields],
@@ -58,6 +58,6 @@ public sealed class OperatorRuleTableTests
         .Select(FieldOf)
         .Distinct();
 
-    // "field (words)" reads a part of the field, "field["key"]" one entry of a map.
-    private static string FieldOf(RuleLayer layer) => layer.Field.Split(" (")[0].Split("[\"")[0];
+    // "field["key"]" is one entry of a map.
+    private static string FieldOf(RuleLayer layer) => layer.Field.Split("[\"")[0];
 }

@@ -27,6 +27,9 @@ internal abstract class LawSubject
     /// <returns><see langword="null"/> where nobody can give the layer.</returns>
     public abstract JsonNode? Sample(Rule rule, RuleLayer layer, int variant);
 
+    /// <summary>Another value than the sample for a layer, where a stronger layer has the same one: switches know two only.</summary>
+    public virtual JsonNode Otherwise(RuleLayer layer, JsonNode sample) => sample is JsonValue value && value.TryGetValue(out bool isOn) ? !isOn : sample;
+
     /// <summary>Gives a value in a layer.</summary>
     public virtual LawInput Give(LawInput input, RuleLayer layer, JsonNode value) => layer.Kind is { } kind
         ? input.With(kind, layer.Field, value)

@@ -120,7 +120,8 @@ internal sealed class RuleTrial
 
     private void GiveBoth((RuleLayer Layer, JsonNode Value) strong, (RuleLayer Layer, JsonNode Value) weak)
     {
-        LawInput input = _subject.Give(_subject.Give(_bare, strong.Layer, strong.Value), weak.Layer, weak.Value);
+        JsonNode other = JsonNode.DeepEquals(strong.Value, weak.Value) ? _subject.Otherwise(weak.Layer, weak.Value) : weak.Value;
+        LawInput input = _subject.Give(_subject.Give(_bare, strong.Layer, strong.Value), weak.Layer, other);
         Outcome both = Run(input, _subject.Table);
         Outcome withoutStrong = Run(input, Without(strong.Layer));
         Outcome withoutWeak = Run(input, Without(weak.Layer));

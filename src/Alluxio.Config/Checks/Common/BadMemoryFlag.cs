@@ -2,6 +2,7 @@ using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -59,11 +60,11 @@ internal sealed class BadMemoryFlag : CheckRule
 
     private void Look(CheckContext context, FieldPath item, string text)
     {
-        foreach (string flag in MemoryFlags.Split(text))
+        foreach (string flag in JvmOptionLine.OfScript(text))
         {
             if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
             {
-                string? option = better is null ? null : text.Replace(flag, better, StringComparison.Ordinal);
+                string? option = better is null || !text.Contains(flag, StringComparison.Ordinal) ? null : text.Replace(flag, better, StringComparison.Ordinal);
                 Diagnostic found = Message(flag, better is null ? problem : $"{problem}; write '{better}'")
                     .At(context.PlaceOf(item), item, flag, option);
                 context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });

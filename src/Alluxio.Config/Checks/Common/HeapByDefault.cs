@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -26,7 +27,7 @@ internal sealed class HeapByDefault : CheckRule
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             // A flag that cannot be read is reported as that.
-            if (budget.IsHeapGiven || budget.Flags.Any(static option => MemoryFlags.Split(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
+            if (budget.IsHeapGiven || budget.Flags.Any(static option => JvmOptionLine.OfScript(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal sealed class MemoryOverLimit : CheckRule
     public override void Run(CheckContext context)
     {
         // A tier that Fluid refuses is in no plan: a sum without it would advise a limit that is too small.
-        bool isWithoutTier = context.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == FluidDiagnostics.TierExceedsLimit.Code);
+        bool isWithoutTier = context.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == FluidDiagnostics.TierExceedsLimitRow.Code);
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             if (!(isWithoutTier && budget.Component.Name == "worker") && budget.Claimed >= budget.Limit && budget.Place is { } place)

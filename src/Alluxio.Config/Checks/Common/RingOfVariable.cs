@@ -68,7 +68,7 @@ internal sealed class RingOfVariable : CheckRule
 
     private static HashRing With(ComponentPlan component, JvmVariable variable, HashRing ring)
     {
-        foreach (string flag in JvmOptionWords.Of(variable.Text))
+        foreach (string flag in variable.Options)
         {
             int equals = flag.IndexOf('=', StringComparison.Ordinal);
             if (flag.StartsWith("-D", StringComparison.Ordinal) && equals > 0 && !Loses(component, variable, flag[2..equals]))

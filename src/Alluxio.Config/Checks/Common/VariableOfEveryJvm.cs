@@ -35,7 +35,7 @@ internal sealed class VariableOfEveryJvm : CheckRule
             };
 
             // Agents and switches are what such variables are for.
-            if (what is not null && JvmOptionWords.Of(variable.Text).FirstOrDefault(IsOfOptions) is { } option)
+            if (what is not null && variable.Options.FirstOrDefault(IsOfOptions) is { } option)
             {
                 context.Report(Message(variable.Name, component.Name, Shown(option), what), variable.Path);
             }

@@ -156,15 +156,17 @@ internal static class BindingDiagnostics
 
     public static DiagnosticMessage BadTime(string field, string found) => BadTimeRow.MessageOf(field, found);
 
-    public static readonly DiagnosticDescriptor BadBase64 = new()
+    public static readonly DiagnosticDescriptor BadBase64Row = new()
     {
         Code = "ALX2012",
         Title = "Not base64",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be base64 text. Encode the value, or put it into stringData as it is.",
+        MessageFormat = "'{field}' must be base64 text. Encode the value, or put it into stringData as it is.",
         Cause = "The API server refuses the object. The value is not shown because it may be secret.",
         Remedy = "Encode the value with base64, or use stringData.",
     };
+
+    public static DiagnosticMessage BadBase64(string field) => BadBase64Row.MessageOf(field);
 
     public static readonly DiagnosticDescriptor RequiredFieldMissingRow = new()
     {

@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>ALX3xxx: what is found while an AlluxioRuntime is resolved.</summary>
@@ -27,67 +29,80 @@ internal static partial class FluidDiagnostics
 
     public static DiagnosticMessage SeveralRuntimes(int count, string names) => SeveralRuntimesRow.MessageOf(count, names);
 
-    public static readonly DiagnosticDescriptor NoDataset = new()
+    public static readonly DiagnosticDescriptor NoDatasetRow = new()
     {
         Code = "ALX3003",
         Title = "AlluxioRuntime without its Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The manifests hold no Dataset {0}{1}. What depends on it is left out: {2}. Add the Dataset for the complete result.",
+        MessageFormat = "The manifests hold no Dataset {name}{hint}. What depends on it is left out: {missing}. Add the Dataset for the complete result.",
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
         Remedy = "Add the Dataset of the same name and namespace.",
     };
 
-    public static readonly DiagnosticDescriptor ProfilesDiffer = new()
+    public static DiagnosticMessage NoDataset(string name, string hint, string missing) => NoDatasetRow.MessageOf(name, hint, missing);
+
+    public static readonly DiagnosticDescriptor ProfilesDifferRow = new()
     {
         Code = "ALX3004",
         Title = "Documented and as-built results differ",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} is {1} as documented and {2} as built; the {3} value counts here. {4}",
+        MessageFormat = "{setting} is {documented} as documented and {built} as built; the {profile} value counts here. {why}",
         Cause = "The controller does not do what its documentation says for this manifest.",
         Remedy = "Set the value on the component itself, where both agree; or choose the profile whose answer you need.",
     };
 
-    public static readonly DiagnosticDescriptor FieldIgnored = new()
+    public static DiagnosticMessage ProfilesDiffer(string setting, string documented, string built, string profile, string why) =>
+        ProfilesDifferRow.MessageOf(setting, documented, built, profile, why);
+
+    public static readonly DiagnosticDescriptor FieldIgnoredRow = new()
     {
         Code = "ALX3005",
         Title = "Field without effect",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is accepted by the API and has no effect. {1}",
+        MessageFormat = "'{field}' is accepted by the API and has no effect. {reason}",
         Cause = "The API has the field, often because several components share one type; the controller does not use it here.",
         Remedy = "Remove the field, or set what the message names.",
     };
 
-    public static readonly DiagnosticDescriptor SeveralOwners = new()
+    public static DiagnosticMessage FieldIgnored(FieldPath field, string reason) => FieldIgnoredRow.MessageOf(field, reason);
+
+    public static readonly DiagnosticDescriptor SeveralOwnersRow = new()
     {
         Code = "ALX3013",
         Title = "Several Dataset owners",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "metadata.ownerReferences holds {0} owners of the kind Dataset; at most one is allowed. Keep the one that is named like the runtime.",
+        MessageFormat = "metadata.ownerReferences holds {count} owners of the kind Dataset; at most one is allowed. Keep the one that is named like the runtime.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Keep the Dataset of the runtime's own name only.",
     };
 
-    public static readonly DiagnosticDescriptor WrongOwner = new()
+    public static DiagnosticMessage SeveralOwners(int count) => SeveralOwnersRow.MessageOf(count);
+
+    public static readonly DiagnosticDescriptor WrongOwnerRow = new()
     {
         Code = "ALX3014",
         Title = "Dataset owner of another name",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The owner Dataset '{0}' has a different name than the runtime '{1}'. Both must have the same name.",
+        MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. Both must have the same name.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Correct the owner reference, or remove it: Fluid sets it itself.",
     };
 
-    public static readonly DiagnosticDescriptor NumericName = new()
+    public static DiagnosticMessage WrongOwner(string? owner, string runtime) => WrongOwnerRow.MessageOf(owner, runtime);
+
+    public static readonly DiagnosticDescriptor NumericNameRow = new()
     {
         Code = "ALX3028",
         Title = "Name that reads as a number or boolean",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {0} '{1}' reads as a number, boolean or null where the chart writes it without quotes; the labels become unusable. Use a name with a letter in it.",
+        MessageFormat = "The {what} '{name}' reads as a number, boolean or null where the chart writes it without quotes; the labels become unusable. Use a name with a letter in it.",
         Cause = "The API server refuses labels that are not texts.",
         Remedy = "Choose a name that contains a letter and is no YAML word.",
     };
 
-    public static readonly DiagnosticDescriptor NoName = new()
+    public static DiagnosticMessage NumericName(string what, string name) => NumericNameRow.MessageOf(what, name);
+
+    public static readonly DiagnosticDescriptor NoNameRow = new()
     {
         Code = "ALX3029",
         Title = "Deployment without name",
@@ -97,15 +112,19 @@ internal static partial class FluidDiagnostics
         Remedy = "Add metadata.name.",
     };
 
-    public static readonly DiagnosticDescriptor NegativeReplicas = new()
+    public static DiagnosticMessage NoName() => NoNameRow.MessageOf();
+
+    public static readonly DiagnosticDescriptor NegativeReplicasRow = new()
     {
         Code = "ALX3030",
         Title = "Negative replicas",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is {1}; it must be 0 or more. Correct the number.",
+        MessageFormat = "'{field}' is {count}; it must be 0 or more. Correct the number.",
         Cause = "Rendering fails, and the API server refuses a negative number.",
         Remedy = "Use 0 or more.",
     };
+
+    public static DiagnosticMessage NegativeReplicas(string field, int count) => NegativeReplicasRow.MessageOf(field, count);
 
     public static readonly DiagnosticDescriptor BadCriticalFusePodRow = new()
     {

@@ -227,7 +227,7 @@ internal sealed partial class BindingContext
         if (!value.TryDecode(out _) && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(node);
-            Report(BindingDiagnostics.BadBase64.MessageOf(Name(path)), node, path, SecretText.Mask);
+            Report(BindingDiagnostics.BadBase64(Name(path)), node, path, SecretText.Mask);
         }
 
         return value;

@@ -35,8 +35,8 @@ internal static class HashRingReader
     {
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        RuleLayer builtIn = rule.Layers.First(static layer => layer is { Layer: Layer.BuiltIn, Default: HashRing });
-        HashRing ring = (HashRing)builtIn.Default!;
+        Definition? byDefault = rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
+        HashRing ring = byDefault?.Value as HashRing ?? HashRing.Default;
         foreach (string key in Keys)
         {
             bool isFirst = true;
@@ -54,7 +54,11 @@ internal static class HashRingReader
             }
         }
 
-        (winners.Count == Keys.Length ? hidden : winners).Add(Definition.Of(builtIn, builtIn.Default));
+        if (byDefault is not null)
+        {
+            (winners.Count == Keys.Length ? hidden : winners).Add(byDefault);
+        }
+
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 
@@ -107,6 +111,6 @@ internal static class HashRingReader
     {
         string text = definition.Value as string ?? "";
         string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
-        return FluidDiagnostics.BadHashRing.Create(definition.Location, null, text, null, key, text, expected);
+        return FluidDiagnostics.BadHashRing(key, text, expected).At(definition.Location, value: text);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class JvmFlags
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
         {
-            foreach (string word in JvmOptionWords.Of(list[i]))
+            foreach (string word in JvmOptionLine.OfScript(list[i]))
             {
                 int equals = word.IndexOf('=', StringComparison.Ordinal);
                 if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)

@@ -20,7 +20,7 @@ internal static partial class ObjectNames
         // A template left in is reported as such.
         if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && !IsSubdomain(name))
         {
-            diagnostics.Add(FluidDiagnostics.BadName.Create(manifest.Locate(Path), Path, name, null, name));
+            diagnostics.Add(FluidDiagnostics.BadName(name).At(manifest.Locate(Path), Path, name));
         }
     }
 

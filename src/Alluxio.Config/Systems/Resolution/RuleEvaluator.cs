@@ -115,6 +115,7 @@ internal static class RuleEvaluator
         Dictionary<string, string>? merged = null;
         List<Definition>? winners = null;
         List<Definition>? hidden = null;
+        int taken = 0;
         for (int i = 0; i < given.Length; i++)
         {
             if (given[i] is not { } definition)
@@ -123,8 +124,12 @@ internal static class RuleEvaluator
             }
 
             bool counts = false;
-            if (!rule.Layers[i].IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map && isCounted?.Invoke(rule.Layers[i]) != false)
+            RuleLayer layer = rule.Layers[i];
+            bool isFree = layer.Part == 0 || (taken & (1 << layer.Part)) == 0;
+            if (!layer.IsIgnored && isFree && definition.Value is ValueMap<string> { Count: > 0 } map && isCounted?.Invoke(layer) != false)
             {
+                taken |= 1 << layer.Part;
+
                 // Most maps are given in one layer only.
                 counts = first is null;
                 if (first is null)

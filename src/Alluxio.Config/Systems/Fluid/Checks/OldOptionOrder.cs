@@ -3,6 +3,7 @@ using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -35,7 +36,7 @@ internal sealed class OldOptionOrder : CheckRule
         }
 
         FieldPath path = FieldPath.Parse("spec.jvmOptions");
-        int index = Array.FindLastIndex([.. global], option => MemoryFlags.Split(option).Contains(flag));
+        int index = Array.FindLastIndex([.. global], option => JvmOptionLine.OfScript(option).Contains(flag));
         foreach (string component in Components)
         {
             ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };

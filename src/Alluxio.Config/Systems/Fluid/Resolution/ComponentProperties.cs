@@ -55,7 +55,8 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
         {
             string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
             Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
-            diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(culprit?.Location, null, null, null, Names(others), others[0].Ring, Names(groups[0]), groups[0][0].Ring));
+            diagnostics.Add(FluidDiagnostics.HashRingsDiffer(Names(others), others[0].Ring.ToString(), Names(groups[0]), groups[0][0].Ring.ToString())
+                .At(culprit?.Location));
         }
 
         static string Names(ComponentRing[] same) => string.Join("', '", same.Select(static ring => ring.Component));

@@ -150,7 +150,8 @@ internal sealed partial class FluidResolver
         {
             Definition? winner = tag.Winners.Concat(image.Winners).FirstOrDefault(static definition => definition.Location is not null)
                 ?? tag.Winners.Concat(image.Winners).FirstOrDefault();
-            _diagnostics.Add(FluidDiagnostics.BadImage.Create(winner?.Location, null, reference, null, reference, image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)]));
+            _diagnostics.Add(FluidDiagnostics.BadImage(image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)], reference)
+                .At(winner?.Location, value: reference));
         }
     }
 
@@ -199,8 +200,8 @@ internal sealed partial class FluidResolver
             if (text is null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
-                    _input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", "it holds a quote or an unknown backslash escape"));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", "it holds a quote or an unknown backslash escape")
+                    .At(_input.RuntimeManifest.Locate(path), path));
             }
 
             rendered[index++] = new(name, text ?? "");

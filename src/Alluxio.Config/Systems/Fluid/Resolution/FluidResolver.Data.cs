@@ -85,12 +85,12 @@ internal sealed partial class FluidResolver
         string name = _identity.Name;
         if (name.Length == 0)
         {
-            _diagnostics.Add(FluidDiagnostics.NoName.At(_input.RuntimeManifest.Location));
+            _diagnostics.Add(FluidDiagnostics.NoName().At(_input.RuntimeManifest.Location));
         }
         else if (Manifests.Yaml11.ToStringField(name) != name || Manifests.Yaml11.Resolve(name).Kind is not (Manifests.Yaml11Kind.String or Manifests.Yaml11Kind.Timestamp))
         {
             FieldPath path = FieldPath.Parse("metadata.name");
-            _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
+            _diagnostics.Add(FluidDiagnostics.NumericName("name", name).At(_input.RuntimeManifest.Locate(path), path, name));
         }
 
         ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
@@ -98,9 +98,8 @@ internal sealed partial class FluidResolver
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
             string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
-            Diagnostic missing = FluidDiagnostics.NoDataset.At(
-                (others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location,
-                $"'{_identity.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
+            Diagnostic missing = FluidDiagnostics.NoDataset($"'{_identity.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts)
+                .At((others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location);
 
             // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
             bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
@@ -117,7 +116,8 @@ internal sealed partial class FluidResolver
                 if (RenderedText.LineProblem(value) is { } problem)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(key);
-                    _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
+                    _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", problem)
+                        .At(_input.RuntimeManifest.Locate(path), path));
                 }
             }
         }
@@ -136,8 +136,8 @@ internal sealed partial class FluidResolver
             {
                 FieldPath path = FieldPath.Parse("spec.properties").Append(key);
                 string source = entry.Definition.Layer == Layer.Global ? "" : $", which comes from the {entry.Definition.Origin},";
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
-                    entry.Definition.Location, path, null, null, $"The value of '{path}'{source}", problem));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'{source}", problem)
+                    .At(entry.Definition.Location, path));
             }
         }
     }
@@ -148,7 +148,7 @@ internal sealed partial class FluidResolver
         {
             FieldPath path = FieldPath.Parse(field);
             string missing = user.Uid is null ? user.Gid is null ? "uid and gid" : "uid" : "gid";
-            _diagnostics.Add(FluidDiagnostics.UserWithoutIds.Create(manifest?.Locate(path), path, null, null, field, missing));
+            _diagnostics.Add(FluidDiagnostics.UserWithoutIds(field, missing).At(manifest?.Locate(path), path));
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed partial class FluidResolver
             if (count < 0)
             {
                 FieldPath path = FieldPath.Parse(field);
-                _diagnostics.Add(FluidDiagnostics.NegativeReplicas.Create(_input.RuntimeManifest.Locate(path), path, null, null, field, count));
+                _diagnostics.Add(FluidDiagnostics.NegativeReplicas(field, count).At(_input.RuntimeManifest.Locate(path), path));
             }
         }
     }
@@ -176,7 +176,8 @@ internal sealed partial class FluidResolver
             {
                 string path = field.StartsWith("spec.", StringComparison.Ordinal) ? field : $"spec.{field}";
                 FieldPath fieldPath = FieldPath.Parse(path).Append(i);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(fieldPath), fieldPath, null, null, $"The option '{fieldPath}'", problem));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{fieldPath}'", problem)
+                    .At(_input.RuntimeManifest.Locate(fieldPath), fieldPath));
             }
         }
     }

@@ -76,7 +76,7 @@ internal sealed partial class FluidResolver
         SourceLocation? location = _input.RuntimeManifest.Locate(path) ?? _input.RuntimeManifest.Locate(FieldPath.Parse("spec.fuse"));
         string lower = tag.ToLowerInvariant();
         string shown = lower.StartsWith("release-", StringComparison.Ordinal) ? lower["release-".Length..] : lower;
-        _diagnostics.Add(FluidDiagnostics.BadFuseVersion.Create(location, path, tag, "2.9.0", shown, problem));
+        _diagnostics.Add(FluidDiagnostics.BadFuseVersion(shown, problem).At(location, path, tag, "2.9.0"));
     }
 
     private static ValueList<string> AddToSecond(ValueList<string> args, string text)

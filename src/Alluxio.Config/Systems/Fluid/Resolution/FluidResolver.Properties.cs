@@ -108,19 +108,13 @@ internal sealed partial class FluidResolver
         ConfigMap? map = _input.Find<ConfigMap>(name);
         if (map is null && _input.MayMissConfigMaps)
         {
-            // The same finding for those who check a part of what the cluster has.
-            DiagnosticDescriptor assumed = FluidDiagnostics.HadoopConfigNotFound with
-            {
-                Severity = DiagnosticSeverity.Warning,
-                MessageFormat = "The hadoopConfig \"{0}\" is not among the manifests, and Fluid creates nothing unless namespace '{1}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
-            };
-            _diagnostics.Add(assumed.Create(location, path, name, null, name, _input.Namespace));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigAssumed(name, _input.Namespace).At(location, path, name));
             map = AssumedHadoopConfig;
         }
 
         if (map is null)
         {
-            _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound.Create(location, path, name, null, name, _input.Namespace));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound(name, _input.Namespace).At(location, path, name));
             return null;
         }
 
@@ -138,7 +132,7 @@ internal sealed partial class FluidResolver
 
         if (files.Count == 0)
         {
-            _diagnostics.Add(FluidDiagnostics.HadoopConfigEmpty.Create(location, path, name, null, name));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigEmpty(name).At(location, path, name));
             return null;
         }
 

@@ -42,8 +42,8 @@ internal sealed partial class FluidResolver
             {
                 told = Memory;
                 FieldPath path = FieldPath.Parse("spec.worker.resources.limits.memory");
-                _diagnostics.Add(FluidDiagnostics.TierExceedsLimit.Create(
-                    _input.RuntimeManifest.Locate(path), path, limit.Text, null, size.CanonicalText, limit.Text));
+                _diagnostics.Add(FluidDiagnostics.TierExceedsLimit(size.CanonicalText, limit.Text)
+                    .At(_input.RuntimeManifest.Locate(path), path, limit.Text));
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class FluidResolver
         // The only one that differs in a letter is meant, unless it is mounted already.
         string[] near = [.. volumes.Where(volume => name is not null && SpellChecker.Differences(volume, name) <= 1)];
         string? meant = near is [{ } only] && !mounts.Any(mount => mount.Name == only) ? only : null;
-        Diagnostic found = FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, name, meant, name, known);
+        Diagnostic found = FluidDiagnostics.VolumeNotFound(name, known).At(_input.RuntimeManifest.Locate(path), path, name, meant);
         _diagnostics.Add(meant is null ? found : found with { DeferredFix = TextEditing.Fix($"Name the volume '{meant}'", _input.RuntimeManifest, FieldChange.Set(path.Append("name"), meant)) });
     }
 

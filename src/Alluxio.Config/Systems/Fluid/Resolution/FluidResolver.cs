@@ -191,11 +191,11 @@ internal sealed partial class FluidResolver
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
         if (owners.Length > 1)
         {
-            _diagnostics.Add(FluidDiagnostics.SeveralOwners.Create(location, path, null, null, owners.Length));
+            _diagnostics.Add(FluidDiagnostics.SeveralOwners(owners.Length).At(location, path));
         }
         else if (owners[0].Name != _identity.Name)
         {
-            _diagnostics.Add(FluidDiagnostics.WrongOwner.Create(location, path, owners[0].Name, null, owners[0].Name, _identity.Name));
+            _diagnostics.Add(FluidDiagnostics.WrongOwner(owners[0].Name, _identity.Name).At(location, path, owners[0].Name));
         }
 
         return owners.Length == 1 ? owners[0].Uid ?? "" : "";

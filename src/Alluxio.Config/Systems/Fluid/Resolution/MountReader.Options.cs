@@ -98,7 +98,7 @@ internal sealed partial class MountReader
             }
             else if (writes.Exists(earlier => earlier.Key == name))
             {
-                Report(FluidDiagnostics.OptionTwice, mount, name);
+                Report(FluidDiagnostics.OptionTwice(name), mount);
             }
             else if (SecretValue(option, mount) is { } value)
             {
@@ -168,7 +168,7 @@ internal sealed partial class MountReader
         Alluxio.Config.Fluid.SecretKeySelector? reference = option.ValueFrom?.SecretKeyRef;
         if (input.Find<Secret>(reference?.Name ?? "") is not { } secret)
         {
-            Report(FluidDiagnostics.SecretNotFound, mount, reference?.Name ?? "", input.Namespace, option.Name ?? "");
+            Report(FluidDiagnostics.SecretNotFound(reference?.Name ?? "", input.Namespace, option.Name ?? ""), mount);
             return null;
         }
 
@@ -190,13 +190,13 @@ internal sealed partial class MountReader
 
         FieldPath path = FieldPath.Parse("data").Append(key);
         SourceLocation? place = input.All.Manifests.LastOrDefault(manifest => ReferenceEquals(manifest.Resource, secret))?.Locate(path);
-        diagnostics.Add(BindingDiagnostics.BadBase64.Create(place, path, SecretText.Mask, null, path.ToString()));
+        diagnostics.Add(BindingDiagnostics.BadBase64(path.ToString()).At(place, path, SecretText.Mask));
         return "";
     }
 
-    private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)
+    private void Report(DiagnosticMessage message, Mount mount)
     {
         FieldPath path = PathOf(mount);
-        diagnostics.Add(descriptor.Create(input.DatasetManifest?.Locate(path), path, null, null, facts));
+        diagnostics.Add(message.At(input.DatasetManifest?.Locate(path), path));
     }
 }

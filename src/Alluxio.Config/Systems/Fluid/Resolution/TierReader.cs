@@ -67,7 +67,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
             {
                 // The engine repeats the word for each path, and the chart then looks for more paths than there are.
                 FieldPath place = emptyDirMedium is null ? Path(i).Append("mediumtype") : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
-                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, written, null, written));
+                diagnostics.Add(FluidDiagnostics.SeveralMedia(written).At(input.RuntimeManifest.Locate(place), place, written));
                 continue;
             }
 
@@ -166,7 +166,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
                 FieldPath path = Path(index);
                 if (input.RuntimeManifest.PresenceOf(path.Append("quota")) != Manifests.FieldPresence.Given)
                 {
-                    Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
+                    Report(FluidDiagnostics.NoQuota(level.Mediumtype), path);
                 }
 
                 return null;
@@ -179,7 +179,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         string[] items = list.Split(',');
         if (items.Length != paths)
         {
-            Report(FluidDiagnostics.QuotaCount, Path(index).Append("quotaList"), items.Length, paths);
+            Report(FluidDiagnostics.QuotaCount(items.Length, paths), Path(index).Append("quotaList"));
             return null;
         }
 
@@ -188,7 +188,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         {
             if (!Quantity.TryParse(items[i], out Quantity? quota, out string? reason))
             {
-                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], QuantityHints.Sentence(reason));
+                Report(FluidDiagnostics.BadQuotaItem(items[i], QuantityHints.Sentence(reason)), Path(index).Append("quotaList"));
                 return null;
             }
 
@@ -198,6 +198,5 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         return quotas;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, FieldPath path, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(descriptor.Create(input.RuntimeManifest.Locate(path), path, null, null, facts));
+    private void Report(DiagnosticMessage message, FieldPath path) => diagnostics.Add(message.At(input.RuntimeManifest.Locate(path), path));
 }

@@ -63,6 +63,9 @@ internal sealed class SiteProperties(string source = "")
     /// <summary>Comments and blank lines before the next line.</summary>
     public void Heading(params string[] lines) => _headings[_lines.Count] = lines;
 
+    /// <summary>A line with where it comes from.</summary>
+    public void Add(string key, string value, Definition definition) => _lines.Add((key, value, definition));
+
     /// <summary>A line that the operator writes.</summary>
     public void Write(string key, string value, Layer layer = Layer.Derived, bool isAssumed = false) =>
         _lines.Add((key, value, new Definition { Layer = layer, Origin = source, Value = value, IsAssumed = isAssumed }));

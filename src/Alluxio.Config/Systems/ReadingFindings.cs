@@ -3,7 +3,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Systems.Resolution;
+namespace Alluxio.Config.Systems;
 
 /// <summary>What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.</summary>
 internal sealed class ReadingFindings
