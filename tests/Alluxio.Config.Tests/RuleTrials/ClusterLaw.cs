@@ -145,7 +145,7 @@ internal sealed class ClusterLaw : LawSubject
     public override JsonNode? Sample(Rule rule, RuleLayer layer, int variant)
     {
         string name = layer.Field.Split('.')[^1];
-        if (layer.Kind is null || IsNeeded(layer) || rule.Setting == "coordinator.apiVersion")
+        if (layer.Kind is null || IsIdentity(layer) || rule.Setting == "coordinator.apiVersion")
         {
             return null;
         }
@@ -174,7 +174,7 @@ internal sealed class ClusterLaw : LawSubject
 
     // Without them there is no object.
     public override LawInput Take(LawInput input, RuleLayer layer) =>
-        IsNeeded(layer) || layer.Field is "apiVersion" or "kind" or "metadata" ? input : base.Take(input, layer);
+        IsIdentity(layer) || layer.Field is "apiVersion" or "kind" or "metadata" ? input : base.Take(input, layer);
 
     // A License with a text counts for the clusters that it names.
     public override LawInput Give(LawInput input, RuleLayer layer, JsonNode value) => layer is { Kind: License, Field: "spec.licenseString" }
@@ -195,7 +195,7 @@ internal sealed class ClusterLaw : LawSubject
         ? string.Join('\n', plan.Mounts.Select(static mount => $"{mount.MountPath} = {mount.Path} {string.Join(' ', mount.Options.Values.Select(static option => $"{option.Path}={option.Value}"))}"))
         : base.Read(plan, setting);
 
-    private static bool IsNeeded(RuleLayer layer) => layer is { Kind: Storage, Field: "spec.mountPath" or "spec.path" or "spec.alluxioCluster" };
+    private static bool IsIdentity(RuleLayer layer) => layer is { Kind: Storage, Field: "spec.mountPath" or "spec.path" or "spec.alluxioCluster" };
 
     private static KeyValuePair<string, JsonObject> Kind(string name, string json) => new(name, JsonNode.Parse(json)!.AsObject());
 }

@@ -124,11 +124,11 @@ internal static class RuleEvaluator
             }
 
             bool counts = false;
-            RuleLayer layer = rule.Layers[i];
-            bool isFree = layer.Part == 0 || (taken & (1 << layer.Part)) == 0;
-            if (!layer.IsIgnored && isFree && definition.Value is ValueMap<string> { Count: > 0 } map && isCounted?.Invoke(layer) != false)
+            int part = rule.Layers[i].Part;
+            if (!rule.Layers[i].IsIgnored && (part == 0 || (taken & (1 << part)) == 0) && definition.Value is ValueMap<string> { Count: > 0 } map
+                && isCounted?.Invoke(rule.Layers[i]) != false)
             {
-                taken |= 1 << layer.Part;
+                taken |= 1 << part;
 
                 // Most maps are given in one layer only.
                 counts = first is null;
