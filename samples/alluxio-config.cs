@@ -395,7 +395,7 @@ ManifestSet LoadAll(ParseResult options) => options.GetRequiredValue(files).Aggr
 ResolveOptions How(ParseResult options) => new()
 {
     Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
-    Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : FluidController.Default,
+    Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
 };
 
 // Reads and resolves what the options name, prints what was found, and gives plans only if none of it is an error.
@@ -407,7 +407,7 @@ bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<Re
     IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics).Distinct();
     if (plans.Count == 0)
     {
-        AlluxioConfig.TryResolve(manifests, out _, out ValueList<Diagnostic> reasons, how);
+        AlluxioConfig.TryResolve(manifests, how, out _, out ValueList<Diagnostic> reasons);
         found = how.Controller.Diagnostics.Concat(reasons);
     }
 

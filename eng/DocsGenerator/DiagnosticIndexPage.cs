@@ -25,7 +25,7 @@ internal static class DiagnosticIndexPage
         page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says, and the same without the fault.\n");
         page.Append($"Numbers between those listed ({string.Join(", ", Unassigned())}) were never given to a finding.\n");
         page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
-        foreach (IGrouping<string, DiagnosticDescriptor> group in CheckCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
+        foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {
             string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";
             page.Append($"\n## {title}\n\n| Code | Title | Severity | Accepted |\n|---|---|---|---|\n");
@@ -41,7 +41,7 @@ internal static class DiagnosticIndexPage
 
     // A code that was given once stays in the catalogue, so that what is missing between two of a group was never given.
     private static IEnumerable<string> Unassigned() =>
-        from codes in CheckCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
+        from codes in DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code).GroupBy(static code => code[..4])
         let numbers = codes.Select(static code => int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture)).Order().ToList()
         from pair in numbers.Zip(numbers.Skip(1))
         where pair.Second > pair.First + 1

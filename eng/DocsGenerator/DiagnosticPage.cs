@@ -7,12 +7,12 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>The page of one diagnostic code.</summary>
 internal static class DiagnosticPage
 {
-    public static string Write(DiagnosticDescriptor descriptor)
+    public static string Write(DiagnosticDescriptor descriptor, DiagnosticExample example)
     {
         StringBuilder page = new(Markdown.Header);
         page.Append($"# {descriptor.Code}: {descriptor.Title}\n\n");
         page.Append($"Severity: **{Severity(descriptor.Severity)}**. {Controllers(descriptor)}\n\n");
-        page.Append("The message, with `{0}`, `{1}`, … where the facts go:\n\n");
+        page.Append("The message, with a name in braces where a fact goes:\n\n");
         page.AppendBlock("text", descriptor.MessageFormat);
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
         if (descriptor.Source is { } source)
@@ -20,14 +20,14 @@ internal static class DiagnosticPage
             page.Append($"\nKnown from: {source}. Since version {descriptor.Since}.\n");
         }
 
-        if (descriptor.Example is { } example)
+        if (example.Bad is not null)
         {
-            AppendExample(page, descriptor, example);
+            AppendExample(page, example);
         }
 
-        if (descriptor.NoExampleReason is { } reason)
+        if (example.NoExampleReason is { } reason)
         {
-            page.Append(descriptor.Example is null ? $"\n## Example\n\nNo text shows it: {reason}\n" : $"\nNo text stands beside it without the fault: {reason}\n");
+            page.Append(example.Bad is null ? $"\n## Example\n\nNo text shows it: {reason}\n" : $"\nNo text stands beside it without the fault: {reason}\n");
         }
 
         page.Append("\n[All diagnostics](README.md)\n");
@@ -49,36 +49,36 @@ internal static class DiagnosticPage
         _ => "Nothing is wrong.",
     };
 
-    private static void AppendExample(StringBuilder page, DiagnosticDescriptor descriptor, string example)
+    private static void AppendExample(StringBuilder page, DiagnosticExample example)
     {
         page.Append("\n## Example\n\n");
-        AppendText(page, example);
+        AppendText(page, example.Bad!);
 
-        foreach ((string name, string value) in descriptor.ExampleEnvironment)
+        foreach ((string name, string value) in example.Environment)
         {
             page.Append($"\nThe controller's environment has `{name}={value}`.\n");
         }
 
-        if (DiagnosticExample.IsAboutCoverage(descriptor))
+        if (ExampleRun.IsAboutCoverage(example))
         {
-            page.Append(DiagnosticExample.CoverageOptionsOf(descriptor).IsComplete ? "\nThe manifests hold all accounts and secrets.\n" : "");
+            page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete ? "\nThe manifests hold all accounts and secrets.\n" : "");
         }
-        else if (DiagnosticExample.IsAboutImages(descriptor))
+        else if (ExampleRun.IsAboutImages(example))
         {
-            ImageCheckOptions options = DiagnosticExample.ImagesOptions(descriptor);
+            ImageCheckOptions options = ExampleRun.ImagesOptions(example);
             string known = options.IsComplete ? "; the manifests hold all accounts and secrets" : "";
             page.Append($"\nImages may come from `{options.Allowed[0]}`{known}.\n");
         }
 
-        ValueList<Diagnostic> found = DiagnosticExample.Run(descriptor);
+        ValueList<Diagnostic> found = ExampleRun.Run(example);
         page.Append(
-            DiagnosticExample.IsAboutMoving(descriptor) ? "\nWhat `MovePullSecretsToServiceAccounts` says of it:\n\n"
-            : DiagnosticExample.IsAboutCoverage(descriptor) ? "\nWhat `CheckCoverage` finds of it:\n\n"
-            : DiagnosticExample.IsAboutImages(descriptor) ? "\nWhat `CheckImages` finds of it:\n\n"
-            : DiagnosticExample.IsOfARule(descriptor) ? "\nWhat `Check` finds of it:\n\n"
+            ExampleRun.IsAboutMoving(example) ? "\nWhat `MovePullSecretsToServiceAccounts` says of it:\n\n"
+            : ExampleRun.IsAboutCoverage(example) ? "\nWhat `CheckCoverage` finds of it:\n\n"
+            : ExampleRun.IsAboutImages(example) ? "\nWhat `CheckImages` finds of it:\n\n"
+            : ExampleRun.IsOfARule(example) ? "\nWhat `Check` finds of it:\n\n"
             : "\nWhat the library finds in it:\n\n");
         page.AppendBlock("text", string.Join('\n', found));
-        if (descriptor.GoodExample is { } good)
+        if (example.Good is { } good)
         {
             page.Append("\nWithout the fault:\n\n");
             AppendText(page, good);

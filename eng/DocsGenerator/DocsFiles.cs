@@ -11,7 +11,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>All files that the generator writes, as a function of the library and of eng/schemas.</summary>
+/// <summary>All files that the generator writes, as a function of the library, of eng/schemas and of eng/diagnostics.</summary>
 public static class DocsFiles
 {
     private static readonly string[] Folders = ["docs/diagnostics", "docs/fields", "docs/schemas"];
@@ -35,9 +35,10 @@ public static class DocsFiles
             files[path] = text;
         }
 
-        foreach (DiagnosticDescriptor descriptor in CheckCatalogue.All)
+        DiagnosticExamples examples = DiagnosticExamples.Load(repository);
+        foreach (DiagnosticDescriptor descriptor in DiagnosticCatalogue.All)
         {
-            files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor);
+            files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor, examples.Of(descriptor.Code));
         }
 
         Rule[] fluidRules = [.. FluidRules.AsBuilt.Rules, .. FluidRules.Documented.Rules];

@@ -30,7 +30,7 @@ internal static class RuleTables
 
     private static void AppendRow(StringBuilder page, Rule rule, string profile)
     {
-        string note = Markdown.Cell(rule.Note ?? "");
+        string note = Markdown.Cell(string.Join(' ', ((string?[])[rule.Note, rule.NotEmitted is { } reason ? $"No object shows it. {reason}" : null]).OfType<string>()));
         string combine = RuleText.Combine(rule.Combine);
         page.Append($"| `{rule.Setting}`{profile} | {combine} | {RuleText.Layers(rule)} | {note} | {Markdown.Cell(rule.Source)} |\n");
     }

@@ -22,8 +22,20 @@ internal static class RuleText
     {
         string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
         bool counts = !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
-        string place = (counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}") + (layer.IsAssumed ? " *assumed*" : "");
+        string place = (counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}") + (layer.IsAssumed ? " *assumed*" : "") + Without(rule, layer, index);
         return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
+    }
+
+    // Of the layers of one part of a merged value the strongest is merged alone.
+    private static string Without(Rule rule, RuleLayer layer, int index)
+    {
+        string[] stronger =
+        [
+            .. Enumerable.Range(0, index)
+                .Where(i => rule.Combine == CombineRule.MergeByKey && layer.Part > 0 && rule.Layers[i].Part == layer.Part)
+                .Select(static i => (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+        return stronger.Length == 0 ? "" : $", only without {string.Join(" and ", stronger)}";
     }
 
     private static string Value(string name, object value) => value is HashRing ring

@@ -4,7 +4,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -27,13 +27,13 @@ public static partial class AlluxioConfig
         ValueList<Diagnostic> others = [];
         if (plans.Count == 0)
         {
-            TryResolve(manifests, out _, out others, resolve);
-            others = others.Select(found => found.Code == FluidDiagnostics.NoRuntime.Code && manifests.Manifests.Count > 0 && !MayHoldDeployment(manifests)
+            TryResolve(manifests, resolve, out _, out others);
+            others = others.Select(found => found.Code == FluidDiagnostics.NoRuntimeRow.Code && manifests.Manifests.Count > 0 && !MayHoldDeployment(manifests)
                 ? found with { Severity = DiagnosticSeverity.Information }
                 : found).ToValueList();
         }
 
-        return Checker.Run(manifests, [.. Deployments.In(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
+        return Checker.Run(manifests, [.. DeploymentSystems.DeploymentsIn(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
     }
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.

@@ -95,7 +95,7 @@ public static partial class AlluxioConfig
                 _ => "the file system reports an error",
             };
             bytes = [];
-            diagnostics = [ReadingDiagnostics.FileNotReadable.At(null, path, reason)];
+            diagnostics = [ReadingDiagnostics.FileNotReadable(path, reason).At(null)];
             return false;
         }
     }

@@ -1,6 +1,6 @@
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Systems;
 
 namespace Alluxio.Config;
 
@@ -19,7 +19,7 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(manifests);
         ArgumentNullException.ThrowIfNull(policy);
-        return Relocator.Run(manifests, policy, set => Deployments.In(set).Zip(ResolveAll(set, options)));
+        return Relocator.Run(manifests, policy, set => DeploymentSystems.DeploymentsIn(set).Zip(ResolveAll(set, options)));
     }
 
     /// <summary>Reads a lock of images from a text.</summary>

@@ -27,7 +27,7 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     public Manifest Deployment => deployment;
 
     /// <summary>The Dataset of an AlluxioRuntime; <see langword="null"/> for other deployments, and where the manifests have none. Looked for once for all rules.</summary>
-    public Manifest? Dataset => (_dataset ??= new(() => deployment.Resource is AlluxioRuntime runtime ? Deployments.DatasetOf(runtime, manifests) : null)).Value;
+    public Manifest? Dataset => (_dataset ??= new(() => Systems.Fluid.FluidSystem.DatasetOf(deployment.Resource, manifests))).Value;
 
     /// <summary>What it comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
@@ -62,30 +62,29 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     public Setting? Setting(string component, string name) => ImageInventory.Setting(plan, component, name);
 
     /// <summary>Reports something about a field of the deployment's own document.</summary>
-    /// <param name="rule">The rule.</param>
+    /// <param name="message">What is said.</param>
     /// <param name="path">The field; its place is that of its value, or of what is there of it.</param>
     /// <param name="value">The value at fault, if one is; never a secret.</param>
-    /// <param name="facts">The facts of the message.</param>
-    public void Report(CheckRule rule, FieldPath path, string? value, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(rule.Descriptor.Create(PlaceOf(path), path, value, null, facts));
+    /// <param name="suggestion">What to write instead.</param>
+    /// <param name="fix">An edit that does it.</param>
+    public void Report(DiagnosticMessage message, FieldPath path, string? value = null, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+        Report(message.At(PlaceOf(path), path, value, suggestion), fix);
 
     /// <summary>Reports something about a definition: a field, or whatever gave the value.</summary>
-    public void Report(CheckRule rule, Definition definition, string? value, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(rule.Descriptor.Create(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value, null, facts));
+    public void Report(DiagnosticMessage message, Definition definition, string? value = null) =>
+        Report(message.At(definition.Location, FieldPath.TryParse(definition.Origin, out FieldPath? path) ? path : null, value));
 
     /// <summary>Reports something about a field of any of the manifests, perhaps with what to write instead and an edit that does it.</summary>
-    public void ReportIn(CheckRule rule, Manifest manifest, FieldPath path, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
-    {
-        Diagnostic found = rule.Descriptor.Create(PlaceOf(manifest, path), path, null, suggestion, facts);
-        diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
-    }
+    public void Report(DiagnosticMessage message, Manifest manifest, FieldPath path, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+        Report(message.At(PlaceOf(manifest, path), path, suggestion: suggestion), fix);
 
     /// <summary>Reports something about the name of a property, perhaps with the name to write instead and an edit that does it.</summary>
-    public void ReportName(CheckRule rule, PropertyField field, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(rule.Descriptor.Create(field.PlaceOfName, field.Path, null, suggestion, facts) with { DeferredFix = fix });
+    public void ReportName(DiagnosticMessage message, PropertyField field, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null) =>
+        Report(message.At(field.PlaceOfName, field.Path, suggestion: suggestion), fix);
 
     /// <summary>Reports a finding that the caller has put together.</summary>
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic, Deferred<DiagnosticFix?>? fix = null) =>
+        diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
 
     /// <summary>The place of a field of the deployment, or of the nearest one above it.</summary>
     public SourceLocation? PlaceOf(FieldPath path) => PlaceOf(deployment, path);

@@ -40,7 +40,7 @@ internal static class Checker
     public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
     {
         CheckContext context = new(manifests, deployment, plan, images, diagnostics, areManifestsComplete);
-        foreach (CheckRule rule in CheckCatalogue.Rules)
+        foreach (CheckRule rule in CheckRules.All)
         {
             rule.Run(context);
         }
@@ -50,12 +50,12 @@ internal static class Checker
     private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)
     {
         HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpec.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
-        return found.Where(diagnostic => diagnostic.Code != OperatorV1Diagnostics.UndocumentedField.Code || !besideSpec.Contains(diagnostic.Location));
+        return found.Where(diagnostic => diagnostic.Code != OperatorV1Diagnostics.UndocumentedFieldRow.Code || !besideSpec.Contains(diagnostic.Location));
     }
 
     // A secret without a name is found by its field, and once more by its pods.
-    private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutName.Code
-        && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretName.Code);
+    private static bool IsToldByPlan(Diagnostic finding, ResolvedPlan plan) => finding.Code == ImageDiagnostics.SecretWithoutNameRow.Code
+        && plan.Diagnostics.Any<Diagnostic>(static known => known.Code == FluidDiagnostics.BlankInSecretNameRow.Code);
 
     // What a default or the controller brings about has no place of its own; where the deployment begins, people see it and comments can answer it. What
     // could not be read at all belongs to no deployment.

@@ -29,7 +29,7 @@ internal sealed record SuppressionComment(string Code, SourceLocation Place, int
                 Read(source, start, end, comments);
                 if (comments.Count == before)
                 {
-                    diagnostics.Add(SuppressionDiagnostics.NoCode.At(source.Locate(start, start + Word.Length), Word));
+                    diagnostics.Add(SuppressionDiagnostics.NoCode(Word).At(source.Locate(start, start + Word.Length)));
                 }
             }
         }

@@ -72,19 +72,19 @@ internal sealed class Suppressor
 
     private void ReportUnknownCodes()
     {
-        foreach (SuppressionComment comment in _comments.Where(static comment => CheckCatalogue.Find(comment.Code) is null))
+        foreach (SuppressionComment comment in _comments.Where(static comment => DiagnosticCatalogue.Find(comment.Code) is null))
         {
-            _own.Add(SuppressionDiagnostics.UnknownCode.Create(comment.Place, null, comment.Code, null, comment.Code, "the comment"));
+            _own.Add(SuppressionDiagnostics.UnknownCode(comment.Code, "the comment").At(comment.Place, value: comment.Code));
         }
 
-        foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(static code => CheckCatalogue.Find(code) is null))
+        foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(static code => DiagnosticCatalogue.Find(code) is null))
         {
-            _own.Add(SuppressionDiagnostics.UnknownCode.Create(null, null, code, null, code, "a suppression of the options"));
+            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a suppression of the options").At(null, value: code));
         }
 
-        foreach (string code in _options.Severities.Keys.Where(static code => CheckCatalogue.Find(code) is null))
+        foreach (string code in _options.Severities.Keys.Where(static code => DiagnosticCatalogue.Find(code) is null))
         {
-            _own.Add(SuppressionDiagnostics.UnknownCode.Create(null, null, code, null, code, "a severity of the options"));
+            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a severity of the options").At(null, value: code));
         }
     }
 
@@ -93,14 +93,15 @@ internal sealed class Suppressor
     [
         .. from comment in _comments
            where IsUnused(comment, comment.Code)
-           select SuppressionDiagnostics.Unused.Create(comment.Place, null, comment.Code, null, comment.Code, comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}"),
+           select SuppressionDiagnostics.Unused(comment.Code, comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}")
+               .At(comment.Place, value: comment.Code),
         .. from option in _options.Suppressions
            where IsUnused(option, option.Code)
-           select SuppressionDiagnostics.Unused.Create(null, option.Path, option.Code, null, option.Code, Area(option)),
+           select SuppressionDiagnostics.Unused(option.Code, Area(option)).At(null, option.Path, option.Code),
     ];
 
     private bool IsUnused(object suppression, string code) =>
-        !_used.Contains(suppression) && code != SuppressionDiagnostics.Unused.Code && CheckCatalogue.Find(code) is not null;
+        !_used.Contains(suppression) && code != SuppressionDiagnostics.UnusedRow.Code && DiagnosticCatalogue.Find(code) is not null;
 
     private static string Area(Suppression option) => (option.Path, option.File) switch
     {

@@ -18,7 +18,7 @@ internal static class PlanGraph
         }
 
         // Defaults of Fluid's values that every runtime here overrides are known all the same.
-        if (plan.FluidValues is { } values)
+        if ((plan as FluidPlan)?.Values is { } values)
         {
             FluidChart chart = new(values);
             foreach (string field in FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets))

@@ -23,7 +23,7 @@ internal static class SettingFields
     /// </summary>
     public static IEnumerable<RuleLayer> WithValues(ResolvedPlan plan, IEnumerable<RuleLayer> layers)
     {
-        FluidChart? chart = plan.FluidValues is { } values ? new FluidChart(values) : null;
+        FluidChart? chart = (plan as FluidPlan)?.Values is { } values ? new FluidChart(values) : null;
         foreach (RuleLayer layer in layers)
         {
             yield return layer;

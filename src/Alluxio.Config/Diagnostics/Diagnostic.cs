@@ -7,18 +7,23 @@ namespace Alluxio.Config.Diagnostics;
 public sealed record Diagnostic
 {
     // Who only asks whether there are errors pays for no sentences.
-    private readonly Deferred<string> _message;
+    private readonly DiagnosticMessage? _said;
+
+    // A sentence of somebody else's.
+    private readonly string? _text;
 
     // Most fixes are never asked for.
     private readonly Deferred<DiagnosticFix?>? _fix;
 
     /// <summary>A finding.</summary>
-    public Diagnostic() => _message = new(static () => "");
+    public Diagnostic()
+    {
+    }
 
     // The compiler does not see that Message shows the field.
 #pragma warning disable CS8618
     [SetsRequiredMembers]
-    internal Diagnostic(string code, DiagnosticSeverity severity, Deferred<string> message) => (Code, Severity, _message) = (code, severity, message);
+    internal Diagnostic(DiagnosticMessage said) => (Code, Severity, _said) = (said.Descriptor.Code, said.Descriptor.Severity, said);
 #pragma warning restore CS8618
 
     /// <summary>The code, stable for ever: <c>ALX</c> and four digits.</summary>
@@ -30,8 +35,8 @@ public sealed record Diagnostic
     /// <summary>What was found, what is allowed and what to do, in a sentence or two. Secrets are masked.</summary>
     public required string Message
     {
-        get => _message.Value;
-        init => _message = new(() => value);
+        get => _text ?? _said?.Text ?? "";
+        init => _text = value;
     }
 
     /// <summary>Where it stands in the source.</summary>
@@ -65,9 +70,23 @@ public sealed record Diagnostic
     /// <summary>The page that says what the code means and what to do.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
+    /// <summary>Whether controllers read such input all the same.</summary>
+    internal bool ControllersAccept => _said?.Descriptor.ControllersAccept == true;
+
+    /// <summary>Whether two findings say the same of the same place. The fix follows from that and is not compared: it would have to be worked out first.</summary>
+    /// <param name="other">The other one.</param>
+    public bool Equals(Diagnostic? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && Code == other.Code
+            && Severity == other.Severity
+            && Location == other.Location
+            && Path == other.Path
+            && Value == other.Value
+            && Suggestion == other.Suggestion
+            && SaysTheSame(other));
+
     /// <inheritdoc/>
-    // Without the sentence: it would have to be written first.
-    public override int GetHashCode() => HashCode.Combine(Code, Severity, Location, Value);
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Location, Path, Value, Suggestion);
 
     /// <summary>The line that build tools and editors recognise: <c>file(line,column): error ALX1001: message</c>.</summary>
     public override string ToString()
@@ -80,4 +99,8 @@ public sealed record Diagnostic
         };
         return Location is null ? $"{severity} {Code}: {Message}" : $"{Location}: {severity} {Code}: {Message}";
     }
+
+    // The facts decide where both are of the catalogue: no sentence is written to compare two.
+    private bool SaysTheSame(Diagnostic other) =>
+        (_text, other._text) is (null, null) && _said is { } said && other._said is { } others ? said.Equals(others) : Message == other.Message;
 }

@@ -28,7 +28,7 @@ internal sealed class DiagnosticBag
             return;
         }
 
-        _items.Add(_items.Count < Limit ? diagnostic : ReadingDiagnostics.TooManyProblems.At(diagnostic.Location, Limit));
+        _items.Add(_items.Count < Limit ? diagnostic : ReadingDiagnostics.TooManyProblems(Limit).At(diagnostic.Location));
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

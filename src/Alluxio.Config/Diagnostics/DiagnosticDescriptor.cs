@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics;
@@ -15,7 +14,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>The severity that it has unless a profile changes it.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>The message, with <c>{0}</c>, <c>{1}</c>, … where the facts go.</summary>
+    /// <summary>The message, with a name in braces where a fact goes: <c>'{field}' must be …</c>.</summary>
     public required string MessageFormat { get; init; }
 
     /// <summary>Why it matters.</summary>
@@ -24,18 +23,6 @@ public sealed record DiagnosticDescriptor
     /// <summary>What to do.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>A short input that gives this diagnostic.</summary>
-    /// <value><see langword="null"/> where no short text shows it; <see cref="NoExampleReason"/> says why.</value>
-    public string? Example { get; init; }
-
-    /// <summary>The same input without the fault.</summary>
-    /// <value><see langword="null"/> where no text shows it; <see cref="NoExampleReason"/> says why.</value>
-    public string? GoodExample { get; init; }
-
-    /// <summary>Why there is no example, or none without the fault.</summary>
-    /// <value>The default is <see langword="null"/>: both examples are there.</value>
-    public string? NoExampleReason { get; init; }
-
     /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
     /// <value><see langword="null"/> where the manifest itself shows it.</value>
     public string? Source { get; init; }
@@ -43,10 +30,6 @@ public sealed record DiagnosticDescriptor
     /// <summary>The version of this library that first had the code.</summary>
     /// <value>The default is <c>0.1</c>.</value>
     public string Since { get; init; } = "0.1";
-
-    /// <summary>The controller's environment that the example needs.</summary>
-    /// <value>The default is the empty map.</value>
-    public ValueMap<string> ExampleEnvironment { get; init; } = [];
 
     /// <summary>The page about this code.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
@@ -58,17 +41,13 @@ public sealed record DiagnosticDescriptor
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
-    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts)
-    {
-        object?[] kept = facts.ToArray();
-        return new Diagnostic(Code, Severity, new(() => string.Format(CultureInfo.InvariantCulture, MessageFormat, Array.ConvertAll(kept, EscapedFacts.Of))))
-        {
-            Location = location,
-            Path = path,
-            Value = value,
-            Suggestion = suggestion,
-        };
-    }
+    /// <summary>
+    /// The message with the facts of a case, in the order in which the format first names them. Only the method of the code calls it, which names and types them.
+    /// </summary>
+    internal DiagnosticMessage MessageOf(params ReadOnlySpan<object?> facts) => new(this, facts);
+
+    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
+        MessageOf(facts).At(location, path, value, suggestion);
 
     internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
 }

@@ -34,7 +34,9 @@ internal static class FieldQuery
         ];
         Rule[] readers = [.. layers.Where(static entry => !entry.Layer.IsIgnored && entry.Rule.Combine != CombineRule.Ignored).Select(static entry => entry.Rule).Distinct()];
         HashSet<string> names = [.. readers.Select(static rule => rule.Setting)];
-        Setting[] settings = [.. PlanIndex.All(plan).Where(setting => names.Contains(setting.Path))];
+
+        // Of a rule for a map that is shown key by key there is a setting for each.
+        Setting[] settings = [.. PlanIndex.All(plan).Where(setting => names.Contains(setting.Rule.Setting))];
         string note = settings.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would set what stands above."
             : readers.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would count for {string.Join(", ", names)}, which has no value in a plan.{Notes(readers)}"
             : layers.Length > 0 ? $"'{asked}' of {kinds} sets nothing.{Notes(layers.Select(static entry => entry.Rule))}"

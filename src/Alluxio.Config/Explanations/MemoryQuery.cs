@@ -42,7 +42,7 @@ internal static class MemoryQuery
             ValueList<string> entries = list.Value as ValueList<string> ?? [];
             for (int i = 0; i < entries.Count; i++)
             {
-                foreach (string word in JvmOptionWords.Of(entries[i]).Where(static word => JvmMemoryReader.IsMemoryFlag(word)))
+                foreach (string word in JvmOptionLine.OfScript(entries[i]).Where(static word => JvmMemoryReader.IsMemoryFlag(word)))
                 {
                     bool counts = word == memory.MaxHeapFlag || word == memory.MaxDirectMemoryFlag || !memory.Hidden.Contains(word);
                     yield return new ExplainedDefinition

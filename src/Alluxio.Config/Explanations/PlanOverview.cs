@@ -32,7 +32,8 @@ internal static class PlanOverview
 
     private static bool IsTold(Setting setting, bool runs)
     {
-        if (setting.Winners.Count + setting.Hidden.Count == 0)
+        // Every manifest has a name and a kind: that objects show them goes without saying.
+        if (setting.Winners.Count + setting.Hidden.Count == 0 || setting.Rule.Layers.All(static layer => layer.Field is "apiVersion" or "kind" or "metadata"))
         {
             return false;
         }

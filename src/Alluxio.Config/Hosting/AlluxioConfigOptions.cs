@@ -1,5 +1,4 @@
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Hosting;
@@ -11,6 +10,9 @@ namespace Alluxio.Config.Hosting;
 /// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for the rest.</remarks>
 public sealed class AlluxioConfigOptions
 {
+    // Nothing until somebody sets something.
+    private FluidController? _given;
+
     /// <summary>The section of a configuration root that is read: <c>Alluxio</c>.</summary>
     public const string SectionName = "Alluxio";
 
@@ -20,71 +22,93 @@ public sealed class AlluxioConfigOptions
 
     /// <summary>The directory of the node below which FUSE mounts are made; an absolute path of DNS labels, or empty.</summary>
     /// <value>The default is empty.</value>
-    public string MountRoot { get; set; } = FluidController.Default.MountRoot;
+    public string MountRoot
+    {
+        get => Controller.MountRoot;
+        set => _given = Controller with { MountRoot = value };
+    }
 
     /// <summary>The controller's own working directory, an absolute path.</summary>
     /// <value>The default is <c>/tmp</c>.</value>
-    public string WorkDirectory { get; set; } = FluidController.Default.WorkDirectory;
+    public string WorkDirectory
+    {
+        get => Controller.WorkDirectory;
+        set => _given = Controller with { WorkDirectory = value };
+    }
 
     /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is empty.</value>
-    public string RuntimeImage { get; set; } = FluidController.Default.RuntimeImage;
+    public string RuntimeImage
+    {
+        get => Controller.RuntimeImage;
+        set => _given = Controller with { RuntimeImage = value };
+    }
 
     /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is empty.</value>
-    public string FuseImage { get; set; } = FluidController.Default.FuseImage;
+    public string FuseImage
+    {
+        get => Controller.FuseImage;
+        set => _given = Controller with { FuseImage = value };
+    }
 
     /// <summary>The image of init-users, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is empty.</value>
-    public string InitImage { get; set; } = FluidController.Default.InitImage;
+    public string InitImage
+    {
+        get => Controller.InitImage;
+        set => _given = Controller with { InitImage = value };
+    }
 
     /// <summary>The names of the pull secrets where the manifest names none.</summary>
     /// <value>
     /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps gave;
     /// nothing is merged by position.
     /// </value>
-    public ValueList<string> ImagePullSecrets { get; set; } = FluidController.Default.ImagePullSecrets;
+    public ValueList<string> ImagePullSecrets
+    {
+        get => Controller.ImagePullSecrets;
+        set => _given = Controller with { ImagePullSecrets = value };
+    }
 
     /// <summary>Whether FUSE pods get the priority class <c>system-node-critical</c>.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool CriticalFusePod { get; set; } = FluidController.Default.CriticalFusePod;
+    public bool CriticalFusePod
+    {
+        get => Controller.CriticalFusePod;
+        set => _given = Controller with { CriticalFusePod = value };
+    }
 
     /// <summary>Whether the mounts are kept in a ConfigMap.</summary>
     /// <value>The default is <see langword="true"/>.</value>
-    public bool MountsInConfigMap { get; set; } = FluidController.Default.MountsInConfigMap;
+    public bool MountsInConfigMap
+    {
+        get => Controller.MountsInConfigMap;
+        set => _given = Controller with { MountsInConfigMap = value };
+    }
 
     /// <summary>The version of the cluster, for example <c>v1.31.0</c>.</summary>
     /// <value>The default is <c>v1.31.0</c>.</value>
-    public string KubernetesVersion { get; set; } = FluidController.Default.KubernetesVersion;
+    public string KubernetesVersion
+    {
+        get => Controller.KubernetesVersion;
+        set => _given = Controller with { KubernetesVersion = value };
+    }
 
     /// <summary>The first of the ports that the controller hands out.</summary>
     /// <value>The default is 20000; legal are 1 to 65,000.</value>
-    public int FirstPort { get; set; } = FluidController.Default.Ports.First;
+    public int FirstPort
+    {
+        get => Controller.Ports.First;
+        set => _given = Controller with { Ports = new PortAllocation { First = value } };
+    }
 
-    /// <summary>A rule table of one's own, which takes the place of the profile's. No configuration key.</summary>
-    /// <value>The default is <see langword="null"/>: the table of <see cref="Profile"/>.</value>
-    public RuleTable? Rules { get; set; }
+    private FluidController Controller => _given ?? FluidController.Default;
 
     /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
     internal List<string> Problems { get; } = [];
 
     /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
-    public ResolveOptions ToResolveOptions() => new()
-    {
-        Profile = Profile,
-        Rules = Rules,
-        Controller = new FluidController
-        {
-            MountRoot = MountRoot,
-            WorkDirectory = WorkDirectory,
-            RuntimeImage = RuntimeImage,
-            FuseImage = FuseImage,
-            InitImage = InitImage,
-            ImagePullSecrets = ImagePullSecrets,
-            CriticalFusePod = CriticalFusePod,
-            MountsInConfigMap = MountsInConfigMap,
-            KubernetesVersion = KubernetesVersion,
-            Ports = new PortAllocation { First = FirstPort },
-        },
-    };
+    /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the manifests count.</remarks>
+    public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Controller = _given };
 }

@@ -33,9 +33,9 @@ internal static class FluidChartPods
 
     public static IEnumerable<ImageUse> Of(ResolvedPlan plan)
     {
-        if (plan.FluidValues is not { } values)
+        if ((plan as FluidPlan)?.Values is not { } values)
         {
-            return plan.Fluid is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
+            return (plan as FluidPlan)?.Chart is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
         }
 
         FluidChart chart = new(values);

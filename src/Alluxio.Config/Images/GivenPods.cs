@@ -3,6 +3,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Binding;
+using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
@@ -203,8 +204,7 @@ internal static class GivenPods
     private static RawMapping Content(Manifest manifest) =>
         manifest.Resource is UnknownResource unknown ? unknown.Content
         : manifest.Root is { } root ? RawValues.From(root) as RawMapping ?? new RawMapping()
-        : ManifestReader.Read(manifest.Resource.ToYaml(), "", LoadOptions.Default).Manifests is [{ Root: { } read }, ..] ? RawValues.From(read) as RawMapping ?? new RawMapping()
-        : new RawMapping();
+        : RawValueBuilder.Of(manifest.Resource);
 
     private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 

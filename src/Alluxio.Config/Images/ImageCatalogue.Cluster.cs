@@ -42,8 +42,8 @@ internal static partial class ImageCatalogue
         },
         Of("etcd", ["spec.etcd.volumePermissions.image"], ImageReason.EtcdInstalled, "The operator installs etcd, whose chart prepares the volume with it.", "volume-permissions") with
         {
-            Settings = ["volumePermissions.image"],
-            Shape = ImageShape.Unknown,
+            Settings = ["volumePermissions.imageRegistry", "volumePermissions.imageRepository", "volumePermissions.imageTag", "volumePermissions.imageDigest"],
+            Shape = ImageShape.ThreeParts,
             IsAssumed = true,
             Switch = "etcd.volumePermissions.enabled",
             IsThirdParty = true,

@@ -13,9 +13,9 @@ internal static partial class ImageCatalogue
     /// <summary>The system of a plan; <see langword="null"/> where it ran into errors and creates nothing.</summary>
     public static ImageSystem? SystemOf(ResolvedPlan plan) =>
         plan.Objects.Count == 0 ? null
-        : plan.Fluid is not null ? ImageSystem.Fluid
-        : plan.OpenCluster is not null ? ImageSystem.OpenOperator
-        : plan.Cluster is not null ? ImageSystem.Cluster
+        : (plan as FluidPlan)?.Chart is not null ? ImageSystem.Fluid
+        : (plan as OpenClusterPlan)?.Chart is not null ? ImageSystem.OpenOperator
+        : (plan as ClusterPlan)?.Cluster is not null ? ImageSystem.Cluster
         : null;
 
     /// <summary>The containers of the plan's workloads.</summary>

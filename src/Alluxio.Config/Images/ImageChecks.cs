@@ -46,17 +46,18 @@ internal static class ImageChecks
         foreach (IGrouping<(string? Text, string? Field), ImageEscape> same in escapes.Where(static escape => escape.Escapes).GroupBy(static escape => (escape.Image.Text, escape.Image.Field)))
         {
             ImageEscape first = same.First();
-            diagnostics.Add(ImageDiagnostics.ImageEscapes.Create(first.Location, null, same.Key.Text, null, first.Statement, Users(same.Select(static escape => escape.Image)), first.Fix));
+            diagnostics.Add(ImageDiagnostics.ImageEscapes(first.Statement, Users(same.Select(static escape => escape.Image)), first.Fix)
+                .At(first.Location, value: same.Key.Text));
         }
 
-        if (options.Allowed.Count > 0 && plan.Cluster is { Operator: null })
+        if (options.Allowed.Count > 0 && (plan as ClusterPlan)?.Cluster is { Operator: null })
         {
-            diagnostics.Add(ImageDiagnostics.NoOperatorValues.At(null, plan));
+            diagnostics.Add(ImageDiagnostics.NoOperatorValues(plan.ToString()).At(null));
         }
 
-        if (options.Allowed.Count > 0 && plan is { Fluid: not null, FluidValues: null })
+        if (options.Allowed.Count > 0 && plan is FluidPlan { Chart: not null, Values: null })
         {
-            diagnostics.Add(ImageDiagnostics.NoFluidValues.At(null, plan));
+            diagnostics.Add(ImageDiagnostics.NoFluidValues(plan.ToString()).At(null));
         }
 
         return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
@@ -65,7 +66,7 @@ internal static class ImageChecks
     // Fluid's chart gives the variable to some of its controllers only.
     private static void ReportOtherRuntimes(ResolvedPlan plan, ManifestSet manifests, DiagnosticBag diagnostics)
     {
-        if (plan.Fluid is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
+        if ((plan as FluidPlan)?.Chart is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
             || !secrets.Winners.Concat(secrets.Hidden).Any(static definition => definition.Layer == Layer.Controller))
         {
             return;
@@ -74,7 +75,7 @@ internal static class ImageChecks
         foreach (Manifest other in manifests.Manifests.Where(static manifest =>
             WithoutVariable.Contains(manifest.Resource.Kind) && manifest.Resource.ApiVersion?.StartsWith("data.fluid.io/", StringComparison.Ordinal) == true))
         {
-            diagnostics.Add(ImageDiagnostics.VariableNotRead.At(other.Location, other.Resource.Kind, other.Resource.Metadata?.Name));
+            diagnostics.Add(ImageDiagnostics.VariableNotRead(other.Resource.Kind, other.Resource.Metadata?.Name).At(other.Location));
         }
     }
 
@@ -86,18 +87,19 @@ internal static class ImageChecks
         ImageUse first = same.First();
         if (first.Text is null)
         {
-            diagnostics.Add(ImageDiagnostics.ImageNotKnown.At(null, Users(same), first.Because));
+            diagnostics.Add(ImageDiagnostics.ImageNotKnown(Users(same), first.Because).At(null));
         }
         else if (WithdrawnImages.Find(first.Reference) is { } statement)
         {
-            diagnostics.Add(ImageDiagnostics.ImageWithdrawn.Create(first.Location, null, first.Text, null, first.Text, Users(same), statement, first.Field is { } field ? $" in {field}" : ""));
+            diagnostics.Add(ImageDiagnostics.ImageWithdrawn(first.Text, Users(same), statement, first.Field is { } field ? $" in {field}" : "")
+                .At(first.Location, value: first.Text));
         }
     }
 
     // What the runtime's pods have, and the pods of its operations need, too: they run the same image.
     private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
     {
-        if (plan.Fluid is null
+        if ((plan as FluidPlan)?.Chart is null
             || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
         {
             return;
@@ -112,8 +114,8 @@ internal static class ImageChecks
             }
 
             findings.Add(
-                ImageDiagnostics.SecretsDoNotReach, runtime.Winners.Count > 0 ? runtime.Winners[0].Location : null, later.Pod,
-                string.Join("', '", missing), later, later.Pod.AccountName, later.Pod.Namespace);
+                runtime.Winners.Count > 0 ? runtime.Winners[0].Location : null, later.Pod,
+                pods => ImageDiagnostics.SecretsDoNotReach(pods, string.Join("', '", missing), later.ToString(), later.Pod.AccountName, later.Pod.Namespace));
         }
     }
 }

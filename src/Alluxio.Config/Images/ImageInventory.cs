@@ -31,6 +31,7 @@ internal static class ImageInventory
     {
         string[] fields = [.. settings.SelectMany(static setting => setting.Winners).Where(static winner => winner.Layer != Layer.BuiltIn).Select(static winner => winner.Origin)];
         return fields.Any(static field => field.Contains(".imageInfo.", StringComparison.Ordinal)) ? ImageShape.ImageInfo
+            : fields.Length == 0 && row.IsAssumed ? ImageShape.Unknown
             : row.Shape != ImageShape.Unknown || fields.Length == 0 ? row.Shape
             : fields.Length > 1 || row.Settings.Count > 1 ? ImageShape.SplitPair
             : settings[0].UntypedValue is string ? ImageShape.OneText

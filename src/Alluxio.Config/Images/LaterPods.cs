@@ -13,7 +13,7 @@ internal static class LaterPods
 
     // On where it is true, or where anybody but a default gives it a value.
     private static bool IsThere(ResolvedPlan plan, LaterRow row) =>
-        (!row.OnlyWithoutValues || plan.Cluster?.Operator is null)
+        (!row.OnlyWithoutValues || (plan as ClusterPlan)?.Cluster?.Operator is null)
         && (row.Image.Switch is null || ImageInventory.Setting(plan, row.Image.Switch) switch
         {
             null => false,

@@ -15,7 +15,8 @@ internal static class NotEvaluated
         }
 
         Diagnostic? first = plan.Diagnostics.FirstOrDefault<Diagnostic>(static found => found.Severity == DiagnosticSeverity.Error);
-        return ImageDiagnostics.NotEvaluated.At(first?.Location, plan, first is null ? "the plan has no objects" : $"the plan has errors, the first is {first.Code}");
+        return ImageDiagnostics.NotEvaluated(plan.ToString(), first is null ? "the plan has no objects" : $"the plan has errors, the first is {first.Code}")
+            .At(first?.Location);
     }
 
     /// <summary>What stands in place of the tables.</summary>

@@ -5,14 +5,16 @@ namespace Alluxio.Config.Images;
 /// <summary>Collects what is found about pods. The same finding about several of them is told once, with all their names.</summary>
 internal sealed class PodFindings
 {
-    private readonly List<(DiagnosticDescriptor Descriptor, SourceLocation? Location, string Facts, object?[] Arguments, List<PullingPod> Pods)> _items = [];
+    private readonly List<(DiagnosticMessage WithoutPods, SourceLocation? Location, Func<string, DiagnosticMessage> Say, List<PullingPod> Pods)> _items = [];
 
-    /// <summary>Adds a finding whose message starts with the pods.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SourceLocation? location, PullingPod pod, params ReadOnlySpan<object?> facts)
+    /// <summary>Adds a finding.</summary>
+    /// <param name="location">The place.</param>
+    /// <param name="pod">The pod.</param>
+    /// <param name="say">What is said of the pods that it is about.</param>
+    public void Add(SourceLocation? location, PullingPod pod, Func<string, DiagnosticMessage> say)
     {
-        object?[] arguments = facts.ToArray();
-        string key = string.Join('\n', arguments);
-        int index = _items.FindIndex(item => item.Descriptor.Code == descriptor.Code && item.Location == location && item.Facts == key);
+        DiagnosticMessage withoutPods = say("");
+        int index = _items.FindIndex(item => item.Location == location && item.WithoutPods.Equals(withoutPods));
         if (index >= 0)
         {
             // Several containers of a pod may give the same.
@@ -23,15 +25,15 @@ internal sealed class PodFindings
         }
         else
         {
-            _items.Add((descriptor, location, key, arguments, [pod]));
+            _items.Add((withoutPods, location, say, [pod]));
         }
     }
 
     public void AddTo(DiagnosticBag diagnostics)
     {
-        foreach ((DiagnosticDescriptor descriptor, SourceLocation? location, _, object?[] arguments, List<PullingPod> pods) in _items)
+        foreach ((_, SourceLocation? location, Func<string, DiagnosticMessage> say, List<PullingPod> pods) in _items)
         {
-            diagnostics.Add(descriptor.At(location, [string.Join(", ", pods), .. arguments]));
+            diagnostics.Add(say(string.Join(", ", pods)).At(location));
         }
     }
 }

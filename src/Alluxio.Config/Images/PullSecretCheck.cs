@@ -60,11 +60,11 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         if (pod.AccountName != "default" && (book.IsComplete || elsewhere.Length > 0))
         {
             string others = elsewhere.Length > 0 ? $"; there is one in '{string.Join("', '", elsewhere)}', which does not count" : "";
-            findings.Add(ImageDiagnostics.AccountMissing, null, pod, pod.AccountName, pod.Namespace, others);
+            findings.Add(null, pod, pods => ImageDiagnostics.AccountMissing(pods, pod.AccountName, pod.Namespace, others));
         }
         else if (effective.DependsOn is { } name)
         {
-            findings.Add(ImageDiagnostics.AccountUnknown, null, pod, name);
+            findings.Add(null, pod, pods => ImageDiagnostics.AccountUnknown(pods, name));
         }
     }
 
@@ -78,7 +78,8 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
             {
                 string winner = effective.Winners.Count > 0 ? effective.Winners[0].Origin : ControllerOf(effective.Pod);
                 findings.Add(
-                    ImageDiagnostics.AccountListHidden, PlaceOf(effective) ?? hidden.Location, effective.Pod, string.Join(", ", effective.Names), winner, hidden.Origin, string.Join(", ", lost));
+                    PlaceOf(effective) ?? hidden.Location, effective.Pod,
+                    pods => ImageDiagnostics.AccountListHidden(pods, string.Join(", ", effective.Names), winner, hidden.Origin, string.Join(", ", lost)));
             }
         }
     }
@@ -97,11 +98,11 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         string[] others = [.. book.WithSecrets(pod.Namespace).Where(name => name != pod.AccountName).Distinct()];
         if (others.Length > 0)
         {
-            findings.Add(ImageDiagnostics.AnotherAccountHasSecrets, null, pod, pod.AccountName, string.Join("', '", others));
+            findings.Add(null, pod, pods => ImageDiagnostics.AnotherAccountHasSecrets(pods, pod.AccountName, string.Join("', '", others)));
         }
         else if (effective.Source == PullSecretSource.None)
         {
-            findings.Add(ImageDiagnostics.NoPullSecrets, null, pod, pod.AccountName);
+            findings.Add(null, pod, pods => ImageDiagnostics.NoPullSecrets(pods, pod.AccountName));
         }
     }
 
@@ -110,22 +111,24 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         PullingPod pod = effective.Pod;
         if (name.Length == 0)
         {
-            findings.Add(ImageDiagnostics.SecretWithoutName, PlaceOf(effective, name), pod);
+            findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.SecretWithoutName(pods));
         }
         else if (book.Secret(pod.Namespace, name) is { } secret)
         {
             if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
             {
-                findings.Add(ImageDiagnostics.WrongSecretType, PlaceOf(effective, name), pod, name, secret.Type ?? "Opaque");
+                findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.WrongSecretType(pods, name, secret.Type ?? "Opaque"));
             }
         }
         else if (book.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)
         {
-            findings.Add(ImageDiagnostics.SecretInOtherNamespace, PlaceOf(effective, name), pod, name, pod.Namespace, string.Join("', '", elsewhere));
+            findings.Add(
+                PlaceOf(effective, name), pod,
+                pods => ImageDiagnostics.SecretInOtherNamespace(pods, name, pod.Namespace, string.Join("', '", elsewhere)));
         }
         else if (book.IsComplete)
         {
-            findings.Add(ImageDiagnostics.SecretMissing, PlaceOf(effective, name), pod, name, pod.Namespace);
+            findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.SecretMissing(pods, name, pod.Namespace));
         }
     }
 
@@ -139,7 +142,9 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
 
         foreach (string name in effective.Names.Except((account.ImagePullSecrets ?? []).Select(static secret => secret.Name ?? "")))
         {
-            findings.Add(ImageDiagnostics.SecretNotListed, PlaceOf(effective, name), effective.Pod, name, effective.Pod.AccountName);
+            findings.Add(
+                PlaceOf(effective, name), effective.Pod,
+                pods => ImageDiagnostics.SecretNotListed(pods, name, effective.Pod.AccountName));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Layering;
 
@@ -48,6 +49,9 @@ public sealed record Definition
     /// <param name="part">The path of the part behind <see cref="Origin"/>, for example <c>[1]</c>.</param>
     internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Place + part) : null) ?? Location;
 
+    private SourceLocation? LocationOfEntry(string key) =>
+        _place is Func<string, SourceLocation?> locate ? locate(FieldPath.Parse(Place).Append(key).ToString()) : null;
+
     // Of a portion the place is that of its field.
     private string Place => RuleLayer is { Portion: not FieldPortion.Whole } row && Origin == row.Origin ? row.Field : Origin;
 
@@ -63,6 +67,15 @@ public sealed record Definition
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
     };
+
+    /// <summary>What the definition gives under one key of its map.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value under it.</param>
+    internal Definition Entry(string key, object? value)
+    {
+        Definition map = this;
+        return this with { Origin = $"{Origin}[\"{key}\"]", Value = value, Locate = () => map.LocationOfEntry(key) };
+    }
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";

@@ -14,6 +14,10 @@ public sealed record Rule
     /// <summary>The layers, the strongest first.</summary>
     public required ValueList<RuleLayer> Layers { get; init; }
 
+    /// <summary>The rule whose layers stand behind this rule's own, for example that of the pod for a container of it.</summary>
+    /// <value>The default is <see langword="null"/>: the rule stands for itself. A change of the followed rule changes this one, too.</value>
+    public string? Follows { get; init; }
+
     /// <summary>The upstream file or document that the rule was learnt from.</summary>
     public required string Source { get; init; }
 

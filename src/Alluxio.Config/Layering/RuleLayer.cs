@@ -27,6 +27,10 @@ public sealed record RuleLayer
         _ => $"{Field} (directory)",
     };
 
+    /// <summary>Why no object shows what is given here as this setting.</summary>
+    /// <value>The default is <see langword="null"/>: whoever gives a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.</value>
+    public string? NotEmitted { get; init; }
+
     /// <summary>The kind that holds the field.</summary>
     /// <value><see langword="null"/> for controller settings, derived values and defaults.</value>
     public string? Kind { get; init; }
@@ -35,8 +39,11 @@ public sealed record RuleLayer
     /// <value><see langword="null"/> where the value is read from a field or computed.</value>
     public object? Default { get; init; }
 
-    /// <summary>Which part of an appended value the layer belongs to; within a part the strongest layer takes all.</summary>
-    /// <value>The default is 0. Only <see cref="CombineRule.Append"/> looks at it.</value>
+    /// <summary>Which part of an appended or merged value the layer belongs to; within a part the strongest layer takes all.</summary>
+    /// <value>
+    /// The default is 0. <see cref="CombineRule.Append"/> puts the parts behind each other; for <see cref="CombineRule.MergeByKey"/> layers
+    /// of part 0 are merged one by one, and of any other part the strongest is merged alone.
+    /// </value>
     public int Part { get; init; }
 
     /// <summary>Whether the API has the field here and nobody reads it.</summary>

@@ -110,7 +110,7 @@ internal sealed class FluidChart(Manifest manifest)
         Add(PullSecretVariable, names.Length > 0 ? string.Join(',', names) : null, PullSecrets);
         if (At(PullSecrets) is { } list && list is not RawScalar { Kind: RawScalarKind.Null } && (list is not RawSequence sequence || sequence.Items.Any(static item => item is not RawMapping)))
         {
-            diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects.Create(Locate(PullSecrets), FieldPath.Parse(PullSecrets), null, null));
+            diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects().At(Locate(PullSecrets), FieldPath.Parse(PullSecrets)));
         }
 
         return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Diagnostics = diagnostics.ToValueList() };
@@ -136,7 +136,8 @@ internal sealed class FluidChart(Manifest manifest)
         string[] missing = [.. fields.Where(field => Text(field) is null)];
         if (fields.Length > 1 && missing.Length > 0)
         {
-            diagnostics.Add(FluidValuesDiagnostics.ImageInParts.At(Locate(fields.Except(missing).DefaultIfEmpty(block).First()), block, string.Join("' and '", missing)));
+            diagnostics.Add(FluidValuesDiagnostics.ImageInParts(block, string.Join("' and '", missing))
+                .At(Locate(fields.Except(missing).DefaultIfEmpty(block).First())));
         }
     }
 

@@ -48,7 +48,7 @@ internal static class ManifestReader
         List<YamlDocument> documents = ReadDocuments(source, options, diagnostics);
         if (documents.Count == 0 && diagnostics.HasNoErrors)
         {
-            diagnostics.Add(ReadingDiagnostics.NothingToRead.At(source.Locate(0)));
+            diagnostics.Add(ReadingDiagnostics.NothingToRead().At(source.Locate(0)));
         }
 
         List<Manifest> manifests = [];
@@ -90,7 +90,7 @@ internal static class ManifestReader
     {
         if (source.Text.Length > options.MaxLength)
         {
-            diagnostics.Add(ReadingDiagnostics.TextTooLong.At(source.Locate(options.MaxLength), source.Text.Length, options.MaxLength));
+            diagnostics.Add(ReadingDiagnostics.TextTooLong(source.Text.Length, options.MaxLength).At(source.Locate(options.MaxLength)));
             return [];
         }
 

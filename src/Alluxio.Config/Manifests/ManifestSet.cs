@@ -44,7 +44,18 @@ public sealed record ManifestSet
 
     /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that break the rules (ALX4510 to ALX4515).</summary>
     /// <param name="resources">The objects, in order.</param>
-    public static ManifestSet Of(params ReadOnlySpan<Resource> resources)
+    public static ManifestSet Of(params ReadOnlySpan<Resource> resources) => OfAll(resources);
+
+    /// <summary>A set of objects that did not come from texts, as <see cref="Of(ReadOnlySpan{Resource})"/> makes it.</summary>
+    /// <param name="resources">The objects, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resources"/> is <see langword="null"/>.</exception>
+    public static ManifestSet Of(IEnumerable<Resource> resources)
+    {
+        ArgumentNullException.ThrowIfNull(resources);
+        return OfAll([.. resources]);
+    }
+
+    private static ManifestSet OfAll(ReadOnlySpan<Resource> resources)
     {
         Manifest[] manifests = new Manifest[resources.Length];
         for (int i = 0; i < manifests.Length; i++)

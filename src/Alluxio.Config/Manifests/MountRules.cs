@@ -74,7 +74,7 @@ internal static class MountRules
             if (string.IsNullOrEmpty(value) && mount.Manifest.PresenceOf(path) != FieldPresence.Given && !mount.Manifest.IsCut(SpecPath))
             {
                 SourceLocation? place = mount.Manifest.Locate(path) ?? mount.Manifest.Locate(SpecPath) ?? mount.Manifest.Location;
-                diagnostics.Add(OperatorV1Diagnostics.MountFieldMissing.Create(place, path, null, null, path, hint));
+                diagnostics.Add(OperatorV1Diagnostics.MountFieldMissing(path, hint).At(place, path));
             }
         }
     }
@@ -94,8 +94,10 @@ internal static class MountRules
 
         string? last = names.LastOrDefault(static name => name is not ("." or "..")) ?? StorageMount.Names(mount.Spec.Path ?? "").Skip(1).LastOrDefault();
         string suggestion = $"/{last ?? "data"}";
-        DiagnosticDescriptor descriptor = names.Length == 0 ? OperatorV1Diagnostics.MountAtRoot : OperatorV1Diagnostics.MountNotBelowRoot;
-        diagnostics.Add(descriptor.Create(mount.Manifest.Locate(MountPath), MountPath, path, suggestion, path, suggestion));
+        DiagnosticMessage message = names.Length == 0
+            ? OperatorV1Diagnostics.MountAtRoot(path, suggestion)
+            : OperatorV1Diagnostics.MountNotBelowRoot(suggestion, path);
+        diagnostics.Add(message.At(mount.Manifest.Locate(MountPath), MountPath, path, suggestion));
     }
 
     private static void CheckConflicts(List<StorageMount> mounts, bool isAcross, DiagnosticBag diagnostics)
@@ -112,13 +114,15 @@ internal static class MountRules
                 foreach ((StorageMount inner, StorageMount outer) in Nested(cluster, static mount => mount.AlluxioPath, isAcross))
                 {
                     bool isSame = inner.AlluxioPath == outer.AlluxioPath;
-                    DiagnosticDescriptor descriptor = isSame ? OperatorV1Diagnostics.MountPathTwice : OperatorV1Diagnostics.MountPathNested;
-                    diagnostics.Add(Conflict(descriptor, MountPath, inner, inner.Spec.MountPath, outer, outer.Spec.MountPath));
+                    diagnostics.Add(Conflict(MountPath, inner, inner.Spec.MountPath, outer, outer.Spec.MountPath, (path, around, place) => isSame
+                        ? OperatorV1Diagnostics.MountPathTwice(path, outer.Name, place, inner.Spec.AlluxioCluster)
+                        : OperatorV1Diagnostics.MountPathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
 
                 foreach ((StorageMount inner, StorageMount outer) in Nested(cluster, static mount => mount.StoragePath, isAcross))
                 {
-                    diagnostics.Add(Conflict(OperatorV1Diagnostics.StoragePathNested, StoragePath, inner, inner.Spec.Path, outer, outer.Spec.Path));
+                    diagnostics.Add(Conflict(StoragePath, inner, inner.Spec.Path, outer, outer.Spec.Path, (path, around, place) =>
+                        OperatorV1Diagnostics.StoragePathNested(path, around, outer.Name, place, inner.Spec.AlluxioCluster)));
                 }
             }
         }
@@ -154,11 +158,12 @@ internal static class MountRules
         }
     }
 
-    private static Diagnostic Conflict(DiagnosticDescriptor descriptor, FieldPath path, StorageMount inner, string? value, StorageMount outer, string? other)
+    // What is said depends on the paths of both, and on the place of the outer one.
+    private static Diagnostic Conflict(
+        FieldPath field, StorageMount inner, string? value, StorageMount outer, string? other, Func<string, string, string, DiagnosticMessage> say)
     {
         string shown = SecretText.Show("", value ?? "");
-        string place = outer.Manifest.Locate(path) is { } location ? $" at {location}" : "";
-        return descriptor.Create(
-            inner.Manifest.Locate(path), path, shown, null, shown, inner.Spec.AlluxioCluster, outer.Name, place, SecretText.Show("", other ?? ""));
+        string place = outer.Manifest.Locate(field) is { } location ? $" at {location}" : "";
+        return say(shown, SecretText.Show("", other ?? ""), place).At(inner.Manifest.Locate(field), field, shown);
     }
 }

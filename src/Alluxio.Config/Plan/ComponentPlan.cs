@@ -53,6 +53,9 @@ public sealed record ComponentPlan
     /// <value><see langword="null"/> where the component runs in no pod.</value>
     public string? WorkloadName { get; init; }
 
+    /// <summary>The kind of that workload: of one name there may be a Pod and a DaemonSet.</summary>
+    internal string? WorkloadKind { get; init; }
+
     /// <summary>The workload whose pods run the component.</summary>
     /// <value><see langword="null"/> before workloads are emitted, and where the component runs in no pod.</value>
     public Workload? Workload { get; init; }

@@ -14,7 +14,7 @@ internal static class JvmMemoryReader
 
     public static JvmMemory Read(ValueList<string> options)
     {
-        string[] flags = [.. options.SelectMany(JvmOptionWords.Of)];
+        string[] flags = [.. options.SelectMany(JvmOptionLine.OfScript)];
         List<string> hidden = [];
         (long? heap, string? heapFlag) = Last(flags, MaxHeap, hidden);
         (long? initial, string? initialFlag) = Last(flags, InitialHeap, hidden);

@@ -1,18 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Systems.Fluid.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
-/// <summary>The result of resolving one deployment: its components with their settings, and everything that the controller creates.</summary>
-public sealed record ResolvedPlan
+/// <summary>
+/// The result of resolving one deployment: its components with their settings, and everything that the controller creates. What only one system
+/// has is in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
+/// </summary>
+public abstract record ResolvedPlan
 {
+    private protected ResolvedPlan()
+    {
+    }
+
+    /// <summary>The system whose controller runs the deployment, for example <c>Fluid</c>.</summary>
+    public string System { get; init; } = "";
+
+    /// <summary>The release of the system by whose rules the plan was resolved.</summary>
+    /// <value><see langword="null"/> where the system's rules name none.</value>
+    public string? Release { get; init; }
+
+    /// <summary>The manifests that the plan was made of, those of other deployments included.</summary>
+    public ManifestSet Manifests { get; init; } = ManifestSet.Empty;
+
+    /// <summary>The custom resource that the plan was made of.</summary>
+    public Manifest? Deployment { get; init; }
+
     /// <summary>The name of the deployment.</summary>
     public required string Name { get; init; }
 
@@ -31,14 +49,6 @@ public sealed record ResolvedPlan
 
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
-
-    /// <summary>The mounts of a <c>v1</c> cluster, in the order of the UnderFileSystems.</summary>
-    /// <value>Empty for every other system.</value>
-    public ValueList<MountPlan> Mounts { get; init; } = [];
-
-    /// <summary>How a <c>v1</c> cluster gets its license.</summary>
-    /// <value><see langword="null"/> for every other system.</value>
-    public LicenseState? License { get; init; }
 
     /// <summary>What no document states about the objects and was assumed.</summary>
     /// <value>Empty for systems whose code is open.</value>
@@ -59,33 +69,11 @@ public sealed record ResolvedPlan
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The master.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan Master => this["master"];
-
-    /// <summary>The job master, which runs in the master's pods.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan JobMaster => this["jobMaster"];
-
-    /// <summary>The worker.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    /// <summary>The worker, which every system has.</summary>
     public ComponentPlan Worker => this["worker"];
 
-    /// <summary>The job worker, which runs in the worker's pods.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan JobWorker => this["jobWorker"];
-
-    /// <summary>The FUSE client.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty where it is switched off.</summary>
     public ComponentPlan Fuse => this["fuse"];
-
-    /// <summary>The REST gateway, which runs in the master's pods where it is enabled.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan ApiGateway => this["apiGateway"];
-
-    /// <summary>The container that would create users; Fluid's chart never runs it.</summary>
-    /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan InitUsers => this["initUsers"];
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
@@ -93,23 +81,22 @@ public sealed record ResolvedPlan
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }
 
-    /// <summary>What Fluid's engine hands to its chart.</summary>
-    internal FluidDeployment? Fluid { get; init; }
-
-    /// <summary>The values of Fluid's chart; <see langword="null"/> where the manifests have none.</summary>
-    internal Manifest? FluidValues { get; init; }
-
-    /// <summary>What a <c>v1</c> cluster comes to.</summary>
-    internal ClusterDeployment? Cluster { get; init; }
-
-    /// <summary>What the open operator hands to its chart.</summary>
-    internal OpenCluster? OpenCluster { get; init; }
+    /// <summary>Looks a component up.</summary>
+    /// <param name="component">The name, for example <c>jobMaster</c>.</param>
+    /// <param name="found">The component; <see langword="null"/> where the deployment has none of the name.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetComponent(string component, [NotNullWhen(true)] out ComponentPlan? found)
+    {
+        found = Components.FirstOrDefault(candidate => candidate.Name == component);
+        return found is not null;
+    }
 
     /// <summary>The component of a name.</summary>
     /// <param name="component">The name, for example <c>worker</c>.</param>
     /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
-    public ComponentPlan this[string component] => Components.FirstOrDefault(candidate => candidate.Name == component)
-        ?? throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
+    public ComponentPlan this[string component] => TryGetComponent(component, out ComponentPlan? found)
+        ? found
+        : throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
 
     /// <summary>A setting as it really runs, whatever rules the plan was resolved by.</summary>
     internal Setting? RunningSetting(ComponentPlan component, string name)
@@ -126,7 +113,7 @@ public sealed record ResolvedPlan
     }
 
     /// <summary>The namespace and the name.</summary>
-    public override string ToString() => $"{Namespace}/{Name}";
+    public sealed override string ToString() => $"{Namespace}/{Name}";
 
     /// <summary>All settings of all components.</summary>
     public IEnumerable<Setting> Settings => Components.SelectMany(static component =>

@@ -20,7 +20,7 @@ public sealed class BrokenManifestTests
     public static TheoryData<string> Names =>
     [
         .. Directory.EnumerateFiles(Folder, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
-            .Where(static name => name != Waiting.Name || CheckCatalogue.Find(Waiting.Code) is not null),
+            .Where(static name => name != Waiting.Name || DiagnosticCatalogue.Find(Waiting.Code) is not null),
     ];
 
     [Theory]

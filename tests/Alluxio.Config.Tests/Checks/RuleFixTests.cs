@@ -2,28 +2,30 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.DocsGenerator;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>What a finding offers to edit takes it away, and nothing new is wrong afterwards.</summary>
 public sealed class RuleFixTests
 {
-    public static TheoryData<string> CodesWithFix => [.. CheckCatalogue.All
-        .Where(static descriptor => descriptor.Example is not null && Found(descriptor, descriptor.Example).Any(static found => found.Fix is not null))
-        .Select(static descriptor => descriptor.Code)];
+    public static TheoryData<string> CodesWithFix => [.. DiagnosticCatalogue.All
+        .Select(static descriptor => Repository.Examples.Of(descriptor.Code))
+        .Where(static example => example.Bad is not null && Found(example, example.Bad).Any(static found => found.Fix is not null))
+        .Select(static example => example.Code)];
 
     [Theory]
     [MemberData(nameof(CodesWithFix))]
     public void Fix_OfTheBadExample_TakesTheFindingAway(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Diagnostic[] found = Found(descriptor, descriptor.Example!);
-        string text = EditedText.Apply(descriptor.Example!, [.. found[0].Fix!.Edits]);
-        Assert.True(Found(descriptor, text).Length < found.Length, text);
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Diagnostic[] found = Found(example, example.Bad!);
+        string text = EditedText.Apply(example.Bad!, [.. found[0].Fix!.Edits]);
+        Assert.True(Found(example, text).Length < found.Length, text);
 
         // Behind an error nobody looks at the images; what shows once it is gone was there before.
-        bool isHidden = AlluxioConfig.Check(AlluxioConfig.LoadText(descriptor.Example!)).HasErrors;
-        Assert.Empty(Codes(text, isHidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning).Except(Codes(descriptor.Example!, DiagnosticSeverity.Warning)));
+        bool isHidden = AlluxioConfig.Check(AlluxioConfig.LoadText(example.Bad!)).HasErrors;
+        Assert.Empty(Codes(text, isHidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning).Except(Codes(example.Bad!, DiagnosticSeverity.Warning)));
     }
 
     [Theory]
@@ -60,7 +62,7 @@ public sealed class RuleFixTests
     [InlineData("ALX6151")]
     public void Finding_OffersAFix(string code) => Assert.Contains(code, CodesWithFix.Select(static row => row.Data));
 
-    private static Diagnostic[] Found(DiagnosticDescriptor descriptor, string text) => [.. DiagnosticExample.Run(descriptor, text).Where(found => found.Code == descriptor.Code)];
+    private static Diagnostic[] Found(DiagnosticExample example, string text) => [.. ExampleRun.Run(example, text).Where(found => found.Code == example.Code)];
 
     private static IEnumerable<string> Codes(string text, DiagnosticSeverity least) =>
         AlluxioConfig.Check(AlluxioConfig.LoadText(text)).Diagnostics.Where(found => found.Severity >= least).Select(static found => found.Code);

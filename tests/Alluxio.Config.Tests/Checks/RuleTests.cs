@@ -8,33 +8,33 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>Every rule finds its bad example and leaves the good one alone; the pages show the same two.</summary>
 public sealed class RuleTests
 {
-    public static TheoryData<string> Codes => [.. CheckCatalogue.Rules.Select(static rule => rule.Descriptor.Code)];
+    public static TheoryData<string> Codes => [.. CheckRules.All.Select(static rule => rule.Descriptor.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void BadExample_IsFound_AtItsPlace(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.All(DiagnosticExample.Check(descriptor, descriptor.Example!), static found => Assert.NotNull(found.Location));
-        Assert.NotEmpty(DiagnosticExample.Check(descriptor, descriptor.Example!));
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.All(ExampleRun.Check(example, example.Bad!), static found => Assert.NotNull(found.Location));
+        Assert.NotEmpty(ExampleRun.Check(example, example.Bad!));
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void GoodExample_HasNoFinding(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.Empty(DiagnosticExample.Check(descriptor, descriptor.GoodExample!));
-        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(descriptor.GoodExample!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.Empty(ExampleRun.Check(example, example.Good!));
+        Assert.DoesNotContain(AlluxioConfig.Check(AlluxioConfig.LoadText(example.Good!)).Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
     public void Rules_TellWhereTheyAreKnownFrom() => Convention.Holds(
-        CheckCatalogue.Rules.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
+        CheckRules.All.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
 
     [Fact]
     public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
-        from rule in CheckCatalogue.Rules
+        from rule in CheckRules.All
         let folder = rule.GetType().Namespace!.Split('.')[^1]
         let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Common", "ALX61" => "Fluid", _ => "Operator" }
         where folder != expected
@@ -43,5 +43,5 @@ public sealed class RuleTests
     [Fact]
     public void Rules_AreAllInTheCatalogue() => Assert.Equal(
         typeof(CheckRule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CheckRule)) && !type.IsAbstract).Select(static type => type.Name).Order(StringComparer.Ordinal),
-        CheckCatalogue.Rules.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        CheckRules.All.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 }

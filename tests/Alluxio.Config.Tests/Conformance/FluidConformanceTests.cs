@@ -22,7 +22,7 @@ public class FluidConformanceTests
         string folder = Path.Combine(Folder, name);
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(folder, "input.yaml"));
         ResolveOptions options = new() { Profile = Profile.AsBuilt, Controller = Environment(folder) };
-        bool isResolved = AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        bool isResolved = AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
 
         string errorFile = Path.Combine(folder, "expected-error.txt");
         if (File.Exists(errorFile))

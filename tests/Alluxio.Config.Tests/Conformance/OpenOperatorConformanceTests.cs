@@ -17,7 +17,7 @@ public class OpenOperatorConformanceTests
     public void Resolve_AsBuilt_EqualsTheRealChart(string name)
     {
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(Folder, name, "input.yaml"));
-        bool isResolved = AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, new ResolveOptions { Profile = Profile.AsBuilt });
+        bool isResolved = AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = Profile.AsBuilt }, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
         Assert.True(isResolved, string.Join('\n', diagnostics));
         ObjectTree.AssertEqual(File.ReadAllText(Path.Combine(Folder, name, "expected.yaml")), plan!.Objects.Where<Resource>(static found => !IsLeftOut(found)).Select(Normal).ToYaml());
     }

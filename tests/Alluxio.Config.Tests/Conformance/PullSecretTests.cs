@@ -53,7 +53,7 @@ public class PullSecretTests
             controller == "-" ? [] : new Dictionary<string, string> { ["IMAGE_PULL_SECRETS"] = controller });
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
-            ResolvedPlan plan = AlluxioConfig.Resolve(runtime, dataset, settings, profile);
+            ResolvedPlan plan = AlluxioConfig.Resolve(runtime, dataset, new ResolveOptions { Controller = settings, Profile = profile });
             Assert.Equal(
                 profile == Profile.AsBuilt ? asBuilt : documented ?? asBuilt,
                 string.Join('/', new[] { plan.Master, plan.Worker, plan.Fuse }.Select(static component => Text(component.ImagePullSecrets))));

@@ -24,7 +24,7 @@ public class StrictReadingTests
 
     private static void AssertReadBack(string input, ResolveOptions options)
     {
-        if (!AlluxioConfig.TryResolve(AlluxioConfig.Load(input), out ResolvedPlan? plan, out _, options))
+        if (!AlluxioConfig.TryResolve(AlluxioConfig.Load(input), options, out ResolvedPlan? plan, out _))
         {
             return;
         }

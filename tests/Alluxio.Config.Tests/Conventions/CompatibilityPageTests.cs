@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Checks;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;

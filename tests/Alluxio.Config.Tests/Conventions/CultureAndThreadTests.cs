@@ -80,7 +80,7 @@ public class CultureAndThreadTests
     private static ResolvedPlan? Resolve(string folder, Profile profile)
     {
         ResolveOptions options = new() { Profile = profile, Controller = FluidConformanceTests.Environment(folder) };
-        AlluxioConfig.TryResolve(AlluxioConfig.Load(Path.Combine(folder, "input.yaml")), out ResolvedPlan? plan, out _, options);
+        AlluxioConfig.TryResolve(AlluxioConfig.Load(Path.Combine(folder, "input.yaml")), options, out ResolvedPlan? plan, out _);
         return plan;
     }
 

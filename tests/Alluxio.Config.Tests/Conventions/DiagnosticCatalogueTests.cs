@@ -10,18 +10,18 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Every code is in the catalogue once, explained, and shown by an example that really gives it.</summary>
 public sealed partial class DiagnosticCatalogueTests
 {
-    public static TheoryData<string> Examples => [.. CheckCatalogue.All
-        .Where(static descriptor => descriptor.Example is not null)
-        .Select(static descriptor => descriptor.Code)];
+    public static TheoryData<string> Examples => [.. DiagnosticCatalogue.All
+        .Select(static descriptor => descriptor.Code)
+        .Where(static code => Repository.Examples.Of(code).Bad is not null)];
 
-    public static TheoryData<string> GoodExamples => [.. CheckCatalogue.All
-        .Where(static descriptor => descriptor.GoodExample is not null)
-        .Select(static descriptor => descriptor.Code)];
+    public static TheoryData<string> GoodExamples => [.. DiagnosticCatalogue.All
+        .Select(static descriptor => descriptor.Code)
+        .Where(static code => Repository.Examples.Of(code).Good is not null)];
 
     [Fact]
     public void Codes_AreUniqueSortedAndWellFormed()
     {
-        string[] codes = [.. CheckCatalogue.All.Select(static descriptor => descriptor.Code)];
+        string[] codes = [.. DiagnosticCatalogue.All.Select(static descriptor => descriptor.Code)];
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
         Assert.All(codes, static code => Assert.Matches(CodeForm(), code));
     }
@@ -30,50 +30,54 @@ public sealed partial class DiagnosticCatalogueTests
     public void All_HoldsEveryDescriptor()
     {
         IEnumerable<DiagnosticDescriptor> declared =
-            from type in typeof(DiagnosticCatalogue).Assembly.GetTypes()
-            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            from type in typeof(StageDiagnostics).Assembly.GetTypes()
+            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public)
             where field.FieldType == typeof(DiagnosticDescriptor)
             select (DiagnosticDescriptor)field.GetValue(null)!;
-        Assert.Equal(DiagnosticCatalogue.All, declared.OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal));
+        Assert.Equal(StageDiagnostics.All, declared.OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal));
     }
 
     [Fact]
     public void Texts_AreSentences() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
+        from descriptor in DiagnosticCatalogue.All
         from text in (string[])[descriptor.Cause, descriptor.Remedy]
         where !text.EndsWith('.') || char.IsLower(text[0])
         select $"{descriptor.Code}: {text}");
 
     [Fact]
     public void HelpUri_EndsWithAPageOfTheRepository() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
+        from descriptor in DiagnosticCatalogue.All
         let page = descriptor.HelpUri.AbsolutePath.Split("/main/")[^1]
         where !File.Exists(Path.Combine(Repository.Root, page))
         select $"{descriptor.Code}: {page}");
 
     [Fact]
     public void HelpUri_OfADiagnostic_IsItsDescriptors() =>
-        Assert.All(DiagnosticExample.Run(CheckCatalogue.Find("ALX3019")!), static found => Assert.Equal(CheckCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
+        Assert.All(ExampleRun.Run(Repository.Examples.Of("ALX3019")), static found => Assert.Equal(DiagnosticCatalogue.Find(found.Code)!.HelpUri, found.HelpUri));
 
     // Why not is data, which the page shows.
     [Fact]
     public void Examples_AreThereBadAndGood_OrItIsSaidWhyNot() => Convention.Holds(
-        from descriptor in CheckCatalogue.All
-        where (descriptor.NoExampleReason is null) != (descriptor.Example is not null && descriptor.GoodExample is not null) || (descriptor.Example is null && descriptor.GoodExample is not null)
+        from descriptor in DiagnosticCatalogue.All
+        let example = Repository.Examples.Of(descriptor.Code)
+        where (example.NoExampleReason is null) != (example.Bad is not null && example.Good is not null) || (example.Bad is null && example.Good is not null)
         select descriptor.Code);
+
+    [Fact]
+    public void Examples_AreOfCodesThatThereAre() => Convention.Holds(Repository.Examples.Codes.Where(static code => DiagnosticCatalogue.Find(code) is null));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_GivesItsCode(string code) =>
-        Assert.Contains(DiagnosticExample.Run(CheckCatalogue.Find(code)!), found => found.Code == code);
+        Assert.Contains(ExampleRun.Run(Repository.Examples.Of(code)), found => found.Code == code);
 
     [Theory]
     [MemberData(nameof(GoodExamples))]
     public void GoodExample_DoesNotGiveItsCode_AndNoErrorAtAll(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.DoesNotContain(DiagnosticExample.Run(descriptor, descriptor.GoodExample!), found => found.Code == code);
-        Assert.Empty(DiagnosticExample.Errors(descriptor, descriptor.GoodExample!));
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.DoesNotContain(ExampleRun.Run(example, example.Good!), found => found.Code == code);
+        Assert.Empty(ExampleRun.Errors(example, example.Good!));
     }
 
     // Mended, not written anew: what is not at fault stands in both.
@@ -81,18 +85,18 @@ public sealed partial class DiagnosticCatalogueTests
     [MemberData(nameof(GoodExamples))]
     public void GoodExample_IsTheBadOneWithFewLinesChanged(string code)
     {
-        DiagnosticDescriptor descriptor = CheckCatalogue.Find(code)!;
-        Assert.NotEqual(descriptor.Example, descriptor.GoodExample);
-        Assert.InRange(Lines(descriptor.GoodExample!).Except(Lines(descriptor.Example!)).Count(), 0, 10);
+        DiagnosticExample example = Repository.Examples.Of(code);
+        Assert.NotEqual(example.Bad, example.Good);
+        Assert.InRange(Lines(example.Good!).Except(Lines(example.Bad!)).Count(), 0, 10);
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example_IsTheTextOfThePage(string code) => Assert.Equal(CheckCatalogue.Find(code)!.Example, Shown(code, "## Example"));
+    public void Example_IsTheTextOfThePage(string code) => Assert.Equal(Repository.Examples.Of(code).Bad, Shown(code, "## Example"));
 
     [Theory]
     [MemberData(nameof(GoodExamples))]
-    public void GoodExample_IsTheTextOfThePage(string code) => Assert.Equal(CheckCatalogue.Find(code)!.GoodExample, Shown(code, "\nWithout the fault:\n"));
+    public void GoodExample_IsTheTextOfThePage(string code) => Assert.Equal(Repository.Examples.Of(code).Good, Shown(code, "\nWithout the fault:\n"));
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries);
 

@@ -26,7 +26,7 @@ internal static class Everything
     public static ResolvedPlan Resolve(Profile profile)
     {
         ResolveOptions options = new() { Profile = profile, Controller = FluidController.FromEnvironment(Environment) };
-        bool isResolved = AlluxioConfig.TryResolve(Manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, options);
+        bool isResolved = AlluxioConfig.TryResolve(Manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
         Assert.True(isResolved, string.Join('\n', diagnostics));
         return plan!;
     }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Alluxio.Config.Tests.Conventions;
 
-/// <summary>An import never runs up: the floors of the library, from the ground.</summary>
-public sealed partial class FloorsTests
+/// <summary>An import never runs up: the floors of the library, from the ground, held over the compiled code.</summary>
+public sealed class FloorsTests
 {
     private const string Entry = "(entry)";
 
@@ -12,99 +10,90 @@ public sealed partial class FloorsTests
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
         ["Plan", "Manifests"],
-        ["Resolution", "Emission", "Explanations", "Images", "Derivations"],
-        ["Checks"],
+        ["Systems/*"],
+        ["Explanations", "Images", "Derivations", "Checks", "Systems/*/Checks", "Systems/*/Images"],
+        ["Systems"],
         [Entry],
         ["Hosting"],
     ];
 
-    // The areas by what follows Alluxio.Config in a namespace. Models/X is Alluxio.Config.X.
-    private static readonly Dictionary<string, string> AreaOfNamespace = Floors
-        .SelectMany(static floor => floor)
-        .Select(static area => (Name: area, Area: area))
-        .Concat(Directory.GetDirectories(Path.Combine(Repository.Root, "src/Alluxio.Config/Models")).Select(static folder => (Name: Path.GetFileName(folder), Area: "Models")))
-        .ToDictionary(static pair => pair.Name, static pair => pair.Area);
+    // The folder of each type, by the file that is named after it.
+    private static readonly Dictionary<string, string> FolderOfType =
+    (
+        from source in Repository.Sources
+        from type in SourceText.Types(source.Value)
+        group Path.GetDirectoryName(source.Key)!.Replace('\\', '/') by $"{SourceText.Namespace(source.Value)}.{type}")
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
-    // By file, not by namespace: some types of the lower floors stand in the root namespace.
-    private static readonly HashSet<(string Area, string Type, bool IsInRoot)> Types =
+    private static readonly (string User, string Used, string UserArea, string UsedArea)[] Uses =
     [
-        .. from source in Repository.Sources
-           from type in SourceText.Types(source.Value)
-           select (AreaOfFile(source.Key), type, SourceText.Namespace(source.Value) == "Alluxio.Config"),
+        .. from pair in CompiledReferences.All
+           let user = FolderOf(pair.User)
+           let used = FolderOf(pair.Used)
+           where user is not null && used is not null
+           select (pair.User.FullName!, pair.Used.FullName!, AreaOf(user), AreaOf(used)),
     ];
-
-    // Known and wanted exceptions, file by file; empty as long as the floors hold.
-    private static readonly string[] Exempt = [];
 
     [Fact]
     public void Folders_AllHaveAFloor() => Convention.Holds(
-        Repository.Sources.Keys.Select(AreaOfFile).Distinct().Except(Floors.SelectMany(static floor => floor)));
+        Repository.Sources.Keys.Select(static file => AreaOf(Path.GetDirectoryName(file)!.Replace('\\', '/'))).Distinct().Where(static area => FloorOf(area) < 0));
 
     [Fact]
-    public void Floors_AreFolders() => Convention.Holds(
-        Floors.SelectMany(static floor => floor).Where(static area => area != Entry).Except(Repository.Sources.Keys.Select(AreaOfFile)));
+    public void Types_AllHaveAFile() => Convention.Holds(
+        from pair in CompiledReferences.All
+        where FolderOf(pair.User) is null && pair.User.Namespace?.StartsWith("Alluxio.Config", StringComparison.Ordinal) == true
+        select pair.User.FullName);
 
     [Fact]
     public void Imports_NeverRunUp() => Convention.Holds(
-        from use in Uses()
-        where FloorOf(use.Area) > FloorOf(AreaOfFile(use.File)) && !Exempt.Contains(use.File)
-        select $"{use.File} uses {use.Area} ({use.Name})");
+        from use in Uses
+        where FloorOf(use.UsedArea) > FloorOf(use.UserArea)
+        select $"{use.User} ({use.UserArea}) uses {use.Used} ({use.UsedArea})");
 
     [Fact]
-    public void Resolution_AndTheOutputs_DoNotKnowEachOther() => Convention.Holds(
-        from use in Uses()
-        let areas = (string[])[AreaOfFile(use.File), use.Area]
-        where areas[0] != areas[1] && areas.Contains("Resolution") && areas.All(static area => FloorOf(area) == 3)
-        select $"{use.File} uses {use.Area} ({use.Name})");
+    public void Systems_DoNotKnowEachOther() => Convention.Holds(
+        from pair in CompiledReferences.All
+        let user = RoomOf(FolderOf(pair.User))
+        let used = RoomOf(FolderOf(pair.Used))
+        where user is not null && used is not null && user != used && !user.StartsWith(used + "/", StringComparison.Ordinal)
+        select $"{pair.User.FullName} uses {pair.Used.FullName}");
 
     // A scan that finds nothing would hold every rule.
     [Theory]
-    [InlineData("(entry)", "Resolution")]
-    [InlineData("(entry)", "Emission")]
-    [InlineData("Emission", "Plan")]
+    [InlineData(Entry, "Systems")]
+    [InlineData("Systems/*", "Plan")]
     [InlineData("Manifests", "Models")]
     [InlineData("Models", "Values")]
     [InlineData("Diagnostics", "Values")]
-    [InlineData("Resolution", "Manifests")]
-    public void Scan_FindsWhatIsThere(string user, string used) =>
-        Assert.Contains(Uses(), use => AreaOfFile(use.File) == user && use.Area == used);
+    [InlineData("Checks", "Images")]
+    public void Scan_FindsWhatIsThere(string user, string used) => Assert.Contains(Uses, use => use.UserArea == user && use.UsedArea == used);
 
-    // What a file mentions: namespaces written out, the last part of a namespace before a type's name, and types of the root, which are seen
-    // from everywhere without an import.
-    private static IEnumerable<(string File, string Area, string Name)> Uses() =>
-        from source in Repository.Sources
-        let code = SourceText.Code(source.Value)
-        from use in NamespacesIn(code).Concat(QualifiedNamesIn(code)).Concat(RootTypesIn(code))
-        select (source.Key, use.Area, use.Name);
+    private static string? FolderOf(Type type) => FolderOfType.GetValueOrDefault($"{type.Namespace}.{type.Name.Split('`')[0]}");
 
-    private static IEnumerable<(string Area, string Name)> NamespacesIn(string code) =>
-        from Match match in FullName().Matches(code)
-        where match.Value != SourceText.Namespace(code)
-        select (AreaOf(match.Value), match.Value);
-
-    private static IEnumerable<(string Area, string Name)> QualifiedNamesIn(string code) =>
-        from Match match in QualifiedName().Matches(code)
-        where AreaOfNamespace.TryGetValue(match.Groups[1].Value, out string? area) && Types.Contains((area, match.Groups[2].Value, false))
-        select (AreaOfNamespace[match.Groups[1].Value], match.Value);
-
-    private static IEnumerable<(string Area, string Name)> RootTypesIn(string code) =>
-        from entry in Types
-        where entry.IsInRoot && Regex.IsMatch(code, $@"(?<![\w.]){entry.Type}\b")
-        select (entry.Area, entry.Type);
-
-    private static string AreaOfFile(string path) => path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : Entry;
-
-    private static string AreaOf(string name)
+    private static string AreaOf(string folder)
     {
-        string[] parts = name.Split('.');
-        return parts is ["Alluxio", "Config", { } first, ..] ? AreaOfNamespace.GetValueOrDefault(first, Entry) : Entry;
+        string[] parts = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            [] => Entry,
+            ["Systems"] => "Systems",
+            ["Systems", .., "Checks"] => "Systems/*/Checks",
+            ["Systems", .., "Images"] => "Systems/*/Images",
+            ["Systems", "Fluid"] or ["Systems", "Operator", "V1" or "V1Alpha1"] => "Systems",
+            ["Systems", ..] => "Systems/*",
+            _ => parts[0],
+        };
     }
 
+    // What several generations share is everybody's.
+    private static string? RoomOf(string? folder) => folder?.Split('/') switch
+    {
+        ["Systems", "Fluid", ..] => "Fluid",
+        ["Systems", "Operator", "V1", ..] => "Operator/V1",
+        ["Systems", "Operator", "V1Alpha1", ..] => "Operator/V1Alpha1",
+        ["Systems", "Operator", ..] => "Operator",
+        _ => null,
+    };
+
     private static int FloorOf(string area) => Array.FindIndex(Floors, floor => floor.Contains(area));
-
-    [GeneratedRegex(@"\bAlluxio\.Config\.[A-Z]\w*(?:\.[A-Z]\w*)*")]
-    private static partial Regex FullName();
-
-    [GeneratedRegex(@"(?<![\w.])([A-Z]\w*)\.([A-Z]\w*)")]
-    private static partial Regex QualifiedName();
 }

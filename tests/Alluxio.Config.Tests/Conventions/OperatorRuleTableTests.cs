@@ -17,7 +17,7 @@ public sealed class OperatorRuleTableTests
     [
         (ClusterRules.Documented, new Dictionary<string, string[]>
         {
-            ["AlluxioCluster"] = [.. FieldTable<AlluxioCluster>.All],
+            ["AlluxioCluster"] = [.. FieldTable<AlluxioCluster>.All, "metadata.name", "metadata.namespace"],
             ["OperatorValues"] = [.. FieldTable<OperatorValues>.All],
             ["UnderFileSystem"] = [.. FieldTable<UnderFileSystem>.All],
             ["License"] = [.. FieldTable<License>.All],
@@ -62,6 +62,6 @@ public sealed class OperatorRuleTableTests
         .Select(FieldOf)
         .Distinct();
 
-    // "field (words)" reads a part of the field, "field["key"]" one entry of a map.
-    private static string FieldOf(RuleLayer layer) => layer.Field.Split(" (")[0].Split("[\"")[0];
+    // "field["key"]" is one entry of a map.
+    private static string FieldOf(RuleLayer layer) => layer.Field.Split("[\"")[0];
 }

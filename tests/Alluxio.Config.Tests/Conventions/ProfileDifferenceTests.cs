@@ -21,6 +21,7 @@ public class ProfileDifferenceTests
         "jobWorker.jvmOptions",
         "jobWorker.properties",
         "jobWorker.hashRing",
+        "common.jvmOptions",
         "fuse.imagePullSecrets",
         "fuse.jvmOptions",
         "fuse.resources",

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Alluxio.Config.DocsGenerator;
 
 namespace Alluxio.Config.Tests.Conventions;
 
@@ -9,6 +10,9 @@ internal static class Repository
 
     /// <summary>The library's source files by path below <c>src/Alluxio.Config</c>, with forward slashes.</summary>
     public static IReadOnlyDictionary<string, string> Sources { get; } = ReadSources("src/Alluxio.Config");
+
+    /// <summary>The examples of diagnostics in <c>eng/diagnostics</c>.</summary>
+    public static DiagnosticExamples Examples { get; } = DiagnosticExamples.Load(Root);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 

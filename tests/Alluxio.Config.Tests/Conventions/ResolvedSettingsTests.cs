@@ -9,17 +9,12 @@ namespace Alluxio.Config.Tests.Conventions;
 /// <summary>Plan and rule table speak of the same settings.</summary>
 public class ResolvedSettingsTests
 {
-    // Rules that a plan shows as objects, or not at all. Rules that ignore a field are left out by what they are.
+    // Rules that a plan shows in other settings, or not at all. Rules that ignore a field are left out by what they are.
     private static readonly Dictionary<string, string> DocumentationOnly = new()
     {
-        ["master.mountOptions"] = "stands in the lines of the mount ConfigMap and among the properties",
-        ["master.mountStorage"] = "shows as the presence of the mount ConfigMap",
-        ["master.name"] = "the plan's own name; every object shows it",
-        ["master.owner"] = "the owner reference of every object shows it",
+        ["common.jvmOptions"] = "a part of the options of each component",
+        ["common.properties"] = "a part of the properties of each component",
         ["master.dataset"] = "finds the Dataset; it has no value",
-        ["master.management"] = "no object shows it",
-        ["worker.tierVolumeType"] = "a part of worker.tieredstore",
-        ["fuse.cleanPolicy"] = "no object shows it",
     };
 
     private static readonly HashSet<string> Composed = ["master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity"];

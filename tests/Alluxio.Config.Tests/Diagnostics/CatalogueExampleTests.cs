@@ -1,6 +1,8 @@
 using System.Reflection;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.DocsGenerator;
+using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Diagnostics;
 
@@ -17,15 +19,15 @@ public sealed class CatalogueExampleTests
     [MemberData(nameof(Codes))]
     public void Example_Loaded_ReportsExactlyItsCode(string code)
     {
-        DiagnosticDescriptor descriptor = Descriptors[code];
-        if (descriptor.Example is null)
+        DiagnosticExample example = Repository.Examples.Of(code);
+        if (example.Bad is null)
         {
-            Assert.NotNull(descriptor.NoExampleReason);
+            Assert.NotNull(example.NoExampleReason);
             return;
         }
 
-        Diagnostic diagnostic = Assert.Single(AlluxioConfig.LoadText(descriptor.Example).Diagnostics);
-        Assert.Equal((code, descriptor.Severity), (diagnostic.Code, diagnostic.Severity));
+        Diagnostic diagnostic = Assert.Single(AlluxioConfig.LoadText(example.Bad).Diagnostics);
+        Assert.Equal((code, Descriptors[code].Severity), (diagnostic.Code, diagnostic.Severity));
         Assert.NotNull(diagnostic.Location);
     }
 

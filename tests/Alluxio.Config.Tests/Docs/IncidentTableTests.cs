@@ -44,7 +44,7 @@ public sealed partial class IncidentTableTests
     public void Rows_NameCodesThatExist() => Convention.Holds(
         from row in Rows
         from code in row.Codes
-        where CheckCatalogue.Find(code) is null
+        where DiagnosticCatalogue.Find(code) is null
         select $"I{row.Number}: {code}");
 
     private static int? NumberOf(string test) => Number().Match(test) is { Success: true } match ? int.Parse(match.Groups[1].Value, null) : null;

@@ -38,7 +38,7 @@ public static class Snippets
     public static void OfTheAlluxioOperator()
     {
         // begin
-        ResolvedPlan plan = AlluxioConfig.Resolve("cluster.yaml");
+        ClusterPlan plan = (ClusterPlan)AlluxioConfig.Resolve("cluster.yaml");
         Console.WriteLine(plan["worker"].HashRing);
         Console.WriteLine(plan["worker"].JvmMemory.Total);
         foreach (SiteProperty line in plan["worker"].SiteProperties.Where(line => !line.IsEffective))
@@ -76,7 +76,7 @@ public static class Snippets
         };
         FluidController controller = new() { RuntimeImage = "alluxio/alluxio-dev:2.9.0", FuseImage = "alluxio/alluxio-dev:2.9.0" };
 
-        ResolvedPlan plan = AlluxioConfig.Resolve(runtime, dataset, controller);
+        FluidPlan plan = AlluxioConfig.Resolve(runtime, dataset, new ResolveOptions { Controller = controller });
         foreach (Resource resource in plan.Objects)
         {
             Console.WriteLine($"{resource.Kind} {resource.Metadata?.Name}");
@@ -169,8 +169,8 @@ public class HBaseTests
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Manifest));
 
-        Assert.Equal(["worker-secret"], plan.Worker.ImagePullSecrets?.Select(secret => secret.Name));
-        Assert.Equal(["global-secret"], plan.Master.ImagePullSecrets?.Select(secret => secret.Name));
+        Assert.Equal(["worker-secret"], plan["worker"].ImagePullSecrets?.Select(secret => secret.Name));
+        Assert.Equal(["global-secret"], plan["master"].ImagePullSecrets?.Select(secret => secret.Name));
         Assert.All(plan.Workloads, workload => Assert.Equal("default", workload.Resource.Metadata?.Namespace));
     }
 }

@@ -34,12 +34,12 @@ public partial class ReadmeTests
     public void WithDependencyInjection_GivesResolveOptions()
     {
         using ServiceProvider provider = ReadmeSnippets.Snippets.WithDependencyInjection().BuildServiceProvider();
-        Assert.Equal("alluxio/alluxio-dev:2.9.0", provider.GetRequiredService<ResolveOptions>().Controller.RuntimeImage);
+        Assert.Equal("alluxio/alluxio-dev:2.9.0", provider.GetRequiredService<ResolveOptions>().Controller?.RuntimeImage);
     }
 
     [Fact]
     public void WithSeveralControllers_GivesTheOptionsOfOne() =>
-        Assert.Equal("alluxio/alluxio-dev:2.9.4", ReadmeSnippets.Snippets.WithSeveralControllers().Controller.RuntimeImage);
+        Assert.Equal("alluxio/alluxio-dev:2.9.4", ReadmeSnippets.Snippets.WithSeveralControllers().Controller?.RuntimeImage);
 
     [Fact]
     public void Diagnostics_LookAsTheReadmeShows()

@@ -23,7 +23,7 @@ public sealed class OperatorExampleTests
         ManifestSet set = AlluxioConfig.Load(Path.Combine(Folder, file));
         bool isPart = !File.ReadAllText(Path.Combine(Folder, file)).Contains("kind:", StringComparison.Ordinal) && !file.StartsWith("operator-values", StringComparison.Ordinal);
 
-        Assert.Equal(isPart ? [OperatorV1Diagnostics.FragmentWithoutKind.Code] : [], Findings(set));
+        Assert.Equal(isPart ? [OperatorV1Diagnostics.FragmentWithoutKindRow.Code] : [], Findings(set));
         Assert.False(set.HasErrors);
         Assert.Equal(KindOf(file), Assert.Single(set.Manifests).Resource.GetType().FullName);
     }
@@ -63,7 +63,7 @@ public sealed class OperatorExampleTests
     {
         ManifestSet set = AlluxioConfig.LoadText(text);
 
-        Assert.Equal([OperatorV1Diagnostics.FragmentWithoutKind.Code], Findings(set));
+        Assert.Equal([OperatorV1Diagnostics.FragmentWithoutKindRow.Code], Findings(set));
         Assert.Equal(set.OfType<AlluxioCluster>().Single(), AlluxioConfig.LoadText(set.Manifests[0].Resource.ToYaml()).OfType<AlluxioCluster>().Single());
     }
 
@@ -80,7 +80,7 @@ public sealed class OperatorExampleTests
 
     // The guide of the open operator shows a cluster without its required Dataset.
     private static IEnumerable<string> Findings(ManifestSet set) =>
-        set.Diagnostics.Select(static found => found.Code).Where(static code => code != BindingDiagnostics.RequiredFieldMissing.Code);
+        set.Diagnostics.Select(static found => found.Code).Where(static code => code != BindingDiagnostics.RequiredFieldMissingRow.Code);
 
     private static string KindOf(string file) => file.Split('-')[0] switch
     {

@@ -64,7 +64,7 @@ public sealed partial class FieldQueryTests
     [Theory]
     [InlineData("spec.tolerations", "coordinator.tolerations", "(none)")]
     [InlineData("spec.etcd.enabled", "etcd.enabled", "true")]
-    [InlineData("spec.dnsPolicy", "coordinator.dnsPolicy", "(none)")]
+    [InlineData("spec.dnsPolicy", "coordinator.dnsPolicy", "ClusterFirst")]
     [InlineData("console.web.authType", "console.web", "(none)")]
     [InlineData("spec.worker.pagestore.storageClass", "worker.pagestore.storageClass", "standard")]
     public void FieldThatNobodyGives_LeadsToWhatItWouldSet(string path, string setting, string value)

@@ -32,16 +32,16 @@ public sealed class AlluxioConfigServicesTests
         ResolveOptions options = Resolve(Root(Complete));
 
         Assert.Equal(Profile.AsBuilt, options.Profile);
-        Assert.Equal("/runtime-mnt", options.Controller.MountRoot);
-        Assert.Equal("/work", options.Controller.WorkDirectory);
-        Assert.Equal("registry.example.com:5000/alluxio:2.9.0", options.Controller.RuntimeImage);
-        Assert.Equal("alluxio-fuse:2.9.0", options.Controller.FuseImage);
-        Assert.Equal("init:1", options.Controller.InitImage);
-        Assert.Equal(["one", "two", "three"], options.Controller.ImagePullSecrets);
-        Assert.True(options.Controller.CriticalFusePod);
-        Assert.False(options.Controller.MountsInConfigMap);
-        Assert.Equal("v1.28.3+k3s1", options.Controller.KubernetesVersion);
-        Assert.Equal(21000, options.Controller.Ports.First);
+        Assert.Equal("/runtime-mnt", options.Controller!.MountRoot);
+        Assert.Equal("/work", options.Controller!.WorkDirectory);
+        Assert.Equal("registry.example.com:5000/alluxio:2.9.0", options.Controller!.RuntimeImage);
+        Assert.Equal("alluxio-fuse:2.9.0", options.Controller!.FuseImage);
+        Assert.Equal("init:1", options.Controller!.InitImage);
+        Assert.Equal(["one", "two", "three"], options.Controller!.ImagePullSecrets);
+        Assert.True(options.Controller!.CriticalFusePod);
+        Assert.False(options.Controller!.MountsInConfigMap);
+        Assert.Equal("v1.28.3+k3s1", options.Controller!.KubernetesVersion);
+        Assert.Equal(21000, options.Controller!.Ports.First);
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public sealed class AlluxioConfigServicesTests
     {
         IConfigurationRoot root = Root(Complete, $$$"""{ "Alluxio": { "ImagePullSecrets": {{{later}}} } }""");
 
-        Assert.Equal(expected, Resolve(root).Controller.ImagePullSecrets);
+        Assert.Equal(expected, Resolve(root).Controller!.ImagePullSecrets);
         Assert.Equal(Profile.AsBuilt, Resolve(root).Profile);
     }
 
     [Fact]
     public void List_OverAText_ReplacesIt() =>
-        Assert.Equal(["b"], Resolve(Root("""{ "Alluxio": { "ImagePullSecrets": "x,y" } }""", """{ "Alluxio": { "ImagePullSecrets": ["b"] } }""")).Controller.ImagePullSecrets);
+        Assert.Equal(["b"], Resolve(Root("""{ "Alluxio": { "ImagePullSecrets": "x,y" } }""", """{ "Alluxio": { "ImagePullSecrets": ["b"] } }""")).Controller!.ImagePullSecrets);
 
     [Fact]
     public void List_WithinAChainedConfiguration_ReplacesTheWholeList()
@@ -71,8 +71,8 @@ public sealed class AlluxioConfigServicesTests
         IConfigurationRoot inner = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
         IConfigurationRoot outer = new ConfigurationBuilder().AddConfiguration(inner).AddInMemoryCollection([new("Alluxio:FirstPort", "22000")]).Build();
 
-        Assert.Equal(["four"], Resolve(outer).Controller.ImagePullSecrets);
-        Assert.Equal(22000, Resolve(outer).Controller.Ports.First);
+        Assert.Equal(["four"], Resolve(outer).Controller!.ImagePullSecrets);
+        Assert.Equal(22000, Resolve(outer).Controller!.Ports.First);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class AlluxioConfigServicesTests
     {
         string[] names = [.. Enumerable.Range(0, 12).Select(static i => FormattableString.Invariant($"s{i}"))];
 
-        Assert.Equal(names, Resolve(Root($$$"""{ "Alluxio": { "ImagePullSecrets": ["{{{string.Join("\",\"", names)}}}"] } }""")).Controller.ImagePullSecrets);
+        Assert.Equal(names, Resolve(Root($$$"""{ "Alluxio": { "ImagePullSecrets": ["{{{string.Join("\",\"", names)}}}"] } }""")).Controller!.ImagePullSecrets);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class AlluxioConfigServicesTests
         IConfigurationRoot root = Root(Complete, """{ "Alluxio": { "ImagePullSecrets": ["four"] } }""");
         using ServiceProvider services = new ServiceCollection().AddSingleton<IConfiguration>(root).AddAlluxioConfig(root.GetSection("Alluxio")).BuildServiceProvider();
 
-        Assert.Equal(["four"], services.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
+        Assert.Equal(["four"], services.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class AlluxioConfigServicesTests
         using ServiceProvider good = new ServiceCollection().AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"]).BuildServiceProvider();
         using ServiceProvider bad = new ServiceCollection().AddAlluxioConfig(static options => options.Profile = (Profile)9).BuildServiceProvider();
 
-        Assert.Equal(["a"], good.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
+        Assert.Equal(["a"], good.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
         Assert.Contains("Profile: 9 is no profile.", Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message, StringComparison.Ordinal);
     }
 
@@ -176,8 +176,8 @@ public sealed class AlluxioConfigServicesTests
             .AddAlluxioConfig(static options => options.ImagePullSecrets = ["a"])
             .BuildServiceProvider();
 
-        Assert.Equal(["a"], services.GetRequiredService<ResolveOptions>().Controller.ImagePullSecrets);
-        Assert.Equal(21000, services.GetRequiredService<ResolveOptions>().Controller.Ports.First);
+        Assert.Equal(["a"], services.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
+        Assert.Equal(21000, services.GetRequiredService<ResolveOptions>().Controller!.Ports.First);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class AlluxioConfigServicesTests
             .AddAlluxioConfig("west", static options => options.FirstPort = 0)
             .BuildServiceProvider();
 
-        Assert.Equal(21000, services.GetRequiredKeyedService<ResolveOptions>("east").Controller.Ports.First);
+        Assert.Equal(21000, services.GetRequiredKeyedService<ResolveOptions>("east").Controller!.Ports.First);
         string message = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message;
         Assert.Equal("west: FirstPort: 0 is not between 1 and 65000.", message);
     }

@@ -92,7 +92,7 @@ public class NotEvaluatedTests
             """;
 
         Assert.False(AlluxioConfig.TryResolve(
-            AlluxioConfig.LoadText(text, "f"), out ResolvedPlan? plan, out _, Plans.Options(Profile.Documented, ("ALLUXIO_MOUNT_CONFIG_STORAGE", ""))));
+            AlluxioConfig.LoadText(text, "f"), Plans.Options(Profile.Documented, ("ALLUXIO_MOUNT_CONFIG_STORAGE", "")), out ResolvedPlan? plan, out _));
         Assert.Equal(
             [("data.id", DiagnosticSeverity.Error), ("data.other", DiagnosticSeverity.Warning)],
             plan!.Diagnostics.Where(static found => found.Code == "ALX2012").Select(static found => ($"{found.Path}", found.Severity)).Order());

@@ -1,5 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution;
@@ -61,21 +62,41 @@ public class JvmOptionTests
         Assert.Contains(plan.Diagnostics.AsEnumerable(), static found => found.Code is "ALX4008" or "ALX3026");
     }
 
+    // As bash takes it: X="<entry> " is read once, then ${X} is written without quotes.
     [Theory]
-    [InlineData("-Da=1 -Da=2", "2")]
-    [InlineData("-Da=\"x y\" -Db=z", "x y")]
-    [InlineData("'-Da=x y'", "x y")]
-    [InlineData("-Da=x\\ y", "x y")]
-    [InlineData("-Da='x\\y'", "x\\y")]
-    [InlineData("-Da=C:\\temp", "C:\\temp")]
-    [InlineData("-Da=\"say \\\"no\\\"\"", "say \"no\"")]
-    [InlineData("-Da=x\t-Db=z", "x")]
-    [InlineData("-Da=\"x y", "x y")]
-    [InlineData("-Da=''", "")]
-    public void Entry_IsSplitAsTheShellDoes(string entry, string expected)
+    [InlineData("-Da=1 -Da=2", "-Da=1|-Da=2")]
+    [InlineData("  -Da=1\t-Db=z ", "-Da=1|-Db=z")]
+    [InlineData("-Da=\"x\" -Db=z", "-Da=x|-Db=z")]
+    [InlineData("-Da=\"x y\"", "-Da=x|y")]
+    [InlineData("'-Da=x y'", "'-Da=x|y'")]
+    [InlineData("-Da=''", "-Da=''")]
+    [InlineData("-Da=x\\ y", "-Da=x\\|y")]
+    [InlineData("-Da=C:\\temp", "-Da=C:\\temp")]
+    [InlineData("-Da=\\\"no\\\"", "-Da=\"no\"")]
+    [InlineData("-Da=\\$HOME\\\\", "-Da=$HOME\\")]
+    [InlineData("", "")]
+    [InlineData(" ", "")]
+    public void Entry_IsSplitAsTheLaunchScriptDoes(string entry, string options) => Assert.Equal(options, string.Join('|', JvmOptionLine.OfScript(entry)));
+
+    // HotSpot takes quotes of both kinds, and no backslash.
+    [Theory]
+    [InlineData("-Da=1 -Da=2", "-Da=1|-Da=2")]
+    [InlineData("-Da=\"x y\" -Db=z", "-Da=x y|-Db=z")]
+    [InlineData("'-Da=x y'", "-Da=x y")]
+    [InlineData("-Da=''", "-Da=")]
+    [InlineData("-Da='\"'", "-Da=\"")]
+    [InlineData("-Da=x\\ y", "-Da=x\\|y")]
+    [InlineData(" ", "")]
+    public void Variable_IsSplitAsTheJvmDoes(string text, string options) => Assert.Equal(options, string.Join('|', JvmOptionLine.OfJvm(text)));
+
+    [Theory]
+    [MemberData(nameof(Systems))]
+    public void Quotes_OfAnEntry_AreTheShells(string manifest)
     {
-        ComponentPlan worker = AlluxioConfig.ResolveAll(Read(V1, entry))[0].Worker;
-        Assert.Equal(expected, worker.Properties["a"]);
+        ComponentPlan worker = AlluxioConfig.ResolveAll(Read(manifest, $"\"-Xmx2g\" -D{Ring}=\"false\" '-Da.b=1'"))[0].Worker;
+        Assert.False(worker.HashRing.IsDynamic);
+        Assert.Equal(2L << 30, worker.JvmMemory.MaxHeap);
+        Assert.DoesNotContain("a.b", worker.Properties.Keys.Where(key => worker.PropertySettings[key].Winners[0].Origin.Contains("jvmOptions", StringComparison.Ordinal)));
     }
 
     // JSON's strings are YAML's, too.

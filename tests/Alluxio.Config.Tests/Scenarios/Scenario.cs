@@ -51,7 +51,7 @@ internal sealed class Scenario
     {
         ResolveOptions options = new() { Profile = profile, Controller = _controller };
         ValueList<ResolvedPlan> plans = AlluxioConfig.ResolveAll(Manifests, options);
-        AlluxioConfig.TryResolve(Manifests, out _, out ValueList<Diagnostic> diagnostics, options);
+        AlluxioConfig.TryResolve(Manifests, options, out _, out ValueList<Diagnostic> diagnostics);
         Dictionary<string, string> stages = new(StringComparer.Ordinal)
         {
             ["diagnostics.{0}.yaml"] = DrawnDiagnostics.Draw(_text, [.. diagnostics.Concat(plans.SelectMany(static plan => plan.Diagnostics)).Distinct()]),

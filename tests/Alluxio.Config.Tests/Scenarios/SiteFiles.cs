@@ -24,7 +24,7 @@ internal static class SiteFiles
                 .Append(FormattableString.Invariant($", {memory.Total} bytes")).Append(memory.Hidden.Count > 0 ? $", hidden {memory.Hidden}" : "").Append('\n');
         }
 
-        foreach (MountPlan mount in plan.Mounts)
+        foreach (MountPlan mount in (plan as ClusterPlan)?.Mounts ?? [])
         {
             text.Append("# mount ").Append(mount).Append(" of ").Append(mount.Path).Append('\n');
             foreach ((string key, Setting<string> option) in mount.Options)

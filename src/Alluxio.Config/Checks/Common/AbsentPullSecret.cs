@@ -14,15 +14,14 @@ internal sealed class AbsentPullSecret : CheckRule
         Code = "ALX6042",
         Title = "Pull secret is not among the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} would pull with the secret '{1}', which is not among the manifests of the namespace {2}, though '{3}' is. Add it, or correct the name; without it the image is pulled as by anybody.",
+        MessageFormat = "{pods} would pull with the secret '{secret}', which is not among the manifests of the namespace {inNamespace}, though '{known}' is. Add it, or correct the name; without it the image is pulled as by anybody.",
         Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
         Remedy = "Add the Secret, or correct the name. Suppress the finding where the Secret is made by something else.",
         Source = "Kubernetes: imagePullSecrets",
-        Example = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcerd\n") + PullSecret,
-        GoodExample = ExampleText.Runtime("  imagePullSecrets:\n  - name: regcred\n") + PullSecret,
     };
 
-    private const string PullSecret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: regcred\n  namespace: default\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: e30=\n";
+    private DiagnosticMessage Message(string pods, string secret, string inNamespace, string known) =>
+        Descriptor.MessageOf(pods, secret, inNamespace, known);
 
     public override void Run(CheckContext context)
     {
@@ -55,7 +54,9 @@ internal sealed class AbsentPullSecret : CheckRule
                 if (secrets[i].Name is { Length: > 0 } name && name.Trim() == name && !IsKnown(context, name) && FieldPath.TryParse(list.Origin, out FieldPath? path))
                 {
                     string? near = SpellChecker.Suggest(name, given);
-                    context.ReportIn(this, context.Deployment, path.Append(i).Append("name"), near, null, GivenSettings.Names(components), name, context.Plan.Namespace, near ?? given[0]);
+                    context.Report(
+                        Message(GivenSettings.Names(components), name, context.Plan.Namespace, near ?? given[0]),
+                        path.Append(i).Append("name"), suggestion: near);
                 }
             }
         }

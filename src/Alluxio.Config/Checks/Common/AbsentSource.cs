@@ -13,13 +13,14 @@ internal sealed class AbsentSource : CheckRule
         Code = "ALX6062",
         Title = "Mounted object is not among the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {0} mount the {1} '{2}', which is not among the manifests of the namespace {3}, though another {1} is. Add it, or correct the name; without it the pods wait in ContainerCreating.",
+        MessageFormat = "The pods of {component} mount the {kind} '{name}', which is not among the manifests of the namespace {inNamespace}, though another {kind} is. Add it, or correct the name; without it the pods wait in ContainerCreating.",
         Cause = "The kubelet does not start a container before all of its volumes are there. A name that is misspelt shows as an event of the pod only.",
         Remedy = "Add the object, or correct the name. Suppress the finding where it is made by something else.",
         Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Cluster("  secrets:\n    worker:\n      credentails: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
-        GoodExample = ExampleText.Cluster("  secrets:\n    worker:\n      credentials: /opt/credentials\n") + "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\n",
     };
+
+    private DiagnosticMessage Message(string component, string kind, string name, string inNamespace) =>
+        Descriptor.MessageOf(component, kind, name, inNamespace);
 
     public override void Run(CheckContext context)
     {
@@ -53,7 +54,7 @@ internal sealed class AbsentSource : CheckRule
         {
             (Manifest manifest, FieldPath path) = (kind == "Secret" ? PodPlaces.EncryptedOption(context, name) : null)
                 ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
-            context.ReportIn(this, manifest, path, null, null, component, kind, name, context.Plan.Namespace);
+            context.Report(Message(component, kind, name, context.Plan.Namespace), manifest, path);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -14,13 +15,13 @@ internal sealed class AmountWithoutUnit : CheckRule
         Code = "ALX6080",
         Title = "Amount without unit",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is {1} bytes: a number without unit counts bytes. Write the unit, for example {1}Gi.",
+        MessageFormat = "'{field}' is {amount} bytes: a number without unit counts bytes. Write the unit, for example {amount}Gi.",
         Cause = "Kubernetes takes the number as it is. A container with a limit of a few bytes never starts, and a store of a few bytes holds nothing.",
         Remedy = "Write Gi, Mi or another unit behind the number.",
         Source = "Kubernetes: quantities",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 20\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 20Gi\n",
     };
+
+    private DiagnosticMessage Message(FieldPath field, string amount) => Descriptor.MessageOf(field, amount);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +41,7 @@ internal sealed class AmountWithoutUnit : CheckRule
         {
             if (long.TryParse(amount, NumberStyles.None, CultureInfo.InvariantCulture, out long bytes) && bytes is > 0 and < LeastBytes)
             {
-                context.Report(this, field.Path, amount, field.Path, amount);
+                context.Report(Message(field.Path, amount), field.Path, amount);
             }
         }
     }

@@ -2,6 +2,7 @@ using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -14,13 +15,13 @@ internal sealed class BadMemoryFlag : CheckRule
         Code = "ALX6007",
         Title = "Memory flag that the JVM refuses",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The JVM does not start with '{0}': {1}.",
+        MessageFormat = "The JVM does not start with '{flag}': {problem}.",
         Cause = "The JVM checks its flags before anything else and gives up; the container restarts for ever.",
         Remedy = "Write digits and one of the letters k, m, g, t behind the flag, without a blank: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
         Source = "the JVM's own messages: Invalid maximum heap size, Unrecognized option",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8Gi\n    - -XX:MaxDirectMemorySize=abc\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:MaxDirectMemorySize=8g\n",
     };
+
+    private DiagnosticMessage Message(string flag, string problem) => Descriptor.MessageOf(flag, problem);
 
     public override void Run(CheckContext context)
     {
@@ -37,7 +38,7 @@ internal sealed class BadMemoryFlag : CheckRule
 
             if (budget.Jvm is { InitialHeap: { } initial, MaxHeap: { } heap, MaxHeapFlag: { } flag } && initial > heap && budget.FlagPath is { } place && seen.Add(place.ToString()))
             {
-                context.Report(this, place, flag, flag, $"the heap at the start, {ByteSize.Text(initial)}, is larger");
+                context.Report(Message(flag, $"the heap at the start, {ByteSize.Text(initial)}, is larger"), place, flag);
             }
         }
     }
@@ -59,12 +60,13 @@ internal sealed class BadMemoryFlag : CheckRule
 
     private void Look(CheckContext context, FieldPath item, string text)
     {
-        foreach (string flag in MemoryFlags.Split(text))
+        foreach (string flag in JvmOptionLine.OfScript(text))
         {
             if (MemoryFlagGrammar.Problem(flag, out string? better) is { } problem)
             {
-                string? option = better is null ? null : text.Replace(flag, better, StringComparison.Ordinal);
-                Diagnostic found = Descriptor.Create(context.PlaceOf(item), item, flag, option, flag, better is null ? problem : $"{problem}; write '{better}'");
+                string? option = better is null || !text.Contains(flag, StringComparison.Ordinal) ? null : text.Replace(flag, better, StringComparison.Ordinal);
+                Diagnostic found = Message(flag, better is null ? problem : $"{problem}; write '{better}'")
+                    .At(context.PlaceOf(item), item, flag, option);
                 context.Report(option is null ? found : found with { DeferredFix = CheckContext.Fix($"Write {better}", context.Deployment, FieldChange.Set(item, option)) });
             }
         }

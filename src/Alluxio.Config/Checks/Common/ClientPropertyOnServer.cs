@@ -15,13 +15,13 @@ internal sealed class ClientPropertyOnServer : CheckRule
         Code = "ALX6063",
         Title = "Property of clients at a server only",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{0}' is a property of clients, and only '{1}' gives it: the clients, FUSE among them, do not see it. Give it in 'spec.properties', or in 'spec.fuse.properties'.",
+        MessageFormat = "'{property}' is a property of clients, and only '{section}' gives it: the clients, FUSE among them, do not see it. Give it in 'spec.properties', or in 'spec.fuse.properties'.",
         Cause = "What begins with 'alluxio.user.' is read by whoever reads and writes files. At a server it counts for what the server does as a client itself, and for nothing else.",
         Remedy = "Move it to 'spec.properties'.",
         Source = "Alluxio: PropertyKey, scope of a property; github.com/Alluxio/alluxio/issues/12402",
-        Example = ExampleText.Runtime("  worker:\n    properties:\n      alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.writetype.default: CACHE_THROUGH\n"),
     };
+
+    private DiagnosticMessage Message(string property, string section) => Descriptor.MessageOf(property, section);
 
     public override void Run(CheckContext context)
     {
@@ -33,10 +33,11 @@ internal sealed class ClientPropertyOnServer : CheckRule
                 && Array.IndexOf(Servers, field.Section) >= 0
                 && !Array.Exists(fields, other => other.Name == field.Name && other.Section is "spec.properties" or "spec.fuse.properties"))
             {
-                context.ReportIn(
-                    this, field.Manifest, field.Path, null,
-                    CheckContext.Fix("Move it to spec.properties", field.Manifest, FieldChange.Remove(field.Path), FieldChange.Set(FieldPath.Parse("spec.properties").Append(field.Name), field.Value)),
-                    field.Name, field.Section);
+                context.Report(
+                    Message(field.Name, field.Section),
+                    field.Manifest,
+                    field.Path,
+                    fix: CheckContext.Fix("Move it to spec.properties", field.Manifest, FieldChange.Remove(field.Path), FieldChange.Set(FieldPath.Parse("spec.properties").Append(field.Name), field.Value)));
             }
         }
     }

@@ -13,13 +13,13 @@ internal sealed class ContradictoryPlacement : CheckRule
         Code = "ALX6059",
         Title = "Placement that no node satisfies",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No node can run the pods of {0}: what {2} ask of the label '{1}' cannot hold together. Correct it; the pods stay Pending.",
+        MessageFormat = "No node can run the pods of {component}: what {terms} ask of the label '{label}' cannot hold together. Correct it; the pods stay Pending.",
         Cause = "A node has one value for a label, and the scheduler asks for the node selector and the affinity both. The two often come from different places: the component, the cluster, the Dataset.",
         Remedy = "Ask for one value in one place.",
         Source = "Kubernetes: assigning pods to nodes",
-        Example = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [nvme]\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    nodeSelector:\n      disk: ssd\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [ssd, nvme]\n"),
     };
+
+    private DiagnosticMessage Message(string component, string terms, string label) => Descriptor.MessageOf(component, terms, label);
 
     public override void Run(CheckContext context)
     {
@@ -34,7 +34,9 @@ internal sealed class ContradictoryPlacement : CheckRule
                 (Manifest manifest, FieldPath path) = selects
                     ? (context.Deployment, PodPlaces.Entry(context, component, "nodeSelector", key))
                     : PodPlaces.NodeExpression(context, component, terms[0].MatchExpressions.AsItems().LastOrDefault(requirement => requirement.Key == key));
-                context.ReportIn(this, manifest, path, null, null, component, key, selects ? "its node selector and its required node affinity" : "the terms of its required node affinity");
+                context.Report(
+                    Message(component, selects ? "its node selector and its required node affinity" : "the terms of its required node affinity", key),
+                    manifest, path);
             }
         }
     }

@@ -11,13 +11,14 @@ internal sealed class DirectMemoryUnbounded : CheckRule
         Code = "ALX6004",
         Title = "Direct memory without bound",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No flag bounds the direct memory of '{0}', so that the JVM allows as much as the heap: {1}, with {2} of direct memory {3}. The limit of its container is {4}. Set -XX:MaxDirectMemorySize.",
+        MessageFormat = "No flag bounds the direct memory of '{component}', so that the JVM allows as much as the heap: {sum}, with {heap} of direct memory {withDirect}. The limit of its container is {limit}. Set -XX:MaxDirectMemorySize.",
         Cause = "Alluxio moves data through direct memory. Where nothing bounds it, the JVM takes the size of the heap as the bound.",
         Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
         Source = "the JVM's rule for MaxDirectMemorySize",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx16g\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 20Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n",
     };
+
+    private DiagnosticMessage Message(string component, string sum, string heap, string withDirect, string limit) =>
+        Descriptor.MessageOf(component, sum, heap, withDirect, limit);
 
     public override void Run(CheckContext context)
     {
@@ -26,14 +27,8 @@ internal sealed class DirectMemoryUnbounded : CheckRule
             if (budget is { IsHeapFixed: true, Heap: { } heap, Direct: null } && budget.Claimed < budget.Limit && budget.WithUnboundedDirect > budget.Limit && budget.Place is { } place)
             {
                 context.Report(
-                    this,
-                    budget.FlagPath ?? place,
-                    budget.Jvm.MaxHeapFlag ?? budget.Jvm.InitialHeapFlag,
-                    budget.Component.Name,
-                    budget.Sum,
-                    ByteSize.Text(heap),
-                    ByteSize.Text(budget.WithUnboundedDirect),
-                    budget.LimitWords);
+                    Message(budget.Component.Name, budget.Sum, ByteSize.Text(heap), ByteSize.Text(budget.WithUnboundedDirect), budget.LimitWords),
+                    budget.FlagPath ?? place, budget.Jvm.MaxHeapFlag ?? budget.Jvm.InitialHeapFlag);
             }
         }
     }

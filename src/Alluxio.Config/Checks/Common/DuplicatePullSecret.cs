@@ -14,13 +14,13 @@ internal sealed class DuplicatePullSecret : CheckRule
         Code = "ALX6008",
         Title = "Pull secret given twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' names the pull secret '{1}' more than once. Keep one of them; perhaps another name was meant.",
+        MessageFormat = "'{list}' names the pull secret '{secret}' more than once. Keep one of them; perhaps another name was meant.",
         Cause = "Further entries open nothing more. Kubernetes merges such lists by name, so that patches of a list with one name twice go wrong.",
         Remedy = "Remove the entries after the first, or correct its name.",
         Source = "Kubernetes: PodSpec.imagePullSecrets has the merge key name",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: registry\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  - name: mirror\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(FieldPath list, string secret) => Descriptor.MessageOf(list, secret);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class DuplicatePullSecret : CheckRule
             foreach (IGrouping<string, int> same in Enumerable.Range(0, list.Count).Where(i => list[i]?.Name is { Length: > 0 }).GroupBy(i => list[i].Name!, StringComparer.Ordinal).Where(static same => same.Count() > 1))
             {
                 FieldPath[] others = [.. same.Skip(1).Select(index => path.Append(index))];
-                context.Report(Descriptor.Create(context.PlaceOf(others[0]), others[0], same.Key, null, path, same.Key) with
+                context.Report(Message(path, same.Key).At(context.PlaceOf(others[0]), others[0], same.Key) with
                 {
                     DeferredFix = CheckContext.Fix("Keep the first entry only", context.Deployment, [.. others.Select(FieldChange.Remove)]),
                 });

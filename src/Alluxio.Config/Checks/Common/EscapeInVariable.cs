@@ -15,13 +15,13 @@ internal sealed class EscapeInVariable : CheckRule
         Code = "ALX6030",
         Title = "Backslash that changes a variable",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{0}' holds '{1}': the chart prints the value between double quotes as it is, so that the container gets {2} there. Write two backslashes for one.",
+        MessageFormat = "The variable '{variable}' holds '{escape}': the chart prints the value between double quotes as it is, so that the container gets {read} there. Write two backslashes for one.",
         Cause = "Between double quotes YAML takes a backslash and what follows for one character. The chart does not escape the value, and the pod starts with another one.",
         Remedy = "Write two backslashes for one.",
         Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\temp'\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      SHARE: 'C:\\\\temp'\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string escape, string read) => Descriptor.MessageOf(variable, escape, read);
 
     public override void Run(CheckContext context)
     {
@@ -49,15 +49,9 @@ internal sealed class EscapeInVariable : CheckRule
             if (value.Contains('\\', StringComparison.Ordinal) && FirstEscape(value, out string doubled) is { } escape && RenderedText.DoubleQuoted(value) is not null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
-                context.ReportIn(
-                    this,
-                    context.Deployment,
-                    path,
-                    null,
-                    CheckContext.Fix("Write two backslashes", context.Deployment, FieldChange.Set(path, doubled)),
-                    name,
-                    "\\" + escape,
-                    escape switch { 't' => "a tab", 'n' => "a line break", _ => "another character" });
+                context.Report(
+                    Message(name, "\\" + escape, escape switch { 't' => "a tab", 'n' => "a line break", _ => "another character" }),
+                    path, fix: CheckContext.Fix("Write two backslashes", context.Deployment, FieldChange.Set(path, doubled)));
             }
         }
     }

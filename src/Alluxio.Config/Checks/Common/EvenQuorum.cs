@@ -13,13 +13,14 @@ internal sealed class EvenQuorum : CheckRule
         Code = "ALX6061",
         Title = "Even number of members that vote",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} {1} bear the loss of {2}, as {3} would: the last one only adds what can fail. Take an odd number.",
+        MessageFormat = "{count} {servers} bear the loss of {loss}, as {fewer} would: the last one only adds what can fail. Take an odd number.",
         Cause = "Members agree by majority: of two both are needed, so that two are less safe than one; of four three are, as many losses as three members bear.",
         Remedy = "Take 1, 3 or 5.",
         Source = "Alluxio documentation: embedded journal; etcd: FAQ",
-        Example = ExampleText.Runtime("  master:\n    replicas: 2\n"),
-        GoodExample = ExampleText.Runtime("  master:\n    replicas: 3\n"),
     };
+
+    private DiagnosticMessage Message(int count, string servers, string loss, int fewer) =>
+        Descriptor.MessageOf(count, servers, loss, fewer);
 
     public override void Run(CheckContext context)
     {
@@ -38,7 +39,9 @@ internal sealed class EvenQuorum : CheckRule
             if (count > 0 && count % 2 == 0)
             {
                 int loss = (count / 2) - 1;
-                context.ReportIn(this, context.Deployment, FieldPath.Parse(field), null, null, count, what, loss == 0 ? "none" : FormattableString.Invariant($"{loss}"), count - 1);
+                context.Report(
+                    Message(count, what, loss == 0 ? "none" : FormattableString.Invariant($"{loss}"), count - 1),
+                    FieldPath.Parse(field));
             }
         }
     }

@@ -10,13 +10,13 @@ internal sealed class FormerProperty : CheckRule
         Code = "ALX6051",
         Title = "Former name of a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{0}' {1}. {2}",
+        MessageFormat = "The property '{property}' {state}. {advice}",
         Cause = "A name that Alluxio no longer reads sets nothing; an old name that it still reads confuses whoever searches for the new one.",
         Remedy = "Write the new name, or remove the property.",
         Source = "Alluxio: RemovedKey and the aliases of PropertyKey, 2.x and 3.x",
-        Example = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.file.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
-        GoodExample = ExampleText.Runtime("  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  properties:\n    alluxio.user.block.write.location.policy.class: alluxio.client.block.policy.LocalFirstPolicy\n"),
     };
+
+    private DiagnosticMessage Message(string property, string state, string advice) => Descriptor.MessageOf(property, state, advice);
 
     public override void Run(CheckContext context)
     {
@@ -36,8 +36,8 @@ internal sealed class FormerProperty : CheckRule
 
             bool isFree = change.NewName is not null && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
             string state = change.RemovedIn is null ? "has another name by now, though the old one is still read" : $"is no longer read from Alluxio {change.RemovedIn} on";
-            Diagnostic found = Descriptor.Create(
-                field.PlaceOfName, field.Path, null, change.NewName, field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.");
+            Diagnostic found = Message(field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.")
+                .At(field.PlaceOfName, field.Path, suggestion: change.NewName);
             context.Report(found with
             {
                 Severity = change.RemovedIn is null ? DiagnosticSeverity.Information : found.Severity,

@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -13,20 +14,20 @@ internal sealed class HeapByDefault : CheckRule
         Code = "ALX6005",
         Title = "Heap of the JVM's choice",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No flag gives the heap of '{0}': {1}. The JVM takes {2}. Set -Xmx, or a memory limit.",
+        MessageFormat = "No flag gives the heap of '{component}': {why}. The JVM takes {takes}. Set -Xmx, or a memory limit.",
         Cause = "A JVM without a flag takes a quarter of the container's limit or, without a limit, of the node's memory. Lists of options replace defaults, and with them the heap that the defaults give.",
         Remedy = "Give -Xmx in the options that reach the component, and a memory limit to its container.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx8g\n    - -XX:+UseG1GC\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string component, string why, string takes) => Descriptor.MessageOf(component, why, takes);
 
     public override void Run(CheckContext context)
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             // A flag that cannot be read is reported as that.
-            if (budget.IsHeapGiven || budget.Flags.Any(static option => MemoryFlags.Split(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
+            if (budget.IsHeapGiven || budget.Flags.Any(static option => JvmOptionLine.OfScript(option).Any(static flag => MemoryFlagGrammar.Problem(flag, out _) is not null)))
             {
                 continue;
             }
@@ -35,11 +36,11 @@ internal sealed class HeapByDefault : CheckRule
             if (Replacing(budget) is { } own)
             {
                 string loses = HidesHeap(budget) ? ", and replaces the default list, which has one" : "";
-                context.Report(this, own, null, budget.Component.Name, $"{own.Origin} has none{loses}", takes);
+                context.Report(Message(budget.Component.Name, $"{own.Origin} has none{loses}", takes), own);
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {
-                context.Report(this, limit, null, budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes);
+                context.Report(Message(budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes), limit);
             }
         }
     }

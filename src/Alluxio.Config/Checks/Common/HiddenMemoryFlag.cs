@@ -13,13 +13,13 @@ internal sealed class HiddenMemoryFlag : CheckRule
         Code = "ALX6006",
         Title = "Memory flag that a later one replaces",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' does not count: {1} comes later, and the JVM takes the last. Keep one.",
+        MessageFormat = "'{flag}' does not count: {winners} comes later, and the JVM takes the last. Keep one.",
         Cause = "All lists of options end up on one command line. Of several flags for one amount the last counts, without a word in the log.",
         Remedy = "Remove the flag that does not count, or give the wanted value in the component's own list.",
         Source = "Alluxio/alluxio#13522",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xmx4g\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  worker:\n    jvmOptions:\n    - -Xms1g\n    - -Xmx16g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string flag, string winners) => Descriptor.MessageOf(flag, winners);
 
     public override void Run(CheckContext context)
     {
@@ -42,7 +42,7 @@ internal sealed class HiddenMemoryFlag : CheckRule
         {
             (FieldPath path, string flag) = same.Key;
             string[] counts = [.. same.GroupBy(static hidden => hidden.Counts, static hidden => hidden.Component, StringComparer.Ordinal).Select(static by => $"{by.Key} for '{string.Join("', '", by.Distinct())}'")];
-            Diagnostic finding = Descriptor.Create(context.PlaceOf(path), path, flag, null, flag, string.Join(" and ", counts));
+            Diagnostic finding = Message(flag, string.Join(" and ", counts)).At(context.PlaceOf(path), path, flag);
             context.Report(same.All(static hidden => hidden.IsNowhere) ? finding with { DeferredFix = CheckContext.Fix($"Remove {flag}", context.Deployment, FieldChange.Remove(path)) } : finding);
         }
     }

@@ -12,13 +12,14 @@ internal sealed class ImageOfTwoLayers : CheckRule
         Code = "ALX6014",
         Title = "Image and tag from different places",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} would run '{1}': '{2}' gives {3} alone, and {4} comes from {5}. Give both in one place.",
+        MessageFormat = "{components} would run '{image}': '{place}' gives {half} alone, and {rest} comes from {otherPlace}. Give both in one place.",
         Cause = "Image and tag are looked up apart. Half of a private image and half of a default make one that probably nobody built.",
         Remedy = "Give image and imageTag together.",
         Source = "Fluid pkg/ddc/alluxio/utils.go; the open operator's chart",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string components, string? image, string place, string half, string rest, string otherPlace) =>
+        Descriptor.MessageOf(components, image, place, half, rest, otherPlace);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +36,9 @@ internal sealed class ImageOfTwoLayers : CheckRule
                 {
                     IEnumerable<ComponentPlan> same = context.Plan.Components.Where(candidate => candidate.Image == component.Image && Winner(candidate, isImageGiven ? "image" : "imageTag")?.Origin == given.Origin);
                     (string half, string rest) = isImageGiven ? ("the image", $"the tag '{other.Value}'") : ("the tag", $"the image '{other.Value}'");
-                    context.Report(this, given, given.Value as string, GivenSettings.Names(same), component.Image, given.Origin, half, rest, other.Origin);
+                    context.Report(
+                        Message(GivenSettings.Names(same), component.Image, given.Origin, half, rest, other.Origin),
+                        given, given.Value as string);
                 }
             }
         }

@@ -13,13 +13,13 @@ internal sealed class KernelCacheTight : CheckRule
         Code = "ALX6009",
         Title = "Page cache of FUSE in a tight limit",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "FUSE mounts with kernel_cache, and its container has {0} beside {1} of its limit {2}. Pages that are read count there, too: leave room, or expect them to be dropped early.",
+        MessageFormat = "FUSE mounts with kernel_cache, and its container has {remainder} beside {sum} of its limit {limit}. Pages that are read count there, too: leave room, or expect them to be dropped early.",
         Cause = "The kernel keeps what was read through the mount, and counts it for the container. People saw FUSE need far more than its heap.",
         Remedy = "Raise the limit of FUSE, lower the flags of its JVM, or mount without kernel_cache.",
         Source = "Alluxio/alluxio#14485",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 100Gi\n  fuse:\n    resources:\n      limits:\n        memory: 11Gi\n    jvmOptions:\n    - -Xmx6g\n    - -XX:MaxDirectMemorySize=3g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 100Gi\n  fuse:\n    resources:\n      limits:\n        memory: 16Gi\n    jvmOptions:\n    - -Xmx6g\n    - -XX:MaxDirectMemorySize=3g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string remainder, string sum, string limit) => Descriptor.MessageOf(remainder, sum, limit);
 
     public override void Run(CheckContext context)
     {
@@ -31,11 +31,13 @@ internal sealed class KernelCacheTight : CheckRule
         // What does not fit at all is reported as that.
         if (budget.Claimed < limit && budget.Remainder < limit / 4)
         {
-            context.Report(this, place, budget.LimitText?.Text, ByteSize.Text(Math.Max(0, budget.Remainder.Value)), budget.Sum, budget.LimitWords);
+            context.Report(
+                Message(ByteSize.Text(Math.Max(0, budget.Remainder.Value)), budget.Sum, budget.LimitWords),
+                place, budget.LimitText?.Text);
         }
     }
 
-    private static bool UsesPageCache(ResolvedPlan plan) => HasOption(plan.Fluid?.FuseClient.Args) || HasOption(plan.OpenCluster?.Fuse.MountOptions) || HasOption(plan.Cluster?.Fuse.MountOptions);
+    private static bool UsesPageCache(ResolvedPlan plan) => HasOption((plan as FluidPlan)?.Chart?.FuseClient.Args) || HasOption((plan as OpenClusterPlan)?.Chart?.Fuse.MountOptions) || HasOption((plan as ClusterPlan)?.Cluster?.Fuse.MountOptions);
 
     private static bool HasOption(Values.ValueList<string>? texts) => texts?.Any(static text => text.Contains(KernelCache, StringComparison.Ordinal)) == true;
 }

@@ -16,13 +16,13 @@ internal sealed class ManyVirtualNodes : CheckRule
         Code = "ALX6010",
         Title = "Virtual nodes out of proportion",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Every worker gets {0} virtual nodes on the hash ring; the default is {1}. {2}, and settle it before the first deployment: a change loses the cache.",
+        MessageFormat = "Every worker gets {count} virtual nodes on the hash ring; the default is {usual}. {advice}, and settle it before the first deployment: a change loses the cache.",
         Cause = "Each worker has that many entries in a tree which each client keeps in memory and builds on each change of membership. The balance gets no better beyond some thousand, and with a handful one worker gets far more of the files than another.",
         Remedy = "Remove the property, or write a number near the default.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000000\"\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\"\n",
     };
+
+    private DiagnosticMessage Message(int count, int usual, string advice) => Descriptor.MessageOf(count, usual, advice);
 
     public override void Run(CheckContext context)
     {
@@ -34,12 +34,8 @@ internal sealed class ManyVirtualNodes : CheckRule
                 && setting.Winners.FirstOrDefault(winner => winner.Value is string text && int.TryParse(text, out int number) && number == count) is { } given && seen.Add(given.Origin))
             {
                 context.Report(
-                    this,
-                    given,
-                    count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    count,
-                    HashRing.Default.VirtualNodesPerWorker,
-                    count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}");
+                    Message(count, HashRing.Default.VirtualNodesPerWorker, count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}"),
+                    given, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }

@@ -12,23 +12,26 @@ internal sealed class MemoryOverLimit : CheckRule
         Code = "ALX6002",
         Title = "JVM and memory tier do not fit the limit",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' may take {1}; the limit of its container is {2}. It is killed before it has used what it is allowed. Raise the limit to {3} or more, or lower the flags.",
+        MessageFormat = "'{component}' may take {sum}; the limit of its container is {limit}. It is killed before it has used what it is allowed. Raise the limit to {needed} or more, or lower the flags.",
         Cause = "The kernel kills a container that reaches its limit, whatever the JVM still allows itself; with the worker goes its cache in memory. Flags of the JVM are binary (16g is 16Gi), and options that nobody gave have defaults.",
         Remedy = "Give the container heap + direct memory + memory tier + a tenth, at least 1Gi; or lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 4Gi\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    resources:\n      limits:\n        memory: 36Gi\n    jvmOptions:\n    - -Xmx22g\n    - -XX:MaxDirectMemorySize=10g\n",
     };
+
+    private DiagnosticMessage Message(string component, string sum, string limit, string needed) =>
+        Descriptor.MessageOf(component, sum, limit, needed);
 
     public override void Run(CheckContext context)
     {
         // A tier that Fluid refuses is in no plan: a sum without it would advise a limit that is too small.
-        bool isWithoutTier = context.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == FluidDiagnostics.TierExceedsLimit.Code);
+        bool isWithoutTier = context.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == FluidDiagnostics.TierExceedsLimitRow.Code);
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
         {
             if (!(isWithoutTier && budget.Component.Name == "worker") && budget.Claimed >= budget.Limit && budget.Place is { } place)
             {
-                context.Report(this, place, budget.LimitText?.Text, budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(budget.NeededLimit));
+                context.Report(
+                    Message(budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(budget.NeededLimit)),
+                    place, budget.LimitText?.Text);
             }
         }
     }

@@ -11,13 +11,14 @@ internal sealed class MemoryTight : CheckRule
         Code = "ALX6003",
         Title = "Little memory beside the JVM",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' may take {1} of its limit {2}. Threads, class data and code take about {3} more; what is left, {4}, is little for native buffers and peaks. Raise the limit to {5} or more, or lower the flags.",
+        MessageFormat = "'{component}' may take {sum} of its limit {limit}. Threads, class data and code take about {overhead} more; what is left, {remainder}, is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
         Cause = "A JVM takes more than heap and direct memory, and a container that reaches its limit is killed. People with 16 GiB for 4g + 4g + 6g + 2g were.",
         Remedy = "Leave a tenth of the limit and at least 1Gi (of limits below 4Gi, a quarter).",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    resources:\n      limits:\n        memory: 17Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    resources:\n      limits:\n        memory: 19Gi\n    jvmOptions:\n    - -Xmx12g\n    - -XX:MaxDirectMemorySize=4g\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
     };
+
+    private DiagnosticMessage Message(string component, string sum, string limit, string overhead, string remainder, string needed) =>
+        Descriptor.MessageOf(component, sum, limit, overhead, remainder, needed);
 
     public override void Run(CheckContext context)
     {
@@ -27,15 +28,8 @@ internal sealed class MemoryTight : CheckRule
             if (budget is { IsHeapFixed: true } && budget.Claimed < budget.Limit && budget.Remainder < budget.WantedRemainder && budget.Place is { } place)
             {
                 context.Report(
-                    this,
-                    place,
-                    budget.LimitText?.Text,
-                    budget.Component.Name,
-                    budget.Sum,
-                    budget.LimitWords,
-                    ByteSize.Text(MemoryBudget.Overhead),
-                    ByteSize.Text(Math.Max(0, budget.Remainder.Value)),
-                    ByteSize.Text(budget.NeededLimit));
+                    Message(budget.Component.Name, budget.Sum, budget.LimitWords, ByteSize.Text(MemoryBudget.Overhead), ByteSize.Text(Math.Max(0, budget.Remainder.Value)), ByteSize.Text(budget.NeededLimit)),
+                    place, budget.LimitText?.Text);
             }
         }
     }

@@ -14,13 +14,14 @@ internal sealed class MovingTag : CheckRule
         Code = "ALX6001",
         Title = "Moving tag that is pulled once",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{0}' of '{1}' moves, and the pull policy{3} is {2}: nodes that pulled at different times run different programs. Name a version or a digest{4}.",
+        MessageFormat = "The tag '{tag}' of '{image}' moves, and the pull policy{users} is {policy}: nodes that pulled at different times run different programs. Name a version or a digest{remedy}.",
         Cause = "A node that has an image of that name keeps it; a new node gets whatever the tag means today.",
         Remedy = "Name a fixed tag, pin the digest, or set imagePullPolicy to Always.",
         Source = "Kubernetes: images, pull policy",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: latest\n    imagePullPolicy: IfNotPresent\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n    imagePullPolicy: IfNotPresent\n",
     };
+
+    private DiagnosticMessage Message(string tag, string? image, string users, string policy, string remedy) =>
+        Descriptor.MessageOf(tag, image, users, policy, remedy);
 
     public override void Run(CheckContext context)
     {
@@ -32,7 +33,9 @@ internal sealed class MovingTag : CheckRule
             {
                 // Pods that start later may have a policy that no field sets.
                 bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text && component.ImagePullPolicy == image.PullPolicy);
-                context.Report(this, given, tag, tag, image.Text, image.PullPolicy, isOfField ? "" : $" of {Pods(context, image)}, which no field sets,", isOfField ? ", or pull always" : "");
+                context.Report(
+                    Message(tag, image.Text, isOfField ? "" : $" of {Pods(context, image)}, which no field sets,", image.PullPolicy, isOfField ? ", or pull always" : ""),
+                    given, tag);
             }
         }
     }

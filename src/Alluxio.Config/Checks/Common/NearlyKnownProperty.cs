@@ -10,13 +10,13 @@ internal sealed class NearlyKnownProperty : CheckRule
         Code = "ALX6050",
         Title = "Property nearly of a known name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No version of Alluxio is known to have the property '{0}'; probably '{1}' is meant. Correct the name, or suppress this finding if the property is your own.",
+        MessageFormat = "No version of Alluxio is known to have the property '{property}'; probably '{near}' is meant. Correct the name, or suppress this finding if the property is your own.",
         Cause = "Alluxio takes unknown properties without a word, and the one that was meant keeps its default.",
         Remedy = "Write the known name.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtyp.default: CACHE\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.file.readtype.default: CACHE\n"),
     };
+
+    private DiagnosticMessage Message(string property, string near) => Descriptor.MessageOf(property, near);
 
     public override void Run(CheckContext context)
     {
@@ -27,7 +27,7 @@ internal sealed class NearlyKnownProperty : CheckRule
             {
                 // Where both are given, somebody has to choose.
                 bool isFree = !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == near && ReferenceEquals(other.Manifest, field.Manifest));
-                context.ReportName(this, field, near, isFree ? field.Rename(near) : null, field.Name, near);
+                context.ReportName(Message(field.Name, near), field, near, isFree ? field.Rename(near) : null);
             }
         }
     }

@@ -12,13 +12,14 @@ internal sealed class NeverPulled : CheckRule
         Code = "ALX6013",
         Title = "Image of a registry that is never pulled",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pull policy of {0} is Never, so that '{1}' is not pulled from '{2}': a node without the image cannot start the pods. Write IfNotPresent, unless every node gets the image in another way.",
+        MessageFormat = "The pull policy of {components} is Never, so that '{image}' is not pulled from '{registry}': a node without the image cannot start the pods. Write IfNotPresent, unless every node gets the image in another way.",
         Cause = "Never is meant for images that were loaded on each node by hand. After a move to a registry it keeps new nodes from pulling.",
         Remedy = "Write IfNotPresent.",
         Source = "Kubernetes: images, pull policy",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: Never\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: AI-3.7-13.0.0\n  imagePullPolicy: IfNotPresent\n",
     };
+
+    private DiagnosticMessage Message(string components, string? image, string registry) =>
+        Descriptor.MessageOf(components, image, registry);
 
     public override void Run(CheckContext context)
     {
@@ -33,7 +34,7 @@ internal sealed class NeverPulled : CheckRule
             {
                 if (ImageReference.TryParse(same.Key, out ImageReference? image) && image.Registry is { } registry)
                 {
-                    context.Report(this, given, "Never", GivenSettings.Names(same), same.Key, registry);
+                    context.Report(Message(GivenSettings.Names(same), same.Key, registry), given, "Never");
                 }
             }
         }

@@ -12,13 +12,13 @@ internal sealed class NotBoolean : CheckRule
         Code = "ALX6043",
         Title = "Switch that is neither true nor false",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{0}' is '{1}', which is neither true nor false. {2}",
+        MessageFormat = "The property '{property}' is '{value}', which is neither true nor false. {advice}",
         Cause = "Properties whose names end in '.enabled' are switches. Alluxio takes true and false; with anything else its processes refuse to start, or the switch is off.",
         Remedy = "Write \"true\" or \"false\".",
         Source = "Alluxio: types of PropertyKey",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: ture\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.security.authorization.permission.enabled: \"true\"\n"),
     };
+
+    private DiagnosticMessage Message(string property, string value, string advice) => Descriptor.MessageOf(property, value, advice);
 
     public override void Run(CheckContext context)
     {
@@ -36,9 +36,12 @@ internal sealed class NotBoolean : CheckRule
             }
 
             string? near = SpellChecker.Suggest(field.Value, Words, 2);
-            context.ReportIn(
-                this, field.Manifest, field.Path, near, near is null ? null : CheckContext.Fix($"Write {near}", field.Manifest, field.WithValue(near)),
-                field.Name, field.Value, near is null ? "Write \"true\" or \"false\"." : $"Write \"{near}\".");
+            context.Report(
+                Message(field.Name, field.Value, near is null ? "Write \"true\" or \"false\"." : $"Write \"{near}\"."),
+                field.Manifest,
+                field.Path,
+                suggestion: near,
+                fix: near is null ? null : CheckContext.Fix($"Write {near}", field.Manifest, field.WithValue(near)));
         }
     }
 }

@@ -10,13 +10,13 @@ internal sealed class PaddedProperty : CheckRule
         Code = "ALX6053",
         Title = "Blank at the end of a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {0} of the property '{1}' begins or ends with a blank or a line break, which {2}. Remove it.",
+        MessageFormat = "The {part} of the property '{property}' begins or ends with a blank or a line break, which {effect}. Remove it.",
         Cause = "Blanks at the ends are easily copied and never seen. A properties file keeps those behind a value, so that 'true ' is not true; on a command line they cut a flag in two.",
         Remedy = "Remove the blanks; of a block of YAML write '|-' or '>-', which end without a line break.",
         Source = "Java: Properties; Alluxio: integration/docker/entrypoint.sh",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.worker.s3.api.enabled: \"true \"\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.worker.s3.api.enabled: \"true\"\n"),
     };
+
+    private DiagnosticMessage Message(string part, string property, string effect) => Descriptor.MessageOf(part, property, effect);
 
     public override void Run(CheckContext context)
     {
@@ -25,13 +25,19 @@ internal sealed class PaddedProperty : CheckRule
             string effect = field.Use == PropertyUse.Shell ? "ends the flag on the command line" : "is taken for a part of it";
             if (IsPadded(field.Value))
             {
-                context.ReportIn(this, field.Manifest, field.Path, null, CheckContext.Fix("Remove the blanks", field.Manifest, field.WithValue(field.Value.Trim())), "value", field.Name, effect);
+                context.Report(
+                    Message("value", field.Name, effect),
+                    field.Manifest,
+                    field.Path,
+                    fix: CheckContext.Fix("Remove the blanks", field.Manifest, field.WithValue(field.Value.Trim())));
             }
 
             // Resolving tells it of the names in the files of v1.
-            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && context.Plan.Cluster is not null))
+            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && (context.Plan as ClusterPlan)?.Cluster is not null))
             {
-                context.ReportIn(this, field.Manifest, field.Path, field.Name.Trim(), field.Rename(field.Name.Trim()), "name", field.Name, effect);
+                context.Report(
+                    Message("name", field.Name, effect),
+                    field.Manifest, field.Path, suggestion: field.Name.Trim(), fix: field.Rename(field.Name.Trim()));
             }
         }
     }

@@ -13,13 +13,13 @@ internal sealed class PortClash : CheckRule
         Code = "ALX6058",
         Title = "One port of the node twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} port {1} of their node, because they are on its network: {2}. Give one of them another port.",
+        MessageFormat = "{components} port {port} of their node, because they are on its network: {when}. Give one of them another port.",
         Cause = "On the host's network a port belongs to the node. Containers of one pod always share it, and pods of two components do as soon as they meet.",
         Remedy = "Give one of them another port, or leave the host's network.",
         Source = "Kubernetes: hostNetwork",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  hostNetwork: true\n  master:\n    ports:\n      rpc: 29999\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  hostNetwork: true\n  master:\n    ports:\n      rpc: 19998\n"),
     };
+
+    private DiagnosticMessage Message(string components, int port, string when) => Descriptor.MessageOf(components, port, when);
 
     public override void Run(CheckContext context)
     {
@@ -59,11 +59,11 @@ internal sealed class PortClash : CheckRule
         string one = $"{first.Workload.Name}/{first.Container}";
         string who = isOne ? $"Two services of {one} open" : $"{one} and {second.Workload.Name}/{second.Container} both open";
         string when = ReferenceEquals(first.Workload, second.Workload) ? "the pod never starts" : "where the two meet on a node, the second does not start";
-        context.ReportIn(this, context.Deployment, PortFields.With(context, number).FirstOrDefault() ?? FieldPath.Parse("spec"), null, null, who, number, when);
+        context.Report(Message(who, number, when), PortFields.With(context, number).FirstOrDefault() ?? FieldPath.Parse("spec"));
     }
 
     // Which port a live controller hands out is not known: what meets one here meets another there.
-    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => context.Plan.Fluid is not null && context.Plan.Components.Any(component =>
+    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => (context.Plan as FluidPlan)?.Chart is not null && context.Plan.Components.Any(component =>
         component.ContainerName == of.Container && component.WorkloadName == of.Workload.Name
         && component.Settings.GetValueOrDefault("ports")?.Winners.Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == number) == true);
 }

@@ -10,13 +10,13 @@ internal sealed class QuotedProperty : CheckRule
         Code = "ALX6052",
         Title = "Quotes inside a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{0}' begins and ends with {1}, and the quotes are a part of it: no property takes them. Keep YAML's own quotes only.",
+        MessageFormat = "The value of '{property}' begins and ends with {quote}, and the quotes are a part of it: no property takes them. Keep YAML's own quotes only.",
         Cause = "A properties file knows no quotes, and the shell that starts Alluxio under Fluid sees those of YAML no more than any others: true in quotes is not true.",
         Remedy = "Remove the inner quotes.",
         Source = "Alluxio: bin/alluxio, integration/docker/entrypoint.sh; Java: Properties",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.client.cache.enabled: \"'true'\"\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.client.cache.enabled: \"true\"\n"),
     };
+
+    private DiagnosticMessage Message(string property, string quote) => Descriptor.MessageOf(property, quote);
 
     public override void Run(CheckContext context)
     {
@@ -25,9 +25,11 @@ internal sealed class QuotedProperty : CheckRule
             if (field.Value is ['"' or '\'', .., _] && field.Value[^1] == field.Value[0])
             {
                 string plain = field.Value[1..^1];
-                context.ReportIn(
-                    this, field.Manifest, field.Path, null, plain.Contains(field.Value[0], StringComparison.Ordinal) ? null : CheckContext.Fix("Remove the inner quotes", field.Manifest, field.WithValue(plain)),
-                    field.Name, field.Value[0] == '"' ? "a double quote" : "a single quote");
+                context.Report(
+                    Message(field.Name, field.Value[0] == '"' ? "a double quote" : "a single quote"),
+                    field.Manifest,
+                    field.Path,
+                    fix: plain.Contains(field.Value[0], StringComparison.Ordinal) ? null : CheckContext.Fix("Remove the inner quotes", field.Manifest, field.WithValue(plain)));
             }
         }
     }

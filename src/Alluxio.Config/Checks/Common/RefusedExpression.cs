@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Checks.Common;
@@ -12,13 +13,14 @@ internal sealed class RefusedExpression : CheckRule
         Code = "ALX6044",
         Title = "Expression of an affinity that Kubernetes refuses",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' has the operator {1} and {2}. {3}",
+        MessageFormat = "'{field}' has the operator {operatorName} and {problem}. {advice}",
         Cause = "In and NotIn compare a label with values, Exists and DoesNotExist with none, Gt and Lt with one whole number. Otherwise the API server refuses the pods, or the scheduler finds no node for them.",
         Remedy = "Give the values that the operator needs, or take them out.",
         Source = "Kubernetes: assigning pods to nodes; NodeSelectorRequirement and LabelSelectorRequirement",
-        Example = ExampleText.Cluster("  worker:\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    affinity:\n      nodeAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n          nodeSelectorTerms:\n          - matchExpressions:\n            - key: disk\n              operator: In\n              values: [nvme]\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string? operatorName, string problem, string advice) =>
+        Descriptor.MessageOf(field, operatorName, problem, advice);
 
     public override void Run(CheckContext context)
     {
@@ -26,7 +28,7 @@ internal sealed class RefusedExpression : CheckRule
         {
             if (Problem(expression) is (string problem, string advice))
             {
-                context.ReportIn(this, manifest, expression.Path, null, null, expression.Path, expression.Operator, problem, advice);
+                context.Report(Message(expression.Path, expression.Operator, problem, advice), manifest, expression.Path);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 
@@ -10,24 +11,25 @@ internal sealed class RefusedWord : CheckRule
         Code = "ALX6040",
         Title = "Word that the API server refuses",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is '{1}', and {2}. Write one of {3}.",
+        MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
         Cause = "The field takes certain words only, and upper and lower case count. Some are looked at when the manifest is applied, others only when the controller makes pods and claims of them: then the manifest is taken, and nothing starts.",
         Remedy = "Write one of the words that the message lists.",
         Source = "Kubernetes: tolerations, affinity, access modes; Fluid: definitions of AlluxioRuntime and Dataset",
-        Example = ExampleText.Dataset("  tolerations:\n  - key: dedicated\n    operator: Equals\n    value: cache\n    effect: NoSchedul\n"),
-        GoodExample = ExampleText.Dataset("  tolerations:\n  - key: dedicated\n    operator: Equal\n    value: cache\n    effect: NoSchedule\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string word, string effect, string words) =>
+        Descriptor.MessageOf(field, word, effect, words);
 
     public override void Run(CheckContext context)
     {
         foreach (WrongWord wrong in WordFields.Wrong(context, isRefused: true))
         {
-            Diagnostic found = wrong.Found(Descriptor);
+            Diagnostic found = wrong.Found(Message);
             context.Report(Runs(context, wrong) ? found : found with { Severity = DiagnosticSeverity.Warning });
         }
     }
 
     // What is switched off is refused by nobody.
     private static bool Runs(CheckContext context, WrongWord wrong) =>
-        context.Plan.HasErrors || context.Plan.Fluid is not null || wrong.Path.Segments is not [_, { Name: { } section }, _, ..] || context.Plan.Components.FirstOrDefault(component => component.Name == section) is not { Workload: null };
+        context.Plan.HasErrors || (context.Plan as FluidPlan)?.Chart is not null || wrong.Path.Segments is not [_, { Name: { } section }, _, ..] || context.Plan.Components.FirstOrDefault(component => component.Name == section) is not { Workload: null };
 }

@@ -12,13 +12,13 @@ internal sealed class RepeatedMountPath : CheckRule
         Code = "ALX6057",
         Title = "Two volumes at one path",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The container {0} of {1} has two volumes at '{2}', and Kubernetes refuses such pods. Mount one of them elsewhere.",
+        MessageFormat = "The container {container} of {component} has two volumes at '{path}', and Kubernetes refuses such pods. Mount one of them elsewhere.",
         Cause = "The API server asks that the paths of a container's mounts differ. The controller has mounts of its own, and the manifest does not show them.",
         Remedy = "Mount it at another path.",
         Source = "Kubernetes: validation of pods",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret\n      certificate: /opt/secret\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  secrets:\n    worker:\n      token: /opt/secret/token\n      certificate: /opt/secret/certificate\n"),
     };
+
+    private DiagnosticMessage Message(string? container, string component, string path) => Descriptor.MessageOf(container, component, path);
 
     public override void Run(CheckContext context)
     {
@@ -36,7 +36,7 @@ internal sealed class RepeatedMountPath : CheckRule
                         FieldPath place = PodPlaces.Mount(context, component, other => other.MountPath == path);
                         if (told.Add((place.ToString(), path)))
                         {
-                            context.ReportIn(this, context.Deployment, place, null, null, container.Name, component, path);
+                            context.Report(Message(container.Name, component, path), place);
                         }
                     }
                 }

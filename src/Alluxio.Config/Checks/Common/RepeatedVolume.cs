@@ -13,13 +13,13 @@ internal sealed class RepeatedVolume : CheckRule
         Code = "ALX6056",
         Title = "Two volumes of one name",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The pods of {0} have the volume '{1}' more than once, and Kubernetes refuses such pods. {2}",
+        MessageFormat = "The pods of {component} have the volume '{volume}' more than once, and Kubernetes refuses such pods. {advice}",
         Cause = "The controller adds a volume for each mount and each tier, and does not look whether it is there. The API server asks for names that differ, so that no pod starts.",
         Remedy = "Mount a volume once in a component, give tiers of one medium as one tier with several paths, and choose names that the controller does not use.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go, charts/alluxio; Kubernetes: validation of pods",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: data\n      mountPath: /out\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  - name: more\n    emptyDir: {}\n  master:\n    volumeMounts:\n    - name: data\n      mountPath: /in\n    - name: more\n      mountPath: /out\n"),
     };
+
+    private DiagnosticMessage Message(string component, string volume, string advice) => Descriptor.MessageOf(component, volume, advice);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class RepeatedVolume : CheckRule
                     bool isTier = TierOf(context, name) is not null;
                     FieldPath path = TierOf(context, name) ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
                     string advice = isTier ? "Give tiers of one medium as one tier, with several paths." : "Mount it once, or take another volume for the second mount.";
-                    context.ReportIn(this, context.Deployment, path, null, null, component, name, advice);
+                    context.Report(Message(component, name, advice), path);
                 }
             }
         }

@@ -12,13 +12,13 @@ internal sealed class ReplacedVariable : CheckRule
         Code = "ALX6055",
         Title = "Variable that replaces the controller's",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{0}' of {1} replaces the one of the same name that the controller writes, whose value does not reach {1}. Choose another name, or remove the variable.",
+        MessageFormat = "The variable '{variable}' of {component} replaces the one of the same name that the controller writes, whose value does not reach {component}. Choose another name, or remove the variable.",
         Cause = "A variable of a container wins over one from a ConfigMap, and of two of one name the last wins. Nothing is merged, and Alluxio's scripts count on the controller's value.",
         Remedy = "Choose another name; what the controller's variable says often has a field or a property of its own.",
         Source = "Kubernetes: environment variables, envFrom; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_HOSTNAME: node-1\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE_NAME: node-1\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string component) => Descriptor.MessageOf(variable, component);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class ReplacedVariable : CheckRule
                     && (EnvironmentFields.IsOfConfigMap(context.Plan, container, name) || variables.Count(other => other.Name == name) > 1)
                     && EnvironmentFields.PathOf(context.Deployment, component, name) is { } path)
                 {
-                    context.ReportIn(this, context.Deployment, path, null, null, name, component.Name);
+                    context.Report(Message(name, component.Name), path);
                 }
             }
         }

@@ -16,13 +16,14 @@ internal sealed class RingOfMount : CheckRule
         Code = "ALX6011",
         Title = "Hash ring among the options of a mount",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is an option of {1} alone, and no client reads the hash ring from there. Move it to spec.properties of '{2}', before the first deployment: a change of the ring loses the cache.",
+        MessageFormat = "'{property}' is an option of {mount} alone, and no client reads the hash ring from there. Move it to spec.properties of '{deployment}', before the first deployment: a change of the ring loses the cache.",
         Cause = "Options of a mount tell how one storage is reached. Clients build the ring from the properties of the cluster.",
         Remedy = "Set it in spec.properties, where client, worker and coordinator read it alike.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Alluxio/alluxio#12402",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n  mountOptions:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.provider.impl: CAPACITY\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/data/\n  mountPath: /data\n",
     };
+
+    private DiagnosticMessage Message(string property, string mount, string? deployment) =>
+        Descriptor.MessageOf(property, mount, deployment);
 
     public override void Run(CheckContext context)
     {
@@ -59,7 +60,8 @@ internal sealed class RingOfMount : CheckRule
             if (key.Contains(Ring, StringComparison.Ordinal))
             {
                 FieldPath field = path.Append(key);
-                context.Report(Descriptor.Create(manifest.Locate(field), field, null, null, key, mount is { Length: > 0 } ? $"the mount '{mount}'" : "one mount", context.Deployment.Resource.Metadata?.Name));
+                context.Report(Message(key, mount is { Length: > 0 } ? $"the mount '{mount}'" : "one mount", context.Deployment.Resource.Metadata?.Name)
+                    .At(manifest.Locate(field), field));
             }
         }
     }

@@ -14,13 +14,14 @@ internal sealed class RingOfVariable : CheckRule
         Code = "ALX6017",
         Title = "Hash ring in a variable",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{0}' gives {1} the hash ring ({2}); {3} has ({4}). Set the properties once, in spec.properties.",
+        MessageFormat = "The variable '{variable}' gives {component} the hash ring ({ring}); {other} has ({otherRing}). Set the properties once, in spec.properties.",
         Cause = "A -D flag beats the properties of the cluster for that JVM alone. Components with different rings look for data at different workers, and the cache is of no use.",
         Remedy = "Take the flag out of the variable and set the property in spec.properties, before the first deployment: a change of the ring loses the cache.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Java: the JAVA_TOOL_OPTIONS environment variable",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      JAVA_TOOL_OPTIONS: -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\"\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string component, string ring, string other, string otherRing) =>
+        Descriptor.MessageOf(variable, component, ring, other, otherRing);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +41,7 @@ internal sealed class RingOfVariable : CheckRule
         {
             if (by is not null && rings.FirstOrDefault(other => HashRingReader.FirstDifference(ring, other.Ring) is not null) is { Component: { } differing, Ring: { } otherRing })
             {
-                context.ReportIn(this, context.Deployment, by.Path, null, null, by.Name, component.Name, ring, differing.Name, otherRing);
+                context.Report(Message(by.Name, component.Name, ring.ToString(), differing.Name, otherRing.ToString()), by.Path);
             }
         }
     }
@@ -67,7 +68,7 @@ internal sealed class RingOfVariable : CheckRule
 
     private static HashRing With(ComponentPlan component, JvmVariable variable, HashRing ring)
     {
-        foreach (string flag in JvmOptionWords.Of(variable.Text))
+        foreach (string flag in variable.Options)
         {
             int equals = flag.IndexOf('=', StringComparison.Ordinal);
             if (flag.StartsWith("-D", StringComparison.Ordinal) && equals > 0 && !Loses(component, variable, flag[2..equals]))

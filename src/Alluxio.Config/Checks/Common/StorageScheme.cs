@@ -21,13 +21,13 @@ internal sealed class StorageScheme : CheckRule
         Code = "ALX6060",
         Title = "Storage of an unknown scheme",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' {1}. Write a scheme that Alluxio knows and '://', such as s3://bucket/data.",
+        MessageFormat = "'{address}' {problem}. Write a scheme that Alluxio knows and '://', such as s3://bucket/data.",
         Cause = "The scheme selects the connector. Without one, or with one that no connector takes, the mount fails when the pods run already.",
         Remedy = "Write the scheme in small letters, '://' and the address.",
         Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3:/bucket/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n"),
     };
+
+    private DiagnosticMessage Message(string address, string problem) => Descriptor.MessageOf(address, problem);
 
     public override void Run(CheckContext context)
     {
@@ -45,8 +45,8 @@ internal sealed class StorageScheme : CheckRule
             string start = end > 0 ? scheme : separator > 0 ? address[..separator] : "";
             string? near = Known.Contains(start.ToLowerInvariant()) ? start.ToLowerInvariant() : end > 0 && start.Length > 2 ? SpellChecker.Suggest(start, Known, 1) : null;
             string? suggestion = near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
-            Diagnostic found = Descriptor.Create(
-                CheckContext.PlaceOf(manifest, path), path, address, suggestion, address, end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows");
+            Diagnostic found = Message(address, end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows")
+                .At(CheckContext.PlaceOf(manifest, path), path, address, suggestion);
             context.Report(found with
             {
                 Severity = near is null && end > 0 ? DiagnosticSeverity.Information : found.Severity,

@@ -12,13 +12,14 @@ internal sealed class UnresolvedReference : CheckRule
         Code = "ALX6054",
         Title = "Reference to no variable",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'$({1})' in the variable '{0}' of {2} stays as it is written: no variable of that name stands before it, and Kubernetes runs no commands. Name a variable that is set before, or write '$$(' if the text is meant.",
+        MessageFormat = "'$({reference})' in the variable '{variable}' of {component} stays as it is written: no variable of that name stands before it, and Kubernetes runs no commands. Name a variable that is set before, or write '$$(' if the text is meant.",
         Cause = "Kubernetes replaces $(NAME) by variables that the container has already; anything else between the brackets is left alone. A script that reads the variable later may run it as a command.",
         Remedy = "Refer to a variable that the container has, or give the value itself.",
         Source = "Kubernetes: dependent environment variables",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(hostname)\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    env:\n      NODE: $(ALLUXIO_WORKER_HOSTNAME)\n"),
     };
+
+    private DiagnosticMessage Message(string reference, string variable, string component) =>
+        Descriptor.MessageOf(reference, variable, component);
 
     public override void Run(CheckContext context)
     {
@@ -32,7 +33,7 @@ internal sealed class UnresolvedReference : CheckRule
                     FieldPath path = FieldPath.Parse($"spec.{component.Name}.env").Append(name);
                     if (context.Deployment.Locate(path) is not null)
                     {
-                        context.ReportIn(this, context.Deployment, path, null, null, name, reference, component.Name);
+                        context.Report(Message(reference, name, component.Name), path);
                     }
                 }
             }

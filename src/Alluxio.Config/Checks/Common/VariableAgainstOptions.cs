@@ -11,13 +11,14 @@ internal sealed class VariableAgainstOptions : CheckRule
         Code = "ALX6015",
         Title = "JVM options in a variable that the controller writes, too",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{0}' of {1} {2}. Use {3} instead.",
+        MessageFormat = "The variable '{variable}' of {component} {problem}. Use {instead} instead.",
         Cause = "Controllers hand properties and options to Alluxio's scripts in variables of the same names. A variable of the container wins over one from a ConfigMap as a whole, and loses to a file that the scripts read.",
         Remedy = "Give options of the JVM in jvmOptions and properties in properties: both are added to what the controller writes.",
         Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
-        Example = ExampleText.Runtime("  worker:\n    env:\n      ALLUXIO_WORKER_JAVA_OPTS: -Xmx8g\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    jvmOptions:\n    - -Xmx8g\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string component, string problem, string instead) =>
+        Descriptor.MessageOf(variable, component, problem, instead);
 
     public override void Run(CheckContext context)
     {
@@ -36,7 +37,7 @@ internal sealed class VariableAgainstOptions : CheckRule
             };
             if (found is { } facts)
             {
-                context.ReportIn(this, context.Deployment, variable.Path, null, null, variable.Name, component.Name, facts.What, facts.Instead);
+                context.Report(Message(variable.Name, component.Name, facts.What, facts.Instead), variable.Path);
             }
         }
     }

@@ -12,13 +12,14 @@ internal sealed class VariableOfEveryJvm : CheckRule
         Code = "ALX6016",
         Title = "JVM options in a variable beside the others",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The variable '{0}' of {1} holds '{2}': {3}. Move it to 'jvmOptions' or 'properties', where it is seen.",
+        MessageFormat = "The variable '{variable}' of {component} holds '{option}': {effect}. Move it to 'jvmOptions' or 'properties', where it is seen.",
         Cause = "Such variables are read for every JVM of the container, those of scripts and probes among them. Lists of options and explanations do not show them.",
         Remedy = "Keep the variable for agents and the like; give memory in jvmOptions, and Alluxio's properties in properties.",
         Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio integration/docker/entrypoint.sh, Dockerfile",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      JAVA_TOOL_OPTIONS: -XX:MaxDirectMemorySize=2g\n    jvmOptions:\n    - -Xmx4g\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    jvmOptions:\n    - -Xmx4g\n    - -XX:MaxDirectMemorySize=2g\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string component, string option, string effect) =>
+        Descriptor.MessageOf(variable, component, option, effect);
 
     public override void Run(CheckContext context)
     {
@@ -34,9 +35,9 @@ internal sealed class VariableOfEveryJvm : CheckRule
             };
 
             // Agents and switches are what such variables are for.
-            if (what is not null && JvmOptionWords.Of(variable.Text).FirstOrDefault(IsOfOptions) is { } option)
+            if (what is not null && variable.Options.FirstOrDefault(IsOfOptions) is { } option)
             {
-                context.ReportIn(this, context.Deployment, variable.Path, null, null, variable.Name, component.Name, Shown(option), what);
+                context.Report(Message(variable.Name, component.Name, Shown(option), what), variable.Path);
             }
         }
     }

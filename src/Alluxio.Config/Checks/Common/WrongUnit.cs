@@ -14,13 +14,13 @@ internal sealed class WrongUnit : CheckRule
         Code = "ALX6031",
         Title = "Amount in a unit that nobody means",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is {1}.{2}",
+        MessageFormat = "'{amount}' is {problem}.{advice}",
         Cause = "Upper and lower case count in the units of Kubernetes: m is a thousandth, M a million. Bytes are counted in Mi and Gi, parts of CPUs in m.",
         Remedy = "Write Mi or Gi for bytes, and m or no unit for CPUs.",
         Source = "Kubernetes: quantities",
-        Example = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500M\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    resources:\n      requests:\n        cpu: 500m\n"),
     };
+
+    private DiagnosticMessage Message(string amount, string problem, string advice) => Descriptor.MessageOf(amount, problem, advice);
 
     public override void Run(CheckContext context)
     {
@@ -48,15 +48,11 @@ internal sealed class WrongUnit : CheckRule
         }
 
         string? all = meant is null ? null : string.Join(',', field.Text.Split(',').Select(item => item.Trim() == text ? item.Replace(text, meant, StringComparison.Ordinal) : item));
-        context.ReportIn(
-            this,
-            context.Deployment,
+        context.Report(
+            Message(text, problem, meant is null ? "" : $" Write {meant}."),
             field.Path,
-            meant,
-            all is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(field.Path, all)),
-            text,
-            problem,
-            meant is null ? "" : $" Write {meant}.");
+            suggestion: meant,
+            fix: all is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(field.Path, all)));
     }
 
     private static string? Problem(AmountField field, string text, out string? meant)

@@ -12,9 +12,10 @@ internal sealed record WrongWord(Manifest Manifest, FieldPath Path, string Word,
     public string? Near => SpellChecker.Suggest(Word.Trim(), Words, 2);
 
     /// <summary>The finding, with an edit where one word is near.</summary>
-    public Diagnostic Found(DiagnosticDescriptor descriptor)
+    /// <param name="say">What the rule says of the field, the word, its effect and the words to choose from.</param>
+    public Diagnostic Found(Func<FieldPath, string, string, string, DiagnosticMessage> say)
     {
-        Diagnostic found = descriptor.Create(CheckContext.PlaceOf(Manifest, Path), Path, Word, Near, Path, Word, Effect, string.Join(", ", Words));
+        Diagnostic found = say(Path, Word, Effect, string.Join(", ", Words)).At(CheckContext.PlaceOf(Manifest, Path), Path, Word, Near);
         return Near is { } near ? found with { DeferredFix = CheckContext.Fix($"Write {near}", Manifest, FieldChange.Set(Path, near)) } : found;
     }
 }

@@ -38,8 +38,8 @@ internal sealed class Fixer
         HashSet<string>? wanted = codes is null ? null : [.. codes];
         Fixer fixer = new(FixedTexts.Of(manifests), wanted, check);
         fixer.Run();
-        Diagnostic[] unknown = [.. (wanted ?? []).Where(static code => CheckCatalogue.Find(code) is null).Order(StringComparer.Ordinal)
-            .Select(static code => SuppressionDiagnostics.UnknownCode.Create(null, null, code, null, code, "the list of codes to fix"))];
+        Diagnostic[] unknown = [.. (wanted ?? []).Where(static code => DiagnosticCatalogue.Find(code) is null).Order(StringComparer.Ordinal)
+            .Select(static code => SuppressionDiagnostics.UnknownCode(code, "the list of codes to fix").At(null, value: code))];
         return new FixedManifests
         {
             Texts = fixer._texts.Changed,

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Memory;
@@ -11,6 +12,9 @@ namespace Alluxio.Config.Checks.Memory;
 /// <param name="Location">Where the value stands.</param>
 internal sealed record JvmVariable(string Name, string Text, JvmVariableEffect Effect, FieldPath Path, SourceLocation? Location)
 {
+    /// <summary>The options: those of Alluxio's own variables as its scripts take them apart, others as the JVM does.</summary>
+    public IReadOnlyList<string> Options => Name.StartsWith("ALLUXIO_", StringComparison.Ordinal) ? JvmOptionLine.OfScript(Text) : JvmOptionLine.OfJvm(Text);
+
     /// <summary>Whether its options reach the JVM for certain.</summary>
     public bool Counts => Effect is JvmVariableEffect.ReplacesOwn or JvmVariableEffect.ReplacesGlobal or JvmVariableEffect.ComesFirst or JvmVariableEffect.ComesLast;
 }

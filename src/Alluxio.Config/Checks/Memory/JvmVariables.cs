@@ -82,9 +82,9 @@ internal static class JvmVariables
             return OfEveryJvm[known].Effect;
         }
 
-        if (plan.Fluid is null)
+        if ((plan as FluidPlan)?.Chart is null)
         {
-            return plan.OpenCluster is not null && name != Global && IsOfFile(plan, name) ? JvmVariableEffect.Loses : JvmVariableEffect.NotKnown;
+            return (plan as OpenClusterPlan)?.Chart is not null && name != Global && IsOfFile(plan, name) ? JvmVariableEffect.Loses : JvmVariableEffect.NotKnown;
         }
 
         return name != Global && name != OwnOf(component.Name) ? JvmVariableEffect.OfAnother

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Memory;
@@ -22,9 +23,6 @@ internal static class MemoryFlags
             ? giver.Value is string ? path : path.Append(IndexOf(giver, flag!))
             : null;
 
-    /// <summary>The flags of one option: one entry may hold several, which the shell splits.</summary>
-    public static string[] Split(string option) => option.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     /// <summary>The last flag for the same amount as a flag that counts for nothing.</summary>
     public static string? LastLike(ValueList<string> options, string flag)
     {
@@ -32,7 +30,7 @@ internal static class MemoryFlags
         string[] names = Array.Find(Alike, names => StartsWithAny(flag, names)) ?? [];
         foreach (string option in options.AsEnumerable())
         {
-            last = Split(option).LastOrDefault(candidate => StartsWithAny(candidate, names)) ?? last;
+            last = JvmOptionLine.OfScript(option).LastOrDefault(candidate => StartsWithAny(candidate, names)) ?? last;
         }
 
         return last;
@@ -44,7 +42,7 @@ internal static class MemoryFlags
         decimal? share = null;
         foreach (string option in options.AsEnumerable())
         {
-            foreach (string flag in option.Contains(HeapShare, StringComparison.Ordinal) ? Split(option) : [])
+            foreach (string flag in option.Contains(HeapShare, StringComparison.Ordinal) ? JvmOptionLine.OfScript(option) : [])
             {
                 if (flag.StartsWith(HeapShare, StringComparison.Ordinal)
                     && decimal.TryParse(flag.AsSpan(HeapShare.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent)
@@ -65,13 +63,13 @@ internal static class MemoryFlags
     {
         if (definition.Value is string text)
         {
-            return Split(text).Contains(flag) ? 0 : -1;
+            return JvmOptionLine.OfScript(text).Contains(flag) ? 0 : -1;
         }
 
         ValueList<string> list = definition.Value as ValueList<string> ?? [];
         for (int i = list.Count - 1; i >= 0; i--)
         {
-            if (list[i] == flag || (list[i].Contains(flag, StringComparison.Ordinal) && Split(list[i]).Contains(flag)))
+            if (list[i] == flag || (list[i].Contains(flag, StringComparison.Ordinal) && JvmOptionLine.OfScript(list[i]).Contains(flag)))
             {
                 return i;
             }

@@ -11,10 +11,10 @@ internal static class MemoryTiers
     /// <summary>The bytes of such cache, and the field that gives the first of it.</summary>
     public static (long Bytes, FieldPath? Path) Of(ResolvedPlan plan, string component) => component switch
     {
-        "worker" when plan.Fluid is { } fluid => OfFluid(fluid.Tiers, plan["worker"].Settings.GetValueOrDefault("tieredstore")?.Winners is [{ Layer: not Layering.Layer.BuiltIn }, ..]),
-        "worker" when plan.OpenCluster is { IsPageStoreInMemory: true, PageStore: { Type: Systems.Operator.V1Alpha1.Plan.OpenStore.InEmptyDir, Amount: { } size } } =>
+        "worker" when (plan as FluidPlan)?.Chart is { } fluid => OfFluid(fluid.Tiers, plan["worker"].Settings.GetValueOrDefault("tieredstore")?.Winners is [{ Layer: not Layering.Layer.BuiltIn }, ..]),
+        "worker" when (plan as OpenClusterPlan)?.Chart is { IsPageStoreInMemory: true, PageStore: { Type: Systems.Operator.V1Alpha1.Plan.OpenStore.InEmptyDir, Amount: { } size } } =>
             (Bytes(size), FieldPath.Parse("spec.pagestore")),
-        "cacheOnlyWorker" when plan.Cluster?.CacheOnly is { } cacheOnly => OfCacheOnly(cacheOnly.Levels),
+        "cacheOnlyWorker" when (plan as ClusterPlan)?.Cluster?.CacheOnly is { } cacheOnly => OfCacheOnly(cacheOnly.Levels),
         _ => (0, null),
     };
 

@@ -24,7 +24,7 @@ internal sealed class SarifWriter
         _fingerprints = SarifFingerprints.Of(all);
         _rules =
         [
-            .. all.Select(static diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).Select(CheckCatalogue.Find).OfType<DiagnosticDescriptor>(),
+            .. all.Select(static diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).Select(DiagnosticCatalogue.Find).OfType<DiagnosticDescriptor>(),
         ];
     }
 

@@ -3,204 +3,208 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX2xxx: what is found while nodes become typed models.</summary>
 internal static class BindingDiagnostics
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
-
-    public static readonly DiagnosticDescriptor UnknownField = new()
+    public static readonly DiagnosticDescriptor UnknownFieldRow = new()
     {
         Code = "ALX2001",
         Title = "Unknown field",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is not a field of {1}.{2}",
+        MessageFormat = "'{field}' is not a field of {type}.{hint}",
         Cause = "The API server prunes unknown fields silently, or refuses them in strict mode; either way the setting does not reach the cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
-        Example = Runtime + "spec:\n  replica: 2\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor UnknownKind = new()
+    public static DiagnosticMessage UnknownField(string field, string type, string hint) => UnknownFieldRow.MessageOf(field, type, hint);
+
+    public static readonly DiagnosticDescriptor UnknownKindRow = new()
     {
         Code = "ALX2002",
         Title = "Kind not modelled",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "{0} of {1} is not modelled here; it is kept as it is.{2}",
+        MessageFormat = "{kind} of {apiVersion} is not modelled here; it is kept as it is.{hint}",
         Cause = "The document is carried along but nothing is resolved from it. It is a warning where the name is close to one that is modelled.",
         Remedy = "Nothing, if the kind is meant; otherwise correct kind or apiVersion.",
-        Example = "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: one\n",
-        GoodExample = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n",
     };
 
-    public static readonly DiagnosticDescriptor MissingKind = new()
+    public static DiagnosticMessage UnknownKind(string kind, string apiVersion, string hint) =>
+        UnknownKindRow.MessageOf(kind, apiVersion, hint);
+
+    public static readonly DiagnosticDescriptor MissingKindRow = new()
     {
         Code = "ALX2003",
         Title = "No kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document has no {0}. Add {1}.{2}",
+        MessageFormat = "The document has no {missing}. Add {example}.{hint}",
         Cause = "Without both nobody can tell what the document describes.",
         Remedy = "Add apiVersion and kind.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n",
     };
 
-    public static readonly DiagnosticDescriptor NoObject = new()
+    public static DiagnosticMessage MissingKind(string missing, string example, string hint) =>
+        MissingKindRow.MessageOf(missing, example, hint);
+
+    public static readonly DiagnosticDescriptor NoObjectRow = new()
     {
         Code = "ALX2017",
         Title = "Not a Kubernetes object",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The document has neither apiVersion nor kind, neither metadata nor spec: it is no Kubernetes object, and is left alone. If it was meant as one, add {0}.",
+        MessageFormat = "The document has neither apiVersion nor kind, neither metadata nor spec: it is no Kubernetes object, and is left alone. If it was meant as one, add {example}.",
         Cause = "Values of charts, overlays and pipelines often lie beside manifests.",
         Remedy = "Nothing, where the document is for another tool.",
-        Example = "replicaCount: 2\nservice:\n  port: 80\n",
-        GoodExample = "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n  - port: 80\n",
     };
 
-    public static readonly DiagnosticDescriptor WrongType = new()
+    public static DiagnosticMessage NoObject(string example) => NoObjectRow.MessageOf(example);
+
+    public static readonly DiagnosticDescriptor WrongTypeRow = new()
     {
         Code = "ALX2004",
         Title = "Wrong type",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be {1}, not {2}.",
+        MessageFormat = "'{field}' must be {expected}, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
-        Example = Runtime + "spec:\n  master: 3\n",
-        GoodExample = Runtime + "spec:\n  master:\n    replicas: 3\n",
     };
 
-    public static readonly DiagnosticDescriptor NumberForText = new()
+    public static DiagnosticMessage WrongType(string field, string expected, string found) =>
+        WrongTypeRow.MessageOf(field, expected, found);
+
+    public static readonly DiagnosticDescriptor NumberForTextRow = new()
     {
         Code = "ALX2005",
         Title = "Number where a text is due",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a text, but {1} without quotes is a number. Write \"{1}\" with quotes.",
+        MessageFormat = "'{field}' must be a text, but {value} without quotes is a number. Write \"{value}\" with quotes.",
         Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
-        Example = Runtime + "spec:\n  fuse:\n    imageTag: 2.10\n",
-        GoodExample = Runtime + "spec:\n  fuse:\n    imageTag: \"2.10\"\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor BooleanForText = new()
+    public static DiagnosticMessage NumberForText(string field, string value) => NumberForTextRow.MessageOf(field, value);
+
+    public static readonly DiagnosticDescriptor BooleanForTextRow = new()
     {
         Code = "ALX2006",
         Title = "Boolean where a text is due",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a text, but {1} without quotes is a boolean. Write \"{1}\" with quotes.",
+        MessageFormat = "'{field}' must be a text, but {value} without quotes is a boolean. Write \"{value}\" with quotes.",
         Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
         Remedy = "Put the value into double quotes.",
-        Example = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: false\n",
-        GoodExample = Runtime + "spec:\n  properties:\n    alluxio.user.metrics.collection.enabled: \"false\"\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor BadInteger = new()
+    public static DiagnosticMessage BooleanForText(string field, string value) => BooleanForTextRow.MessageOf(field, value);
+
+    public static readonly DiagnosticDescriptor BadIntegerRow = new()
     {
         Code = "ALX2007",
         Title = "Not a whole number",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a whole number from {1} to {2}, without quotes, not {3}.",
+        MessageFormat = "'{field}' must be a whole number from {least} to {most}, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
-        Example = Runtime + "spec:\n  replicas: two\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
     };
 
-    public static readonly DiagnosticDescriptor BadBoolean = new()
+    public static DiagnosticMessage BadInteger(string field, long least, long most, string found) =>
+        BadIntegerRow.MessageOf(field, least, most, found);
+
+    public static readonly DiagnosticDescriptor BadBooleanRow = new()
     {
         Code = "ALX2008",
         Title = "Not true or false",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be true or false, without quotes, not {1}.",
+        MessageFormat = "'{field}' must be true or false, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write true or false.",
-        Example = Runtime + "spec:\n  disablePrometheus: \"true\"\n",
-        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
     };
 
-    public static readonly DiagnosticDescriptor OldBoolean = new()
+    public static DiagnosticMessage BadBoolean(string field, string found) => BadBooleanRow.MessageOf(field, found);
+
+    public static readonly DiagnosticDescriptor OldBooleanRow = new()
     {
         Code = "ALX2009",
         Title = "Boolean of YAML 1.1",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is '{1}', which is a boolean for YAML 1.1 readers and a text for others. Write {2}.",
+        MessageFormat = "'{field}' is '{word}', which is a boolean for YAML 1.1 readers and a text for others. Write {meaning}.",
         Cause = "What the value means depends on the reader.",
         Remedy = "Write true or false.",
-        Example = Runtime + "spec:\n  disablePrometheus: yes\n",
-        GoodExample = Runtime + "spec:\n  disablePrometheus: true\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor BadQuantity = new()
+    public static DiagnosticMessage OldBoolean(string field, string word, string meaning) => OldBooleanRow.MessageOf(field, word, meaning);
+
+    public static readonly DiagnosticDescriptor BadQuantityRow = new()
     {
         Code = "ALX2010",
         Title = "Not a quantity",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a quantity such as 500m, 2Gi or 4G, not '{1}': {2}",
+        MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
-        Example = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2GB\n",
-        GoodExample = Runtime + "spec:\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      path: /dev/shm\n      quota: 2G\n",
     };
 
-    public static readonly DiagnosticDescriptor BadTime = new()
+    public static DiagnosticMessage BadQuantity(string field, string value, string reason) =>
+        BadQuantityRow.MessageOf(field, value, reason);
+
+    public static readonly DiagnosticDescriptor BadTimeRow = new()
     {
         Code = "ALX2011",
         Title = "Not a time",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be a time such as 2026-01-31T10:00:00Z, not {1}.",
+        MessageFormat = "'{field}' must be a time such as 2026-01-31T10:00:00Z, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the time as RFC 3339 says.",
-        Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: yesterday\n",
-        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\n  creationTimestamp: 2026-01-31T10:00:00Z\n",
     };
 
-    public static readonly DiagnosticDescriptor BadBase64 = new()
+    public static DiagnosticMessage BadTime(string field, string found) => BadTimeRow.MessageOf(field, found);
+
+    public static readonly DiagnosticDescriptor BadBase64Row = new()
     {
         Code = "ALX2012",
         Title = "Not base64",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be base64 text. Encode the value, or put it into stringData as it is.",
+        MessageFormat = "'{field}' must be base64 text. Encode the value, or put it into stringData as it is.",
         Cause = "The API server refuses the object. The value is not shown because it may be secret.",
         Remedy = "Encode the value with base64, or use stringData.",
-        Example = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: not base64!\n",
-        GoodExample = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: one\ndata:\n  password: bm90IGJhc2U2NCE=\n",
     };
 
-    public static readonly DiagnosticDescriptor RequiredFieldMissing = new()
+    public static DiagnosticMessage BadBase64(string field) => BadBase64Row.MessageOf(field);
+
+    public static readonly DiagnosticDescriptor RequiredFieldMissingRow = new()
     {
         Code = "ALX2013",
         Title = "Required field missing",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} has no '{1}', which it requires. Add it.",
+        MessageFormat = "{owner} has no '{field}', which it requires. Add it.",
         Cause = "The API server refuses the object, or the controller works with an empty value.",
         Remedy = "Add the field.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\nspec:\n  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n",
     };
 
-    public static readonly DiagnosticDescriptor BadImageReference = new()
+    public static DiagnosticMessage RequiredFieldMissing(string owner, string field) => RequiredFieldMissingRow.MessageOf(owner, field);
+
+    public static readonly DiagnosticDescriptor BadImageReferenceRow = new()
     {
         Code = "ALX2014",
         Title = "Not an image reference",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' must be an image reference, not '{1}': {2}.",
+        MessageFormat = "'{field}' must be an image reference, not '{value}': {reason}.",
         Cause = "The kubelet cannot pull such an image (InvalidImageName).",
         Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
-        Example = Runtime + "spec:\n  alluxioVersion:\n    image: https://registry.example.com/Alluxio\n",
-        GoodExample = Runtime + "spec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor NotAnObject = new()
+    public static DiagnosticMessage BadImageReference(string field, string value, string reason) =>
+        BadImageReferenceRow.MessageOf(field, value, reason);
+
+    public static readonly DiagnosticDescriptor NotAnObjectRow = new()
     {
         Code = "ALX2015",
         Title = "Document is not an object",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "A manifest must be a mapping with apiVersion and kind, not {0}.",
+        MessageFormat = "A manifest must be a mapping with apiVersion and kind, not {found}.",
         Cause = "Nothing can be read from it.",
         Remedy = "Check that this is a Kubernetes manifest.",
-        Example = "just a text\n",
-        GoodExample = Runtime,
     };
+
+    public static DiagnosticMessage NotAnObject(string found) => NotAnObjectRow.MessageOf(found);
 
     public static readonly DiagnosticDescriptor DuplicateObject = new()
     {
@@ -210,7 +214,5 @@ internal static class BindingDiagnostics
         MessageFormat = "{0} '{1}' is given twice; it was first given {2}. Remove one of the two, or give it another name.",
         Cause = "The second would overwrite the first in the cluster.",
         Remedy = "Remove one of the two.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: spark\n",
     };
 }

@@ -11,8 +11,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is 0: nothing of this component runs. Write 1 or more.",
         Cause = "A cluster needs its coordinator, at least one worker, and the members of the etcd that it installs.",
         Remedy = "Write 1 or more; to stop a cluster, delete it.",
-        Example = Cluster("worker:", "  count: 0"),
-        GoodExample = Cluster("worker:", "  count: 2"),
     };
 
     public static readonly DiagnosticDescriptor ReserveAboveSize = new()
@@ -23,8 +21,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is {1}, more than the page store of {2} itself. Reserve 5 to 10 % of the size.",
         Cause = "The reserve is room for internal work beside the pages; it has to fit on the same disk.",
         Remedy = "Reserve 5 to 10 % of the size.",
-        Example = Cluster("worker:", "  pagestore:", "    size: 10Gi", "    reservedSize: 100Gi"),
-        GoodExample = Cluster("worker:", "  pagestore:", "    size: 100Gi", "    reservedSize: 10Gi"),
     };
 
     public static readonly DiagnosticDescriptor RequestAboveLimit = new()
@@ -37,8 +33,6 @@ internal static partial class ClusterDiagnostics
         Remedy = "Give both, with the request at most as large as the limit.",
         Source = "Kubernetes: managing resources for containers",
         ControllersAccept = true,
-        Example = Cluster("worker:", "  resources:", "    limits:", "      memory: 16Gi", "    requests:", "      memory: 32Gi"),
-        GoodExample = Cluster("worker:", "  resources:", "    limits:", "      memory: 32Gi", "    requests:", "      memory: 32Gi"),
     };
 
     public static readonly DiagnosticDescriptor BadObjectName = new()
@@ -49,8 +43,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' names the object '{1}'; names have small letters, digits, '-' and '.' only, begin and end with a letter or digit, and have at most 253 characters. Correct the name.",
         Cause = "Kubernetes has no object of such a name, and the name becomes a part of the pod.",
         Remedy = "Write the name of the object as Kubernetes shows it.",
-        Example = Cluster("secrets:", "  worker:", "    My Secret: /opt/alluxio/secret"),
-        GoodExample = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/secret"),
     };
 
     public static readonly DiagnosticDescriptor BadClusterName = new()
@@ -61,8 +53,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The cluster's name '{0}' {1}. Choose another name.",
         Cause = "Services, volumes and labels begin with the cluster's name; for them Kubernetes has narrower rules than for the cluster itself.",
         Remedy = "Choose a name of at most 40 small letters, digits and '-' that begins with a letter.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: \"123\"\nspec:\n  image: registry.example.com/alluxio\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: cache-123\nspec:\n  image: registry.example.com/alluxio\n",
     };
 
     public static readonly DiagnosticDescriptor BadFolder = new()
@@ -73,8 +63,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is '{1}', which {2}. Write another path, from the root on.",
         Cause = "Kubernetes refuses two mounts at one place; pods with a path that is not from the root, or that leads up, do not start.",
         Remedy = "Write a path from the root on that nothing else is mounted at.",
-        Example = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/conf"),
-        GoodExample = Cluster("secrets:", "  worker:", "    my-secret: /opt/alluxio/secret"),
     };
 
     public static readonly DiagnosticDescriptor UnknownWord = new()
@@ -87,8 +75,6 @@ internal static partial class ClusterDiagnostics
         Remedy = "Write one of the words that the message lists, exactly so.",
         Source = "Kubernetes: images, pull policy; DNS for pods; types of Services",
         ControllersAccept = true,
-        Example = Cluster("imagePullPolicy: ifNotPresent"),
-        GoodExample = Cluster("imagePullPolicy: IfNotPresent"),
     };
 
     public static readonly DiagnosticDescriptor UnknownPlace = new()
@@ -99,8 +85,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is '{1}', which no document knows; it is taken as 'hostPath'. Write 'hostPath' or 'persistentVolumeClaim'.",
         Cause = "The documents know two places for metadata, journals and logs: a directory of the node and a claim.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
-        Example = Cluster("coordinator:", "  metastore:", "    type: persistentVolume"),
-        GoodExample = Cluster("coordinator:", "  metastore:", "    type: persistentVolumeClaim"),
     };
 
     public static readonly DiagnosticDescriptor PropertyNotReadable = new()
@@ -112,8 +96,6 @@ internal static partial class ClusterDiagnostics
         Cause = "Each property becomes one line of the file, name=value, without quotes or escapes.",
         Remedy = "Write the property's own name, and its value in one line.",
         ControllersAccept = true,
-        Example = Cluster("properties:", "  \"alluxio.user block.size\": 64MB"),
-        GoodExample = Cluster("properties:", "  alluxio.user.block.size.bytes.default: 64MB"),
     };
 
     public static readonly DiagnosticDescriptor ValuesTwice = new()
@@ -124,8 +106,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "These values of the operator count for nothing: others are given at {0}, and the last are taken whole. Keep one document.",
         Cause = "The operator is installed once. Helm would merge several files; which ones it is given, nobody can tell from manifests.",
         Remedy = "Keep one document with values.",
-        Example = Cluster("worker:", "  count: 2") + "---\nglobal:\n  imageTag: 3.3.2\n---\nglobal:\n  imageTag: 3.3.3\n",
-        GoodExample = Cluster("worker:", "  count: 2") + "---\nglobal:\n  imageTag: 3.3.3\n",
     };
 
     public static readonly DiagnosticDescriptor LicenseWithoutText = new()
@@ -136,8 +116,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The License '{0}' has no spec.licenseString, so that it licenses nothing. Add the text of the license.",
         Cause = "Pods of the clusters that it lists wait for a license that never comes.",
         Remedy = "Add spec.licenseString.",
-        Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  clusters:\n  - name: prod\n    namespace: default\n",
-        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor SeveralLicenses = new()
@@ -148,9 +126,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The License '{0}' counts for nothing: '{1}' ({2}) lists the cluster '{3}', too, and the last is taken. Remove the cluster from one of the two.",
         Cause = "A cluster has one license. No document says which of several it takes; that it is the last is assumed.",
         Remedy = "List each cluster in one License.",
-        Example = Cluster("worker:", "  count: 2") + string.Concat(((string[])["old", "new"]).Select(static name =>
-            $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: {name}\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n")),
-        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: new\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor BesideSpec = new()
@@ -162,8 +137,6 @@ internal static partial class ClusterDiagnostics
         Cause = "Some documents print such a block alone, at the margin. The API server drops it, and what it would switch on, such as authentication, stays off.",
         Remedy = "Indent the block and put it below spec.",
         ControllersAccept = true,
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\nglobal:\n  authentication:\n    enabled: true\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  global:\n    authentication:\n      enabled: true\n",
     };
 
     public static readonly DiagnosticDescriptor NoNumber = new()
@@ -174,8 +147,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' must be a whole number from {1} to {2}; '{3}' cannot be written into an object. Write a number of the range, or remove the field.",
         Cause = "The chart of the open operator writes the text as it is, and the type of the object has no place for it.",
         Remedy = "Write a number of the range, or remove the field.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: staff\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  fsGroup: \"1000\"\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/data\n",
     };
 
     public static readonly DiagnosticDescriptor RingKeyTwice = new()
@@ -186,11 +157,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is {1}, while '{2}', its newer name, is {3} ({4}). The newer name counts here; clients that know the old one only use another ring. Give one value, under the newer name.",
         Cause = "Releases differ in which of the two names they read, so that components of one cluster may use two rings and lose the cache.",
         Remedy = "Remove the property with the old name.",
-        Example = Cluster(
-            "properties:",
-            "  alluxio.user.consistent.hash.virtual.node.count.per.worker: \"1000\"",
-            "  alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\""),
-        GoodExample = Cluster("properties:", "  alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"2000\""),
     };
 
     public static readonly DiagnosticDescriptor OutsideMounts = new()
@@ -201,7 +167,5 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The property '{0}' puts data into '{1}', where no volume of the worker is mounted; the volumes are at {2}. Use the fields of spec.worker, or mount a volume there.",
         Cause = "Such data lies in the container's own file system: it goes with the pod, and it fills the disk of the node that nobody meant.",
         Remedy = "Remove the property and set spec.worker.pagestore instead.",
-        Example = Cluster("properties:", "  alluxio.worker.page.store.dirs: /data/cache"),
-        GoodExample = Cluster("worker:", "  pagestore:", "    hostPath: /data/cache"),
     };
 }

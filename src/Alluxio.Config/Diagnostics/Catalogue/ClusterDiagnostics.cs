@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>ALX455x and following: what is found while a <c>v1</c> AlluxioCluster is resolved.</summary>
@@ -13,8 +11,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The AlluxioCluster has no metadata.name; it is called '{0}' here, as in the documents. Add a name.",
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nspec:\n  image: registry.example.com/alluxio\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n",
     };
 
     public static readonly DiagnosticDescriptor NoImage = new()
@@ -25,8 +21,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is absent, and no default is documented. Add {1}.image and {1}.imageTag.",
         Cause = "Alluxio images are in no public registry: pods without an image cannot be created.",
         Remedy = "Add spec.image and spec.imageTag with the place to which the images were pushed.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  worker:\n    count: 2\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  worker:\n    count: 2\n",
     };
 
     public static readonly DiagnosticDescriptor JobStoreNotShared = new()
@@ -37,8 +31,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "{0} coordinators keep their jobs each for itself. Set the property 'alluxio.coordinator.job.meta.store.type' to 'ETCD'.",
         Cause = "The default store ROCKS is local to a coordinator; after a failover the others do not know its jobs.",
         Remedy = "Add alluxio.coordinator.job.meta.store.type: ETCD to spec.properties.",
-        Example = Cluster("coordinator:", "  count: 3"),
-        GoodExample = Cluster("coordinator:", "  count: 3", "properties:", "  alluxio.coordinator.job.meta.store.type: ETCD"),
     };
 
     public static readonly DiagnosticDescriptor TwoLicenses = new()
@@ -49,8 +41,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The cluster has a license as property 'alluxio.license' and one in the License '{0}' ({1}). The property counts. Remove one of them.",
         Cause = "With the property the cluster takes itself for licensed alone; the License object does not reach it.",
         Remedy = "Remove the property where a deployment license is meant.",
-        Example = Cluster("properties:", "  alluxio.license: SOME_LICENSE") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: ANOTHER_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
-        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor NoLicense = new()
@@ -61,8 +51,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "No license for the cluster '{0}' is among the manifests: neither the property 'alluxio.license' nor a License that names it. Its pods wait in their last init container until there is one.",
         Cause = "Coordinators and workers start only with a license.",
         Remedy = "Set 'alluxio.license' in spec.properties, or add a License that lists the cluster.",
-        Example = Cluster("worker:", "  count: 2"),
-        GoodExample = Cluster("worker:", "  count: 2", "properties:", "  alluxio.license: SOME_LICENSE"),
     };
 
     public static readonly DiagnosticDescriptor UnknownStore = new()
@@ -73,8 +61,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The page store has the type '{0}'. Write 'hostPath' or 'persistentVolumeClaim'.",
         Cause = "The operator documents two kinds of storage for cached data.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
-        Example = Cluster("worker:", "  pagestore:", "    type: emptyDir"),
-        GoodExample = Cluster("worker:", "  pagestore:", "    type: hostPath"),
     };
 
     public static readonly DiagnosticDescriptor ListsDiffer = new()
@@ -85,8 +71,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The page store has {0} directories and {1} sizes. Give each directory its size, in the same order.",
         Cause = "A list with commas describes one disk an entry.",
         Remedy = "Give as many sizes as directories.",
-        Example = Cluster("worker:", "  pagestore:", "    hostPath: /disk1,/disk2", "    size: 100Gi"),
-        GoodExample = Cluster("worker:", "  pagestore:", "    hostPath: /disk1,/disk2", "    size: 100Gi,100Gi"),
     };
 
     public static readonly DiagnosticDescriptor BadSize = new()
@@ -97,8 +81,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is no quantity. Write a number with a unit, such as 100Gi.",
         Cause = "Sizes are quantities of Kubernetes; several stand in a list with commas.",
         Remedy = "Write a number with a unit, such as 100Gi.",
-        Example = Cluster("worker:", "  pagestore:", "    size: 100 gigabytes"),
-        GoodExample = Cluster("worker:", "  pagestore:", "    size: 100Gi"),
     };
 
     public static readonly DiagnosticDescriptor PropertiesReplaced = new()
@@ -109,8 +91,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "spec.{0}.properties replaces spec.properties for the component '{0}': {1} no longer reach it. Repeat them, or move the component's properties to spec.properties.",
         Cause = "A value of a component replaces the global one whole; maps are not merged. No document shows properties of a component, so that this is assumed.",
         Remedy = "Repeat what the component needs, or keep all properties in spec.properties.",
-        Example = Cluster("properties:", "  alluxio.worker.s3.api.enabled: \"true\"", "worker:", "  properties:", "    alluxio.user.short.circuit.enabled: \"false\""),
-        GoodExample = Cluster("properties:", "  alluxio.worker.s3.api.enabled: \"true\"", "  alluxio.user.short.circuit.enabled: \"false\""),
     };
 
     public static readonly DiagnosticDescriptor NoEtcd = new()
@@ -121,8 +101,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "etcd is switched off, and no external one is named. Set the property 'alluxio.etcd.endpoints'.",
         Cause = "Workers register in etcd; without one the cluster has no members.",
         Remedy = "Add alluxio.etcd.endpoints to spec.properties, or remove spec.etcd.enabled.",
-        Example = Cluster("etcd:", "  enabled: false"),
-        GoodExample = Cluster("etcd:", "  enabled: false", "properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
     };
 
     public static readonly DiagnosticDescriptor TwoEtcds = new()
@@ -133,8 +111,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The property 'alluxio.etcd.endpoints' names {0}, while the operator installs an etcd that nobody uses. Set spec.etcd.enabled to false.",
         Cause = "The user's property wins over the line of the operator, so that the installed etcd runs for nothing.",
         Remedy = "Set spec.etcd.enabled: false, or remove the property.",
-        Example = Cluster("properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
-        GoodExample = Cluster("etcd:", "  enabled: false", "properties:", "  alluxio.etcd.endpoints: http://etcd.example.com:2379"),
     };
 
     public static readonly DiagnosticDescriptor ClusterNotFound = new()
@@ -145,8 +121,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The License '{0}' lists the cluster {1}/{2}, which is not among the manifests. Remove it, or correct its name and namespace.",
         Cause = "The operator applies a License to all its clusters or to none: one that it cannot find makes the whole operation fail.",
         Remedy = "List only clusters that exist, with their namespaces.",
-        Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n  - name: gone\n    namespace: default\n",
-        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: all\nspec:\n  licenseString: SOME_LICENSE\n  clusters:\n  - name: prod\n    namespace: default\n",
     };
 
     public static readonly DiagnosticDescriptor BadEnvironment = new()
@@ -157,8 +131,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is neither a map of texts nor a list of variables; it is left out. Write 'NAME: value', or '- name: NAME' with a value.",
         Cause = "No document shows the form of this field; both forms of other operators are read.",
         Remedy = "Write a map of texts, or a list of Kubernetes' environment variables.",
-        Example = Cluster("worker:", "  env: [1, 2]"),
-        GoodExample = Cluster("worker:", "  env:", "    ZONE: rack-4"),
     };
 
     public static readonly DiagnosticDescriptor MountOfNobody = new()
@@ -169,8 +141,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "The UnderFileSystem '{0}' of namespace '{1}' mounts into the cluster '{2}', which is not among the manifests of that namespace. Correct spec.alluxioCluster, or the namespace.",
         Cause = "A mount finds its cluster by name in its own namespace; otherwise it waits for ever.",
         Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
-        Example = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: typo\n  path: s3://bucket/\n  mountPath: /data\n",
-        GoodExample = Cluster("worker:", "  count: 2") + "---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: prod\n  path: s3://bucket/\n  mountPath: /data\n",
     };
 
     public static readonly DiagnosticDescriptor BadIdentity = new()
@@ -181,8 +151,6 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is '{1}', which is no number; it is left out. Write the numeric id.",
         Cause = "Kubernetes runs containers under numeric ids.",
         Remedy = "Write the numeric id.",
-        Example = Cluster("user: alluxio"),
-        GoodExample = Cluster("user: 1000"),
     };
 
     public static readonly DiagnosticDescriptor TwoTags = new()
@@ -193,18 +161,5 @@ internal static partial class ClusterDiagnostics
         MessageFormat = "'{0}' is '{1}', but the image '{2}' has a tag or digest of its own. Images are documented without, and nothing tells what becomes of two: the image is taken here as it is. Keep one of the two.",
         Cause = "The documents show the repository in image and the tag in imageTag. An operator that joins both makes a name of them that no registry has.",
         Remedy = "Write the image without tag, and the tag into imageTag.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio:1\n  imageTag: \"2\"\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n  imageTag: \"2\"\n",
     };
-
-    private static string Cluster(params ReadOnlySpan<string> spec)
-    {
-        StringBuilder text = new("apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  image: registry.example.com/alluxio\n");
-        foreach (string line in spec)
-        {
-            text.Append("  ").Append(line).Append('\n');
-        }
-
-        return text.ToString();
-    }
 }

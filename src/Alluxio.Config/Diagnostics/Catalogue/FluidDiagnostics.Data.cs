@@ -1,139 +1,124 @@
-using System.Text;
-using Alluxio.Config.Values;
-
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 // Tiers, mounts, volumes and what they refer to.
 internal static partial class FluidDiagnostics
 {
-    public static readonly DiagnosticDescriptor NoQuota = new()
+    public static readonly DiagnosticDescriptor NoQuotaRow = new()
     {
         Code = "ALX3010",
         Title = "Tier without quota",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The tier '{0}' has neither quota nor quotaList. Add one of them, for example quota: 2Gi.",
+        MessageFormat = "The tier '{medium}' has neither quota nor quotaList. Add one of them, for example quota: 2Gi.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Add quota (shared evenly by all paths) or quotaList (one for each path).",
-        Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm"),
-        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
     };
 
-    public static readonly DiagnosticDescriptor QuotaCount = new()
+    public static DiagnosticMessage NoQuota(string? medium) => NoQuotaRow.MessageOf(medium);
+
+    public static readonly DiagnosticDescriptor QuotaCountRow = new()
     {
         Code = "ALX3011",
         Title = "quotaList and path differ in length",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The length of quotaList ({0}) is not that of path ({1}); both are comma lists. Give one quota for each path.",
+        MessageFormat = "The length of quotaList ({quotas}) is not that of path ({paths}); both are comma lists. Give one quota for each path.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Give one quota for each path, or use quota.",
-        Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi"),
-        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi,2Gi"),
     };
 
-    public static readonly DiagnosticDescriptor BadQuotaItem = new()
+    public static DiagnosticMessage QuotaCount(int quotas, int paths) => QuotaCountRow.MessageOf(quotas, paths);
+
+    public static readonly DiagnosticDescriptor BadQuotaItemRow = new()
     {
         Code = "ALX3012",
         Title = "Item of quotaList is not a quantity",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "\"{0}\" in quotaList is not a quantity: {1} Write quantities with commas between them and no blanks.",
+        MessageFormat = "\"{item}\" in quotaList is not a quantity: {reason} Write quantities with commas between them and no blanks.",
         Cause = "Fluid fails to build the runtime information and creates nothing.",
         Remedy = "Remove blanks around the commas; use quantities such as 2Gi.",
-        Example = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi, 2Gi"),
-        GoodExample = Deployment("tieredstore:", "  levels:", "  - mediumtype: SSD", "    path: /a,/b", "    quotaList: 1Gi,2Gi"),
     };
 
-    public static readonly DiagnosticDescriptor OptionTwice = new()
+    public static DiagnosticMessage BadQuotaItem(string item, string reason) => BadQuotaItemRow.MessageOf(item, reason);
+
+    public static readonly DiagnosticDescriptor OptionTwiceRow = new()
     {
         Code = "ALX3015",
         Title = "Mount option given twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The option {0} is set more than one time: as a plain option and as an encrypted one, or by two Secrets. Keep one.",
+        MessageFormat = "The option {option} is set more than one time: as a plain option and as an encrypted one, or by two Secrets. Keep one.",
         Cause = "With mounts outside a ConfigMap Fluid refuses an option that is given twice.",
         Remedy = "Remove the option from options, sharedOptions or one of the encrypt options.",
-        Example = EncryptedRootMount("options:", "  secretKey: plain") + RootSecret,
-        GoodExample = EncryptedRootMount() + RootSecret,
-        ExampleEnvironment = MountsElsewhere,
     };
 
-    public static readonly DiagnosticDescriptor SecretNotFound = new()
+    public static DiagnosticMessage OptionTwice(string option) => OptionTwiceRow.MessageOf(option);
+
+    public static readonly DiagnosticDescriptor SecretNotFoundRow = new()
     {
         Code = "ALX3016",
         Title = "Secret not found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "secrets \"{0}\" not found in namespace '{1}': the encrypted option {2} takes its value from it. Add the Secret to the manifests.",
+        MessageFormat = "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} takes its value from it. Add the Secret to the manifests.",
         Cause = "With mounts outside a ConfigMap Fluid reads the Secret while it creates the runtime.",
         Remedy = "Add the Secret to the manifests, or correct its name.",
-        Example = EncryptedRootMount(),
-        GoodExample = EncryptedRootMount() + RootSecret,
-        ExampleEnvironment = MountsElsewhere,
     };
 
-    public static readonly DiagnosticDescriptor VolumeNotFound = new()
+    public static DiagnosticMessage SecretNotFound(string secret, string inNamespace, string option) =>
+        SecretNotFoundRow.MessageOf(secret, inNamespace, option);
+
+    public static readonly DiagnosticDescriptor VolumeNotFoundRow = new()
     {
         Code = "ALX3017",
         Title = "Volume mount without volume",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The volume '{0}' of this volumeMount is not in spec.volumes{1}. Add the volume, or correct the name.",
+        MessageFormat = "The volume '{volume}' of this volumeMount is not in spec.volumes{known}. Add the volume, or correct the name.",
         Cause = "Fluid fails to find the volume and creates nothing.",
         Remedy = "Add the volume to spec.volumes.",
-        Example = Deployment("volumes:", "- name: data", "  emptyDir: {}", "master:", "  volumeMounts:", "  - name: dat", "    mountPath: /data"),
-        GoodExample = Deployment("volumes:", "- name: data", "  emptyDir: {}", "master:", "  volumeMounts:", "  - name: data", "    mountPath: /data"),
     };
 
-    public static readonly DiagnosticDescriptor TierExceedsLimit = new()
+    public static DiagnosticMessage VolumeNotFound(string? volume, string known) => VolumeNotFoundRow.MessageOf(volume, known);
+
+    public static readonly DiagnosticDescriptor TierExceedsLimitRow = new()
     {
         Code = "ALX3018",
         Title = "Memory tier larger than the worker's limit",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The memory tieredstore's size {0} is greater than the worker's limits.memory {1}. Raise the limit or lower the quota.",
+        MessageFormat = "The memory tieredstore's size {size} is greater than the worker's limits.memory {limit}. Raise the limit or lower the quota.",
         Cause = "The tier lives in memory and counts against the worker's limit; Fluid refuses the runtime.",
         Remedy = "Raise spec.worker.resources.limits.memory above the tier's quota plus the JVM's needs, or lower the quota.",
-        Example = Deployment(
-            "worker:", "  resources:", "    limits:", "      memory: 1Gi", "tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
-        GoodExample = Deployment(
-            "worker:", "  resources:", "    limits:", "      memory: 64Gi", "tieredstore:", "  levels:", "  - mediumtype: MEM", "    path: /dev/shm", "    quota: 2Gi"),
     };
 
-    public static readonly DiagnosticDescriptor HadoopConfigNotFound = new()
+    public static DiagnosticMessage TierExceedsLimit(string size, string limit) => TierExceedsLimitRow.MessageOf(size, limit);
+
+    public static readonly DiagnosticDescriptor HadoopConfigNotFoundRow = new()
     {
         Code = "ALX3020",
         Title = "Hadoop ConfigMap not found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The specified hadoopConfig \"{0}\" is not found: the manifests hold no ConfigMap of that name in namespace '{1}'. Add it.",
+        MessageFormat = "The specified hadoopConfig \"{configMap}\" is not found: the manifests hold no ConfigMap of that name in namespace '{inNamespace}'. Add it.",
         Cause = "Fluid reads the ConfigMap while it creates the runtime.",
         Remedy = "Add the ConfigMap to the manifests, or correct the name. A check reports it as a warning, and assumes that the cluster has it, unless the manifests are said to be complete.",
-        Example = Deployment("hadoopConfig: hdfs-conf"),
-        GoodExample = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs-site.xml: <configuration/>\n",
     };
 
-    public static readonly DiagnosticDescriptor HadoopConfigEmpty = new()
+    public static DiagnosticMessage HadoopConfigNotFound(string configMap, string inNamespace) =>
+        HadoopConfigNotFoundRow.MessageOf(configMap, inNamespace);
+
+    // The same finding for those who check a part of what the cluster has.
+    private static readonly DiagnosticDescriptor HadoopConfigAssumedRow = HadoopConfigNotFoundRow with
+    {
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The hadoopConfig \"{configMap}\" is not among the manifests, and Fluid creates nothing unless namespace '{inNamespace}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
+    };
+
+    public static DiagnosticMessage HadoopConfigAssumed(string configMap, string inNamespace) => HadoopConfigAssumedRow.MessageOf(configMap, inNamespace);
+
+    public static readonly DiagnosticDescriptor HadoopConfigEmptyRow = new()
     {
         Code = "ALX3021",
         Title = "Hadoop ConfigMap without configuration",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{0}\" that hadoopConfig names. Add one of the two keys.",
+        MessageFormat = "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{configMap}\" that hadoopConfig names. Add one of the two keys.",
         Cause = "Fluid reads these two keys only, and refuses a ConfigMap that has none of them.",
         Remedy = "Name the keys hdfs-site.xml and core-site.xml.",
-        Example = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs.xml: <configuration/>\n",
-        GoodExample = Deployment("hadoopConfig: hdfs-conf") + "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: hdfs-conf\ndata:\n  hdfs-site.xml: <configuration/>\n",
     };
 
-    private const string RootSecret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: s3-secret\nstringData:\n  secretKey: example\n";
-
-    private static ValueMap<string> MountsElsewhere => [new("ALLUXIO_MOUNT_CONFIG_STORAGE", "none")];
-
-    // A Dataset whose only mount takes the place of the root and has an option from a Secret.
-    private static string EncryptedRootMount(params ReadOnlySpan<string> more)
-    {
-        StringBuilder text = new($"{RuntimeHead}metadata:\n  name: hbase\n---\n{Dataset}spec:\n  mounts:\n  - mountPoint: s3://bucket/hbase\n    path: /\n");
-        foreach (string line in more)
-        {
-            text.Append("    ").Append(line).Append('\n');
-        }
-
-        return text
-            .Append("    encryptOptions:\n    - name: secretKey\n      valueFrom:\n")
-            .Append("        secretKeyRef:\n          name: s3-secret\n          key: secretKey\n")
-            .ToString();
-    }
+    public static DiagnosticMessage HadoopConfigEmpty(string configMap) => HadoopConfigEmptyRow.MessageOf(configMap);
 }

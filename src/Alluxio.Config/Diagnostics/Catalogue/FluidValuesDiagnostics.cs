@@ -3,19 +3,19 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX5056 and following: what is found in the values of Fluid's chart.</summary>
 internal static class FluidValuesDiagnostics
 {
-    public static readonly DiagnosticDescriptor ImageInParts = new()
+    public static readonly DiagnosticDescriptor ImageInPartsRow = new()
     {
         Code = "ALX5056",
         Title = "Image given in part",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Fluid's values give the image '{0}' in part. What '{1}' is, the chart decides, and is not known here, so that the controller's built-in default is taken. Give all parts.",
+        MessageFormat = "Fluid's values give the image '{block}' in part. What '{missing}' is, the chart decides, and is not known here, so that the controller's built-in default is taken. Give all parts.",
         Cause = "The chart puts an image together from a prefix, a name and a tag, and has defaults for each that change with every release.",
         Remedy = "Give imagePrefix, imageName and imageTag.",
-        Example = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n",
-        GoodExample = ImageDiagnostics.Runtime("") + "---\nruntime:\n  alluxio:\n    runtime:\n      imagePrefix: registry.example.com/team\n      imageName: alluxio\n      imageTag: 2.9.0\n",
     };
 
-    public static readonly DiagnosticDescriptor SecretsNotObjects = new()
+    public static DiagnosticMessage ImageInParts(string block, string missing) => ImageInPartsRow.MessageOf(block, missing);
+
+    public static readonly DiagnosticDescriptor SecretsNotObjectsRow = new()
     {
         Code = "ALX5057",
         Title = "Pull secrets in a form that the chart cannot use",
@@ -23,7 +23,7 @@ internal static class FluidValuesDiagnostics
         MessageFormat = "'image.imagePullSecrets' of Fluid's values must be a list of objects with a name. Write '- name: registry-secret'.",
         Cause = "The chart copies the list into its pods as it is, and takes every entry apart for the environment of its controllers.",
         Remedy = "Write each secret as an object with its name.",
-        Example = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - registry-secret\n",
-        GoodExample = ImageDiagnostics.Runtime("") + "---\nimage:\n  imagePullSecrets:\n    - name: registry-secret\n",
     };
+
+    public static DiagnosticMessage SecretsNotObjects() => SecretsNotObjectsRow.MessageOf();
 }

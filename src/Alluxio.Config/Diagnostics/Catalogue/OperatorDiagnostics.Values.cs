@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 // ALX401x and following: values of an open operator's cluster that the API server refuses, in the cluster or in what the chart makes of it.
@@ -13,8 +11,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' must be a quantity such as 500m, 2Gi or 4G, not '{1}': {2}",
         Cause = "The operator takes any text and the chart writes it into an object as it is; the API server refuses that object.",
         Remedy = "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024); several sizes go with directories of the node only.",
-        Example = Cluster("pagestore:", "  quota: 1Gi,2Gi"),
-        GoodExample = Cluster("pagestore:", "  quota: 1Gi"),
     };
 
     public static readonly DiagnosticDescriptor NumberOutOfRange = new()
@@ -26,8 +22,6 @@ internal static partial class OperatorDiagnostics
         Cause = "The operator takes any number and the chart writes it into an object as it is; the API server refuses that object.",
         Remedy = "Write a number of the range, or remove the field.",
         ControllersAccept = true,
-        Example = Cluster("worker:", "  ports:", "    rpc: 0"),
-        GoodExample = Cluster("worker:", "  ports:", "    rpc: 29999"),
     };
 
     public static readonly DiagnosticDescriptor StoreWithoutVolume = new()
@@ -39,8 +33,6 @@ internal static partial class OperatorDiagnostics
         Cause = "The API server refuses a Deployment that mounts a volume which is not there.",
         Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
         ControllersAccept = true,
-        Example = Cluster("pagestore:", "  type: nfs"),
-        GoodExample = Cluster("pagestore:", "  type: emptyDir"),
     };
 
     public static readonly DiagnosticDescriptor UnknownStore = new()
@@ -52,8 +44,6 @@ internal static partial class OperatorDiagnostics
         Cause = "The chart knows two places for the journal and for the metastore, and takes any other word without a complaint.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         ControllersAccept = true,
-        Example = Cluster("journal:", "  type: nfs"),
-        GoodExample = Cluster("journal:", "  type: hostPath"),
     };
 
     public static readonly DiagnosticDescriptor PartMissing = new()
@@ -64,8 +54,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' has no {1}, which the API server requires of every such item. Add it; a text may be empty.",
         Cause = "The API requires key, operator, value and effect of a toleration, ip and hostnames of a host alias, whether they mean something or not.",
         Remedy = "Give all parts, as empty texts where nothing is meant.",
-        Example = Cluster("tolerations:", "- key: dedicated", "  operator: Exists"),
-        GoodExample = Cluster("tolerations:", "- key: dedicated", "  operator: Exists", "  value: \"\"", "  effect: NoSchedule"),
     };
 
     public static readonly DiagnosticDescriptor NumericName = new()
@@ -77,8 +65,6 @@ internal static partial class OperatorDiagnostics
         Cause = "The API server refuses labels that are not texts.",
         Remedy = "Choose a name that contains a letter and is no YAML word.",
         ControllersAccept = true,
-        Example = Cluster("nameOverride: \"123\""),
-        GoodExample = Cluster("nameOverride: cache-123"),
     };
 
     public static readonly DiagnosticDescriptor EtcdWithoutProperties = new()
@@ -89,8 +75,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "spec.etcd.enabled is not given: the chart installs etcd all the same, and writes no property that uses it. Set it to true to use etcd, or to false to leave it out.",
         Cause = "A dependency of a chart is installed unless its condition says false, and the properties are written only where it says true.",
         Remedy = "Set spec.etcd.enabled to true or false.",
-        Example = Cluster("worker:", "  count: 2"),
-        GoodExample = Cluster("worker:", "  count: 2", "etcd:", "  enabled: false"),
     };
 
     public static readonly DiagnosticDescriptor AnnotationsCollide = new()
@@ -101,8 +85,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The proxy has '{0}' and the worker has none, while Prometheus' annotations are on: the chart cannot be rendered. Add an annotation to spec.worker.podAnnotations, or remove the proxy's.",
         Cause = "Where the proxy has annotations the chart prints the worker's; an empty map of them cannot be followed by further lines.",
         Remedy = "Add an annotation to spec.worker.podAnnotations, or remove spec.proxy.podAnnotations.",
-        Example = Cluster("proxy:", "  enabled: true", "  podAnnotations:", "    a: b", "metrics:", "  prometheusMetricsServlet:", "    enabled: true", "    podAnnotations:", "      prometheus.io/scrape: \"true\""),
-        GoodExample = Cluster("proxy:", "  enabled: true", "metrics:", "  prometheusMetricsServlet:", "    enabled: true", "    podAnnotations:", "      prometheus.io/scrape: \"true\""),
     };
 
     public static readonly DiagnosticDescriptor VolumeTwice = new()
@@ -113,8 +95,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' and another mount of this component both give a volume named '{1}'. Rename one of the two objects.",
         Cause = "The chart names a volume after what it holds; the API server refuses two volumes of one name in a pod.",
         Remedy = "Rename one of the two objects.",
-        Example = Cluster("secrets:", "  worker:", "    data: /mnt/secret", "pvcMounts:", "  worker:", "    data: /mnt/data"),
-        GoodExample = Cluster("secrets:", "  worker:", "    keys: /mnt/secret", "pvcMounts:", "  worker:", "    data: /mnt/data"),
     };
 
     public static readonly DiagnosticDescriptor CsiPodUnreadable = new()
@@ -125,8 +105,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' breaks the pod in the ConfigMap '{1}', from which the CSI driver starts FUSE: the chart indents it wrongly. Mount through CSI only without it.",
         Cause = "The chart writes pull secrets and mounts of FUSE into the pod's text at the wrong depth, so that it is no YAML or says something else. The four workloads are not concerned.",
         Remedy = "Nothing, where nobody mounts through CSI. Otherwise remove the field; give pull secrets through the service account.",
-        Example = Cluster("imagePullSecrets:", "- registry"),
-        GoodExample = Cluster("serviceAccountName: puller"),
     };
 
     public static readonly DiagnosticDescriptor NotPlain = new()
@@ -137,18 +115,5 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' holds a line break, ': ' or ' #', which mean something else where the chart writes the text without quotes. Remove it.",
         Cause = "The chart puts the text into YAML as it is: ' #' begins a comment, ': ' a mapping.",
         Remedy = "Remove the line break, the blank behind the colon or before the hash.",
-        Example = Cluster("worker:", "  hostPathForSystemInfo: \"/mnt/alluxio #1\""),
-        GoodExample = Cluster("worker:", "  hostPathForSystemInfo: /mnt/alluxio-1"),
     };
-
-    private static string Cluster(params ReadOnlySpan<string> spec)
-    {
-        StringBuilder text = new("apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n");
-        foreach (string line in spec)
-        {
-            text.Append("  ").Append(line).Append('\n');
-        }
-
-        return text.Append(Data).ToString();
-    }
 }

@@ -11,8 +11,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The AlluxioCluster has no metadata.name. Add it.",
         Cause = "All objects take their names from it.",
         Remedy = "Add metadata.name.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nspec:\n  dataset: data\n  properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoDataset = new()
@@ -23,8 +21,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The Dataset '{0}' is not among the manifests of namespace '{1}'. Add it, or correct spec.dataset.",
         Cause = "The open operator waits for the Dataset before it installs anything.",
         Remedy = "Add the Dataset that spec.dataset names, in the same namespace.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoProperties = new()
@@ -35,8 +31,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "spec.properties is absent or empty; the chart of the open operator cannot be rendered without any. Add at least one property.",
         Cause = "A template of the chart walks the properties without asking whether there are any.",
         Remedy = "Add at least one property.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NoDatasetPath = new()
@@ -47,8 +41,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The path of the dataset must be set. Add spec.dataset.path, or keep the mounts in etcd (alluxio.mount.table.source=ETCD).",
         Cause = "FUSE cannot be started without the storage's address.",
         Remedy = "Add spec.dataset.path to the Dataset.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    credentials: {}\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor NotRenderable = new()
@@ -59,8 +51,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The value of '{0}' cannot be rendered by the chart: it holds a quote or an unknown backslash escape. Remove it.",
         Cause = "The chart puts the value into YAML without escaping it.",
         Remedy = "Remove quotes and unknown backslash escapes from the value.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  worker:\n    env:\n      OPTS: 'say \"x\"'\n---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n",
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  worker:\n    env:\n      OPTS: say x\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor FlagBeatsProperty = new()
@@ -71,8 +61,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The property '{0}' does not count for the component '{1}': the flag {2} ({3}) gives another value. Keep one of them.",
         Cause = "A -D flag on the command line wins over alluxio-site.properties.",
         Remedy = "Remove the flag, or the property.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.metrics.collection.enabled=false\n" + Data,
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.metrics.collection.enabled: \"false\"\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor PropertyOverwritten = new()
@@ -83,8 +71,6 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "The property '{0}' does not count: the operator writes a line of the same name behind it, with the value '{1}'. Remove it, or use the field of the cluster that makes this line.",
         Cause = "Of two lines of one property the last counts, and the operator writes these behind the user's.",
         Remedy = "Remove the property; set the field from which the operator makes its line.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n" + Data,
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    a.b: c\n  pagestore:\n    quota: 10Gi\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor HashRingsDiffer = new()
@@ -96,8 +82,6 @@ internal static partial class OperatorDiagnostics
         Cause = "Clients, workers and coordinators that compute different rings look for cached data on the wrong workers.",
         Remedy = "Remove the flag or the component's property, and set the hash ring in spec.properties alone.",
         ControllersAccept = true,
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"true\"\n  worker:\n    jvmOptions:\n    - -Dalluxio.user.dynamic.consistent.hash.ring.enabled=false\n" + Data,
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.dynamic.consistent.hash.ring.enabled: \"false\"\n" + Data,
     };
 
     public static readonly DiagnosticDescriptor OldRingKey = new()
@@ -108,9 +92,5 @@ internal static partial class OperatorDiagnostics
         MessageFormat = "'{0}' is an old name. Write '{1}', which every version since reads.",
         Cause = "The property was renamed; a client that knows one name only computes another ring than the servers.",
         Remedy = "Use the new name everywhere.",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.consistent.hash.virtual.node.count.per.worker: \"5\"\n" + Data,
-        GoodExample = "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n  properties:\n    alluxio.user.worker.selection.policy.consistent.hash.virtual.node.count.per.worker: \"5\"\n" + Data,
     };
-
-    private const string Data = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";
 }

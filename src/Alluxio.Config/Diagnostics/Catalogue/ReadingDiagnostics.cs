@@ -3,31 +3,19 @@ namespace Alluxio.Config.Diagnostics.Catalogue;
 /// <summary>ALX1xxx: what is found while a text is read as YAML or JSON.</summary>
 internal static class ReadingDiagnostics
 {
-    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\n";
-
-    // Ten to the seventh power of values.
-    private const string Bomb = Runtime + "status:\n"
-        + "  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n"
-        + "  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
-        + "  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
-        + "  d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
-        + "  e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
-        + "  f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
-        + "  g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f, *f]\n";
-
-    public static readonly DiagnosticDescriptor SyntaxError = new()
+    public static readonly DiagnosticDescriptor SyntaxErrorRow = new()
     {
         Code = "ALX1001",
         Title = "Syntax error",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The text cannot be read here: {0}.",
+        MessageFormat = "The text cannot be read here: {problem}.",
         Cause = "A reader cannot tell what the rest of this document means, so no tool would apply it.",
         Remedy = "Correct the line; texts with ': ', ' #' or a leading special character need quotes, and keys of one mapping need the same indentation.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack: 4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack: 4\"\n",
     };
 
-    public static readonly DiagnosticDescriptor TabIndentation = new()
+    public static DiagnosticMessage SyntaxError(string problem) => SyntaxErrorRow.MessageOf(problem);
+
+    public static readonly DiagnosticDescriptor TabIndentationRow = new()
     {
         Code = "ALX1002",
         Title = "Tab in the indentation",
@@ -35,83 +23,84 @@ internal static class ReadingDiagnostics
         MessageFormat = "The line is indented with a tab; YAML allows blanks only. Replace the tab with blanks.",
         Cause = "YAML forbids tabs in indentation because their width is not defined.",
         Remedy = "Replace each tab with blanks, as many as the neighbouring lines use.",
-        Example = Runtime + "spec:\n\treplicas: 1\n",
-        GoodExample = Runtime + "spec:\n  replicas: 1\n",
     };
 
-    public static readonly DiagnosticDescriptor UnclosedBracket = new()
+    public static DiagnosticMessage TabIndentation() => TabIndentationRow.MessageOf();
+
+    public static readonly DiagnosticDescriptor UnclosedBracketRow = new()
     {
         Code = "ALX1003",
         Title = "Bracket or brace not closed",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is opened here and not closed as it must be. Add the missing '{1}', or a comma between the items; put a text that starts with '{0}' into quotes.",
+        MessageFormat = "'{open}' is opened here and not closed as it must be. Add the missing '{close}', or a comma between the items; put a text that starts with '{open}' into quotes.",
         Cause = "Everything after the bracket would become part of it.",
         Remedy = "Close the bracket; a text that starts with a bracket needs quotes.",
-        Example = Runtime + "spec:\n  jvmOptions: [-Xmx4G, -Xms4G\n  replicas: 2\n",
-        GoodExample = Runtime + "spec:\n  jvmOptions: [-Xmx4G, -Xms4G]\n  replicas: 2\n",
     };
 
-    public static readonly DiagnosticDescriptor DuplicateKey = new()
+    public static DiagnosticMessage UnclosedBracket(char open, char close) => UnclosedBracketRow.MessageOf(open, close);
+
+    public static readonly DiagnosticDescriptor DuplicateKeyRow = new()
     {
         Code = "ALX1004",
         Title = "Key given twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The key '{0}' stands twice in one mapping; it was given before on line {1}. Keep one of the two; readers that accept both use the last.",
+        MessageFormat = "The key '{key}' stands twice in one mapping; it was given before on line {line}. Keep one of the two; readers that accept both use the last.",
         Cause = "Which of the two values counts depends on the reader; the API server's strict mode refuses them.",
         Remedy = "Remove one of the two, or merge their contents.",
-        Example = Runtime + "spec:\n  replicas: 1\n  replicas: 2\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
         ControllersAccept = true,
     };
 
-    public static readonly DiagnosticDescriptor UndefinedAlias = new()
+    public static DiagnosticMessage DuplicateKey(string key, int line) => DuplicateKeyRow.MessageOf(key, line);
+
+    public static readonly DiagnosticDescriptor UndefinedAliasRow = new()
     {
         Code = "ALX1005",
         Title = "Alias without anchor",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The alias '*{0}' has no anchor '&{0}' before it in this document. Define the anchor, or quote the text if it is meant to start with '*'.",
+        MessageFormat = "The alias '*{name}' has no anchor '&{name}' before it in this document. Define the anchor, or quote the text if it is meant to start with '*'.",
         Cause = "An alias stands for an earlier node of the same document; there is none of that name.",
         Remedy = "Define the anchor earlier in the same document, or write the value out.",
-        Example = Runtime + "spec:\n  master: *common\n",
-        GoodExample = Runtime + "spec:\n  worker: &common\n    replicas: 1\n  master: *common\n",
     };
 
-    public static readonly DiagnosticDescriptor TooManyNodes = new()
+    public static DiagnosticMessage UndefinedAlias(string name) => UndefinedAliasRow.MessageOf(name);
+
+    public static readonly DiagnosticDescriptor TooManyNodesRow = new()
     {
         Code = "ALX1006",
         Title = "Document too large once aliases are followed",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document stands for more than {0} nodes once its aliases are followed. Write it without nested aliases, or raise LoadOptions.MaxNodes.",
+        MessageFormat = "The document stands for more than {most} nodes once its aliases are followed. Write it without nested aliases, or raise LoadOptions.MaxNodes.",
         Cause = "A few lines of nested aliases can stand for billions of values and exhaust the memory of every reader.",
         Remedy = "Write the values out, or split the document.",
-        Example = Bomb,
-        GoodExample = Runtime + "status:\n  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n  b: *a\n",
     };
 
-    public static readonly DiagnosticDescriptor NestingTooDeep = new()
+    public static DiagnosticMessage TooManyNodes(long most) => TooManyNodesRow.MessageOf(most);
+
+    public static readonly DiagnosticDescriptor NestingTooDeepRow = new()
     {
         Code = "ALX1007",
         Title = "Nesting too deep",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The document is nested deeper than {0} levels. Real manifests stay below 30; check the brackets, or raise LoadOptions.MaxDepth.",
+        MessageFormat = "The document is nested deeper than {most} levels. Real manifests stay below 30; check the brackets, or raise LoadOptions.MaxDepth.",
         Cause = "Very deep nesting is a mistake or an attack; it makes recursive readers crash.",
         Remedy = "Correct the brackets or the indentation.",
-        Example = Runtime + "status: " + new string('[', 101) + new string(']', 101) + "\n",
-        GoodExample = Runtime + "status: [[1]]\n",
     };
 
-    public static readonly DiagnosticDescriptor TextTooLong = new()
+    public static DiagnosticMessage NestingTooDeep(int most) => NestingTooDeepRow.MessageOf(most);
+
+    public static readonly DiagnosticDescriptor TextTooLongRow = new()
     {
         Code = "ALX1008",
         Title = "Text too long",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The text has {0} characters; at most {1} are read. Split it, or raise LoadOptions.MaxLength.",
+        MessageFormat = "The text has {length} characters; at most {most} are read. Split it, or raise LoadOptions.MaxLength.",
         Cause = "The API server itself accepts about 1.5 MiB for one object.",
         Remedy = "Split the text into several files.",
-        NoExampleReason = "the shortest text that is too long is a mebibyte long.",
     };
 
-    public static readonly DiagnosticDescriptor ByteOrderMark = new()
+    public static DiagnosticMessage TextTooLong(int length, int most) => TextTooLongRow.MessageOf(length, most);
+
+    public static readonly DiagnosticDescriptor ByteOrderMarkRow = new()
     {
         Code = "ALX1009",
         Title = "Byte order mark",
@@ -119,35 +108,35 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text starts with a byte order mark. It was skipped; save the file as UTF-8 without it.",
         Cause = "Some readers make the mark part of the first key.",
         Remedy = "Save the file as UTF-8 without a byte order mark.",
-        Example = "\uFEFF" + Runtime,
-        GoodExample = Runtime,
     };
 
-    public static readonly DiagnosticDescriptor CarriageReturn = new()
+    public static DiagnosticMessage ByteOrderMark() => ByteOrderMarkRow.MessageOf();
+
+    public static readonly DiagnosticDescriptor CarriageReturnRow = new()
     {
         Code = "ALX1010",
         Title = "Windows line breaks",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The text uses {0} line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
+        MessageFormat = "The text uses {kind} line breaks. They are read as line breaks; save the file with LF so that scripts inside it work in a container.",
         Cause = "YAML reads CRLF as a line break, but tools that compare or embed the text may not.",
         Remedy = "Save the file with LF line breaks.",
-        Example = "apiVersion: data.fluid.io/v1alpha1\r\nkind: Dataset\r\nmetadata:\r\n  name: hbase\r\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
 
-    public static readonly DiagnosticDescriptor ControlCharacter = new()
+    public static DiagnosticMessage CarriageReturn(string kind) => CarriageReturnRow.MessageOf(kind);
+
+    public static readonly DiagnosticDescriptor ControlCharacterRow = new()
     {
         Code = "ALX1011",
         Title = "Control character",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The text holds the invisible character U+{0}, which YAML does not allow. Remove it, or write it as an escape in a double-quoted text.",
+        MessageFormat = "The text holds the invisible character U+{code}, which YAML does not allow. Remove it, or write it as an escape in a double-quoted text.",
         Cause = "YAML allows no control characters but tab and line breaks; NUL often means that the file is not UTF-8 text.",
         Remedy = "Remove the character; save the file as UTF-8.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\0\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
 
-    public static readonly DiagnosticDescriptor NothingToRead = new()
+    public static DiagnosticMessage ControlCharacter(string code) => ControlCharacterRow.MessageOf(code);
+
+    public static readonly DiagnosticDescriptor NothingToReadRow = new()
     {
         Code = "ALX1012",
         Title = "Nothing to read",
@@ -155,131 +144,135 @@ internal static class ReadingDiagnostics
         MessageFormat = "The text holds no document. Put an AlluxioRuntime or another manifest into it.",
         Cause = "An empty file often is a template that rendered to nothing, or a wrong path.",
         Remedy = "Check the path and what wrote the file.",
-        Example = "# only a comment\n",
-        GoodExample = "# only a comment\n" + Runtime,
     };
 
-    public static readonly DiagnosticDescriptor TemplateLeftIn = new()
+    public static DiagnosticMessage NothingToRead() => NothingToReadRow.MessageOf();
+
+    public static readonly DiagnosticDescriptor TemplateLeftInRow = new()
     {
         Code = "ALX1013",
         Title = "Template expression left in",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is a template expression, not a value. Render the template first (for example with helm template) and read the result.",
+        MessageFormat = "'{expression}' is a template expression, not a value. Render the template first (for example with helm template) and read the result.",
         Cause = "Without quotes the braces read as a YAML mapping; between quotes they stay a text that is no name, image or number.",
         Remedy = "Render the chart and read its output. Braces that are meant can stand in quoted texts of env, args, properties, annotations and the like.",
-        Example = Runtime + "spec:\n  replicas: {{ .Values.replicas }}\n",
-        GoodExample = Runtime + "spec:\n  replicas: 2\n",
     };
 
-    public static readonly DiagnosticDescriptor InvalidEncoding = new()
+    public static DiagnosticMessage TemplateLeftIn(string expression) => TemplateLeftInRow.MessageOf(expression);
+
+    public static readonly DiagnosticDescriptor InvalidEncodingRow = new()
     {
         Code = "ALX1014",
         Title = "Not UTF-8",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The bytes here {0}. Save the file as UTF-8.",
+        MessageFormat = "The bytes here {problem}. Save the file as UTF-8.",
         Cause = "Kubernetes reads UTF-8 only; other encodings change names and values silently.",
         Remedy = "Save the file as UTF-8.",
-        NoExampleReason = "it is about bytes that are no text.",
     };
 
-    public static readonly DiagnosticDescriptor TooManyProblems = new()
+    public static DiagnosticMessage InvalidEncoding(string problem) => InvalidEncodingRow.MessageOf(problem);
+
+    public static readonly DiagnosticDescriptor TooManyProblemsRow = new()
     {
         Code = "ALX1016",
         Title = "Too many problems",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "More than {0} problems were found; the rest is not listed. Correct these first.",
+        MessageFormat = "More than {most} problems were found; the rest is not listed. Correct these first.",
         Cause = "A text with so many problems is usually not a manifest at all.",
         Remedy = "Check that this is the right file.",
-        NoExampleReason = "it takes hundreds of problems in one text.",
     };
 
-    public static readonly DiagnosticDescriptor KeyNotText = new()
+    public static DiagnosticMessage TooManyProblems(int most) => TooManyProblemsRow.MessageOf(most);
+
+    public static readonly DiagnosticDescriptor KeyNotTextRow = new()
     {
         Code = "ALX1017",
         Title = "Key is not a text",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "A key must be a text, not {0}. Quote the key if the brackets are meant.",
+        MessageFormat = "A key must be a text, not {found}. Quote the key if the brackets are meant.",
         Cause = "Kubernetes objects are JSON: their keys are texts.",
         Remedy = "Write a text as the key.",
-        Example = Runtime + "spec:\n  ? [a, b]\n  : 1\n",
-        GoodExample = Runtime + "spec:\n  replicas: 1\n",
     };
 
-    public static readonly DiagnosticDescriptor BadMergeKey = new()
+    public static DiagnosticMessage KeyNotText(string found) => KeyNotTextRow.MessageOf(found);
+
+    public static readonly DiagnosticDescriptor BadMergeKeyRow = new()
     {
         Code = "ALX1018",
         Title = "Merge key without a mapping",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'<<' takes an alias of a mapping or a list of such aliases, not {0}. Quote the key if the text '<<' is meant.",
+        MessageFormat = "'<<' takes an alias of a mapping or a list of such aliases, not {found}. Quote the key if the text '<<' is meant.",
         Cause = "'<<' copies the entries of another mapping; there is none.",
         Remedy = "Point it at a mapping.",
-        Example = Runtime + "spec:\n  master: &common\n    replicas: 1\n  worker:\n    <<: common\n",
-        GoodExample = Runtime + "spec:\n  master: &common\n    replicas: 1\n  worker:\n    <<: *common\n",
     };
 
-    public static readonly DiagnosticDescriptor UnclosedQuote = new()
+    public static DiagnosticMessage BadMergeKey(string found) => BadMergeKeyRow.MessageOf(found);
+
+    public static readonly DiagnosticDescriptor UnclosedQuoteRow = new()
     {
         Code = "ALX1019",
         Title = "Quote not closed",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The quoted text that starts here with {0} is not closed correctly: {1}.",
+        MessageFormat = "The quoted text that starts here with {quote} is not closed correctly: {problem}.",
         Cause = "Everything up to the next quote would become part of the text.",
         Remedy = "Add the closing quote; in double quotes write \\\\ for a backslash, in single quotes '' for a quote.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack 4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"rack 4\"\n",
     };
 
-    public static readonly DiagnosticDescriptor RecursiveAlias = new()
+    public static DiagnosticMessage UnclosedQuote(char quote, string problem) => UnclosedQuoteRow.MessageOf(quote, problem);
+
+    public static readonly DiagnosticDescriptor RecursiveAliasRow = new()
     {
         Code = "ALX1020",
         Title = "Alias inside its own anchor",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The alias '*{0}' stands inside the node that it refers to. Write the value out.",
+        MessageFormat = "The alias '*{name}' stands inside the node that it refers to. Write the value out.",
         Cause = "The value would contain itself without end.",
         Remedy = "Write the value out.",
-        Example = Runtime + "spec: &spec\n  master: *spec\n",
-        GoodExample = Runtime + "spec:\n  master: &master\n    replicas: 1\n  worker: *master\n",
     };
 
-    public static readonly DiagnosticDescriptor FileNotReadable = new()
+    public static DiagnosticMessage RecursiveAlias(string name) => RecursiveAliasRow.MessageOf(name);
+
+    public static readonly DiagnosticDescriptor FileNotReadableRow = new()
     {
         Code = "ALX1021",
         Title = "File cannot be read",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' cannot be read: {1}. Check the path and the permissions.",
+        MessageFormat = "'{path}' cannot be read: {reason}. Check the path and the permissions.",
         Cause = "Without the file its manifests are missing from the result.",
         Remedy = "Check the path and the permissions.",
-        NoExampleReason = "it is about a file that is not there or may not be read.",
     };
 
-    public static readonly DiagnosticDescriptor TemplateInText = new()
+    public static DiagnosticMessage FileNotReadable(string path, string reason) => FileNotReadableRow.MessageOf(path, reason);
+
+    public static readonly DiagnosticDescriptor TemplateInTextRow = new()
     {
         Code = "ALX1022",
         Title = "Template expression in a text",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' looks like a template expression and is kept as it is. Render the template first (for example with helm template) if the braces are not meant.",
+        MessageFormat = "'{expression}' looks like a template expression and is kept as it is. Render the template first (for example with helm template) if the braces are not meant.",
         Cause = "The container gets the braces, because nobody renders them.",
         Remedy = "Render the chart and read its output; nothing, if the braces are meant.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: \"{{ .Values.zone }}\"\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
 
-    public static readonly DiagnosticDescriptor TagWithoutEffect = new()
+    public static DiagnosticMessage TemplateInText(string expression) => TemplateInTextRow.MessageOf(expression);
+
+    public static readonly DiagnosticDescriptor TagWithoutEffectRow = new()
     {
         Code = "ALX1023",
         Title = "Tag without effect",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{0}' has no effect: the value is read as if it were not there. Remove it, or put the text into quotes if it is meant to start so.",
+        MessageFormat = "The tag '{tag}' has no effect: the value is read as if it were not there. Remove it, or put the text into quotes if it is meant to start so.",
         Cause = "Kubernetes objects are JSON and know no tags; tools that do may read another value.",
         Remedy = "Remove the tag; put a text that starts with '!' into quotes.",
-        Example = Runtime + "spec:\n  worker:\n    env:\n      ZONE: !Ref rack-4\n",
-        GoodExample = Runtime + "spec:\n  worker:\n    env:\n      ZONE: rack-4\n",
     };
+
+    public static DiagnosticMessage TagWithoutEffect(string tag) => TagWithoutEffectRow.MessageOf(tag);
 
     // Behind these, or instead of these, stands text that nobody has read.
     private static readonly DiagnosticDescriptor[] Hiding =
     [
-        SyntaxError, TabIndentation, UnclosedBracket, UnclosedQuote, TemplateLeftIn, TooManyNodes, NestingTooDeep, TextTooLong, TooManyProblems, FileNotReadable,
+        SyntaxErrorRow, TabIndentationRow, UnclosedBracketRow, UnclosedQuoteRow, TemplateLeftInRow, TooManyNodesRow, NestingTooDeepRow, TextTooLongRow,
+        TooManyProblemsRow, FileNotReadableRow,
     ];
 
     /// <summary>Whether a finding means that more may be in the input than was read.</summary>

@@ -76,7 +76,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
     // Where the pods' list is no setting of the manifests, their account is the only place; Fluid's operations have the controller besides.
     private string Target(ImageUse image) =>
         FieldOf(image.Pod.PullSecretSetting) is { } field ? $"list it in {field}"
-        : plan.Fluid is not null && image.Reason is (ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs)
+        : (plan as FluidPlan)?.Chart is not null && image.Reason is (ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs)
             ? $"give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values), or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
         : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
 

@@ -61,12 +61,14 @@ internal static class CoverageChecks
             if (image.Outcome == CoverageOutcome.NotCovered)
             {
                 findings.Add(
-                    CoverageDiagnostics.ImageNotCovered, image.Image.Location, image.Image.Pod,
-                    image.Image.Text, image.Statement, image.Fix);
+                    image.Image.Location, image.Image.Pod,
+                    pods => CoverageDiagnostics.ImageNotCovered(pods, image.Image.Text, image.Statement, image.Fix));
             }
             else if (image.Outcome == CoverageOutcome.Unknown)
             {
-                findings.Add(CoverageDiagnostics.CoverageUnknown, image.Image.Location, image.Image.Pod, image.Image, image.Statement);
+                findings.Add(
+                    image.Image.Location, image.Image.Pod,
+                    pods => CoverageDiagnostics.CoverageUnknown(pods, image.Image.ToString(), image.Statement));
             }
         }
 
@@ -84,23 +86,27 @@ internal static class CoverageChecks
         SourceLocation? list = effective.Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
         if (secret.Secret.State == CredentialState.NotReadable)
         {
-            findings.Add(CoverageDiagnostics.SecretNotReadable, secret.Secret.Location ?? list, pod, name, string.Join(", ", secret.Secret.Problems));
+            findings.Add(
+                secret.Secret.Location ?? list, pod,
+                pods => CoverageDiagnostics.SecretNotReadable(pods, name, string.Join(", ", secret.Secret.Problems)));
             return;
         }
 
         if (secret.Secret.Problems.Count > 0)
         {
-            findings.Add(CoverageDiagnostics.EntryWithoutCredential, secret.Secret.Location ?? list, pod, name, string.Join(", ", secret.Secret.Problems));
+            findings.Add(
+                secret.Secret.Location ?? list, pod,
+                pods => CoverageDiagnostics.EntryWithoutCredential(pods, name, string.Join(", ", secret.Secret.Problems)));
         }
 
         if (secret.OpensNothing && secret.NotNeededBy.Count == secret.Pods.Count)
         {
             string content = secret.Secret.Registries.Count > 0 ? $"it has credentials for '{string.Join("', '", secret.Secret.Registries)}'" : "it has no credentials";
-            findings.Add(CoverageDiagnostics.SecretOpensNothing, list, pod, name, plan, content);
+            findings.Add(list, pod, pods => CoverageDiagnostics.SecretOpensNothing(pods, name, plan.ToString(), content));
         }
         else if (secret.NotNeededBy.Contains(pod))
         {
-            findings.Add(CoverageDiagnostics.SecretNotNeeded, list, pod, name);
+            findings.Add(list, pod, pods => CoverageDiagnostics.SecretNotNeeded(pods, name));
         }
     }
 }

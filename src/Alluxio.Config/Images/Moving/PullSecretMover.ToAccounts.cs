@@ -51,7 +51,7 @@ internal sealed partial class PullSecretMover
         MovingTexts trial = new(_set, _load);
         foreach (ResolvedPlan plan in _before.All.Select(static entry => entry.Plan).Distinct())
         {
-            if (plan.Fluid is not null)
+            if ((plan as FluidPlan)?.Chart is not null)
             {
                 Refuse($"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'", DeploymentIn(_set, plan)?.Location);
                 continue;
@@ -66,7 +66,7 @@ internal sealed partial class PullSecretMover
 
     private void SetOwnAccount(MovingTexts texts, ResolvedPlan plan)
     {
-        if (_options.Account is { } name && plan.Fluid is null && DeploymentIn(_set, plan) is { } deployment)
+        if (_options.Account is { } name && (plan as FluidPlan)?.Chart is null && DeploymentIn(_set, plan) is { } deployment)
         {
             texts.Change(deployment, "spec.serviceAccountName", new RawScalar { Text = name });
         }

@@ -47,7 +47,7 @@ internal sealed partial class PullSecretMover
     }
 
     // The open operator, and the chart of etcd, take names instead of objects.
-    private static bool TakesNames(ResolvedPlan plan, string field) => plan.OpenCluster is not null || field.EndsWith(".pullSecrets", StringComparison.Ordinal);
+    private static bool TakesNames(ResolvedPlan plan, string field) => (plan as OpenClusterPlan)?.Chart is not null || field.EndsWith(".pullSecrets", StringComparison.Ordinal);
 
     // As long as any pod depends on the account's list, it stays.
     private void Clear(MovingTexts texts, string inNamespace, string name)

@@ -82,7 +82,7 @@ internal sealed partial class PullSecretMover
         DiagnosticBag diagnostics = new();
         foreach ((string reason, SourceLocation? location) in _refusals.DistinctBy(static refusal => refusal.Reason))
         {
-            diagnostics.Add(MovingDiagnostics.Refused.At(location, reason));
+            diagnostics.Add(MovingDiagnostics.Refused(reason).At(location));
         }
 
         bool isRefused = _refusals.Count > 0;
@@ -115,7 +115,8 @@ internal sealed partial class PullSecretMover
     {
         string[] moved = [.. proof.Where(static entry => entry.Before.Source != entry.After.Source && !entry.After.Pod.IsAtRunTime).Select(static entry => entry.Before.Pod.ToString()).Distinct()];
         string accounts = _unseen.Count == 0 ? "" : $" What the ServiceAccount '{string.Join("', '", _unseen)}' has in the cluster is not known: compare it first, for its list is replaced, and every pod that runs under it without a list of its own gets the new one.";
-        diagnostics.Add(MovingDiagnostics.PodsKeepTheirLists.At(null, moved.Length > 0 ? string.Join(", ", moved) : "this deployment", accounts));
+        diagnostics.Add(MovingDiagnostics.PodsKeepTheirLists(moved.Length > 0 ? string.Join(", ", moved) : "this deployment", accounts)
+            .At(null));
     }
 
     // The account of the set that counts for pods; what the plan creates itself has no manifest.

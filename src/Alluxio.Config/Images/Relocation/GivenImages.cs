@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Relocation;
@@ -35,11 +34,6 @@ internal static class GivenImages
 
     private static string TextOf(ImageRow row, ValueList<Setting> settings)
     {
-        if (settings is [{ UntypedValue: EtcdImage { Repository: { } path } image }])
-        {
-            return Whole(image.Registry, path, image.Tag, image.Digest);
-        }
-
         string?[] parts = [.. settings.Select(static setting => setting.UntypedValue as string)];
         return row.Shape == ImageShape.ThreeParts && parts is [var registry, { } repository, var tag, var digest]
             ? Whole(registry, repository, tag, digest)

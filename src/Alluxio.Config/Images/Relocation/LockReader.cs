@@ -66,5 +66,5 @@ internal static class LockReader
     }
 
     private static void Report(SourceText source, YamlNode node, string problem, DiagnosticBag diagnostics) =>
-        diagnostics.Add(RelocationDiagnostics.BadLock.At(source.Locate(node), problem));
+        diagnostics.Add(RelocationDiagnostics.BadLock(problem).At(source.Locate(node)));
 }

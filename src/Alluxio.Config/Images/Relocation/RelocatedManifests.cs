@@ -63,10 +63,12 @@ public sealed record RelocatedManifests
     }
 
     private static Diagnostic? Warning(CopyStep step, CopyTool tool) =>
-        VendorArchives.NeedsTag(step.Source) ? RelocationDiagnostics.TagNotKnown.At(null, step.Source)
+        VendorArchives.NeedsTag(step.Source) ? RelocationDiagnostics.TagNotKnown(step.Source).At(null)
         : step.Target.Digest is null ? null
-        : step.Archive is { } file ? RelocationDiagnostics.DigestLost.At(null, step.Target, $"the vendor's file '{file}', which holds one platform,", "Pin the digest that your registry tells after the copy.")
-        : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost.At(null, step.Target, "docker, which pushes one platform,", "Copy with skopeo or crane.")
+        : step.Archive is { } file ? RelocationDiagnostics.DigestLost(step.Target, $"the vendor's file '{file}', which holds one platform,", "Pin the digest that your registry tells after the copy.")
+            .At(null)
+        : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost(step.Target, "docker, which pushes one platform,", "Copy with skopeo or crane.")
+            .At(null)
         : null;
 
     /// <summary>What moved, what did not and which files changed, as Markdown.</summary>

@@ -32,7 +32,7 @@ internal sealed class Relocator
     {
         foreach ((string entry, string reason) in _policy.BadEntries())
         {
-            _diagnostics.Add(RelocationDiagnostics.NoImageName.Create(null, null, entry, null, entry, reason));
+            _diagnostics.Add(RelocationDiagnostics.NoImageName(entry, reason).At(null, value: entry));
         }
 
         HashSet<int> unknown = [];
@@ -42,7 +42,7 @@ internal sealed class Relocator
             if (plan.HasErrors)
             {
                 unknown.Add(index);
-                Errors(plan, RelocationDiagnostics.PlanHasErrors.At(deployment.Location, plan));
+                Errors(plan, RelocationDiagnostics.PlanHasErrors(plan.ToString()).At(deployment.Location));
             }
 
             Collect(plan, documents);
@@ -73,7 +73,7 @@ internal sealed class Relocator
             if (edited is null)
             {
                 Manifest first = text.First().Key.Manifest!;
-                _diagnostics.Add(RelocationDiagnostics.TextRefused.At(first.Location, first.File, refusal));
+                _diagnostics.Add(RelocationDiagnostics.TextRefused(first.File, refusal).At(first.Location));
                 return Nothing(manifests);
             }
 
@@ -134,7 +134,7 @@ internal sealed class Relocator
         {
             if (ImageReference.TryParse(locked.Target, out ImageReference? known) && known.Normalized.Name != target.Normalized.Name)
             {
-                _diagnostics.Add(RelocationDiagnostics.LockDiffers.At(use?.Location, source, locked.Target, target));
+                _diagnostics.Add(RelocationDiagnostics.LockDiffers(source, locked.Target, target).At(use?.Location));
             }
 
             target = _policy.PinDigests && locked.TargetDigest is { } digest ? target.WithDigest(digest) : target;
@@ -144,7 +144,7 @@ internal sealed class Relocator
         bool isOurs = target != source || _policy.Target?.Covers(source) == true;
         if (_policy.PinDigests && isOurs && target.Digest is null && use is not null)
         {
-            _diagnostics.Add(RelocationDiagnostics.NoDigest.Create(use.Location, null, source.ToString(), null, target, source));
+            _diagnostics.Add(RelocationDiagnostics.NoDigest(target, source).At(use.Location, value: source.ToString()));
         }
         else if (target != source && slot.Changes(source, target) is { } changes)
         {
@@ -161,13 +161,15 @@ internal sealed class Relocator
             ImageMove one = target.First();
             if (staying[target.Key].FirstOrDefault() is { } there && _policy.Lock?.Find(one.Source) is null)
             {
-                _diagnostics.Add(RelocationDiagnostics.TargetInUse.Create(one.Use?.Location, null, one.Source.ToString(), null, one.Source, one.Target, there));
+                _diagnostics.Add(RelocationDiagnostics.TargetInUse(one.Source, one.Target, there)
+                    .At(one.Use?.Location, value: one.Source.ToString()));
             }
 
             ImageMove[] sources = [.. target.DistinctBy(static move => move.Source.Normalized.Name).OrderBy(static move => move.Source.ToString(), StringComparer.Ordinal)];
             foreach (ImageMove other in sources.Skip(1))
             {
-                _diagnostics.Add(RelocationDiagnostics.TargetsCollide.Create(other.Use?.Location, null, other.Source.ToString(), null, sources[0].Source, other.Source, other.Target.Name));
+                _diagnostics.Add(RelocationDiagnostics.TargetsCollide(sources[0].Source, other.Source, other.Target.Name)
+                    .At(other.Use?.Location, value: other.Source.ToString()));
             }
         }
     }
@@ -182,7 +184,8 @@ internal sealed class Relocator
                 (Manifest? Manifest, FieldPath Path) key = (move.Slot.Manifest, change.Path);
                 if (!merged.TryAdd(key, change) && merged[key].Value != change.Value)
                 {
-                    _diagnostics.Add(RelocationDiagnostics.FieldWantsTwo.Create(move.Use?.Location, change.Path, move.Source.ToString(), null, change.Path, merged[key].Value, change.Value));
+                    _diagnostics.Add(RelocationDiagnostics.FieldWantsTwo(change.Path, merged[key].Value?.ToString(), change.Value?.ToString())
+                        .At(move.Use?.Location, change.Path, move.Source.ToString()));
                 }
             }
         }
@@ -215,7 +218,7 @@ internal sealed class Relocator
         {
             if (plans[i].Plan.HasErrors && !unknown.Contains(i))
             {
-                Errors(plans[i].Plan, RelocationDiagnostics.Broken.At(plans[i].Deployment.Location, plans[i].Plan));
+                Errors(plans[i].Plan, RelocationDiagnostics.Broken(plans[i].Plan.ToString()).At(plans[i].Deployment.Location));
             }
         }
 
@@ -232,18 +235,19 @@ internal sealed class Relocator
             foreach (IGrouping<string, ImageUse> same in outside.GroupBy(static use => use.Text ?? use.Because))
             {
                 ImageUse first = same.First();
-                _diagnostics.Add(RelocationDiagnostics.StaysOutside.Create(first.Location, null, first.Text, null, first.Text is null ? "(not known)" : $"'{first.Text}'", ImageChecks.Users(same), target, WhyOutside(first)));
+                _diagnostics.Add(RelocationDiagnostics.StaysOutside(first.Text is null ? "(not known)" : $"'{first.Text}'", ImageChecks.Users(same), target.ToString(), WhyOutside(first))
+                    .At(first.Location, value: first.Text));
             }
         }
 
         foreach (IGrouping<FieldPath, ImageMove> assumed in _moves.Where(static move => move.Slot.IsAssumed).GroupBy(static move => move.Slot.Name))
         {
-            _diagnostics.Add(RelocationDiagnostics.FieldAssumed.Create(null, assumed.Key, null, null, assumed.First().Use?.Component, assumed.Key));
+            _diagnostics.Add(RelocationDiagnostics.FieldAssumed(assumed.First().Use?.Component, assumed.Key).At(null, assumed.Key));
         }
 
         if (_moves.Exists(static move => move.Use?.Component == "etcd" && move.Slot.Shape == ImageShape.ThreeParts && move.Source.Repository.StartsWith("bitnami/", StringComparison.Ordinal)))
         {
-            _diagnostics.Add(RelocationDiagnostics.SubstitutedImage.At(null, "etcd"));
+            _diagnostics.Add(RelocationDiagnostics.SubstitutedImage("etcd").At(null));
         }
 
         ValueList<RelocatedImage> images = _moves

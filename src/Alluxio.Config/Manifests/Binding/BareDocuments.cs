@@ -92,6 +92,6 @@ internal static class BareDocuments
             _ = ModelReader.Read(type, document, new BindingContext(source, findings));
         }
 
-        return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissing.Code);
+        return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);
     }
 }

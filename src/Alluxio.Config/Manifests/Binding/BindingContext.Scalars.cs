@@ -52,7 +52,9 @@ internal sealed partial class BindingContext
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shortened(text);
-            Report(BindingDiagnostics.BadImageReference, node, path, shown, suggestion, ImageProblems.TagBeside(source, node, text), Name(path), shown, reason);
+            Report(
+                BindingDiagnostics.BadImageReference(Name(path), shown, reason),
+                node, path, shown, suggestion, ImageProblems.TagBeside(source, node, text));
         }
 
         return text;
@@ -87,7 +89,7 @@ internal sealed partial class BindingContext
         }
 
         string? suggestion = node is YamlScalar { Value: "true" or "false" } quoted ? quoted.Value : null;
-        Bad(BindingDiagnostics.BadBoolean, node, suggestion, []);
+        Bad(node, BindingDiagnostics.BadBoolean, suggestion);
         return null;
     }
 
@@ -118,7 +120,9 @@ internal sealed partial class BindingContext
         {
             FieldPath path = NodePaths.Of(node);
             string shown = Shown(node, path, scalar.Value);
-            Report(BindingDiagnostics.BadQuantity, node, path, shown, QuantityHints.Correct(text), Name(path), shown, QuantityHints.Sentence(reason));
+            Report(
+                BindingDiagnostics.BadQuantity(Name(path), shown, QuantityHints.Sentence(reason)),
+                node, path, shown, QuantityHints.Correct(text));
         }
 
         return null;
@@ -177,7 +181,7 @@ internal sealed partial class BindingContext
 
             if (Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Integer)
             {
-                Bad(BindingDiagnostics.BadInteger, node, null, [int.MinValue, int.MaxValue]);
+                BadInteger(node, int.MinValue, int.MaxValue);
             }
             else
             {
@@ -204,7 +208,7 @@ internal sealed partial class BindingContext
             return time;
         }
 
-        Bad(BindingDiagnostics.BadTime, node, null, []);
+        Bad(node, BindingDiagnostics.BadTime);
         return null;
     }
 
@@ -227,7 +231,7 @@ internal sealed partial class BindingContext
         if (!value.TryDecode(out _) && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(node);
-            Report(BindingDiagnostics.BadBase64, node, path, SecretText.Mask, null, Name(path));
+            Report(BindingDiagnostics.BadBase64(Name(path)), node, path, SecretText.Mask);
         }
 
         return value;
@@ -250,9 +254,13 @@ internal sealed partial class BindingContext
 
         string? suggestion = node is YamlScalar quoted && long.TryParse(quoted.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long meant)
             && meant >= minimum && meant <= maximum ? quoted.Value : null;
-        Bad(BindingDiagnostics.BadInteger, node, suggestion, [minimum, maximum]);
+        BadInteger(node, minimum, maximum, suggestion);
         return null;
     }
+
+    // Apart from the reading, so that who reads good numbers pays for no closure.
+    private void BadInteger(YamlNode node, long minimum, long maximum, string? suggestion = null) =>
+        Bad(node, (field, found) => BindingDiagnostics.BadInteger(field, minimum, maximum, found), suggestion);
 
     // Integers of YAML 1.1 (0400 is octal) and floats without fraction, as they arrive through JSON.
     private static bool TryInteger(string text, out long value)
@@ -275,7 +283,9 @@ internal sealed partial class BindingContext
         }
 
         FieldPath path = NodePaths.Of(scalar);
-        Report(BindingDiagnostics.OldBoolean, scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a boolean that every reader knows"), Name(path), scalar.Value, meaning);
+        Report(
+            BindingDiagnostics.OldBoolean(Name(path), scalar.Value, meaning),
+            scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a boolean that every reader knows"));
     }
 
     // What the author of such a text means is not known: the word, or true and false.

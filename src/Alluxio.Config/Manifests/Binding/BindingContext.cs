@@ -123,19 +123,19 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         bool isClosed = !_isOpen || (path.Segments.Count == 1 && Array.IndexOf(ObjectFields, meant) >= 0);
         if (!isClosed && FormerFields.Of(typeName, name) is (var api, var instead))
         {
-            diagnostics.Add(OperatorV1Diagnostics.FieldOfOtherApi.Create(source.Locate(entry.Key), path, name, null, name, api, typeName, instead));
+            diagnostics.Add(OperatorV1Diagnostics.FieldOfOtherApi(name, api, typeName, instead).At(source.Locate(entry.Key), path, name));
             return;
         }
 
         string hint = meant is null && isClosed && PlaceOf(owner, name) is { } place ? $" {place}"
             : suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
-        DiagnosticDescriptor descriptor = isClosed ? BindingDiagnostics.UnknownField
-            : meant is null ? OperatorV1Diagnostics.UndocumentedField
-            : OperatorV1Diagnostics.NearlyDocumentedField;
+        DiagnosticMessage message = isClosed ? BindingDiagnostics.UnknownField(name, typeName, hint)
+            : meant is null ? OperatorV1Diagnostics.UndocumentedField(name, typeName, hint)
+            : OperatorV1Diagnostics.NearlyDocumentedField(name, typeName, hint);
 
         // Two fields of one object never differ in case alone; a letter may make another field, which no document shows.
         bool isCertain = isClosed || string.Equals(meant, name, StringComparison.OrdinalIgnoreCase);
-        diagnostics.Add(descriptor.Create(source.Locate(entry.Key), path, name, suggestion, name, typeName, hint) with
+        diagnostics.Add(message.At(source.Locate(entry.Key), path, name, suggestion) with
         {
             DeferredFix = meant is not null && isCertain ? BindingFixes.Rename(source, entry.Key, owner, meant) : null,
         });
@@ -158,14 +158,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
 
         FieldPath path = NodePaths.Of(owner);
-        diagnostics.Add(BindingDiagnostics.RequiredFieldMissing.Create(
-            source.Locate(given?.Start ?? owner.Start), path.Append(fieldName), null, null, path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName));
+        diagnostics.Add(BindingDiagnostics.RequiredFieldMissing(path.Segments.Count == 0 ? typeName : $"'{path}'", fieldName)
+            .At(source.Locate(given?.Start ?? owner.Start), path.Append(fieldName)));
     }
 
     private static string FieldList(ReadOnlySpan<string> names) =>
         names.Length <= 12 ? $"Its fields are {string.Join(", ", names.ToArray())}." : "Remove it or correct its place.";
 
-    private void WrongType(YamlNode node, string expected, Deferred<DiagnosticFix?>? fix = null) => Bad(BindingDiagnostics.WrongType, node, null, fix, [expected]);
+    private void WrongType(YamlNode node, string expected, Deferred<DiagnosticFix?>? fix = null) =>
+        Bad(node, (field, found) => BindingDiagnostics.WrongType(field, expected, found), fix: fix);
 
     private void NotText(YamlScalar scalar, bool isSecret = false)
     {
@@ -178,12 +179,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
     private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
     {
-        DiagnosticDescriptor descriptor = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean ? BindingDiagnostics.BooleanForText : BindingDiagnostics.NumberForText;
+        bool isBoolean = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean;
         bool isShown = shown == scalar.Value;
         Report(
-            descriptor, scalar, path, shown, isShown ? $"\"{shown}\"" : null,
-            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null,
-            name, shown);
+            isBoolean ? BindingDiagnostics.BooleanForText(name, shown) : BindingDiagnostics.NumberForText(name, shown),
+            scalar, path, shown, isShown ? $"\"{shown}\"" : null,
+            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null);
     }
 
     // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
@@ -204,10 +205,12 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         return read == key.Value ? key.Value : read;
     }
 
-    /// <summary>Reports a value whose message names the field first and the value last.</summary>
-    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, ReadOnlySpan<object?> between) => Bad(descriptor, node, suggestion, null, between);
-
-    private void Bad(DiagnosticDescriptor descriptor, YamlNode node, string? suggestion, Deferred<DiagnosticFix?>? fix, ReadOnlySpan<object?> between)
+    /// <summary>Reports a value that is none for its field.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="say">What is said of the field and of what was found there.</param>
+    /// <param name="suggestion">What to write instead.</param>
+    /// <param name="fix">The edit, where nothing is suggested.</param>
+    private void Bad(YamlNode node, Func<string, string, DiagnosticMessage> say, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
     {
         if (!diagnostics.IsFull && !IsTemplate(node))
         {
@@ -215,7 +218,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
             string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
             suggestion = value == SecretText.Mask ? null : suggestion;
-            Report(descriptor, node, path, value, suggestion, suggestion is null ? fix : BindingFixes.Unquote(source, node, suggestion), [Name(path), .. between, described]);
+            Report(say(Name(path), described), node, path, value, suggestion, suggestion is null ? fix : BindingFixes.Unquote(source, node, suggestion));
         }
     }
 
@@ -230,17 +233,14 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         FieldPath path = NodePaths.Of(node);
         bool isFree = path.Segments.AsSpan().ToArray().Any(static segment => segment.Name is { } name && FreeTexts.Contains(name));
         string shown = Shortened(expression);
-        Report(isFree ? ReadingDiagnostics.TemplateInText : ReadingDiagnostics.TemplateLeftIn, node, path, shown, null, shown);
+        Report(isFree ? ReadingDiagnostics.TemplateInText(shown) : ReadingDiagnostics.TemplateLeftIn(shown), node, path, shown);
         return true;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        Report(descriptor, node, path, value, suggestion, null, facts);
-
     private void Report(
-        DiagnosticDescriptor descriptor, YamlNode node, FieldPath path, string? value, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
+        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
     {
-        Diagnostic diagnostic = descriptor.Create(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion, facts);
+        Diagnostic diagnostic = message.At(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion);
         diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
     }
 

@@ -24,7 +24,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         {
             if (!node.IsCut && node is not YamlScalar { IsPlaceholder: true })
             {
-                diagnostics.Add(BindingDiagnostics.NotAnObject.At(source.Locate(node.Start), node.Description));
+                diagnostics.Add(BindingDiagnostics.NotAnObject(node.Description).At(source.Locate(node.Start)));
             }
 
             return;
@@ -62,8 +62,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     {
         if (BareDocuments.KindOf(mapping, source) is { } kind && ResourceBindings.TryGetType(kind.ApiVersion, kind.Kind, out ModelType? type))
         {
-            diagnostics.Add(OperatorV1Diagnostics.FragmentWithoutKind.Create(
-                source.Locate(mapping.Start), ApiVersionPath, null, $"apiVersion: {kind.ApiVersion}", kind.Kind, kind.ApiVersion));
+            diagnostics.Add(OperatorV1Diagnostics.FragmentWithoutKind(kind.Kind, kind.ApiVersion)
+                .At(source.Locate(mapping.Start), ApiVersionPath, suggestion: $"apiVersion: {kind.ApiVersion}"));
             AddPart(mapping, Read(type, mapping), kind.ApiVersion, kind.Kind);
         }
         else if (BareDocuments.IsGlobalBlock(mapping, out string field))
@@ -88,8 +88,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private void BindGlobalBlock(YamlMapping mapping, string field)
     {
-        diagnostics.Add(OperatorV1Diagnostics.GlobalWithoutSpec.Create(
-            source.Locate(mapping.Entries[mapping.IndexOf("global")].Key), SpecPath.Append("global"), null, null, field));
+        diagnostics.Add(OperatorV1Diagnostics.GlobalWithoutSpec(field)
+            .At(source.Locate(mapping.Entries[mapping.IndexOf("global")].Key), SpecPath.Append("global")));
 
         // The spec that is missing in the text, so that paths and places are those of a whole manifest.
         YamlMapping document = new(mapping.Start) { End = mapping.End };
@@ -184,13 +184,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         YamlScalar? near = (noVersion ? Misspelt(mapping, "apiVersion") : Misspelt(mapping, "kind"))?.Key;
         if (!BareDocuments.ObjectKeys.Any(key => mapping.IndexOf(key) >= 0 || Misspelt(mapping, key) is not null) && !BareDocuments.IsSpec(mapping))
         {
-            diagnostics.Add(BindingDiagnostics.NoObject.At(source.Locate(mapping.Start), example));
+            diagnostics.Add(BindingDiagnostics.NoObject(example).At(source.Locate(mapping.Start)));
             return;
         }
 
         string hint = near is null ? "" : $" '{near.Value}' stands there; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
-        diagnostics.Add(BindingDiagnostics.MissingKind.Create(
-            near is null ? source.Locate(mapping.Start) : source.Locate(near), noVersion ? ApiVersionPath : KindPath, near?.Value, suggestion, missing, example, hint));
+        diagnostics.Add(BindingDiagnostics.MissingKind(missing, example, hint)
+            .At(near is null ? source.Locate(mapping.Start) : source.Locate(near), noVersion ? ApiVersionPath : KindPath, near?.Value, suggestion));
     }
 
     // A list or mapping in this place is there, but wrong.
@@ -214,9 +214,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         bool isVersion = near is { } known && known.Kind == kind;
         string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
         YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;
-        Diagnostic found = BindingDiagnostics.UnknownKind.Create(
-            source.Locate(culprit), isVersion ? ApiVersionPath : KindPath, isVersion ? apiVersion : kind, isVersion ? near?.ApiVersion : near?.Kind,
-            kind, apiVersion, words is null ? "" : $" Did you mean {words}?");
+        Diagnostic found = BindingDiagnostics.UnknownKind(kind, apiVersion, words is null ? "" : $" Did you mean {words}?")
+            .At(source.Locate(culprit), isVersion ? ApiVersionPath : KindPath, isVersion ? apiVersion : kind, isVersion ? near?.ApiVersion : near?.Kind);
 
         // A slip takes the object away from what is resolved; other people's kinds are nobody's fault.
         diagnostics.Add(words is null ? found : found with { Severity = DiagnosticSeverity.Warning });

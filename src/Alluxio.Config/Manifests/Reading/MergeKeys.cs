@@ -55,7 +55,7 @@ internal static class MergeKeys
             case YamlScalar { IsPlaceholder: true }:
                 break;
             default:
-                diagnostics.Add(ReadingDiagnostics.BadMergeKey.At(source.Locate(from), from.Description));
+                diagnostics.Add(ReadingDiagnostics.BadMergeKey(from.Description).At(source.Locate(from)));
                 break;
         }
     }

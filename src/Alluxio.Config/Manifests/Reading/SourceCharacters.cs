@@ -19,7 +19,8 @@ internal static class SourceCharacters
         int carriageReturn = source.Text.IndexOf('\r', StringComparison.Ordinal);
         if (carriageReturn >= 0)
         {
-            diagnostics.Add(ReadingDiagnostics.CarriageReturn.At(source.Locate(carriageReturn), IsPair(source.Text, carriageReturn) ? "CRLF" : "CR"));
+            diagnostics.Add(ReadingDiagnostics.CarriageReturn(IsPair(source.Text, carriageReturn) ? "CRLF" : "CR")
+                .At(source.Locate(carriageReturn)));
         }
 
         // One for each line: a file of another kind has thousands.
@@ -40,7 +41,7 @@ internal static class SourceCharacters
             }
 
             string code = ((int)source.Text[start]).ToString("X4", CultureInfo.InvariantCulture);
-            diagnostics.Add(ReadingDiagnostics.ControlCharacter.At(source.Locate(start, start + 1), code));
+            diagnostics.Add(ReadingDiagnostics.ControlCharacter(code).At(source.Locate(start, start + 1)));
             start = source.NextLine(start);
         }
     }

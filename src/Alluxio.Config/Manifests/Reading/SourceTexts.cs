@@ -18,7 +18,7 @@ internal static class SourceTexts
 
         // Places are counted without the mark, as editors do.
         SourceText source = new(file, text[ByteOrderMark.Length..]) { Prefix = ByteOrderMark };
-        diagnostics.Add(ReadingDiagnostics.ByteOrderMark.At(source.Locate(0)));
+        diagnostics.Add(ReadingDiagnostics.ByteOrderMark().At(source.Locate(0)));
         return source;
     }
 
@@ -28,7 +28,7 @@ internal static class SourceTexts
         {
             // Read as UTF-8 every second character would be a problem of its own.
             SourceText nothing = new(file, "");
-            diagnostics.Add(ReadingDiagnostics.InvalidEncoding.At(nothing.Locate(0), "are UTF-16, not UTF-8"));
+            diagnostics.Add(ReadingDiagnostics.InvalidEncoding("are UTF-16, not UTF-8").At(nothing.Locate(0)));
             return nothing;
         }
 
@@ -38,7 +38,7 @@ internal static class SourceTexts
         if (bad >= 0)
         {
             int offset = Encoding.UTF8.GetCharCount(utf8[..bad]) - (text.Length - source.Text.Length);
-            diagnostics.Add(ReadingDiagnostics.InvalidEncoding.At(source.Locate(offset, offset + 1), "are not UTF-8"));
+            diagnostics.Add(ReadingDiagnostics.InvalidEncoding("are not UTF-8").At(source.Locate(offset, offset + 1)));
         }
 
         return source;

@@ -35,7 +35,8 @@ internal static class SyntaxErrors
             if (indent >= 0 && line[indent] == '\t' && !line[indent..].IsWhiteSpace() && lineStart + indent >= error.LastGood)
             {
                 int length = line[indent..].IndexOfAnyExcept('\t', ' ');
-                return ReadingDiagnostics.TabIndentation.Create(source.Locate(lineStart + indent, lineStart + indent + length), null, "\\t", "blanks");
+                return ReadingDiagnostics.TabIndentation()
+                    .At(source.Locate(lineStart + indent, lineStart + indent + length), null, "\\t", "blanks");
             }
 
             lineStart = source.NextLine(lineStart);
@@ -90,8 +91,7 @@ internal static class SyntaxErrors
         }
 
         char bracket = source.Text[flow.Start];
-        return ReadingDiagnostics.UnclosedBracket.Create(
-            source.Locate(flow.Start, flow.Start + 1), null, null, null, bracket, bracket == '[' ? ']' : '}');
+        return ReadingDiagnostics.UnclosedBracket(bracket, bracket == '[' ? ']' : '}').At(source.Locate(flow.Start, flow.Start + 1));
     }
 
     private static Diagnostic Other(SourceText source, in SyntaxError error)
@@ -175,10 +175,10 @@ internal static class SyntaxErrors
         };
     }
 
-    private static Diagnostic Syntax(SourceText source, int place, string words) => ReadingDiagnostics.SyntaxError.At(source.Locate(place), words);
+    private static Diagnostic Syntax(SourceText source, int place, string words) => ReadingDiagnostics.SyntaxError(words).At(source.Locate(place));
 
     private static Diagnostic Unclosed(SourceText source, int start, string problem) =>
-        ReadingDiagnostics.UnclosedQuote.At(source.Locate(start, start + 1), source.Text[start], problem);
+        ReadingDiagnostics.UnclosedQuote(source.Text[start], problem).At(source.Locate(start, start + 1));
 
     private static bool IsQuote(SourceText source, int offset) => offset < source.Text.Length && source.Text[offset] is '"' or '\'';
 

@@ -113,7 +113,7 @@ internal static class TemplateExpressions
     public static Diagnostic Describe(SourceText source, int offset)
     {
         string expression = source.Text.Substring(offset, Length(source, offset));
-        return ReadingDiagnostics.TemplateLeftIn.Create(source.Locate(offset, offset + expression.Length), null, expression, null, expression);
+        return ReadingDiagnostics.TemplateLeftIn(expression).At(source.Locate(offset, offset + expression.Length), value: expression);
     }
 
     /// <summary>The length of the expression at an offset; up to the end of the line where it is not closed.</summary>

@@ -28,20 +28,20 @@ internal sealed partial class YamlTreeBuilder
         {
             if (damage is null || !damage.MayHide(name))
             {
-                Report(ReadingDiagnostics.UndefinedAlias.Create(location, null, "*" + name, null, name));
+                Report(ReadingDiagnostics.UndefinedAlias(name).At(location, value: "*" + name));
             }
         }
         else if (_open.Contains(target))
         {
-            Report(ReadingDiagnostics.RecursiveAlias.Create(location, null, "*" + name, null, name));
+            Report(ReadingDiagnostics.RecursiveAlias(name).At(location, value: "*" + name));
         }
         else if (_nodes + target.Weight > options.MaxNodes)
         {
-            GiveUp(ReadingDiagnostics.TooManyNodes.At(location, options.MaxNodes));
+            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes).At(location));
         }
         else if (_open.Count + target.Height + 1 > options.MaxDepth && target is not YamlScalar)
         {
-            GiveUp(ReadingDiagnostics.NestingTooDeep.At(location, options.MaxDepth));
+            GiveUp(ReadingDiagnostics.NestingTooDeep(options.MaxDepth).At(location));
         }
         else
         {

@@ -140,7 +140,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         if (_open.Count == options.MaxDepth)
         {
             // Behind this point the parser itself would become slow.
-            GiveUp(ReadingDiagnostics.NestingTooDeep.At(source.Locate(node.Start), options.MaxDepth));
+            GiveUp(ReadingDiagnostics.NestingTooDeep(options.MaxDepth).At(source.Locate(node.Start)));
             return false;
         }
 
@@ -164,7 +164,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     {
         if (_nodes > options.MaxNodes)
         {
-            GiveUp(ReadingDiagnostics.TooManyNodes.At(source.Locate(node.Start), options.MaxNodes));
+            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes).At(source.Locate(node.Start)));
             return;
         }
 
@@ -195,7 +195,7 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
             return scalar;
         }
 
-        Report(ReadingDiagnostics.KeyNotText.At(source.Locate(node.Start), node.Description));
+        Report(ReadingDiagnostics.KeyNotText(node.Description).At(source.Locate(node.Start)));
         return YamlScalar.Placeholder(node.Start, node.Start);
     }
 
@@ -216,8 +216,8 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         if (!diagnostics.IsFull && damage is not { HidesBranches: true })
         {
             SourceLocation first = source.Locate(mapping.Entries[existing].Key.Start);
-            Report(ReadingDiagnostics.DuplicateKey.Create(
-                source.Locate(entry.Key), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value, null, entry.Key.Value, first.Line));
+            Report(ReadingDiagnostics.DuplicateKey(entry.Key.Value, first.Line)
+                .At(source.Locate(entry.Key), NodePaths.Of(mapping).Append(entry.Key.Value), entry.Key.Value));
         }
 
         mapping.Replace(existing, entry);
@@ -247,6 +247,6 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
     {
         Report(reason);
         IsGivenUp = true;
-        Depth = reason.Code == ReadingDiagnostics.NestingTooDeep.Code ? reason : null;
+        Depth = reason.Code == ReadingDiagnostics.NestingTooDeepRow.Code ? reason : null;
     }
 }

@@ -41,9 +41,9 @@ internal sealed partial class YamlTreeReader
             OuterFlow = outer,
             InnerFlow = inner,
             IsJson = _tree.IsJson,
-            IsTab = found.Code == ReadingDiagnostics.TabIndentation.Code,
-            IsUnclosed = found.Code == ReadingDiagnostics.UnclosedBracket.Code || found.Code == ReadingDiagnostics.UnclosedQuote.Code,
-            TemplateLength = found.Code == ReadingDiagnostics.TemplateLeftIn.Code ? found.Location!.Length : 0,
+            IsTab = found.Code == ReadingDiagnostics.TabIndentationRow.Code,
+            IsUnclosed = found.Code == ReadingDiagnostics.UnclosedBracketRow.Code || found.Code == ReadingDiagnostics.UnclosedQuoteRow.Code,
+            TemplateLength = found.Code == ReadingDiagnostics.TemplateLeftInRow.Code ? found.Location!.Length : 0,
         };
         if (_repair is null || !_repair.Explains(failure))
         {

@@ -136,7 +136,7 @@ internal sealed partial class YamlTreeReader
         bool isNext = _tree.Innermost is { IsFlow: true } and (YamlSequence { Items.Count: > 0 } or YamlMapping { PendingKey: null, Entries.Length: > 0 });
         if (isNext && start > _lastEventEnd && !_source.Text.AsSpan(_lastEventEnd, start - _lastEventEnd).Contains(','))
         {
-            _tree.Report(ReadingDiagnostics.SyntaxError.At(_source.Locate(start), "a ',' is missing before this item"));
+            _tree.Report(ReadingDiagnostics.SyntaxError("a ',' is missing before this item").At(_source.Locate(start)));
         }
     }
 
@@ -198,7 +198,8 @@ internal sealed partial class YamlTreeReader
             int start = _source.Text.IndexOf('!', Offset(current.Start));
             int length = start < 0 ? -1 : _source.Text.AsSpan(start).IndexOfAny(TagEnds);
             string tag = start < 0 ? current.Tag.Value : _source.Text.Substring(start, length < 0 ? _source.Text.Length - start : length);
-            _tree.Report(ReadingDiagnostics.TagWithoutEffect.Create(_source.Locate(Math.Max(0, start), Math.Max(0, start) + tag.Length), null, tag, null, tag));
+            _tree.Report(ReadingDiagnostics.TagWithoutEffect(tag)
+                .At(_source.Locate(Math.Max(0, start), Math.Max(0, start) + tag.Length), value: tag));
         }
     }
 

@@ -80,7 +80,7 @@ public sealed record FluidController
             MountsInConfigMap = !environment.TryGetValue("ALLUXIO_MOUNT_CONFIG_STORAGE", out string? storage) || storage == "configmap",
             KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : Default.KubernetesVersion,
             Diagnostics = critical is null && Variable("CRITICAL_FUSE_POD") is { Length: > 0 } word
-                ? [FluidDiagnostics.BadCriticalFusePod.Create(null, null, word, null, word)]
+                ? [FluidDiagnostics.BadCriticalFusePod(word).At(null, value: word)]
                 : [],
         };
     }

@@ -61,17 +61,20 @@ internal sealed class ComponentSettings
         SitePropertySource = _siteProperties.GetValueOrDefault(component),
     };
 
-    // Every manifest has a version and a kind: that they are no settings goes without saying.
+    // Every manifest has a version and a kind: that they are no settings goes without saying. Properties have a setting each.
     private void AddAsGiven()
     {
         foreach (Rule rule in _rules.Table.Rules)
         {
-            if (!_settings.ContainsKey(rule.Setting) && !rule.Setting.EndsWith(".apiVersion", StringComparison.Ordinal))
+            if (!_settings.ContainsKey(rule.Setting) && !rule.Setting.EndsWith(".apiVersion", StringComparison.Ordinal) && !HasProperties(rule.Setting))
             {
                 Add(_rules.AsGiven(rule));
             }
         }
     }
+
+    private bool HasProperties(string setting) =>
+        setting.EndsWith(".properties", StringComparison.Ordinal) && _properties.ContainsKey(setting[..setting.IndexOf('.', StringComparison.Ordinal)]);
 
     private static T? Typed<T>(Setting? setting) => setting switch
     {

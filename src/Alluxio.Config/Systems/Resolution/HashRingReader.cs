@@ -30,14 +30,13 @@ internal static class HashRingReader
     public static Definition? Strongest(string key, Func<string, IEnumerable<Definition>> definitions) =>
         definitions(key).FirstOrDefault() ?? (key == VirtualNodes ? definitions(OldVirtualNodes).FirstOrDefault() : null);
 
-    private static readonly Definition BuiltIn = new() { Layer = Layer.BuiltIn, Origin = "built-in default", Value = HashRing.Default };
-
     /// <summary>The ring with every definition of its three properties; without any the default is the winner.</summary>
     public static Setting<HashRing> Read(Rule rule, Func<string, IEnumerable<Definition>> definitions, DiagnosticBag diagnostics)
     {
         List<Definition> winners = [];
         List<Definition> hidden = [];
-        HashRing ring = HashRing.Default;
+        Definition? byDefault = rule.Layers.FirstOrDefault(static layer => layer.Default is HashRing) is { } row ? Definition.Of(row, row.Default) : null;
+        HashRing ring = byDefault?.Value as HashRing ?? HashRing.Default;
         foreach (string key in Keys)
         {
             bool isFirst = true;
@@ -55,7 +54,11 @@ internal static class HashRingReader
             }
         }
 
-        (winners.Count == Keys.Length ? hidden : winners).Add(BuiltIn);
+        if (byDefault is not null)
+        {
+            (winners.Count == Keys.Length ? hidden : winners).Add(byDefault);
+        }
+
         return new Setting<HashRing> { Path = rule.Setting, Rule = rule, Value = ring, Winners = new([.. winners]), Hidden = hidden.Count == 0 ? [] : new([.. hidden]) };
     }
 
@@ -108,6 +111,6 @@ internal static class HashRingReader
     {
         string text = definition.Value as string ?? "";
         string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
-        return FluidDiagnostics.BadHashRing.Create(definition.Location, null, text, null, key, text, expected);
+        return FluidDiagnostics.BadHashRing(key, text, expected).At(definition.Location, value: text);
     }
 }

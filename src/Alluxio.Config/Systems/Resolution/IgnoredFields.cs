@@ -31,5 +31,5 @@ internal static class IgnoredFields
     /// <summary>One field without effect.</summary>
     public static void Add(
         FieldPath path, Manifest? manifest, string reason, DiagnosticBag diagnostics, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        diagnostics.Add(FluidDiagnostics.FieldIgnored.Create(manifest?.LocateKey(path), path, null, null, path, reason) with { Severity = severity });
+        diagnostics.Add(FluidDiagnostics.FieldIgnored(path, reason).At(manifest?.LocateKey(path), path) with { Severity = severity });
 }

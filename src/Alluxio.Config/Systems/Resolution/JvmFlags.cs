@@ -11,11 +11,21 @@ internal sealed class JvmFlags
 {
     private readonly List<(string Key, Definition Definition)> _flags = [];
 
-    public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest)
+    /// <summary>The flags of a component.</summary>
+    /// <param name="options">Its JVM options.</param>
+    /// <param name="manifest">Where they stand.</param>
+    /// <param name="properties">
+    /// The rule of its properties, whose rows say which options may hold some; <see langword="null"/> takes those of all.
+    /// </param>
+    public JvmFlags(Setting<ValueList<string>>? options, Manifest manifest, Rule? properties = null)
     {
         foreach (Definition winner in options?.Winners ?? [])
         {
-            Add(winner, manifest);
+            RuleLayer? row = properties?.Layers.FirstOrDefault(layer => IsOf(layer, winner));
+            if (properties is null || row is not null)
+            {
+                Add(winner, row, manifest);
+            }
         }
     }
 
@@ -26,26 +36,34 @@ internal sealed class JvmFlags
         ? []
         : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
 
-    private void Add(Definition options, Manifest manifest)
+    /// <summary>A flag that stands before all options.</summary>
+    public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
+
+    private static bool IsOf(RuleLayer layer, Definition options) => layer.Portion == FieldPortion.SystemProperties && !layer.IsIgnored
+        && options.RuleLayer is { } row && row.Layer == layer.Layer && row.Kind == layer.Kind && row.Field == layer.Field;
+
+    private void Add(Definition options, RuleLayer? row, Manifest manifest)
     {
         ValueList<string> list = options.Value as ValueList<string> ?? [];
         for (int i = 0; i < list.Count; i++)
         {
-            foreach (string word in JvmOptionWords.Of(list[i]))
+            foreach (string word in JvmOptionLine.OfScript(list[i]))
             {
                 int equals = word.IndexOf('=', StringComparison.Ordinal);
                 if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
                 {
-                    _flags.Add((word[2..equals], Flag(options, i, word[(equals + 1)..], manifest)));
+                    _flags.Add((word[2..equals], Flag(options, row, i, word[(equals + 1)..], manifest)));
                 }
             }
         }
     }
 
     // The place is that of the entry, which may hold several options.
-    private static Definition Flag(Definition options, int index, string value, Manifest manifest) => new()
+    private static Definition Flag(Definition options, RuleLayer? row, int index, string value, Manifest manifest) => new()
     {
         Layer = options.Layer,
+        RuleLayer = row,
+        IsAssumed = row?.IsAssumed == true,
         Origin = $"{options.Origin}[{index.ToString(CultureInfo.InvariantCulture)}]",
         Value = value,
         Locate = options.Layer == Layer.BuiltIn ? null : () => manifest.Locate(FieldPath.Parse(options.Origin).Append(index)),

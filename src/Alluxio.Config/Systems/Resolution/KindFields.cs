@@ -13,6 +13,9 @@ internal sealed class KindFields
     /// <summary>The fields of a table.</summary>
     public static KindFields Of(string kind, IReadOnlyDictionary<string, Func<object, object?>> fields) => new(kind, fields.GetValueOrDefault);
 
+    /// <summary>The same kind with one more field, for example one inside the metadata.</summary>
+    public KindFields With(string field, Func<object, object?> read) => new(Kind, path => path == field ? read : _find(path));
+
     /// <summary>How a field is read; nothing where the kind has no such field.</summary>
     public Func<object, object?>? Find(string path) => _find(path);
 }

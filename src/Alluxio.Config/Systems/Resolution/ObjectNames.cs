@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -19,12 +20,16 @@ internal static partial class ObjectNames
         // A template left in is reported as such.
         if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && !IsSubdomain(name))
         {
-            diagnostics.Add(FluidDiagnostics.BadName.Create(manifest.Locate(Path), Path, name, null, name));
+            diagnostics.Add(FluidDiagnostics.BadName(name).At(manifest.Locate(Path), Path, name));
         }
     }
 
     /// <summary>Whether an object can have a name.</summary>
     public static bool IsSubdomain(string name) => name.Length <= MaxLength && Subdomain().IsMatch(name);
+
+    /// <summary>Whether an object has a name, in the namespace of another.</summary>
+    public static bool IsCalled(Resource candidate, string? name, Resource neighbour) =>
+        candidate.Metadata?.Name == name && ObjectNamespace.Of(candidate) == ObjectNamespace.Of(neighbour);
 
     [GeneratedRegex("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Subdomain();

@@ -57,24 +57,15 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
     // One list for all components is one finding, where it comes to the same for each.
     private static IEnumerable<Diagnostic> Differences(List<(Setting Documented, Setting AsBuilt)> different, Profile profile) => different
         .GroupBy(static pair => (Origin: WinnersOf(pair).FirstOrDefault()?.Origin, Name: NameOf(pair.Documented), pair.Documented.UntypedValue, AsBuilt: pair.AsBuilt.UntypedValue, pair.AsBuilt.Rule.Note))
-        .Select(same => FluidDiagnostics.ProfilesDiffer.Create(
-            WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null),
-            null,
-            null,
-            null,
-            string.Join(", ", same.Select(static pair => pair.Documented.Path)),
-            new Shown(same.Key.Name, same.Key.UntypedValue),
-            new Shown(same.Key.Name, same.Key.AsBuilt),
-            profile == Profile.AsBuilt ? "as-built" : "documented",
-            same.Key.Note ?? "As built the field is not read."));
+        .Select(same => FluidDiagnostics.ProfilesDiffer(
+                setting: string.Join(", ", same.Select(static pair => pair.Documented.Path)),
+                documented: SettingText.Format(same.Key.Name, same.Key.UntypedValue),
+                built: SettingText.Format(same.Key.Name, same.Key.AsBuilt),
+                profile: profile == Profile.AsBuilt ? "as-built" : "documented",
+                why: same.Key.Note ?? "As built the field is not read.")
+            .At(WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null)));
 
     private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];
 
     private static IEnumerable<Definition> WinnersOf((Setting Documented, Setting AsBuilt) pair) => pair.Documented.Winners.Concat(pair.AsBuilt.Winners);
-
-    /// <summary>A value that becomes text when the message does.</summary>
-    private sealed record Shown(string Name, object? Value)
-    {
-        public override string ToString() => SettingText.Format(Name, Value);
-    }
 }

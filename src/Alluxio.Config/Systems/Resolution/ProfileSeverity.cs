@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
@@ -19,5 +18,5 @@ internal static class ProfileSeverity
     }
 
     private static bool IsAccepted(Diagnostic diagnostic) =>
-        diagnostic.Severity == DiagnosticSeverity.Error && DiagnosticCatalogue.Find(diagnostic.Code)?.ControllersAccept == true;
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.ControllersAccept;
 }

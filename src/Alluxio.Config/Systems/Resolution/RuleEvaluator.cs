@@ -101,17 +101,21 @@ internal static class RuleEvaluator
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="define">What a layer gives.</param>
-    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define) => Merge(rule, Defined(rule, define));
+    /// <param name="counts">Whether a layer counts for the input; what does not is hidden. <see langword="null"/> where all do.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define, Func<RuleLayer, bool>? counts = null) =>
+        Merge(rule, Defined(rule, define), counts);
 
     /// <summary>The same, where the layers are read.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="given">What each layer gives, in the order of the rule's layers.</param>
-    public static Setting<ValueMap<string>> Merge(Rule rule, ReadOnlySpan<Definition?> given)
+    /// <param name="isCounted">Whether a layer counts for the input.</param>
+    public static Setting<ValueMap<string>> Merge(Rule rule, ReadOnlySpan<Definition?> given, Func<RuleLayer, bool>? isCounted = null)
     {
         ValueMap<string>? first = null;
         Dictionary<string, string>? merged = null;
         List<Definition>? winners = null;
         List<Definition>? hidden = null;
+        int taken = 0;
         for (int i = 0; i < given.Length; i++)
         {
             if (given[i] is not { } definition)
@@ -120,8 +124,12 @@ internal static class RuleEvaluator
             }
 
             bool counts = false;
-            if (!rule.Layers[i].IsIgnored && definition.Value is ValueMap<string> { Count: > 0 } map)
+            int part = rule.Layers[i].Part;
+            if (!rule.Layers[i].IsIgnored && (part == 0 || (taken & (1 << part)) == 0) && definition.Value is ValueMap<string> { Count: > 0 } map
+                && isCounted?.Invoke(rule.Layers[i]) != false)
             {
+                taken |= 1 << part;
+
                 // Most maps are given in one layer only.
                 counts = first is null;
                 if (first is null)

@@ -11,6 +11,7 @@ internal sealed class RuleIndex
     // Tables live as long as their users want; the index goes with its table.
     private static readonly ConditionalWeakTable<RuleTable, RuleIndex> Indexes = [];
 
+    private readonly KindFields[] _kinds;
     private readonly FrozenDictionary<string, IndexedRule> _rules;
     private readonly FrozenDictionary<string, IndexedRule>.AlternateLookup<ReadOnlySpan<char>> _rulesBySpan;
 
@@ -19,6 +20,7 @@ internal sealed class RuleIndex
 
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
+        _kinds = kinds;
         Ignored = IgnoredLayers(table);
         Dictionary<string, IndexedRule> rules = new(StringComparer.Ordinal);
         foreach (Rule rule in table.Rules)
@@ -38,9 +40,12 @@ internal sealed class RuleIndex
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
     public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored { get; }
 
-    /// <summary>The index of a table. A table belongs to one system, so that the kinds are the same each time.</summary>
-    public static RuleIndex Of(RuleTable table, KindFields[] kinds) =>
-        Indexes.TryGetValue(table, out RuleIndex? index) ? index : Indexes.GetValue(table, table => new(table, kinds));
+    /// <summary>The index of a table over the kinds of a system. It is kept for the system that asks first, which is the table's own.</summary>
+    public static RuleIndex Of(RuleTable table, KindFields[] kinds)
+    {
+        RuleIndex index = Indexes.TryGetValue(table, out RuleIndex? known) ? known : Indexes.GetValue(table, table => new(table, kinds));
+        return ReferenceEquals(index._kinds, kinds) ? index : new(table, kinds);
+    }
 
     public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
 
@@ -53,7 +58,7 @@ internal sealed class RuleIndex
     private static LayerReader ReaderOf(RuleLayer layer, KindFields[] kinds)
     {
         int kind = Array.FindIndex(kinds, candidate => candidate.Kind == layer.Kind);
-        return kind >= 0 && layer.Portion == FieldPortion.Whole && kinds[kind].Find(layer.Field) is { } field ? new LayerReader { Kind = kind, Field = field }
+        return kind >= 0 && kinds[kind].Find(layer.Field) is { } field && FieldPortions.Reader(layer.Portion, field) is { } portion ? new LayerReader { Kind = kind, Field = portion }
             : layer is not { Kind: null } ? default
             : layer.Default is { } value
                 ? new LayerReader { Default = Definition.Of(layer, value) }

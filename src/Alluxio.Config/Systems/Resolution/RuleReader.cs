@@ -52,6 +52,28 @@ internal sealed class RuleReader
     /// <summary>What a layer gives, or <see langword="null"/>.</summary>
     public Definition? Define(RuleLayer layer) => Define(layer, _index.ReaderOf(layer));
 
+    /// <summary>What is given in the layer of a setting that reads a field; nothing where no layer does, or nobody gives it.</summary>
+    public Definition? Given(string setting, string field)
+    {
+        IndexedRule rule = Find(setting);
+        for (int i = 0; i < rule.Readers.Length; i++)
+        {
+            if (rule.Rule.Layers[i] is { IsIgnored: false } layer && layer.Field == field)
+            {
+                return Define(layer, in rule.Readers[i]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value that is given in the layer of a setting that reads a field.</summary>
+    public T? Given<T>(string setting, string field)
+        where T : class => Given(setting, field)?.Value as T;
+
+    /// <summary>The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.</summary>
+    public RuleLayer? LayerOf(string setting, string field) => Find(setting).Rule.Layers.FirstOrDefault(layer => !layer.IsIgnored && layer.Field == field);
+
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 
     public Setting<T> Replace<T>(ref SettingName setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting.Text), isAbsent);

@@ -14,5 +14,5 @@ internal static class SecretDiagnostics
         .Where(found => !IsDamaged(found) || !plan.Diagnostics.Any<Diagnostic>(own => own.Code == found.Code && own.Location == found.Location))
         .Select(static found => IsDamaged(found) ? found with { Severity = DiagnosticSeverity.Warning } : found);
 
-    private static bool IsDamaged(Diagnostic found) => found.Code == BindingDiagnostics.BadBase64.Code;
+    private static bool IsDamaged(Diagnostic found) => found.Code == BindingDiagnostics.BadBase64Row.Code;
 }

@@ -16,7 +16,7 @@ internal static class ServerCount
         if (count > Most)
         {
             FieldPath path = FieldPath.Parse(field);
-            diagnostics.Add(FluidDiagnostics.TooManyMasters.Create(manifest.Locate(path), path, null, null, count, Most));
+            diagnostics.Add(FluidDiagnostics.TooManyMasters(count, Most).At(manifest.Locate(path), path));
         }
 
         return Math.Min(count, Most);

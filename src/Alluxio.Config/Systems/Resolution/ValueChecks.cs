@@ -32,7 +32,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
             string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
             Definition winner = secrets.Winners[0];
-            Report(FluidDiagnostics.BlankInSecretName, winner, Segments(i), name, suggestion, secrets.Path, problem, winner.Origin);
+            Report(FluidDiagnostics.BlankInSecretName(secrets.Path, problem, winner.Origin), winner, Segments(i), name, suggestion);
         }
     }
 
@@ -109,25 +109,25 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         Deferred<DiagnosticFix?>? fix = meant is not null && PathOf(winner, []) is { } path && manifestOf(winner) is { } manifest
             ? TextEditing.Fix($"Write {meant}", manifest, FieldChange.Set(path, meant))
             : null;
-        Report(ClusterDiagnostics.UnknownWord, winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix, winner.Origin, text, string.Join(", ", words));
+        Report(ClusterDiagnostics.UnknownWord.MessageOf(winner.Origin, text, string.Join(", ", words)), winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix);
     }
 
     /// <summary>One finding at a part of what a definition gives.</summary>
     public void Report(
-        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        Report(descriptor, definition, part, value, suggestion, fix: null, facts);
-
-    private void Report(
-        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, Deferred<DiagnosticFix?>? fix, params ReadOnlySpan<object?> facts)
+        DiagnosticMessage message, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
     {
         // The controller's variables have no place in a text.
         FieldPath? path = PathOf(definition, part);
-        if (path is null || _told.Add((descriptor.Code, path.ToString())))
+        if (path is null || _told.Add((message.Descriptor.Code, path.ToString())))
         {
-            Diagnostic found = descriptor.Create((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion, facts);
+            Diagnostic found = message.At((path is null ? null : manifestOf(definition)!.Locate(path)) ?? definition.Location, path, value, suggestion);
             diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
         }
     }
+
+    public void Report(
+        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
+        Report(descriptor.MessageOf(facts), definition, part, value, suggestion);
 
     /// <summary>Why no object can use an amount; nothing where it can.</summary>
     public static string? WhyUnusable(Quantity amount, bool mayBeZero) => amount.Sign < 0 ? "it must not be negative."

@@ -3,6 +3,7 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Tests.Conventions;
 using Alluxio.Config.Tests.Images.Relocation;
 using Alluxio.Config.Tests.Snapshots;
 using Alluxio.Config.Values;
@@ -45,7 +46,7 @@ public sealed class SarifTests
     public async Task Sarif_OfEveryExampleAndInput_FitsTheSchema()
     {
         JsonSchema schema = await JsonSchema.FromFileAsync(SchemaFile, TestContext.Current.CancellationToken);
-        IEnumerable<string> texts = CheckCatalogue.All.SelectMany(static descriptor => (string?[])[descriptor.Example, descriptor.GoodExample]).OfType<string>()
+        IEnumerable<string> texts = Repository.Examples.Codes.Select(Repository.Examples.Of).SelectMany(static example => (string?[])[example.Bad, example.Good]).OfType<string>()
             .Concat(RelocationInputs.Names.Where(static (_, index) => index % 10 == 0).Select(RelocationInputs.Text))
             .Append(await File.ReadAllTextAsync(Training, TestContext.Current.CancellationToken))
             .Append(Corrected());

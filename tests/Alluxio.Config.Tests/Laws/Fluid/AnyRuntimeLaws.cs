@@ -23,7 +23,7 @@ public sealed class AnyRuntimeLaws
         Sets,
         static set => Enum.GetValues<Profile>().All(profile =>
         {
-            AlluxioConfig.TryResolve(set, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile });
+            AlluxioConfig.TryResolve(set, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out _);
             return plan is not null && plan.Explain().ToString().Length > 0 && (plan.HasErrors || plan.Objects.ToYaml().Length > 0);
         }),
         Runs);

@@ -12,7 +12,7 @@ internal sealed record FluidCase(AlluxioRuntime Runtime, Dataset? Dataset, Fluid
 
     public ResolvedPlan Resolve(ManifestSet manifests, Profile profile)
     {
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile, Controller = Controller });
+        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Controller = Controller }, out ResolvedPlan? plan, out _);
         return plan!;
     }
 

@@ -55,7 +55,7 @@ internal static class ClusterGen
         from worker in Pod("cacheOnlyWorker")
         from journal in Store
         from tiers in Some(Tier, 0, 3)
-        select new ClusterCacheOnly { Master = master, Worker = worker, MountPath = "/x", Journal = journal, Levels = tiers, Properties = [] };
+        select new ClusterCacheOnly { Master = master, Worker = worker, Journal = journal, Levels = tiers, SiteProperties = [] };
 
     private static readonly Gen<ClusterOperator> Operator =
         from controllers in Pod("operator")
@@ -125,7 +125,8 @@ internal static class ClusterGen
         from hasOwnProperties in Gen.Elements(true, false)
         select new ClusterPod
         {
-            Component = component,
+            Component = Emission.Operator.V1.Clusters.Component(component),
+            HostPathForLogs = ClusterStore.LogsOfNode,
             Ports = Emission.Operator.V1.Clusters.Ports(component),
             Probes = ServerProbes.Timings,
             Image = image,

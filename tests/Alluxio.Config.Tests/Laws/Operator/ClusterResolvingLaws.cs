@@ -1,4 +1,4 @@
-using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
@@ -66,16 +66,16 @@ public sealed class ClusterResolvingLaws
     public void Errors_HaveACode_AndNoObjects() => Law.Hold(
         Sets,
         static set => Resolve(set, Profile.Documented) is var plan && (!plan!.HasErrors || plan.Objects.Count == 0)
-            && plan.Diagnostics.All(static found => DiagnosticCatalogueHas(found.Code)),
+            && plan.Diagnostics.All(static found => IsKnown(found.Code)),
         Runs);
 
-    private static bool DiagnosticCatalogueHas(string code) => DiagnosticCatalogue.Find(code) is not null;
+    private static bool IsKnown(string code) => DiagnosticCatalogue.Find(code) is not null;
 
     private static AlluxioCluster Named(AlluxioCluster cluster, string? name) =>
         cluster with { Metadata = name is null ? null : new ObjectMeta { Name = name, Namespace = "alx-ns" } };
 
     private static ResolvedPlan? Resolve(ManifestSet set, Profile profile) =>
-        AlluxioConfig.TryResolve(set, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile }) || plan is not null ? plan : null;
+        AlluxioConfig.TryResolve(set, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out _) || plan is not null ? plan : null;
 
     private static string Text(ManifestSet set) => set.Manifests.Select(static manifest => manifest.Resource).ToYaml();
 }

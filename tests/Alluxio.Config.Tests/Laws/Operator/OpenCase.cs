@@ -12,7 +12,7 @@ internal sealed record OpenCase(AlluxioCluster Cluster, Dataset Dataset)
 
     public static ResolvedPlan Resolve(ManifestSet manifests, Profile profile)
     {
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out _, new ResolveOptions { Profile = profile });
+        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out _);
         return plan!;
     }
 

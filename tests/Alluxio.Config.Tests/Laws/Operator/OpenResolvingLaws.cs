@@ -162,7 +162,7 @@ public sealed class OpenResolvingLaws
     {
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
-            AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics, new ResolveOptions { Profile = profile });
+            AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics);
             string[] messages = [.. diagnostics.Select<Diagnostic, string>(static found => found.Message)];
             if (messages.Any(static message => message.Length == 0) || (plan is not null && plan.HasErrors && plan.Objects.Count > 0))
             {

@@ -66,7 +66,7 @@ public sealed class EveryFieldTests
             RawMapping document = SchemaDocument.Only(schema, field);
             ModelReading reading = ModelReading.Of(ModelSchemas.Record(schema, type), SchemaDocument.ToYaml(document));
 
-            Assert.DoesNotContain(reading.Diagnostics, static diagnostic => diagnostic.Code != BindingDiagnostics.RequiredFieldMissing.Code);
+            Assert.DoesNotContain(reading.Diagnostics, static diagnostic => diagnostic.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);
             Assert.NotNull(reading.Model);
             string property = Assert.Single(SetProperties(reading.Model));
             Assert.Equal(field.PropertyName == name ? name + "Value" : field.PropertyName, property);
@@ -84,7 +84,7 @@ public sealed class EveryFieldTests
         ModelReading reading = ModelReading.Of(ModelSchemas.Record(schema, type), SchemaDocument.ToYaml(document));
 
         Diagnostic diagnostic = Assert.Single(reading.Diagnostics);
-        DiagnosticDescriptor expected = schema.IsOpen ? OperatorV1Diagnostics.UndocumentedField : BindingDiagnostics.UnknownField;
+        DiagnosticDescriptor expected = schema.IsOpen ? OperatorV1Diagnostics.UndocumentedFieldRow : BindingDiagnostics.UnknownFieldRow;
         Assert.Equal((expected.Code, expected.Severity), (diagnostic.Code, diagnostic.Severity));
         Assert.Equal([new("fromTheFuture", Extra)], reading.Model?.UnknownFields);
         Survives(reading.Model!, document, reading.Diagnostics);

@@ -86,7 +86,7 @@ internal sealed class AsBuilt
 
         ManifestSet manifests = AlluxioConfig.LoadText(text);
         ResolveOptions options = new() { Profile = Profile.AsBuilt, Controller = FluidController.FromEnvironment(variables) };
-        AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out diagnostics, options);
+        AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out diagnostics);
         return plan;
     }
 }

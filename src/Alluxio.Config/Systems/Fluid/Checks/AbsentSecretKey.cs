@@ -16,15 +16,14 @@ internal sealed class AbsentSecretKey : CheckRule
         Code = "ALX6160",
         Title = "Secret without that key",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{0}' is the key '{1}' of the Secret '{2}', which has no such key; it has {3}. Correct the key, or add it to the Secret.",
+        MessageFormat = "The option '{option}' is the key '{key}' of the Secret '{secret}', which has no such key; it has {keys}. Correct the key, or add it to the Secret.",
         Cause = "Fluid writes the path of a file that is not there, or an empty text, and says nothing. The storage refuses the mount later, with a message about credentials.",
         Remedy = "Name a key that the Secret has.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset(Mount("secretkey")) + Secret,
-        GoodExample = ExampleText.Dataset(Mount("secretKey")) + Secret,
     };
 
-    private const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: credentials\n  namespace: default\nstringData:\n  accessKey: a\n  secretKey: b\n";
+    private DiagnosticMessage Message(string? option, string key, string secret, string keys) =>
+        Descriptor.MessageOf(option, key, secret, keys);
 
     public override void Run(CheckContext context)
     {
@@ -48,8 +47,9 @@ internal sealed class AbsentSecretKey : CheckRule
             {
                 string[] keys = [.. (secret.Data ?? []).Keys, .. (secret.StringData ?? []).Keys];
                 FieldPath path = FieldPath.Parse(list).Append(i).Append("valueFrom").Append("secretKeyRef").Append("key");
-                context.ReportIn(
-                    this, manifest, path, SpellChecker.Suggest(key, keys), null, options[i].Name, key, name, keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal)));
+                context.Report(
+                    Message(options[i].Name, key, name, keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal))),
+                    manifest, path, suggestion: SpellChecker.Suggest(key, keys));
             }
         }
     }
@@ -66,7 +66,4 @@ internal sealed class AbsentSecretKey : CheckRule
 
         return null;
     }
-
-    private static string Mount(string key) =>
-        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: {key}\n";
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
@@ -15,13 +16,14 @@ internal sealed class DecimalTierQuota : CheckRule
         Code = "ALX6102",
         Title = "Decimal quota read as a binary one",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Fluid hands '{0}' to Alluxio as it is, and Alluxio's units are binary: the tier grows to {1}, not to {2} ({3} % more). Write it in Ki, Mi, Gi or Ti.",
+        MessageFormat = "Fluid hands '{amount}' to Alluxio as it is, and Alluxio's units are binary: the tier grows to {grown}, not to {asked} ({percent} % more). Write it in Ki, Mi, Gi or Ti.",
         Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker fills more than the volume and the requests are made for.",
         Remedy = "Write binary units in quotaList.",
         Source = "Fluid pkg/utils/quantity.go",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100G,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd0,/mnt/ssd1\n      quotaList: 100Gi,200Gi\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string amount, string grown, string asked, BigInteger percent) =>
+        Descriptor.MessageOf(amount, grown, asked, percent);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +37,9 @@ internal sealed class DecimalTierQuota : CheckRule
                     && quota.ToIntegerRoundedUp() is var asked && read > asked && !asked.IsZero)
                 {
                     FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quotaList");
-                    context.Report(this, path, item, item, ByteSize.Text(read), ByteSize.Text((long)asked), (read - asked) * 100 / asked);
+                    context.Report(
+                        Message(item, ByteSize.Text(read), ByteSize.Text((long)asked), (read - asked) * 100 / asked),
+                        path, item);
                 }
             }
         }

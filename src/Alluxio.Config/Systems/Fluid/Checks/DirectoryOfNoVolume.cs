@@ -15,13 +15,13 @@ internal sealed class DirectoryOfNoVolume : CheckRule
         Code = "ALX6170",
         Title = "Directory that no volume brings",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is the directory '{1}' of the container, and nothing is mounted there. Write 'local://{1}' where a directory of the nodes is meant.",
+        MessageFormat = "'{field}' is the directory '{directory}' of the container, and nothing is mounted there. Write 'local://{directory}' where a directory of the nodes is meant.",
         Cause = "Fluid makes volumes of addresses with local:// and pvc:// alone. Another directory is handed to Alluxio as it is, which looks for it in its own container.",
         Remedy = "Write local:// before the directory, or mount a volume there with volumeMounts of master and worker.",
         Source = "Fluid: pkg/common/constants.go (IsFluidNativeScheme), pkg/ddc/alluxio/transform_ufs.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: /mnt/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: local:///mnt/data\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string directory) => Descriptor.MessageOf(field, directory);
 
     public override void Run(CheckContext context)
     {
@@ -36,7 +36,9 @@ internal sealed class DirectoryOfNoVolume : CheckRule
             {
                 FieldPath path = FieldPath.Parse("spec.mounts").Append(i).Append("mountPoint");
                 string better = "local://" + point;
-                context.ReportIn(this, manifest, path, better, CheckContext.Fix($"Write {better}", manifest, FieldChange.Set(path, better)), path, point);
+                context.Report(
+                    Message(path, point),
+                    manifest, path, suggestion: better, fix: CheckContext.Fix($"Write {better}", manifest, FieldChange.Set(path, better)));
             }
         }
     }

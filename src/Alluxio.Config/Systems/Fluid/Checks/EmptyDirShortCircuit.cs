@@ -17,13 +17,13 @@ internal sealed class EmptyDirShortCircuit : CheckRule
         Code = "ALX6143",
         Title = "Short-circuit reads from an emptyDir",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{0} has '" + Property + "' set, but a tier is an emptyDir, which is a directory of the worker's pod alone: such reads find no file. Remove the property, or take a hostPath for the tier.",
+        MessageFormat = "{component} has '" + Property + "' set, but a tier is an emptyDir, which is a directory of the worker's pod alone: such reads find no file. Remove the property, or take a hostPath for the tier.",
         Cause = "Short-circuit reads open the worker's files directly. Fluid turns them off for an emptyDir in the shared properties; those of a component stand behind them and win.",
         Remedy = "Remove the property, or use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
-        Example = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.short.circuit.enabled: \"true\"\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: emptyDir\n      path: /dev/shm\n      quota: 2Gi\n"),
-        GoodExample = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.short.circuit.enabled: \"true\"\n  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: hostPath\n      path: /dev/shm\n      quota: 2Gi\n"),
     };
+
+    private DiagnosticMessage Message(string component) => Descriptor.MessageOf(component);
 
     public override void Run(CheckContext context)
     {
@@ -37,7 +37,9 @@ internal sealed class EmptyDirShortCircuit : CheckRule
             if (bool.TryParse(properties.GetValueOrDefault(Property), out bool isOn) && isOn)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(Property);
-                context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the property", context.Deployment, FieldChange.Remove(path)), component);
+                context.Report(
+                    Message(component),
+                    path, fix: CheckContext.Fix("Remove the property", context.Deployment, FieldChange.Remove(path)));
             }
         }
     }

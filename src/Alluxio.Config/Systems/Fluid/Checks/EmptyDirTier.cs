@@ -18,9 +18,9 @@ internal sealed class EmptyDirTier : CheckRule
         Cause = "Short-circuit reads open the worker's files directly, and FUSE does not see an emptyDir of another pod. One such tier turns them off for all tiers.",
         Remedy = "Leave it where the cache may go and reads may be slower; otherwise use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
-        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: emptyDir\n      path: /dev/shm\n      quota: 2Gi\n"),
-        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: MEM\n      volumeType: hostPath\n      path: /dev/shm\n      quota: 2Gi\n"),
     };
+
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
 
     public override void Run(CheckContext context)
     {
@@ -34,7 +34,7 @@ internal sealed class EmptyDirTier : CheckRule
             if (levels[i].VolumeType == "emptyDir")
             {
                 // The first one turns them off.
-                context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"), null, null);
+                context.Report(Message(), FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("volumeType"));
                 return;
             }
         }

@@ -18,13 +18,14 @@ internal sealed class EmptyListInherits : CheckRule
         Code = "ALX6104",
         Title = "Empty list of pull secrets does not opt out",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is empty, which counts as absent: the pods of '{1}' get {2} from {3}. No list takes a component out; remove the field.",
+        MessageFormat = "'{field}' is empty, which counts as absent: the pods of '{component}' get {list} from {place}. No list takes a component out; remove the field.",
         Cause = "Fluid takes the component's list only where it has an entry, and its chart fills in the global one.",
         Remedy = "Remove the empty list; give the component a list of its own to replace the global one.",
         Source = "Fluid pkg/ddc/alluxio/transform.go, charts/alluxio/templates",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n    imagePullSecrets: []\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  imagePullSecrets:\n  - name: registry\n  worker:\n    replicas: 2\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(FieldPath field, string component, string list, string place) =>
+        Descriptor.MessageOf(field, component, list, place);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +41,7 @@ internal sealed class EmptyListInherits : CheckRule
                 && context.Deployment.PresenceOf(path) == FieldPresence.Empty)
             {
                 string names = string.Join(", ", list.Select(static secret => $"'{secret?.Name}'"));
-                context.Report(Descriptor.Create(context.PlaceOf(path), path, "[]", null, path, component, names, winner.Origin) with
+                context.Report(Message(path, component, names, winner.Origin).At(context.PlaceOf(path), path, "[]") with
                 {
                     DeferredFix = CheckContext.Fix("Remove the empty list", context.Deployment, FieldChange.Remove(path)),
                 });

@@ -16,18 +16,18 @@ internal sealed class EncryptedOptionTwice : CheckRule
         Code = "ALX6161",
         Title = "Encrypted option given twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{0}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
+        MessageFormat = "The option '{option}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
         Cause = "Where mounts are kept in a ConfigMap, Fluid writes each over the one before without a message; elsewhere it refuses the mount.",
         Remedy = "Give each option once.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset(Mount("aws.secretKey", "aws.secretKey")),
-        GoodExample = ExampleText.Dataset(Mount("aws.accessKeyId", "aws.secretKey")),
     };
+
+    private DiagnosticMessage Message(string? option) => Descriptor.MessageOf(option);
 
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if (context.Plan.Fluid is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        if ((context.Plan as FluidPlan)?.Chart is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
         {
             return;
         }
@@ -46,12 +46,10 @@ internal sealed class EncryptedOptionTwice : CheckRule
             if (options[i].Name is { } name && !later.Add(name))
             {
                 FieldPath path = FieldPath.Parse(list).Append(i);
-                context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)), name);
+                context.Report(
+                    Message(name),
+                    manifest, path, fix: CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)));
             }
         }
     }
-
-    private static string Mount(string first, string second) =>
-        $"  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    encryptOptions:\n    - name: {first}\n      valueFrom:\n        secretKeyRef:\n          name: old\n          key: key\n"
-        + $"    - name: {second}\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: key\n";
 }

@@ -17,13 +17,13 @@ internal sealed class HostPathType : CheckRule
         Code = "ALX6149",
         Title = "Unknown type of a hostPath",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The hostPath of the volume '{0}' has the type '{1}', which Kubernetes does not know: it refuses the pods. Write one of {2}.",
+        MessageFormat = "The hostPath of the volume '{volume}' has the type '{type}', which Kubernetes does not know: it refuses the pods. Write one of {types}.",
         Cause = "Fluid's API takes any text there. The API server does not when the pods are created, and the workloads stay without pods.",
         Remedy = "Write one of the types, or leave the field out, and nothing is checked.",
         Source = "Kubernetes: hostPath volumes",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    hostPath:\n      path: /data\n      type: Directory\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
     };
+
+    private DiagnosticMessage Message(string? volume, string type, string types) => Descriptor.MessageOf(volume, type, types);
 
     public override void Run(CheckContext context)
     {
@@ -38,9 +38,11 @@ internal sealed class HostPathType : CheckRule
             {
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i).Append("hostPath").Append("type");
                 string? near = SpellChecker.Suggest(type, Types, 2);
-                context.ReportIn(
-                    this, context.Deployment, path, near, near is null ? null : CheckContext.Fix($"Write {near}", context.Deployment, FieldChange.Set(path, near)),
-                    volumes[i].Name, type, string.Join(", ", Types));
+                context.Report(
+                    Message(volumes[i].Name, type, string.Join(", ", Types)),
+                    path,
+                    suggestion: near,
+                    fix: near is null ? null : CheckContext.Fix($"Write {near}", context.Deployment, FieldChange.Set(path, near)));
             }
         }
     }

@@ -17,13 +17,13 @@ internal sealed class MountLineText : CheckRule
         Code = "ALX6144",
         Title = "Mount that the script misreads",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {0} of the mount '{1}' holds a blank, a quote, a backslash or a dollar sign: Fluid writes the mount as a line of words for a shell, which takes it apart there. Remove it, or put the value into a Secret where it is an option.",
+        MessageFormat = "The {field} of the mount '{mount}' holds a blank, a quote, a backslash or a dollar sign: Fluid writes the mount as a line of words for a shell, which takes it apart there. Remove it, or put the value into a Secret where it is an option.",
         Cause = "Fluid keeps each mount as one line of its file mount.info, path, address and options with blanks between them, and a script hands the words to 'alluxio fs mount'.",
         Remedy = "Use paths and values without such characters. An encrypted option is a path in that line, and its value may hold anything.",
         Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/my-data\n"),
     };
+
+    private DiagnosticMessage Message(string field, string? mount) => Descriptor.MessageOf(field, mount);
 
     public override void Run(CheckContext context)
     {
@@ -45,7 +45,7 @@ internal sealed class MountLineText : CheckRule
             {
                 if (IsMisread(value))
                 {
-                    context.ReportIn(this, manifest, path.Append(field), null, null, field, mount.Name);
+                    context.Report(Message(field, mount.Name), manifest, path.Append(field));
                 }
             }
 
@@ -54,7 +54,7 @@ internal sealed class MountLineText : CheckRule
                 // Blanks at the ends have a rule of their own.
                 if (IsMisread(value.Trim()) || IsMisread(name.Trim()))
                 {
-                    context.ReportIn(this, manifest, path.Append("options").Append(name), null, null, $"option '{name}'", mount.Name);
+                    context.Report(Message($"option '{name}'", mount.Name), manifest, path.Append("options").Append(name));
                 }
             }
         }

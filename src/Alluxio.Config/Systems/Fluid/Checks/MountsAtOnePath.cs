@@ -13,13 +13,13 @@ internal sealed class MountsAtOnePath : CheckRule
         Code = "ALX6145",
         Title = "Mounts at one path",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The mounts '{0}' and '{1}' of the Dataset are both at '{2}' or below it, and Alluxio refuses the second. Give each a path of its own.",
+        MessageFormat = "The mounts '{mount}' and '{other}' of the Dataset are both at '{path}' or below it, and Alluxio refuses the second. Give each a path of its own.",
         Cause = "A mount without an absolute path is at '/' and its name. Alluxio takes one storage for a path and, but for the root, no mount inside another, so that the Dataset never becomes ready.",
         Remedy = "Choose paths that differ and of which none is inside another.",
         Source = "Alluxio: MountTable.add; Fluid: pkg/utils/dataset.go (UFSPathBuilder)",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /data\n    mountPoint: s3://second/data\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://first/data\n  - name: more\n    path: /more\n    mountPoint: s3://second/data\n"),
     };
+
+    private DiagnosticMessage Message(string? mount, string? other, string path) => Descriptor.MessageOf(mount, other, path);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +40,9 @@ internal sealed class MountsAtOnePath : CheckRule
                 if (isBelow && !FluidParts.IsNative(mounts[earlier]) && !FluidParts.IsNative(mounts[later]))
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(later);
-                    context.ReportIn(this, manifest, path, null, null, mounts[earlier].Name, mounts[later].Name, outer.Length > 1 ? outer.TrimEnd('/') : outer);
+                    context.Report(
+                        Message(mounts[earlier].Name, mounts[later].Name, outer.Length > 1 ? outer.TrimEnd('/') : outer),
+                        manifest, path);
                     break;
                 }
             }

@@ -13,13 +13,13 @@ internal sealed class NestedStorages : CheckRule
         Code = "ALX6146",
         Title = "Storage inside another",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The storage '{0}' lies inside '{1}', which the Dataset mounts as well, and Alluxio refuses the second of them. Mount one of the two.",
+        MessageFormat = "The storage '{storage}' lies inside '{other}', which the Dataset mounts as well, and Alluxio refuses the second of them. Mount one of the two.",
         Cause = "Alluxio keeps one path for each file of a storage; a file that lies in two mounts would have two.",
         Remedy = "Mount the outer storage alone, or separate ones.",
         Source = "Alluxio: MountTable.add",
-        Example = ExampleText.Dataset("  mounts:\n  - name: all\n    mountPoint: s3://bucket/data\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: logs\n    mountPoint: s3://bucket/data/logs\n  - name: models\n    mountPoint: s3://bucket/data/models\n"),
     };
+
+    private DiagnosticMessage Message(string? storage, string? other) => Descriptor.MessageOf(storage, other);
 
     public override void Run(CheckContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class NestedStorages : CheckRule
                 if (storages[earlier].Length > 0 && storages[inner].StartsWith(storages[outer], StringComparison.Ordinal))
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(later).Append("mountPoint");
-                    context.ReportIn(this, manifest, path, null, null, mounts[inner].MountPoint, mounts[outer].MountPoint);
+                    context.Report(Message(mounts[inner].MountPoint, mounts[outer].MountPoint), manifest, path);
                     break;
                 }
             }

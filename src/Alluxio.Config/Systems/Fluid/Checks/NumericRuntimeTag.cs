@@ -13,20 +13,20 @@ internal sealed class NumericRuntimeTag : CheckRule
         Code = "ALX6103",
         Title = "Tag that reads as a number",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{0}' reads as a number. Fluid writes it with quotes into the values of the release, and reads it back for DataLoad and DataBackup without taking them off: their pods ask for an image that is none. Use a tag with a third number or a letter, such as 2.9.0.",
+        MessageFormat = "The tag '{tag}' reads as a number. Fluid writes it with quotes into the values of the release, and reads it back for DataLoad and DataBackup without taking them off: their pods ask for an image that is none. Use a tag with a third number or a letter, such as 2.9.0.",
         Cause = "The values are read line by line, not as YAML.",
         Remedy = "Tag the image with a version of three numbers, and name that tag.",
         Source = "Fluid pkg/utils/docker/image.go (GetWorkerImage), by reading",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: \"2.9\"\n  fuse:\n    image: registry.example.com/alluxio-fuse\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  fuse:\n    image: registry.example.com/alluxio-fuse\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string tag) => Descriptor.MessageOf(tag);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Fluid is not null && context.Setting("master", "imageTag") is { Winners: [{ Value: string tag } given, ..] }
+        if ((context.Plan as FluidPlan)?.Chart is not null && context.Setting("master", "imageTag") is { Winners: [{ Value: string tag } given, ..] }
             && GivenSettings.IsOfManifest(given) && Yaml11.LooksLikeNonString(tag))
         {
-            context.Report(this, given, tag, tag);
+            context.Report(Message(tag), given, tag);
         }
     }
 }

@@ -3,6 +3,7 @@ using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -17,13 +18,14 @@ internal sealed class OldOptionOrder : CheckRule
         Code = "ALX6101",
         Title = "Global heap counts in old images",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Images before 2.6, such as '{0}', put the options of the component before the global ones: with them '{1}' is the heap of '{2}', not {3}. From 2.6 on it is the other way round. Give the heap at the components only.",
+        MessageFormat = "Images before 2.6, such as '{tag}', put the options of the component before the global ones: with them '{flag}' is the heap of '{component}', not {other}. From 2.6 on it is the other way round. Give the heap at the components only.",
         Cause = "The launch script of Alluxio changed the order of its variables in 2.6; of several flags the JVM takes the last.",
         Remedy = "Take the memory flags out of spec.jvmOptions and give them at master, worker and fuse.",
         Source = "Alluxio/alluxio#13537, #11282, #13544",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  jvmOptions:\n  - -Xmx4g\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: alluxio/alluxio\n    imageTag: 2.3.0\n  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.3.0\n  worker:\n    jvmOptions:\n    - -Xmx12g\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string tag, string flag, string component, string? other) =>
+        Descriptor.MessageOf(tag, flag, component, other);
 
     public override void Run(CheckContext context)
     {
@@ -34,14 +36,14 @@ internal sealed class OldOptionOrder : CheckRule
         }
 
         FieldPath path = FieldPath.Parse("spec.jvmOptions");
-        int index = Array.FindLastIndex([.. global], option => MemoryFlags.Split(option).Contains(flag));
+        int index = Array.FindLastIndex([.. global], option => JvmOptionLine.OfScript(option).Contains(flag));
         foreach (string component in Components)
         {
             ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };
             JvmMemory memory = JvmMemory.Of(own ?? []);
             if (memory.MaxHeap is { } ownHeap && ownHeap != heap && context.Setting(component, "imageTag")?.UntypedValue is string tag && IsBefore26(tag))
             {
-                context.Report(this, index < 0 ? path : path.Append(index), flag, tag, flag, component, memory.MaxHeapFlag);
+                context.Report(Message(tag, flag, component, memory.MaxHeapFlag), index < 0 ? path : path.Append(index), flag);
             }
         }
     }

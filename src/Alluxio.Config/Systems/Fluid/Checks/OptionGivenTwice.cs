@@ -15,18 +15,18 @@ internal sealed class OptionGivenTwice : CheckRule
         Code = "ALX6150",
         Title = "Plain option beside an encrypted one",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{0}' of the mount '{1}' is given plainly and from a Secret as well: the Secret's counts, and the plain value stands in the manifest for everybody to read. Remove the plain one.",
+        MessageFormat = "The option '{option}' of the mount '{mount}' is given plainly and from a Secret as well: the Secret's counts, and the plain value stands in the manifest for everybody to read. Remove the plain one.",
         Cause = "Where mounts are kept in a ConfigMap, Fluid writes the path of the Secret's file over the plain value without a message; elsewhere it refuses the mount.",
         Remedy = "Remove the option from 'options'.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n      aws.secretKey: plain\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    options:\n      alluxio.underfs.s3.region: eu-central-1\n    encryptOptions:\n    - name: aws.secretKey\n      valueFrom:\n        secretKeyRef:\n          name: credentials\n          key: secret\n"),
     };
+
+    private DiagnosticMessage Message(string option, string? mount) => Descriptor.MessageOf(option, mount);
 
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if (context.Plan.Fluid is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
+        if ((context.Plan as FluidPlan)?.Chart is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
         {
             return;
         }
@@ -38,7 +38,9 @@ internal sealed class OptionGivenTwice : CheckRule
                 if (option.Name is { } name && mounts[i].Options?.ContainsKey(name) == true)
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(i).Append("options").Append(name);
-                    context.ReportIn(this, manifest, path, null, CheckContext.Fix("Remove the plain option", manifest, FieldChange.Remove(path)), name, mounts[i].Name);
+                    context.Report(
+                        Message(name, mounts[i].Name),
+                        manifest, path, fix: CheckContext.Fix("Remove the plain option", manifest, FieldChange.Remove(path)));
                 }
             }
         }

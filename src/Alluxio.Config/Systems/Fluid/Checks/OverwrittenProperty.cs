@@ -24,17 +24,17 @@ internal sealed class OverwrittenProperty : CheckRule
         Code = "ALX6141",
         Title = "Property that Fluid writes over",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{0}' does not count: Fluid writes over it with what follows from {1}. Remove it, and set that instead.",
+        MessageFormat = "The value of '{property}' does not count: Fluid writes over it with what follows from {origin}. Remove it, and set that instead.",
         Cause = "Fluid's engine computes some properties from other fields and writes them behind the user's, without a message.",
         Remedy = "Change the field that the engine takes the value from, and remove the property.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.file.replication.max: \"3\"\n    alluxio.user.client.cache.enabled: \"true\"\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n", "  properties:\n    alluxio.user.client.cache.enabled: \"true\"\n  data:\n    replicas: 3\n"),
     };
+
+    private DiagnosticMessage Message(string property, string origin) => Descriptor.MessageOf(property, origin);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Fluid is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec.Properties: { Count: > 0 } given })
+        if ((context.Plan as FluidPlan)?.Chart is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec.Properties: { Count: > 0 } given })
         {
             return;
         }
@@ -46,7 +46,7 @@ internal sealed class OverwrittenProperty : CheckRule
                 FieldPath path = FieldPath.Parse("spec.properties").Append(name);
                 // Without any global property the engine takes other defaults.
                 Deferred<DiagnosticFix?>? fix = given.Count > 1 ? CheckContext.Fix("Remove it", context.Deployment, FieldChange.Remove(path)) : null;
-                context.ReportIn(this, context.Deployment, path, null, fix, name, Origins.GetValueOrDefault(name, "the options of the mount at the root"));
+                context.Report(Message(name, Origins.GetValueOrDefault(name, "the options of the mount at the root")), path, fix: fix);
             }
         }
     }

@@ -16,17 +16,17 @@ internal sealed class PortOfAllocation : CheckRule
         Code = "ALX6131",
         Title = "Port out of those that the controller hands out",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "Fluid's controller hands out ports from {0} on to whoever gives none, and does not look at what manifests give: another container of the node may get {1}. Give a port outside of that range.",
+        MessageFormat = "Fluid's controller hands out ports from {first} on to whoever gives none, and does not look at what manifests give: another container of the node may get {port}. Give a port outside of that range.",
         Cause = "On the host's network ports belong to the node. The controller keeps a list of the ports that it handed out itself, and a port of a manifest is not on it.",
         Remedy = "Take a port outside of the controller's range, or let it hand out all of them.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts)",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  master:\n    ports:\n      rpc: 20005\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  master:\n    ports:\n      rpc: 19998\n"),
     };
+
+    private DiagnosticMessage Message(int first, long port) => Descriptor.MessageOf(first, port);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Fluid?.Ports.FirstAllocated is not { } start)
+        if ((context.Plan as FluidPlan)?.Chart?.Ports.FirstAllocated is not { } start)
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class PortOfAllocation : CheckRule
         {
             if (number >= start && number < start + Near)
             {
-                context.Report(this, path, null, start, number);
+                context.Report(Message(start, number), path);
             }
         }
     }

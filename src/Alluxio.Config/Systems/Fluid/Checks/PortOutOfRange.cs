@@ -23,13 +23,13 @@ internal sealed class PortOutOfRange : CheckRule
         Code = "ALX6164",
         Title = "Port out of range",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' is '{1}'; {2}. Write a number from 1 to 65535, or leave it out.",
+        MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or leave it out.",
         Cause = "Fluid takes any number there and hands it to containers and to Alluxio. What is no number it reads as 0, and a 0 it leaves out of the containers, where the chart's default takes its place, while Alluxio gets the 0.",
         Remedy = "Write a number from 1 to 65535, or leave it out: Fluid finds one that is free.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts); Kubernetes: container ports",
-        Example = ExampleText.Runtime("  worker:\n    ports:\n      rpc: 70000\n"),
-        GoodExample = ExampleText.Runtime("  worker:\n    ports:\n      rpc: 20100\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string port, string effect) => Descriptor.MessageOf(field, port, effect);
 
     public override void Run(CheckContext context)
     {
@@ -75,7 +75,7 @@ internal sealed class PortOutOfRange : CheckRule
     {
         bool isZero = number == 0;
         string effect = isZero ? "containers show the chart's default, and Alluxio is told another port" : "the API server refuses the pods";
-        Diagnostic found = Descriptor.Create(context.PlaceOf(path), path, text, null, path, text, effect);
+        Diagnostic found = Message(path, text, effect).At(context.PlaceOf(path), path, text);
         context.Report(isZero ? found with { Severity = DiagnosticSeverity.Warning } : found);
     }
 }

@@ -14,17 +14,18 @@ internal sealed class PublicSideImage : CheckRule
         Code = "ALX6105",
         Title = "Image that does not follow the runtime's registry",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The runtime comes from '{0}', but '{1}' of {2} is the controller's default and comes from '{3}'. {4}",
+        MessageFormat = "The runtime comes from '{registry}', but '{image}' of {pod} is the controller's default and comes from '{other}'. {remedy}",
         Cause = "The fields of spec.alluxioVersion reach master and worker. FUSE and the init container have images of their own, with defaults of a public registry that closed and distant sites cannot reach.",
         Remedy = "Give spec.fuse.image and spec.fuse.imageTag as well; set DEFAULT_INIT_IMAGE_ENV at the controllers.",
         Source = "fluid-cloudnative/fluid#381, #1764; pkg/common/alluxio.go",
-        Example = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
-        GoodExample = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata:\n  name: hbase\nspec:\n  alluxioVersion:\n    image: registry.example.com/alluxio\n    imageTag: 2.9.0\n  fuse:\n    image: registry.example.com/alluxio-fuse\n    imageTag: 2.9.0\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n",
     };
+
+    private DiagnosticMessage Message(string registry, string? image, string pod, string other, string remedy) =>
+        Descriptor.MessageOf(registry, image, pod, other, remedy);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Fluid is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
+        if ((context.Plan as FluidPlan)?.Chart is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
             || !ImageReference.TryParse(runtime, out ImageReference? reference) || reference.Registry is not { } registry)
         {
             return;
@@ -38,7 +39,7 @@ internal sealed class PublicSideImage : CheckRule
                 && !image.Settings.Any(static setting => setting.Winners is [{ Layer: not Layer.BuiltIn }, ..]) && seen.Add(image.Text!))
             {
                 string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it; set the controller's variable for it.";
-                context.Report(this, given, runtime, registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy);
+                context.Report(Message(registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy), given, runtime);
             }
         }
     }

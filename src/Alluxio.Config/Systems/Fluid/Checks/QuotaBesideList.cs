@@ -15,13 +15,13 @@ internal sealed class QuotaBesideList : CheckRule
         Code = "ALX6151",
         Title = "Quota beside a list of quotas",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "This tier has a quotaList, and its quota '{0}' is not read. Remove one of them.",
+        MessageFormat = "This tier has a quotaList, and its quota '{quota}' is not read. Remove one of them.",
         Cause = "A list says how much each path holds. Where it is given, Fluid looks at nothing else.",
         Remedy = "Remove the quota, or the list where the paths share one amount evenly.",
         Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
-        Example = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quota: 100Gi\n      quotaList: 40Gi,40Gi\n"),
-        GoodExample = ExampleText.Runtime("  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /ssd0,/ssd1\n      quotaList: 40Gi,40Gi\n"),
     };
+
+    private DiagnosticMessage Message(Quantity quota) => Descriptor.MessageOf(quota);
 
     public override void Run(CheckContext context)
     {
@@ -31,7 +31,9 @@ internal sealed class QuotaBesideList : CheckRule
             if (levels[i] is { QuotaList: { Length: > 0 }, Quota: { } quota })
             {
                 FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quota");
-                context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the quota", context.Deployment, FieldChange.Remove(path)), quota);
+                context.Report(
+                    Message(quota),
+                    path, fix: CheckContext.Fix("Remove the quota", context.Deployment, FieldChange.Remove(path)));
             }
         }
     }

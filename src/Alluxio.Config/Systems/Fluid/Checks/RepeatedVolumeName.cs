@@ -16,13 +16,13 @@ internal sealed class RepeatedVolumeName : CheckRule
         Code = "ALX6162",
         Title = "Volume name given twice",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.volumes' has the volume '{0}' before: every mount of that name gets the first one, and this one is never used. Give it another name, or remove it.",
+        MessageFormat = "'spec.volumes' has the volume '{volume}' before: every mount of that name gets the first one, and this one is never used. Give it another name, or remove it.",
         Cause = "Fluid looks for the first volume of a mount's name and does not look whether there is another.",
         Remedy = "Give each volume a name of its own.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
-        Example = ExampleText.Runtime(Volumes("data")),
-        GoodExample = ExampleText.Runtime(Volumes("more") + "    - name: more\n      mountPath: /more\n"),
     };
+
+    private DiagnosticMessage Message(string volume) => Descriptor.MessageOf(volume);
 
     public override void Run(CheckContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class RepeatedVolumeName : CheckRule
             if (volumes[i].Name is { Length: > 0 } name && !seen.Add(name))
             {
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
-                context.ReportIn(this, context.Deployment, path, null, FixOf(context, volumes, name), name);
+                context.Report(Message(name), path, fix: FixOf(context, volumes, name));
             }
         }
     }
@@ -50,7 +50,4 @@ internal sealed class RepeatedVolumeName : CheckRule
             ? CheckContext.Fix("Remove the copies", context.Deployment, [.. same.Skip(1).Select(static i => FieldChange.Remove(FieldPath.Parse("spec.volumes").Append(i)))])
             : null;
     }
-
-    private static string Volumes(string second) =>
-        $"  volumes:\n  - name: data\n    emptyDir: {{}}\n  - name: {second}\n    hostPath:\n      path: /data\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n";
 }

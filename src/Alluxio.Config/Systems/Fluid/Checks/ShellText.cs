@@ -15,13 +15,13 @@ internal sealed class ShellText : CheckRule
         Code = "ALX6140",
         Title = "Text that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' holds {1}: the script that starts Alluxio writes it into a shell script between double quotes and runs that, and {2}. Remove it.",
+        MessageFormat = "'{what}' holds {holds}: the script that starts Alluxio writes it into a shell script between double quotes and runs that, and {does}. Remove it.",
         Cause = "Fluid hands properties and options to the container in variables. The image's entry script writes them into conf/alluxio-env.sh, where the shell expands them once, and the launch script splits the result at blanks.",
         Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
         Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
-        Example = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader $(hostname)\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.app.id: loader\n"),
     };
+
+    private DiagnosticMessage Message(string what, string holds, string does) => Descriptor.MessageOf(what, holds, does);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class ShellText : CheckRule
             // Blanks at the ends have a rule of their own, as have quotes around the whole.
             if (field.Use == PropertyUse.Shell && ShellEffects.Of(field.Value, isOption: false) is { } effect && !(field.Value[0] is '"' && field.Value[^1] is '"'))
             {
-                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name, effect.What, effect.Does);
+                context.Report(Message(field.Name, effect.What, effect.Does), field.Manifest, field.Path);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class ShellText : CheckRule
                 if (ShellEffects.Of(options![i], isOption: true) is { } effect)
                 {
                     FieldPath path = FieldPath.Parse(section).Append(i);
-                    context.ReportIn(this, context.Deployment, path, null, null, path, effect.What, effect.Does);
+                    context.Report(Message(path.ToString(), effect.What, effect.Does), path);
                 }
             }
         }
@@ -67,9 +67,11 @@ internal sealed class ShellText : CheckRule
                 FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
                 string trimmed = string.Join(',', text.Split(',', StringSplitOptions.TrimEntries));
                 bool isMended = ShellEffects.Of(trimmed, isOption: false) is null;
-                context.ReportIn(
-                    this, context.Deployment, path, isMended ? trimmed : null,
-                    isMended ? CheckContext.Fix("Take out the blanks", context.Deployment, FieldChange.Set(path, trimmed)) : null, path, effect.What, effect.Does);
+                context.Report(
+                    Message(path.ToString(), effect.What, effect.Does),
+                    path,
+                    suggestion: isMended ? trimmed : null,
+                    fix: isMended ? CheckContext.Fix("Take out the blanks", context.Deployment, FieldChange.Set(path, trimmed)) : null);
             }
         }
     }

@@ -24,17 +24,17 @@ internal sealed class SuppressedDefault : CheckRule
         Code = "ALX6142",
         Title = "Property of one component takes the default from the others",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is given to {1} alone, and Fluid therefore leaves out its default '{2}' for all components: the others run with Alluxio's own. Give '{2}' in 'spec.properties' as well.",
+        MessageFormat = "'{property}' is given to {component} alone, and Fluid therefore leaves out its default '{value}' for all components: the others run with Alluxio's own. Give '{value}' in 'spec.properties' as well.",
         Cause = "Fluid adds its defaults to the properties that all components share, and only those that nobody gives. It looks at the properties of all components for that.",
         Remedy = "Repeat Fluid's default in 'spec.properties', or give the property to all components.",
         Source = "Fluid: pkg/ddc/alluxio/transform_optimization.go (setDefaultProperties)",
-        Example = ExampleText.Runtime("  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
-        GoodExample = ExampleText.Runtime("  properties:\n    alluxio.user.block.size.bytes.default: 16MB\n  fuse:\n    properties:\n      alluxio.user.block.size.bytes.default: 64MB\n"),
     };
+
+    private DiagnosticMessage Message(string property, string component, string value) => Descriptor.MessageOf(property, component, value);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Fluid is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        if ((context.Plan as FluidPlan)?.Chart is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
         {
             return;
         }
@@ -49,7 +49,7 @@ internal sealed class SuppressedDefault : CheckRule
                     FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(name);
 
                     // No fix: the others may run well with Alluxio's own by now.
-                    context.Report(this, path, null, name, component, value);
+                    context.Report(Message(name, component, value), path);
                 }
             }
         }

@@ -19,13 +19,13 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         Code = "ALX6107",
         Title = "FUSE arguments that Fluid cannot complete",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "For images of 2.8 and later Fluid writes the mount path and '/' behind '{0}': {1}. {2}",
+        MessageFormat = "For images of 2.8 and later Fluid writes the mount path and '/' behind '{field}': {problem}. {advice}",
         Cause = "FUSE gets arguments that it cannot use, nothing is mounted, and the pods of applications wait for their volume.",
         Remedy = "Give 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or leave the field out; mount path and root come from Fluid.",
         Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes two paths)",
-        Example = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n"),
-        GoodExample = ExampleText.Runtime("  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: 2.8.0\n    args:\n    - fuse\n    - --fuse-opts=kernel_cache,rw\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string problem, string advice) => Descriptor.MessageOf(field, problem, advice);
 
     public override void Run(CheckContext context)
     {
@@ -38,8 +38,9 @@ internal sealed class UnfinishedFuseArguments : CheckRule
 
         if (given.Count == 1)
         {
-            context.ReportIn(
-                this, context.Deployment, Args, null, null, Args, $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'", "Add an argument with the options, or remove the field.");
+            context.Report(
+                Message(Args, $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'", "Add an argument with the options, or remove the field."),
+                Args);
             return;
         }
 
@@ -49,15 +50,10 @@ internal sealed class UnfinishedFuseArguments : CheckRule
         {
             // Another path than Fluid's may be a wish, which somebody has to give up.
             bool isSame = Array.TrueForAll(paths, i => given[i] == written[^2] || given[i] == "/");
-            context.ReportIn(
-                this,
-                context.Deployment,
+            context.Report(
+                Message(Args, $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two", "Remove what Fluid adds itself."),
                 Args.Append(paths[0]),
-                null,
-                isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null,
-                Args,
-                $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two",
-                "Remove what Fluid adds itself.");
+                fix: isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null);
         }
     }
 }

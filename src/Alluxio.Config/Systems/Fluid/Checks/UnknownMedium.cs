@@ -17,13 +17,13 @@ internal sealed class UnknownMedium : CheckRule
         Code = "ALX6130",
         Title = "Medium type that counts as memory",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{0} is none of MEM, SSD and HDD. Fluid's definition of the object takes no other; where nothing checks it, the tier counts as memory, and the worker requests {1} for it. Write MEM, SSD or HDD, exactly so.",
+        MessageFormat = "{medium} is none of MEM, SSD and HDD. Fluid's definition of the object takes no other; where nothing checks it, the tier counts as memory, and the worker requests {size} for it. Write MEM, SSD or HDD, exactly so.",
         Cause = "Fluid adds up every tier that is not exactly SSD or HDD, and raises the memory request of the worker to the sum. With the size of a disk no node has that much: workers stay pending.",
         Remedy = "Write SSD or HDD for disks, and MEM for memory; upper and lower case count.",
         Source = "Fluid: api/v1alpha1 (Level), pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: ssd\n      path: /mnt/ssd\n      quota: 500Gi\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/\n", "  tieredstore:\n    levels:\n    - mediumtype: SSD\n      path: /mnt/ssd\n      quota: 500Gi\n"),
     };
+
+    private DiagnosticMessage Message(string medium, string size) => Descriptor.MessageOf(medium, size);
 
     public override void Run(CheckContext context)
     {
@@ -40,14 +40,11 @@ internal sealed class UnknownMedium : CheckRule
             FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("mediumtype");
             string? meant = level.Mediumtype is { } medium ? Array.Find(Media, known => known.Equals(medium.Trim(), StringComparison.OrdinalIgnoreCase)) : null;
             string size = level.QuotaList is { Length: > 0 } list ? list : level.Quota?.Text ?? "its size";
-            context.ReportIn(
-                this,
-                context.Deployment,
+            context.Report(
+                Message(string.IsNullOrEmpty(level.Mediumtype) ? "An absent medium type" : $"'{level.Mediumtype}'", size),
                 path,
-                meant,
-                meant is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(path, meant)),
-                string.IsNullOrEmpty(level.Mediumtype) ? "An absent medium type" : $"'{level.Mediumtype}'",
-                size);
+                suggestion: meant,
+                fix: meant is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(path, meant)));
         }
     }
 }

@@ -14,13 +14,13 @@ internal sealed class UnmountedVolume : CheckRule
         Code = "ALX6148",
         Title = "Volume that nobody mounts",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No component mounts the volume '{0}', and Fluid leaves it out of all pods. Mount it, or remove it.",
+        MessageFormat = "No component mounts the volume '{volume}', and Fluid leaves it out of all pods. Mount it, or remove it.",
         Cause = "Fluid gives a pod only those volumes of 'spec.volumes' that its component mounts. A mount that was forgotten looks like one that is there.",
         Remedy = "Add a mount to 'volumeMounts' of master, worker or fuse, or remove the volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
-        Example = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n"),
-        GoodExample = ExampleText.Runtime("  volumes:\n  - name: data\n    emptyDir: {}\n  replicas: 1\n  worker:\n    volumeMounts:\n    - name: data\n      mountPath: /data\n"),
     };
+
+    private DiagnosticMessage Message(string? volume) => Descriptor.MessageOf(volume);
 
     public override void Run(CheckContext context)
     {
@@ -41,7 +41,7 @@ internal sealed class UnmountedVolume : CheckRule
             {
                 // No edit: to take the volume out would hide a mount that was forgotten. A mount with a slip in its name is corrected there.
                 FieldPath path = FieldPath.Parse("spec.volumes").Append(i);
-                context.ReportIn(this, context.Deployment, path, null, null, name);
+                context.Report(Message(name), path);
             }
         }
     }

@@ -13,13 +13,13 @@ internal sealed class UnreadableRestore : CheckRule
         Code = "ALX6147",
         Title = "Backup that is not restored",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Nothing is restored from '{0}': {1}.",
+        MessageFormat = "Nothing is restored from '{path}': {reason}.",
         Cause = "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the node. Anything else it notes in its log and starts an empty Alluxio.",
         Remedy = "Write pvc://claim/path, or local:///path and nodeName.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (transformResourcesForMaster), pkg/utils/backup.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n  dataRestoreLocation:\n    path: local:///backups\n    nodeName: node-1\n"),
     };
+
+    private DiagnosticMessage Message(string path, string reason) => Descriptor.MessageOf(path, reason);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class UnreadableRestore : CheckRule
             : null;
         if (reason is not null)
         {
-            context.ReportIn(this, manifest, FieldPath.Parse("spec.dataRestoreLocation.path"), null, null, path, reason);
+            context.Report(Message(path, reason), manifest, FieldPath.Parse("spec.dataRestoreLocation.path"));
         }
     }
 }

@@ -13,13 +13,14 @@ internal sealed class UnusableMount : CheckRule
         Code = "ALX6165",
         Title = "Mount that goes elsewhere",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is '{1}', {2}. {3}",
+        MessageFormat = "'{field}' is '{value}', {problem}. {advice}",
         Cause = "Fluid reads a path from the root on only, and otherwise takes the mount's name without a word. Of an address it takes what stands behind the scheme, even if that is nothing.",
         Remedy = "Begin the path with a slash; name the claim or the directory behind pvc:// and local://.",
         Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
-        Example = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: images\n"),
-        GoodExample = ExampleText.Dataset("  mounts:\n  - name: data\n    mountPoint: s3://bucket/data\n    path: /images\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string value, string problem, string advice) =>
+        Descriptor.MessageOf(field, value, problem, advice);
 
     public override void Run(CheckContext context)
     {
@@ -53,7 +54,7 @@ internal sealed class UnusableMount : CheckRule
         void Report(int index, string field, string value, string problem, string advice)
         {
             FieldPath path = FieldPath.Parse("spec.mounts").Append(index).Append(field);
-            context.ReportIn(this, manifest, path, null, null, path, value, problem, advice);
+            context.Report(Message(path, value, problem, advice), manifest, path);
         }
     }
 }

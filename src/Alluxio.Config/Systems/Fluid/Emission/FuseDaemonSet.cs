@@ -58,9 +58,9 @@ internal static class FuseDaemonSet
         Container container = new()
         {
             Name = ContainerName,
-            Image = fuse.Image,
-            ImagePullPolicy = fuse.ImagePullPolicy,
-            Resources = deployment.Fuse.Resources,
+            Image = deployment.Fuse.Container.Image,
+            ImagePullPolicy = deployment.Fuse.Container.ImagePullPolicy,
+            Resources = deployment.Fuse.Container.Resources,
             Command = [PodParts.Entrypoint],
             Args = fuse.Args,
             Env = PodParts.Env(
@@ -73,7 +73,7 @@ internal static class FuseDaemonSet
                 ],
                 deployment.Fuse.Env),
             EnvFrom = PodParts.EnvFrom(deployment),
-            SecurityContext = PodParts.User(deployment) with { Privileged = true },
+            SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with { Privileged = true },
             Lifecycle = new Lifecycle
             {
                 PreStop = new LifecycleHandler
@@ -84,12 +84,10 @@ internal static class FuseDaemonSet
             VolumeMounts = PodParts.Mounts(mounts),
         };
 
-        // Always on the host's network: the engine omits "false", and the chart's default is true.
-        ValueList<Toleration> everywhere = [new Toleration { Operator = "Exists" }];
-        return PodParts.Pod(deployment.Fuse, hostNetwork: true, everywhere, [container], volumes) with
+        return PodParts.Pod(deployment.Fuse, [container], volumes) with
         {
             HostPID = fuse.HostPid ? true : null,
-            PriorityClassName = fuse.IsCritical ? "system-node-critical" : null,
+            PriorityClassName = fuse.PriorityClassName,
         };
     }
 }

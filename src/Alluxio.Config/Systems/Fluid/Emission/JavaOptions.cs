@@ -34,7 +34,7 @@ internal static class JavaOptions
     {
         using OptionLine line = new();
         MasterHostName(line);
-        return Finished(line, deployment.Master.Properties, deployment.Master.JvmOptions);
+        return Finished(line, deployment.Master.Container.Properties, deployment.Master.Container.JvmOptions);
     }
 
     public static string JobMaster(FluidDeployment deployment)
@@ -60,7 +60,7 @@ internal static class JavaOptions
             line.Property("alluxio.worker.memory.size", deployment.WorkerMemory);
         }
 
-        return Finished(line, deployment.Worker.Properties, deployment.Worker.JvmOptions);
+        return Finished(line, deployment.Worker.Container.Properties, deployment.Worker.Container.JvmOptions);
     }
 
     public static string JobWorker(FluidDeployment deployment)
@@ -76,7 +76,7 @@ internal static class JavaOptions
     public static string Fuse(FluidDeployment deployment)
     {
         using OptionLine line = new();
-        return Finished(line, deployment.Fuse.Properties, deployment.Fuse.JvmOptions);
+        return Finished(line, deployment.Fuse.Container.Properties, deployment.Fuse.Container.JvmOptions);
     }
 
     /// <summary>The gateway's variable, which the real chart does not have: empty as built.</summary>

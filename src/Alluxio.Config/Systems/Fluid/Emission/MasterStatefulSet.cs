@@ -55,18 +55,18 @@ internal static class MasterStatefulSet
 
         containers.Add(Master(deployment));
         containers.Add(JobMaster(deployment));
-        PodSpec pod = PodParts.Pod(deployment.Master, deployment.Master.HostNetwork, deployment.Tolerations, [.. containers], Volumes(deployment));
+        PodSpec pod = PodParts.Pod(deployment.Master, [.. containers], Volumes(deployment));
         return deployment.MasterNodeAffinity is { } affinity ? pod with { Affinity = new Affinity { NodeAffinity = affinity } } : pod;
     }
 
     private static EnvVar HostName(FluidDeployment deployment) =>
         PodParts.FromField("ALLUXIO_MASTER_HOSTNAME", deployment.IsHighlyAvailable ? "metadata.name" : "status.podIP");
 
-    private static Container Gateway(FluidDeployment deployment, FluidSideContainer gateway) => new()
+    private static Container Gateway(FluidDeployment deployment, FluidContainer gateway) => new()
     {
         Name = GatewayContainerName,
-        Image = deployment.Image,
-        ImagePullPolicy = deployment.ImagePullPolicy,
+        Image = gateway.Image,
+        ImagePullPolicy = gateway.ImagePullPolicy,
         Command = [PodParts.Entrypoint],
         Args = ["proxy"],
         Resources = gateway.Resources,
@@ -89,14 +89,14 @@ internal static class MasterStatefulSet
         return new Container
         {
             Name = ContainerName,
-            Image = deployment.Image,
-            ImagePullPolicy = deployment.ImagePullPolicy,
+            Image = deployment.Master.Container.Image,
+            ImagePullPolicy = deployment.Master.Container.ImagePullPolicy,
             Command = [mountsInConfigMap ? Scripts + "/entrypoint.sh" : PodParts.Entrypoint],
             Args = ["master-only", "--no-format"],
-            Resources = deployment.Master.Resources,
+            Resources = deployment.Master.Container.Resources,
             Env = PodParts.Env([HostName(deployment)], deployment.Master.Env),
             EnvFrom = PodParts.EnvFrom(deployment),
-            SecurityContext = PodParts.User(deployment),
+            SecurityContext = deployment.Master.Container.User,
             Ports = new([.. ports]),
             StartupProbe = mounts && deployment.HasStartupProbes ? StartupProbe() : null,
             Lifecycle = mounts && !deployment.HasStartupProbes ? PostStart() : null,
@@ -119,14 +119,14 @@ internal static class MasterStatefulSet
         return new Container
         {
             Name = JobContainerName,
-            Image = deployment.Image,
-            ImagePullPolicy = deployment.ImagePullPolicy,
+            Image = deployment.JobMaster.Image,
+            ImagePullPolicy = deployment.JobMaster.ImagePullPolicy,
             Command = [PodParts.Entrypoint],
             Args = ["job-master"],
             Resources = deployment.JobMaster.Resources,
             Env = [HostName(deployment)],
             EnvFrom = PodParts.EnvFrom(deployment),
-            SecurityContext = PodParts.User(deployment),
+            SecurityContext = deployment.JobMaster.User,
             Ports = new([.. ports]),
             VolumeMounts = PodParts.Mounts(mounts),
         };

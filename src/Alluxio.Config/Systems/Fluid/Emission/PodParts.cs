@@ -12,8 +12,6 @@ internal static class PodParts
     public static ValueList<EnvFromSource> EnvFrom(FluidDeployment deployment) =>
         [new EnvFromSource { ConfigMapRef = new ConfigMapEnvSource { Name = ConfigMaps.Name(deployment) } }];
 
-    public static SecurityContext User(FluidDeployment deployment) => new() { RunAsUser = deployment.User, RunAsGroup = deployment.Group };
-
     public static EnvVar FromField(string name, string fieldPath) => new()
     {
         Name = name,
@@ -34,13 +32,13 @@ internal static class PodParts
 
     public static ContainerPort Port(string name, int number) => new() { Name = name, ContainerPortValue = number };
 
-    public static PodSpec Pod(FluidPod pod, bool hostNetwork, ValueList<Toleration>? tolerations, ReadOnlySpan<Container> containers, List<Volume> volumes) => new()
+    public static PodSpec Pod(FluidPod pod, ReadOnlySpan<Container> containers, List<Volume> volumes) => new()
     {
         ImagePullSecrets = pod.ImagePullSecrets is { Count: > 0 } secrets ? secrets : null,
-        HostNetwork = hostNetwork ? true : null,
-        DnsPolicy = hostNetwork ? "ClusterFirstWithHostNet" : null,
+        HostNetwork = pod.HostNetwork ? true : null,
+        DnsPolicy = pod.HostNetwork ? "ClusterFirstWithHostNet" : null,
         NodeSelector = pod.NodeSelector.Count > 0 ? pod.NodeSelector : null,
-        Tolerations = tolerations is { Count: > 0 } ? tolerations : null,
+        Tolerations = pod.Tolerations is { Count: > 0 } tolerations ? tolerations : null,
         EnableServiceLinks = false,
         RestartPolicy = "Always",
         Containers = new([.. containers]),

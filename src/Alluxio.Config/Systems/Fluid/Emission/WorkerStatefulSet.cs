@@ -65,8 +65,6 @@ internal static class WorkerStatefulSet
         volumes.AddRange(deployment.Worker.Volumes);
         PodSpec pod = PodParts.Pod(
             deployment.Worker,
-            deployment.Worker.HostNetwork,
-            deployment.Tolerations,
             [Worker(deployment, mounts), JobWorker(deployment, mounts)],
             volumes);
 
@@ -88,14 +86,14 @@ internal static class WorkerStatefulSet
     private static Container Worker(FluidDeployment deployment, List<VolumeMount> mounts) => new()
     {
         Name = ContainerName,
-        Image = deployment.Image,
-        ImagePullPolicy = deployment.ImagePullPolicy,
+        Image = deployment.Worker.Container.Image,
+        ImagePullPolicy = deployment.Worker.Container.ImagePullPolicy,
         Command = [PodParts.Entrypoint],
         Args = ["worker-only", "--no-format"],
-        Resources = deployment.Worker.Resources,
+        Resources = deployment.Worker.Container.Resources,
         Env = PodParts.Env([.. HostNames(deployment)], deployment.Worker.Env),
         EnvFrom = PodParts.EnvFrom(deployment),
-        SecurityContext = PodParts.User(deployment),
+        SecurityContext = deployment.Worker.Container.User,
         Ports = [PodParts.Port("rpc", deployment.Ports.WorkerRpc), PodParts.Port("web", deployment.Ports.WorkerWeb)],
         VolumeMounts = PodParts.Mounts(mounts),
     };
@@ -103,14 +101,14 @@ internal static class WorkerStatefulSet
     private static Container JobWorker(FluidDeployment deployment, List<VolumeMount> mounts) => new()
     {
         Name = JobContainerName,
-        Image = deployment.Image,
-        ImagePullPolicy = deployment.ImagePullPolicy,
+        Image = deployment.JobWorker.Image,
+        ImagePullPolicy = deployment.JobWorker.ImagePullPolicy,
         Command = [PodParts.Entrypoint],
         Args = ["job-worker"],
         Resources = deployment.JobWorker.Resources,
         Env = new([.. HostNames(deployment)]),
         EnvFrom = PodParts.EnvFrom(deployment),
-        SecurityContext = PodParts.User(deployment),
+        SecurityContext = deployment.JobWorker.User,
         Ports =
         [
             PodParts.Port("job-rpc", deployment.Ports.JobWorkerRpc),

@@ -22,14 +22,6 @@ internal sealed record FluidDeployment
 
     public required OwnerReference Owner { get; init; }
 
-    public required string Image { get; init; }
-
-    public required string ImagePullPolicy { get; init; }
-
-    public required long User { get; init; }
-
-    public required long Group { get; init; }
-
     /// <summary>The properties of the shared variable, sorted.</summary>
     public required ValueMap<string> Properties { get; init; }
 
@@ -42,12 +34,12 @@ internal sealed record FluidDeployment
 
     public required FluidPod Fuse { get; init; }
 
-    public required FluidSideContainer JobMaster { get; init; }
+    public required FluidContainer JobMaster { get; init; }
 
-    public required FluidSideContainer JobWorker { get; init; }
+    public required FluidContainer JobWorker { get; init; }
 
     /// <summary>The gateway in the master's pods; <see langword="null"/> where it is not enabled.</summary>
-    public FluidSideContainer? ApiGateway { get; init; }
+    public FluidContainer? ApiGateway { get; init; }
 
     public required FluidFuse FuseClient { get; init; }
 
@@ -65,8 +57,6 @@ internal sealed record FluidDeployment
     public ValueList<string>? MountLines { get; init; }
 
     public FluidHadoop? Hadoop { get; init; }
-
-    public ValueList<Toleration>? Tolerations { get; init; }
 
     public NodeAffinity? MasterNodeAffinity { get; init; }
 

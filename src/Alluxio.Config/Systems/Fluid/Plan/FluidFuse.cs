@@ -5,15 +5,12 @@ namespace Alluxio.Config.Systems.Fluid.Plan;
 /// <summary>What only the FUSE client has.</summary>
 internal sealed record FluidFuse
 {
-    public required string Image { get; init; }
-
-    public required string ImagePullPolicy { get; init; }
-
     public required ValueList<string> Args { get; init; }
 
     public required string MountPath { get; init; }
 
     public required bool HostPid { get; init; }
 
-    public required bool IsCritical { get; init; }
+    /// <summary>The priority class of its pods; <see langword="null"/> for none.</summary>
+    public string? PriorityClassName { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// The properties that each component's JVM sees: the command line holds the shared properties, then <c>-D</c> flags of the shared options,
 /// then the component's properties, then <c>-D</c> flags of its own options; the last one wins.
 /// </summary>
-internal sealed class ComponentProperties(FluidInput input, RuleReader rules, PropertyBook book, ComponentSettings settings, DiagnosticBag diagnostics)
+internal sealed class ComponentProperties(FluidInput input, RuleReader rules, SharedProperties book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
     private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
 
@@ -20,12 +20,15 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Pr
     /// <summary>The shared properties, sorted.</summary>
     public ValueMap<string> Common { get; private set; } = [];
 
-    public void Add()
+    /// <summary>The shared properties with who wrote them, sorted.</summary>
+    public KeyValuePair<string, PropertyEntry>[] Entries => _common;
+
+    public void Add(bool hasGateway)
     {
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
         DiagnosticBag unreadable = new();
         List<ComponentRing> rings = [];
-        foreach (string component in input.Spec.ApiGateway?.Enabled == true ? [.. Names, "apiGateway"] : Names)
+        foreach (string component in hasGateway ? [.. Names, "apiGateway"] : Names)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));
@@ -52,7 +55,8 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Pr
         {
             string key = HashRingReader.FirstDifference(groups[0][0].Ring, others[0].Ring)!;
             Definition? culprit = HashRingReader.Strongest(key, others[0].Definitions) ?? HashRingReader.Strongest(key, groups[0][0].Definitions);
-            diagnostics.Add(FluidDiagnostics.HashRingsDiffer.Create(culprit?.Location, null, null, null, Names(others), others[0].Ring, Names(groups[0]), groups[0][0].Ring));
+            diagnostics.Add(FluidDiagnostics.HashRingsDiffer(Names(others), others[0].Ring.ToString(), Names(groups[0]), groups[0][0].Ring.ToString())
+                .At(culprit?.Location));
         }
 
         static string Names(ComponentRing[] same) => string.Join("', '", same.Select(static ring => ring.Component));

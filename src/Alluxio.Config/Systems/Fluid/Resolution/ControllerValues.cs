@@ -17,6 +17,7 @@ internal static class ControllerValues
         ("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository) => ImageVariable.Repository(controller.FuseImage),
         ("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Tag) => ImageVariable.Tag(controller.FuseImage),
         ("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems) => Secrets(controller.ImagePullSecrets.Select(static name => name.Trim()).Where(static name => name.Length > 0)),
+        ("MOUNT_ROOT", _) => controller.MountRoot.Length == 0 ? null : controller.MountRoot,
         ("IMAGE_PULL_SECRETS", _) => Secrets(controller.ImagePullSecrets),
         ("CRITICAL_FUSE_POD", _) => controller.CriticalFusePod ? "system-node-critical" : null,
 

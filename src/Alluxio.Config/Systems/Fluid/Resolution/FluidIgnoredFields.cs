@@ -11,11 +11,11 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 internal static class FluidIgnoredFields
 {
     /// <summary>Fields that no rule reads.</summary>
-    public static void Report(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
+    public static void Report(FluidInput input, RuleReader rules, ValueList<Level> levels, DiagnosticBag diagnostics)
     {
         IgnoredFields.Report(
             rules, layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest, "Fluid does not read it.", diagnostics);
-        ReportTiers(input, diagnostics);
+        ReportTiers(input, levels, diagnostics);
     }
 
     /// <summary>Ports that reach neither an object nor a property.</summary>
@@ -42,9 +42,8 @@ internal static class FluidIgnoredFields
     }
 
     // Fluid's own examples give both, and so do most manifests: worth knowing, not worth a warning.
-    private static void ReportTiers(FluidInput input, DiagnosticBag diagnostics)
+    private static void ReportTiers(FluidInput input, ValueList<Level> levels, DiagnosticBag diagnostics)
     {
-        ValueList<Level> levels = input.Spec.Tieredstore?.Levels ?? [];
         for (int i = 0; i < levels.Count; i++)
         {
             foreach ((string field, string? value) in ((string, string?)[])[("high", levels[i].High), ("low", levels[i].Low)])

@@ -26,6 +26,9 @@ internal sealed record FluidInput
     /// <summary>All manifests, for the ConfigMaps and Secrets that the two refer to.</summary>
     public required ManifestSet All { get; init; }
 
+    /// <summary>The first port that the controller's allocator has left.</summary>
+    public required int FirstPort { get; init; }
+
     /// <summary>Whether ConfigMaps that are not among them may be in the cluster.</summary>
     public bool MayMissConfigMaps { get; init; }
 
@@ -41,7 +44,11 @@ internal sealed record FluidInput
 
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
-        [KindFields.Of("AlluxioRuntime", FieldTable<AlluxioRuntime>.Values), KindFields.Of("Dataset", FieldTable<Dataset>.Values)];
+    [
+        KindFields.Of("AlluxioRuntime", FieldTable<AlluxioRuntime>.Values)
+            .With("metadata.annotations", static runtime => ((AlluxioRuntime)runtime).Metadata?.Annotations),
+        KindFields.Of("Dataset", FieldTable<Dataset>.Values),
+    ];
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(

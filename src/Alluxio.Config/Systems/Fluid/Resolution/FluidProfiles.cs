@@ -12,11 +12,15 @@ internal static class FluidProfiles
 {
     private static readonly ProfileDifferences Differences = new(FluidRules.Documented, FluidRules.AsBuilt, Evaluate);
 
-    public static ValueList<Setting> Report(FluidInput input, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    public static ValueList<Setting> Report(RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
     {
         // A gateway that does not run has no results that could differ.
-        bool hasGateway = input.Spec.ApiGateway?.Enabled == true;
-        return Differences.Report(current, settings, FluidInput.Kinds, setting => hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal), diagnostics);
+        bool hasGateway = settings.Value<bool>("apiGateway.enabled");
+        return Differences.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
+
+        // What components share is told with the components.
+        bool Counts(string setting) => !setting.StartsWith("common.", StringComparison.Ordinal)
+            && (hasGateway || !setting.StartsWith("apiGateway.", StringComparison.Ordinal));
     }
 
     private static Setting? Evaluate(RuleReader rules, string setting)

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Compaction;
@@ -22,93 +21,85 @@ internal sealed partial class FluidResolver
     // What several components share is told once.
     private readonly HashSet<string> _checkedImages = new(StringComparer.Ordinal);
 
-    private FluidPod Master(int masters)
+    private FluidPod Master()
     {
-        _properties.Overlay(Spec.Master?.Properties);
+        _properties.Overlay(OwnProperties("master"));
         AddImage("master");
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
-        AddUserVolumes("master", Spec.Master?.VolumeMounts, volumes, mounts);
+        AddUserVolumes("master", volumes, mounts);
         int own = mounts.Count;
-        if (_input.Controller.MountsInConfigMap)
+        if (_isMountedByConfigMap && _rules.LayerOf("master.volumeMounts", FluidRules.MountSecrets) is not null)
         {
             _mounts.AddSecrets(volumes, mounts);
         }
 
         AddVolumeSettings("master", volumes, mounts, own);
-
         FluidRestore? restore = Restore();
         List<KeyValuePair<string, string>> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
         if (restore is not null)
         {
-            string backup = $"metadata-backup-{_input.Name}-{_input.Namespace}.gz";
+            string backup = $"metadata-backup-{_identity.Name}-{_identity.Namespace}.gz";
             env.Add(new("JOURNAL_BACKUP", restore.ClaimName is null ? $"/host/{backup}" : $"/pvc{restore.HostPath}{backup}"));
         }
 
-        ValueMap<string> node = restore is { ClaimName: null } ? [new("kubernetes.io/hostname", Dataset?.DataRestoreLocation?.NodeName ?? "")] : [];
-        return Pod("master", Spec.Master?.NetworkMode, Spec.Master?.Properties, new([.. env]), node, volumes, mounts) with
-        {
-            Resources = Resources("master", Spec.Master?.Resources),
-        };
+        ValueMap<string> node = restore is { ClaimName: null } ? [new("kubernetes.io/hostname", RestoreLocation?.NodeName ?? "")] : [];
+        return Pod("master", Resources("master"), new([.. env]), node, volumes, mounts);
     }
 
     private FluidPod Worker()
     {
-        _properties.Overlay(Spec.Worker?.Properties);
+        _properties.Overlay(OwnProperties("worker"));
         AddImage("worker");
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
         ResourceRequirements? resources = WorkerResources();
-        AddUserVolumes("worker", Spec.Worker?.VolumeMounts, volumes, mounts);
+        AddUserVolumes("worker", volumes, mounts);
         AddVolumeSettings("worker", volumes, mounts, mounts.Count);
         ValueMap<string> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
-        return Pod("worker", Spec.Worker?.NetworkMode, Spec.Worker?.Properties, env, [], volumes, mounts) with { Resources = resources };
+        return Pod("worker", resources, env, [], volumes, mounts);
     }
 
     private FluidPod Fuse(string fuseLabel, out FluidFuse client)
     {
-        _properties.Overlay(Spec.Fuse?.Properties);
+        _properties.Overlay(OwnProperties("fuse"));
         AddImage("fuse");
-        string mountPath = $"{MountRoot()}/alluxio/{_input.Namespace}/{_input.Name}/alluxio-fuse";
-        AddMountPath(mountPath);
+        string mountPath = AddMountPath();
         ValueList<string> args = FuseArguments(mountPath, out bool takesArguments);
         List<Volume> volumes = [];
         List<VolumeMount> mounts = [];
-        AddUserVolumes("fuse", Spec.Fuse?.VolumeMounts, volumes, mounts);
+        AddUserVolumes("fuse", volumes, mounts);
         AddVolumeSettings("fuse", volumes, mounts, mounts.Count);
-        bool usesHostPid = HostPid();
         client = new FluidFuse
         {
-            Image = Image("fuse"),
-            ImagePullPolicy = _settings.Value<string>("fuse.imagePullPolicy") ?? "",
             Args = args,
             MountPath = mountPath,
-            HostPid = usesHostPid,
-            IsCritical = _settings.Add(_rules.Replace<string>("fuse.priorityClassName")).Value is not null,
+            HostPid = HostPid(),
+            PriorityClassName = _settings.Add(_rules.Replace<string>("fuse.priorityClassName")).Value,
         };
         ValueMap<string> env = takesArguments ? [] : [new("MOUNT_POINT", mountPath)];
-        return Pod("fuse", null, Spec.Fuse?.Properties, env, [new(fuseLabel, "true")], volumes, mounts) with { Resources = FuseResources() };
+        return Pod("fuse", FuseResources(), env, [new(fuseLabel, "true")], volumes, mounts);
     }
 
     private FluidPod Pod(
         string component,
-        string? networkMode,
-        ValueMap<string>? properties,
+        ResourceRequirements? resources,
         ValueMap<string> derivedEnv,
         ValueMap<string> derivedNode,
         List<Volume> volumes,
         List<VolumeMount> mounts)
     {
         Setting<ValueMap<string>> env = _settings.Add(MergeOver($"{component}.env", derivedEnv));
-        _settings.Add(_rules.Replace<string>($"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
+        Setting<string> network = _settings.Add(_rules.Replace<string>(
+            $"{component}.networkMode", static value => value is not (ContainerNetwork or HostNetwork)));
         return new FluidPod
         {
+            Container = ImagedContainer(component, resources, User(component)),
             ImagePullSecrets = PullSecrets(component),
-            JvmOptions = OwnJvmOptions(component),
-            Properties = Sorted(properties),
             Env = Rendered(component, env.Value ?? []),
             NodeSelector = _settings.Add(MergeOver($"{component}.nodeSelector", derivedNode)).Value ?? [],
-            HostNetwork = component == "fuse" || networkMode != ContainerNetwork,
+            Tolerations = Tolerations(component),
+            HostNetwork = network.Value != ContainerNetwork,
             Volumes = new([.. volumes]),
             VolumeMounts = new([.. mounts]),
             Labels = _settings.Add(_rules.Merge($"{component}.labels")).Value ?? [],
@@ -116,20 +107,26 @@ internal sealed partial class FluidResolver
         };
     }
 
-    private FluidSideContainer SideContainer(string component, AlluxioCompTemplateSpec? spec)
+    /// <summary>A container in the pod of another component.</summary>
+    private FluidContainer Container(string component, ResourceRequirements? resources, SecurityContext? user)
     {
         AddImage(component);
         PullSecrets(component);
-        ValueList<string> options = OwnJvmOptions(component);
-        bool readsProperties = _rules[$"{component}.properties"].Layers.Any(static layer => layer.Layer == Layer.Component && !layer.IsIgnored);
-        bool readsResources = _rules[$"{component}.resources"].Combine != CombineRule.Ignored;
-        return new FluidSideContainer
-        {
-            Resources = Resources(component, readsResources ? spec?.Resources : null),
-            JvmOptions = options,
-            Properties = readsProperties ? Sorted(spec?.Properties) : [],
-        };
+        return ImagedContainer(component, resources, user);
     }
+
+    private FluidContainer ImagedContainer(string component, ResourceRequirements? resources, SecurityContext? user) => new()
+    {
+        Image = $"{_settings.Value<string>($"{component}.image")}:{_settings.Value<string>($"{component}.imageTag")}",
+        ImagePullPolicy = _settings.Value<string>($"{component}.imagePullPolicy") ?? "",
+        Resources = resources,
+        JvmOptions = OwnJvmOptions(component),
+        Properties = Sorted(OwnProperties(component)),
+        User = user,
+    };
+
+    /// <summary>The properties that are given for one component alone, as far as anybody reads them.</summary>
+    private ValueMap<string>? OwnProperties(string component) => _rules.Given<ValueMap<string>>($"{component}.properties", $"spec.{component}.properties");
 
     private void AddImage(string component)
     {
@@ -153,7 +150,8 @@ internal sealed partial class FluidResolver
         {
             Definition? winner = tag.Winners.Concat(image.Winners).FirstOrDefault(static definition => definition.Location is not null)
                 ?? tag.Winners.Concat(image.Winners).FirstOrDefault();
-            _diagnostics.Add(FluidDiagnostics.BadImage.Create(winner?.Location, null, reference, null, reference, image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)]));
+            _diagnostics.Add(FluidDiagnostics.BadImage(image.Path[..image.Path.IndexOf('.', StringComparison.Ordinal)], reference)
+                .At(winner?.Location, value: reference));
         }
     }
 
@@ -177,21 +175,18 @@ internal sealed partial class FluidResolver
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
         ValueList<string>? own = setting.Rule.Combine == CombineRule.Append
-            ? setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.Global)?.Value as ValueList<string>
+            ? setting.Winners.FirstOrDefault(static winner => winner.RuleLayer?.Part == 1)?.Value as ValueList<string>
             : setting.Value;
         CheckLines($"{component}.jvmOptions", own);
         return own ?? [];
     }
-
-    private ValueList<string> SharedJvmOptions() =>
-        _rules["master.jvmOptions"].Combine == CombineRule.Append ? Spec.JvmOptions ?? [] : [];
 
     /// <summary>A map of the user with entries of the engine over it.</summary>
     private Setting<ValueMap<string>> MergeOver(string path, ValueMap<string> derived)
     {
         Rule rule = _rules[path];
         return RuleEvaluator.Merge(rule, layer => layer.Layer == Layer.Derived
-            ? derived.Count == 0 ? null : new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = derived }
+            ? derived.Count == 0 ? null : Definition.Of(layer, derived)
             : _rules.Define(layer));
     }
 
@@ -205,8 +200,8 @@ internal sealed partial class FluidResolver
             if (text is null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
-                    _input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", "it holds a quote or an unknown backslash escape"));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", "it holds a quote or an unknown backslash escape")
+                    .At(_input.RuntimeManifest.Locate(path), path));
             }
 
             rendered[index++] = new(name, text ?? "");

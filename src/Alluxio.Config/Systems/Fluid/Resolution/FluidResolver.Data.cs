@@ -15,9 +15,11 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // What comes from the Dataset, and the checks of the input as a whole.
 internal sealed partial class FluidResolver
 {
+    private DataRestoreLocation? RestoreLocation => _rules.Given<DataRestoreLocation>("master.restore", "spec.dataRestoreLocation");
+
     private FluidRestore? Restore()
     {
-        DataRestoreLocation? location = Dataset?.DataRestoreLocation;
+        DataRestoreLocation? location = RestoreLocation;
         if (location?.Path is not { Length: > 0 } path)
         {
             return null;
@@ -47,17 +49,17 @@ internal sealed partial class FluidResolver
         return rooted.EndsWith('/') ? rooted : rooted + "/";
     }
 
-    private ValueList<Toleration>? Tolerations()
-    {
-        Setting<ValueList<Toleration>> tolerations = _settings.Add(_rules.Replace<ValueList<Toleration>>("master.tolerations"));
-        _settings.Add(_rules.Replace<ValueList<Toleration>>("worker.tolerations"));
-        _settings.Add(_rules.Replace<ValueList<Toleration>>("fuse.tolerations"));
-        return tolerations.Value?.Select(OmitEmpty.Compact).ToValueList();
-    }
+    private ValueList<Toleration>? Tolerations(string component) =>
+        _settings.Add(_rules.Replace<ValueList<Toleration>>($"{component}.tolerations")).Value?.Select(OmitEmpty.Compact).ToValueList();
+
+    /// <summary>The terms that the Dataset requires of nodes, as far as a component reads them.</summary>
+    private NodeSelector? RequiredNodes(string component) => _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
+
+    private NodeSelector? WorkerAffinity() => RequiredNodes("worker") is { } required ? OmitEmpty.Compact(required) : null;
 
     private NodeAffinity? MasterAffinity()
     {
-        if (!_input.Mounts.Any(MountReader.IsLocal) || Dataset?.NodeAffinity?.Required is not { } required)
+        if (!_mounts.HasLocal || RequiredNodes("master") is not { } required)
         {
             return null;
         }
@@ -72,29 +74,23 @@ internal sealed partial class FluidResolver
         return new NodeAffinity { RequiredDuringSchedulingIgnoredDuringExecution = new NodeSelector { NodeSelectorTerms = new(terms) } };
     }
 
-    private (long User, long Group) User()
+    private SecurityContext User(string component) => new()
     {
-        CheckUser(Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
-        foreach (string component in (string[])["jobMaster", "worker", "jobWorker", "fuse"])
-        {
-            _settings.Add(_rules.Replace<long>($"{component}.runAsUser"));
-            _settings.Add(_rules.Replace<long>($"{component}.runAsGroup"));
-        }
-
-        return (_settings.Add(_rules.Replace<long>("master.runAsUser")).Value, _settings.Add(_rules.Replace<long>("master.runAsGroup")).Value);
-    }
+        RunAsUser = _settings.Add(_rules.Replace<long>($"{component}.runAsUser")).Value,
+        RunAsGroup = _settings.Add(_rules.Replace<long>($"{component}.runAsGroup")).Value,
+    };
 
     private void CheckInput()
     {
-        string name = _input.Name;
+        string name = _identity.Name;
         if (name.Length == 0)
         {
-            _diagnostics.Add(FluidDiagnostics.NoName.At(_input.RuntimeManifest.Location));
+            _diagnostics.Add(FluidDiagnostics.NoName().At(_input.RuntimeManifest.Location));
         }
         else if (Manifests.Yaml11.ToStringField(name) != name || Manifests.Yaml11.Resolve(name).Kind is not (Manifests.Yaml11Kind.String or Manifests.Yaml11Kind.Timestamp))
         {
             FieldPath path = FieldPath.Parse("metadata.name");
-            _diagnostics.Add(FluidDiagnostics.NumericName.Create(_input.RuntimeManifest.Locate(path), path, name, null, "name", name));
+            _diagnostics.Add(FluidDiagnostics.NumericName("name", name).At(_input.RuntimeManifest.Locate(path), path, name));
         }
 
         ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
@@ -102,46 +98,46 @@ internal sealed partial class FluidResolver
         {
             const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
             string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
-            Diagnostic missing = FluidDiagnostics.NoDataset.At(
-                (others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location,
-                $"'{_input.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts);
+            Diagnostic missing = FluidDiagnostics.NoDataset($"'{_identity.Namespace}/{name}'", others.Length == 0 ? "" : $", only {string.Join(", ", others)}", Parts)
+                .At((others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location);
 
             // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
             bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
             _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
         }
 
-        CheckUser(Dataset?.Owner, "spec.owner", _input.DatasetManifest);
-        CheckLines("spec.jvmOptions", Spec.JvmOptions);
-        foreach ((string component, ValueMap<string>? properties) in ((string, ValueMap<string>?)[])
-            [("master.", Spec.Master?.Properties), ("worker.", Spec.Worker?.Properties), ("fuse.", Spec.Fuse?.Properties)])
+        CheckUser(_input.Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
+        CheckUser(_rules.Given<User>("fuse.args", "spec.owner"), "spec.owner", _input.DatasetManifest);
+        CheckLines("spec.jvmOptions", _input.Spec.JvmOptions);
+        foreach (string component in (string[])["master", "worker", "fuse"])
         {
-            foreach ((string key, string value) in properties ?? [])
+            foreach ((string key, string value) in OwnProperties(component) ?? [])
             {
                 if (RenderedText.LineProblem(value) is { } problem)
                 {
-                    FieldPath path = FieldPath.Parse($"spec.{component}properties").Append(key);
-                    _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(path), path, null, null, $"The value of '{path}'", problem));
+                    FieldPath path = FieldPath.Parse($"spec.{component}.properties").Append(key);
+                    _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", problem)
+                        .At(_input.RuntimeManifest.Locate(path), path));
                 }
             }
         }
     }
 
     // The common properties also come from the options of the root mount and from Secrets.
-    private void CheckCommonLines()
+    private void CheckCommonLines(ComponentProperties properties, int options)
     {
-        KeyValuePair<string, PropertyEntry>[] common = _properties.Sorted();
+        KeyValuePair<string, PropertyEntry>[] common = properties.Entries;
         for (int i = 0; i < common.Length; i++)
         {
             (string key, PropertyEntry entry) = common[i];
-            bool isLast = i == common.Length - 1 && SharedJvmOptions().Count == 0;
+            bool isLast = i == common.Length - 1 && options == 0;
             string text = isLast && entry.Value.EndsWith('\n') ? entry.Value[..^1] : entry.Value;
             if (RenderedText.LineProblem(text) is { } problem)
             {
                 FieldPath path = FieldPath.Parse("spec.properties").Append(key);
                 string source = entry.Definition.Layer == Layer.Global ? "" : $", which comes from the {entry.Definition.Origin},";
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(
-                    entry.Definition.Location, path, null, null, $"The value of '{path}'{source}", problem));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'{source}", problem)
+                    .At(entry.Definition.Location, path));
             }
         }
     }
@@ -152,7 +148,7 @@ internal sealed partial class FluidResolver
         {
             FieldPath path = FieldPath.Parse(field);
             string missing = user.Uid is null ? user.Gid is null ? "uid and gid" : "uid" : "gid";
-            _diagnostics.Add(FluidDiagnostics.UserWithoutIds.Create(manifest?.Locate(path), path, null, null, field, missing));
+            _diagnostics.Add(FluidDiagnostics.UserWithoutIds(field, missing).At(manifest?.Locate(path), path));
         }
     }
 
@@ -163,7 +159,7 @@ internal sealed partial class FluidResolver
             if (count < 0)
             {
                 FieldPath path = FieldPath.Parse(field);
-                _diagnostics.Add(FluidDiagnostics.NegativeReplicas.Create(_input.RuntimeManifest.Locate(path), path, null, null, field, count));
+                _diagnostics.Add(FluidDiagnostics.NegativeReplicas(field, count).At(_input.RuntimeManifest.Locate(path), path));
             }
         }
     }
@@ -180,7 +176,8 @@ internal sealed partial class FluidResolver
             {
                 string path = field.StartsWith("spec.", StringComparison.Ordinal) ? field : $"spec.{field}";
                 FieldPath fieldPath = FieldPath.Parse(path).Append(i);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable.Create(_input.RuntimeManifest.Locate(fieldPath), fieldPath, null, null, $"The option '{fieldPath}'", problem));
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{fieldPath}'", problem)
+                    .At(_input.RuntimeManifest.Locate(fieldPath), fieldPath));
             }
         }
     }

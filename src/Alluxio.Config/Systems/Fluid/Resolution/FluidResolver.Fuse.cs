@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -18,8 +19,7 @@ internal sealed partial class FluidResolver
     // What the arguments are put together from, in order.
     private readonly List<Definition> _fuseArguments = [];
 
-    /// <summary>The mount root, or nothing where it is no absolute path of DNS labels.</summary>
-    private string MountRoot() => MountRootText.IsUsable(_input.Controller.MountRoot) ? _input.Controller.MountRoot : "";
+    private ValueList<string>? GivenFuseArguments => _rules.Given<ValueList<string>>("fuse.args", "spec.fuse.args");
 
     private ValueList<string> FuseArguments(string mountPath, out bool takesArguments)
     {
@@ -30,7 +30,7 @@ internal sealed partial class FluidResolver
             ReportBadVersion(tag, problem);
         }
 
-        List<string> args = Spec.Fuse?.Args is { Count: > 0 } given ? [.. given] : ["fuse", DefaultFuseOptions()];
+        List<string> args = GivenFuseArguments is { Count: > 0 } given ? [.. given] : ["fuse", DefaultFuseOptions()];
         AddBaseArguments(new([.. args]));
         if (takesArguments)
         {
@@ -39,7 +39,7 @@ internal sealed partial class FluidResolver
             _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "mount path", Value = (ValueList<string>)[mountPath, "/"] });
         }
 
-        if (args.Count > 1 && Dataset?.Owner is { } owner)
+        if (args.Count > 1 && _rules.Given<User>("fuse.args", "spec.owner") is { } owner)
         {
             args[1] += string.Create(CultureInfo.InvariantCulture, $",uid={owner.Uid},gid={owner.Gid}");
             _fuseArguments.AddRange(ArgumentLayers("spec.owner"));
@@ -76,7 +76,7 @@ internal sealed partial class FluidResolver
         SourceLocation? location = _input.RuntimeManifest.Locate(path) ?? _input.RuntimeManifest.Locate(FieldPath.Parse("spec.fuse"));
         string lower = tag.ToLowerInvariant();
         string shown = lower.StartsWith("release-", StringComparison.Ordinal) ? lower["release-".Length..] : lower;
-        _diagnostics.Add(FluidDiagnostics.BadFuseVersion.Create(location, path, tag, "2.9.0", shown, problem));
+        _diagnostics.Add(FluidDiagnostics.BadFuseVersion(shown, problem).At(location, path, tag, "2.9.0"));
     }
 
     private static ValueList<string> AddToSecond(ValueList<string> args, string text)
@@ -89,7 +89,7 @@ internal sealed partial class FluidResolver
     // User arguments stand alone; the default takes its options from the Dataset's access modes.
     private void AddBaseArguments(ValueList<string> args)
     {
-        if (Spec.Fuse?.Args is { Count: > 0 })
+        if (GivenFuseArguments is { Count: > 0 })
         {
             _fuseArguments.AddRange(ArgumentLayers("spec.fuse.args"));
         }
@@ -103,6 +103,6 @@ internal sealed partial class FluidResolver
     private IEnumerable<Definition> ArgumentLayers(string? field = null) =>
         _rules["fuse.args"].Layers.Where(layer => field is null || layer.Field == field).Select(_rules.Define).OfType<Definition>();
 
-    private void AddFuseArguments(ValueList<string> args) =>
-        Report("fuse.args", args, _fuseArguments, ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin)));
+    private ValueList<string> AddFuseArguments(ValueList<string> args) =>
+        Report("fuse.args", args, _fuseArguments, ArgumentLayers().Where(definition => !_fuseArguments.Exists(winner => winner.Origin == definition.Origin))).Value!;
 }

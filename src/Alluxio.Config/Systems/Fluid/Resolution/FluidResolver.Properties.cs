@@ -15,23 +15,24 @@ internal sealed partial class FluidResolver
 {
     private void StartProperties()
     {
-        _properties.Start(Spec.Properties ?? [], key => new Definition
+        Definition? given = _rules.Given("common.properties", "spec.properties");
+        ValueMap<string> properties = given?.Value as ValueMap<string> ?? [];
+        _properties.Start(properties, key => Definition.Of(given!.RuleLayer!, properties[key]) with
         {
-            Layer = Layer.Global,
             Origin = $"spec.properties[\"{key}\"]",
-            Value = Spec.Properties![key],
             Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("spec.properties").Append(key)),
         });
+        _settings.Add(_mounts.ReadOptions(inProperties: !_isMountedByConfigMap));
         Mount? root = _mounts.RootMount();
         if (root is not null)
         {
-            foreach (MountOption option in _mounts.OptionWrites(root, resolve: !_input.Controller.MountsInConfigMap))
+            foreach (MountOption option in _mounts.OptionsOf(root))
             {
                 _properties.Write(option.Key, option.Value, option.Definition);
             }
         }
 
-        if (_input.Dataset is not null)
+        if (HasDataset)
         {
             const string RootProperty = "alluxio.master.mount.table.root.ufs";
             if (root?.MountPoint is { } point)
@@ -52,13 +53,12 @@ internal sealed partial class FluidResolver
         }
 
         Setting<int> replication = _settings.Add(_rules.Replace<int>("worker.replicationMax", static value => value is <= 0));
-        Definition? given = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
+        Definition? replicas = replication.Winners.FirstOrDefault(static winner => winner.Layer == Layer.Global);
         _properties.Force(
             "alluxio.user.file.replication.max",
             replication.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            given?.Origin ?? "default of spec.data.replicas",
-            given is null ? null : () => given.Location);
-        AddTiers();
+            replicas?.Origin ?? "default of spec.data.replicas",
+            replicas is null ? null : () => replicas.Location);
         if (_tiers.HasEmptyDir)
         {
             _properties.Force("alluxio.user.short.circuit.enabled", "false", "tiers of the type emptyDir", LocateEmptyDir);
@@ -108,19 +108,13 @@ internal sealed partial class FluidResolver
         ConfigMap? map = _input.Find<ConfigMap>(name);
         if (map is null && _input.MayMissConfigMaps)
         {
-            // The same finding for those who check a part of what the cluster has.
-            DiagnosticDescriptor assumed = FluidDiagnostics.HadoopConfigNotFound with
-            {
-                Severity = DiagnosticSeverity.Warning,
-                MessageFormat = "The hadoopConfig \"{0}\" is not among the manifests, and Fluid creates nothing unless namespace '{1}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
-            };
-            _diagnostics.Add(assumed.Create(location, path, name, null, name, _input.Namespace));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigAssumed(name, _input.Namespace).At(location, path, name));
             map = AssumedHadoopConfig;
         }
 
         if (map is null)
         {
-            _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound.Create(location, path, name, null, name, _input.Namespace));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigNotFound(name, _input.Namespace).At(location, path, name));
             return null;
         }
 
@@ -138,7 +132,7 @@ internal sealed partial class FluidResolver
 
         if (files.Count == 0)
         {
-            _diagnostics.Add(FluidDiagnostics.HadoopConfigEmpty.Create(location, path, name, null, name));
+            _diagnostics.Add(FluidDiagnostics.HadoopConfigEmpty(name).At(location, path, name));
             return null;
         }
 

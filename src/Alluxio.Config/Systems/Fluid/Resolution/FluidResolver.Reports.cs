@@ -22,29 +22,10 @@ internal sealed partial class FluidResolver
         Hidden = hidden.ToValueList(),
     });
 
-    private void AddTiers()
-    {
-        Setting<ValueList<Level>> given = _rules.Replace<ValueList<Level>>("worker.tieredstore");
-        Definition[] all = [.. given.Winners, .. given.Hidden];
-        Definition[] own = [.. all.Where(static definition => definition.Layer == Layer.Global)];
-        Definition[] builtIn = [.. all.Where(static definition => definition.Layer == Layer.BuiltIn)];
-        if (Spec.Tieredstore?.Levels is { Count: > 0 } levels)
-        {
-            // The API server's default counts only for levels that have no type.
-            bool isFilled = levels.Any(static level => level.VolumeType is null);
-            Report(given.Path, levels, [.. own, .. all.Where(definition => isFilled && definition.Layer == Layer.ApiServer)], builtIn);
-        }
-        else
-        {
-            Report(given.Path, TierReader.ChartLevels, builtIn, own);
-        }
-    }
-
     private SourceLocation? LocateEmptyDir()
     {
-        ValueList<Level> levels = Spec.Tieredstore?.Levels ?? [];
         int index = 0;
-        while (index < levels.Count && levels[index].VolumeType != "emptyDir")
+        while (index < _tiers.Levels.Count && _tiers.Levels[index].VolumeType != "emptyDir")
         {
             index++;
         }
@@ -52,23 +33,25 @@ internal sealed partial class FluidResolver
         return _input.RuntimeManifest.Locate(FieldPath.Parse("spec.tieredstore.levels").Append(index).Append("volumeType"));
     }
 
-    private void AddMountPath(string mountPath)
+    private string AddMountPath()
     {
-        Definition[] root = _input.Controller.MountRoot is { Length: > 0 } given
-            ? [new Definition { Layer = Layer.Controller, Origin = "MOUNT_ROOT", Value = given }]
-            : [];
-        Definition below = new() { Layer = Layer.Derived, Origin = "namespace and name", Value = mountPath[MountRoot().Length..] };
-        bool isUsable = MountRoot().Length > 0;
-        Report("fuse.mountPath", mountPath, isUsable ? [.. root, below] : [below], isUsable ? [] : root);
+        Definition? root = _rules.Given("fuse.mountPath", "MOUNT_ROOT");
+        RuleLayer? below = _rules.LayerOf("fuse.mountPath", FluidRules.NamespaceAndName);
+        bool isUsable = root?.Value is string text && MountRootText.IsUsable(text);
+        string path = below is null ? "" : $"/alluxio/{_identity.Namespace}/{_identity.Name}/alluxio-fuse";
+        Definition[] derived = below is null ? [] : [Definition.Of(below, path)];
+        Definition[] given = root is null ? [] : [root];
+        return Report("fuse.mountPath", (isUsable ? (string)root!.Value! : "") + path, isUsable ? [.. given, .. derived] : derived, isUsable ? [] : given).Value!;
     }
 
     private bool HostPid()
     {
-        string? text = _input.Runtime.Metadata?.Annotations?.GetValueOrDefault(HostPidAnnotation);
+        string? text = _rules.Given<ValueMap<string>>("fuse.hostPID", "metadata.annotations")?.GetValueOrDefault(HostPidAnnotation);
         Definition[] given = text is null ? [] : [HostPidAsGiven(text)];
-        Definition[] builtIn = [new Definition { Layer = Layer.BuiltIn, Origin = "built-in default", Value = false }];
-        bool isUsable = FluidController.BooleanWord(text) is not null;
-        return Report("fuse.hostPID", FluidController.BooleanWord(text) == true, isUsable ? given : builtIn, isUsable ? builtIn : given).Value;
+        Definition[] builtIn = _rules.LayerOf("fuse.hostPID", FluidRules.Default) is { } row ? [Definition.Of(row, row.Default)] : [];
+        bool? word = FluidController.BooleanWord(text);
+        bool value = word ?? builtIn.FirstOrDefault()?.Value as bool? ?? false;
+        return Report("fuse.hostPID", value, word is not null ? given : builtIn, word is not null ? builtIn : given).Value;
     }
 
     private Definition HostPidAsGiven(string text)
@@ -82,28 +65,30 @@ internal sealed partial class FluidResolver
     {
         foreach (Rule rule in _rules.Table.Rules)
         {
-            if (rule.Combine == CombineRule.Ignored && _settings.Setting(rule.Setting) is null)
+            if (_settings.Setting(rule.Setting) is null && (rule.Combine == CombineRule.Ignored || (rule.NotEmitted is not null && rule.Combine == CombineRule.Replace)))
             {
                 _settings.Add(_rules.Replace<object>(rule.Setting));
             }
         }
 
-        ILookup<bool, Definition> mounts = _rules["master.mounts"].Layers.Select(_rules.Define).OfType<Definition>().ToLookup(static definition => RuleEvaluator.IsEmpty(definition.Value));
-        Report("master.mounts", mounts[false].Any() ? _input.Mounts : null, mounts[false], mounts[true]);
+        Report("master.name", _identity.Name, Given("master.name"), []);
+        Report("master.owner", Owner(), Given("master.owner"), []);
+
         AddIfUsed("master.restore", Restore() is not null);
         AddIfUsed("master.affinity", MasterAffinity() is not null);
-        AddIfUsed("worker.affinity", Dataset?.NodeAffinity?.Required is not null);
-        _settings.Add(_rules.Replace<object>("master.startupProbe"));
+        AddIfUsed("worker.affinity", RequiredNodes("worker") is not null);
     }
+
+    private IEnumerable<Definition> Given(string setting) => _rules[setting].Layers.Select(_rules.Define).OfType<Definition>();
 
     private void ReportPorts()
     {
-        foreach ((string component, AlluxioCompTemplateSpec? spec) in ((string, AlluxioCompTemplateSpec?)[])
-            [("master", Spec.Master), ("jobMaster", Spec.JobMaster), ("worker", Spec.Worker), ("jobWorker", Spec.JobWorker), ("apiGateway", Spec.ApiGateway)])
+        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
         {
             if (_settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
             {
-                FluidIgnoredFields.ReportPorts(_input, component, spec?.Ports, ports, _diagnostics);
+                ValueMap<long>? given = _rules.Given<ValueMap<long>>($"{component}.ports", $"spec.{component}.ports");
+                FluidIgnoredFields.ReportPorts(_input, component, given, ports, _diagnostics);
             }
         }
     }

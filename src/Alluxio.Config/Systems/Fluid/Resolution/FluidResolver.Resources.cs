@@ -12,21 +12,25 @@ internal sealed partial class FluidResolver
 {
     private const string Memory = "memory";
 
-    private ResourceRequirements? Resources(string component, ResourceRequirements? given)
+    private ResourceRequirements? Resources(string component)
     {
-        _checks.Requests(_settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources")));
-        return Converted(given);
+        Setting<ResourceRequirements> setting = _settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources"));
+        _checks.Requests(setting);
+        return Converted(setting.Value);
     }
+
+    /// <summary>What the user gives for a component, before the engine looks at its memory.</summary>
+    private ResourceRequirements? GivenResources(string component) => _rules.Given<ResourceRequirements>($"{component}.resources", $"spec.{component}.resources");
 
     private ResourceRequirements? WorkerResources()
     {
-        ResourceRequirements? given = Spec.Worker?.Resources;
+        ResourceRequirements? given = GivenResources("worker");
         Quantity? requested = Amount(given?.Requests);
         Quantity? limit = Amount(given?.Limits);
         _workerMemory = requested?.KubernetesText;
         string? raised = null;
         string told = "";
-        if (_tiers.MemorySize is { } size)
+        if (TierMemory("worker") is { } size)
         {
             if (requested is null || requested.IsZero || requested < size)
             {
@@ -38,30 +42,30 @@ internal sealed partial class FluidResolver
             {
                 told = Memory;
                 FieldPath path = FieldPath.Parse("spec.worker.resources.limits.memory");
-                _diagnostics.Add(FluidDiagnostics.TierExceedsLimit.Create(
-                    _input.RuntimeManifest.Locate(path), path, limit.Text, null, size.CanonicalText, limit.Text));
+                _diagnostics.Add(FluidDiagnostics.TierExceedsLimit(size.CanonicalText, limit.Text)
+                    .At(_input.RuntimeManifest.Locate(path), path, limit.Text));
             }
         }
 
-        return AddWithMemory("worker", given, Converted(given), raised, isRequest: true, told);
+        return AddWithMemory("worker", Converted(given), raised, isRequest: true, told);
     }
 
     private ResourceRequirements? FuseResources()
     {
-        ResourceRequirements? given = Spec.Fuse?.Resources;
+        ResourceRequirements? given = GivenResources("fuse");
         Quantity? limit = Amount(given?.Limits);
         bool isDropped = limit is null && _rules.Table.Profile == Profile.AsBuilt;
         string? raised = null;
         if (limit is not null)
         {
             Quantity limitOrDefault = limit.IsZero ? Quantity.Parse("50Gi") : limit;
-            raised = _tiers.MemorySize is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
+            raised = TierMemory("fuse") is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
         }
 
-        return AddWithMemory("fuse", given, isDropped ? null : Converted(given), raised, isRequest: false);
+        return AddWithMemory("fuse", isDropped ? null : Converted(given), raised, isRequest: false);
     }
 
-    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? given, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")
+    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")
     {
         ResourceRequirements? result = converted;
         if (memory is not null)
@@ -81,7 +85,7 @@ internal sealed partial class FluidResolver
         {
             if (layer.Layer == Layer.Derived && memory is not null)
             {
-                winners.Add(new Definition { Layer = Layer.Derived, Origin = $"{layer.Field} ({(isRequest ? "requests" : "limits")}.memory)", Value = memory });
+                winners.Add(Definition.Of(layer, memory, isRequest ? "requests.memory" : "limits.memory"));
             }
             else if (layer.Layer != Layer.Derived && _rules.Define(layer) is { } definition)
             {
@@ -90,9 +94,11 @@ internal sealed partial class FluidResolver
         }
 
         _checks.Requests(_settings.Add(new Setting<ResourceRequirements> { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) }), told);
-        _ = given;
         return result;
     }
+
+    /// <summary>What the tiers in memory hold, for components whose rule counts it.</summary>
+    private Quantity? TierMemory(string component) => _rules.LayerOf($"{component}.resources", FluidRules.TierSize) is null ? null : _tiers.MemorySize;
 
     // Claims and unknown fields do not pass through the engine's own type.
     private static ResourceRequirements? Converted(ResourceRequirements? given)

@@ -13,15 +13,17 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // The volumes that a user adds. Mirrors pkg/ddc/alluxio/transform_volumes.go.
 internal sealed partial class FluidResolver
 {
-    private void AddUserVolumes(string component, ValueList<VolumeMount>? wanted, List<Volume> volumes, List<VolumeMount> mounts)
+    private void AddUserVolumes(string component, List<Volume> volumes, List<VolumeMount> mounts)
     {
+        ValueList<VolumeMount> wanted = _rules.Given<ValueList<VolumeMount>>($"{component}.volumeMounts", $"spec.{component}.volumeMounts") ?? [];
+        ValueList<Volume> known = _rules.Given<ValueList<Volume>>($"{component}.volumes", "spec.volumes") ?? [];
         int index = 0;
-        foreach (VolumeMount mount in wanted ?? [])
+        foreach (VolumeMount mount in wanted)
         {
-            Volume? volume = Spec.Volumes?.FirstOrDefault(candidate => candidate.Name == mount.Name);
+            Volume? volume = known.FirstOrDefault(candidate => candidate.Name == mount.Name);
             if (volume is null)
             {
-                ReportVolume(mount.Name, FieldPath.Parse($"spec.{component}.volumeMounts").Append(index), wanted!);
+                ReportVolume(mount.Name, FieldPath.Parse($"spec.{component}.volumeMounts").Append(index), wanted, known);
             }
             else
             {
@@ -33,15 +35,15 @@ internal sealed partial class FluidResolver
         }
     }
 
-    private void ReportVolume(string? name, FieldPath path, ValueList<VolumeMount> mounts)
+    private void ReportVolume(string? name, FieldPath path, ValueList<VolumeMount> mounts, ValueList<Volume> given)
     {
-        string[] volumes = [.. (Spec.Volumes ?? []).Select(static volume => volume.Name).OfType<string>()];
+        string[] volumes = [.. given.Select(static volume => volume.Name).OfType<string>()];
         string known = volumes.Length > 0 ? $", which has {string.Join(", ", volumes)}" : "";
 
         // The only one that differs in a letter is meant, unless it is mounted already.
         string[] near = [.. volumes.Where(volume => name is not null && SpellChecker.Differences(volume, name) <= 1)];
         string? meant = near is [{ } only] && !mounts.Any(mount => mount.Name == only) ? only : null;
-        Diagnostic found = FluidDiagnostics.VolumeNotFound.Create(_input.RuntimeManifest.Locate(path), path, name, meant, name, known);
+        Diagnostic found = FluidDiagnostics.VolumeNotFound(name, known).At(_input.RuntimeManifest.Locate(path), path, name, meant);
         _diagnostics.Add(meant is null ? found : found with { DeferredFix = TextEditing.Fix($"Name the volume '{meant}'", _input.RuntimeManifest, FieldChange.Set(path.Append("name"), meant)) });
     }
 
@@ -65,7 +67,7 @@ internal sealed partial class FluidResolver
             }
             else if (layer.Layer == Layer.Derived && items.Count > own)
             {
-                winners.Add(new Definition { Layer = Layer.Derived, Origin = layer.Field, Value = new ValueList<T>([.. items.Skip(own)]) });
+                winners.Add(Definition.Of(layer, new ValueList<T>([.. items.Skip(own)])));
             }
         }
 

@@ -20,7 +20,10 @@ internal sealed partial class FluidResolver
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ComponentSettings _settings;
-    private readonly PropertyBook _properties = new();
+    private readonly FluidIdentity _identity;
+    private readonly bool _isMountedByConfigMap;
+    private readonly Setting<ValueList<string>> _accessModes;
+    private readonly SharedProperties _properties = new();
     private readonly TierReader _tiers;
     private readonly MountReader _mounts;
     private readonly ValueChecks _checks;
@@ -30,27 +33,28 @@ internal sealed partial class FluidResolver
         _input = input;
         _rules = input.Rules(table);
         _settings = new ComponentSettings(_rules, AddRest);
-        _tiers = new TierReader(input, _diagnostics);
-        _mounts = new MountReader(input, _diagnostics);
+        _identity = FluidIdentity.Of(_rules);
+        _accessModes = _settings.Add(_rules.Replace<ValueList<string>>("fuse.accessModes"));
+        _isMountedByConfigMap = _settings.Add(_rules.Replace<string>("master.mountStorage")).Value == "configmap";
+        _tiers = new TierReader(input, _identity, _settings, _diagnostics);
+        _mounts = new MountReader(input, _rules, _settings.Add(_rules.Replace<ValueList<Mount>>("master.mounts")), _diagnostics);
         _checks = new ValueChecks(_diagnostics, definition => definition.Layer == Layer.Controller ? null : input.RuntimeManifest);
     }
 
-    private AlluxioRuntimeSpec Spec => _input.Spec;
-
-    private DatasetSpec? Dataset => _input.Dataset?.Spec;
+    private bool HasDataset => _input.Dataset is not null;
 
     /// <summary>Whether FUSE mounts read-only, which is the default of a Dataset.</summary>
-    private bool IsReadOnly => Dataset?.AccessModes is not { Count: > 0 } modes || modes.Contains("ReadOnlyMany");
+    private bool IsReadOnly => _accessModes.Value is not { Count: > 0 } modes || modes.Contains("ReadOnlyMany");
 
-    public static ResolvedPlan Resolve(FluidInput input, RuleTable table)
+    public static FluidPlan Resolve(FluidInput input, RuleTable table)
     {
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
         resolver.ReportPorts();
-        ValueList<Setting> running = FluidProfiles.Report(input, resolver._rules, resolver._settings, resolver._diagnostics);
-        FluidIgnoredFields.Report(input, resolver._rules, resolver._diagnostics);
+        ValueList<Setting> running = FluidProfiles.Report(resolver._rules, resolver._settings, resolver._diagnostics);
+        FluidIgnoredFields.Report(input, resolver._rules, resolver._tiers.Levels, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new FluidPlan
         {
             Name = input.Name,
             Namespace = input.Namespace,
@@ -59,7 +63,7 @@ internal sealed partial class FluidResolver
             Components = resolver.Components(),
             Diagnostics = diagnostics,
             Running = running,
-            Fluid = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
+            Chart = diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? null : deployment,
         };
     }
 
@@ -68,35 +72,35 @@ internal sealed partial class FluidResolver
         CheckInput();
 
         // The order is the engine's: properties depend on what was written before them.
-        _tiers.Read();
+        _tiers.Read(_rules);
         string ownerUid = OwnerUid();
         string fuseLabel = Identifier("fluid.io/f-", ownerUid);
         StartProperties();
         int masters = _settings.Add(_rules.Replace<int>("master.replicas", static value => value is 0)).Value;
         masters = ServerCount.Limited(masters, _input.RuntimeManifest, "spec.master.replicas", _diagnostics);
-        FluidPod master = Master(masters);
+        FluidPod master = Master();
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);
         FluidHadoop? hadoop = Hadoop();
         WriteDefaults(masters > 1);
-        bool http = _input.Dataset is not null && _mounts.AllHttp();
+        bool http = HasDataset && _mounts.AllHttp();
         if (http)
         {
             SetDefaults(PropertyDefaults.Http);
         }
 
         // A runtime without user arguments gets its read-ahead switched off over HTTP.
-        if (http && Spec.Fuse?.Args is not { Count: > 0 })
+        if (http && GivenFuseArguments is not { Count: > 0 })
         {
             client = client with { Args = AddToSecond(client.Args, NoReadAhead) };
             _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "all mounts are read over HTTP", Value = NoReadAhead });
         }
 
-        PortReader ports = new(_input, _properties, master.HostNetwork || worker.HostNetwork, masters > 1);
-        ports.WriteProperties(_properties, _input.Name, masters);
+        bool hasGateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value;
+        PortReader ports = new(_input, _rules, _properties, master.HostNetwork || worker.HostNetwork, hasGateway, masters > 1);
+        ports.WriteProperties(_properties, _identity.Name, masters);
         PrintedPurgeInterval();
-        CheckCommonLines();
-        AddFuseArguments(client.Args);
+        client = client with { Args = AddFuseArguments(client.Args) };
         return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
 
@@ -104,33 +108,30 @@ internal sealed partial class FluidResolver
         int masters, string ownerUid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
     {
         // Before the properties, which read the -D flags among the JVM options.
-        FluidSideContainer jobMaster = SideContainer("jobMaster", Spec.JobMaster);
-        FluidSideContainer jobWorker = SideContainer("jobWorker", Spec.JobWorker);
-        FluidSideContainer? gateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value ? SideContainer("apiGateway", Spec.ApiGateway) : null;
+        FluidContainer jobMaster = Container("jobMaster", Resources("jobMaster"), User("jobMaster"));
+        FluidContainer jobWorker = Container("jobWorker", Resources("jobWorker"), User("jobWorker"));
+        FluidContainer? gateway = ports.HasGateway ? Container("apiGateway", Resources("apiGateway"), user: null) : null;
         ComponentProperties all = new(_input, _rules, _properties, _settings, _diagnostics);
-        all.Add();
+        all.Add(ports.HasGateway);
+        ValueList<string> shared = _settings.Add(_rules.List("common.jvmOptions")).Value ?? [];
+        CheckCommonLines(all, shared.Count);
         foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
         {
             _settings.Add(ports.Setting(component, _rules[$"{component}.ports"]));
         }
 
-        (long user, long group) = User();
         Setting<int> replicas = _settings.Add(_rules.Replace<int>("worker.replicas"));
         CheckReplicas(masters, replicas.Value);
         return new FluidDeployment
         {
-            Name = _input.Name,
-            Namespace = _input.Namespace,
-            FullName = FullName(),
+            Name = _identity.Name,
+            Namespace = _identity.Namespace,
+            FullName = _identity.FullName,
             DatasetId = Identifier("", ownerUid),
             FuseLabel = fuseLabel,
             Owner = Owner(),
-            Image = Image("master"),
-            ImagePullPolicy = _settings.Value<string>("master.imagePullPolicy") ?? "",
-            User = user,
-            Group = group,
             Properties = all.Common,
-            JvmOptions = SharedJvmOptions(),
+            JvmOptions = shared,
             Master = master,
             Worker = worker,
             Fuse = fuse,
@@ -143,46 +144,44 @@ internal sealed partial class FluidResolver
             HostMounts = _mounts.HostMounts(),
             ClaimMounts = _mounts.ClaimMounts(),
             Restore = Restore(),
-            MountLines = _input.Controller.MountsInConfigMap ? _mounts.Lines() : null,
+            MountLines = _isMountedByConfigMap ? _mounts.Lines() : null,
             Hadoop = hadoop,
-            Tolerations = Tolerations(),
             MasterNodeAffinity = MasterAffinity(),
-            WorkerNodeAffinity = Dataset?.NodeAffinity?.Required is { } required ? Manifests.Compaction.OmitEmpty.Compact(required) : null,
+            WorkerNodeAffinity = WorkerAffinity(),
             Placement = _settings.Add(_rules.Replace<string>("worker.placement")).Value ?? "Exclusive",
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,
             HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
-            HasStartupProbes = KubernetesVersion.HasStartupProbes(_input.Controller.KubernetesVersion),
+            HasStartupProbes = KubernetesVersion.HasStartupProbes(
+                _settings.Add(_rules.Replace<string>("master.startupProbe")).Value ?? FluidController.Default.KubernetesVersion),
         };
     }
 
-    private string Image(string component)
+    private OwnerReference Owner()
     {
-        string image = _settings.Value<string>($"{component}.image") ?? "";
-        return $"{image}:{_settings.Value<string>($"{component}.imageTag")}";
+        ObjectMeta? metadata = _rules.Given<ObjectMeta>("master.owner", "metadata");
+        return new OwnerReference
+        {
+            ApiVersion = _rules.Given<string>("master.owner", "apiVersion"),
+            Kind = _rules.Given<string>("master.owner", "kind"),
+            Name = Manifests.Yaml11.ToStringField(metadata?.Name ?? ""),
+            Uid = metadata?.Uid is { } uid ? Manifests.Yaml11.ToStringField(uid) : "",
+            Controller = true,
+            BlockOwnerDeletion = false,
+        };
     }
-
-    private OwnerReference Owner() => new()
-    {
-        ApiVersion = _input.Runtime.ApiVersion,
-        Kind = _input.Runtime.Kind,
-        Name = Manifests.Yaml11.ToStringField(_input.Name),
-        Uid = _input.Runtime.Metadata?.Uid is { } uid ? Manifests.Yaml11.ToStringField(uid) : "",
-        Controller = true,
-        BlockOwnerDeletion = false,
-    };
 
     private string Identifier(string prefix, string ownerUid)
     {
         // A label holds at most 63 characters; without an owner nothing is there to shorten it with.
-        string full = $"{prefix}{_input.Namespace}-{_input.Name}";
+        string full = $"{prefix}{_identity.Namespace}-{_identity.Name}";
         return full.Length < 63 || ownerUid.Length == 0 ? full : prefix + ownerUid;
     }
 
     private string OwnerUid()
     {
-        OwnerReference[] owners = [.. (_input.Runtime.Metadata?.OwnerReferences ?? []).Where(static owner => owner.Kind == "Dataset")];
+        OwnerReference[] owners = [.. _identity.Owners.Where(static owner => owner.Kind == "Dataset")];
         if (owners.Length == 0)
         {
             return "";
@@ -192,26 +191,19 @@ internal sealed partial class FluidResolver
         SourceLocation? location = _input.RuntimeManifest.Locate(path);
         if (owners.Length > 1)
         {
-            _diagnostics.Add(FluidDiagnostics.SeveralOwners.Create(location, path, null, null, owners.Length));
+            _diagnostics.Add(FluidDiagnostics.SeveralOwners(owners.Length).At(location, path));
         }
-        else if (owners[0].Name != _input.Name)
+        else if (owners[0].Name != _identity.Name)
         {
-            _diagnostics.Add(FluidDiagnostics.WrongOwner.Create(location, path, owners[0].Name, null, owners[0].Name, _input.Name));
+            _diagnostics.Add(FluidDiagnostics.WrongOwner(owners[0].Name, _identity.Name).At(location, path, owners[0].Name));
         }
 
         return owners.Length == 1 ? owners[0].Uid ?? "" : "";
     }
 
-    // The chart cuts the name to the length of a label, then takes away one dash at its end.
-    private string FullName()
-    {
-        string name = _input.Name.Length <= 63 ? _input.Name : _input.Name[..63];
-        return name.EndsWith('-') ? name[..^1] : name;
-    }
-
     private ValueList<ComponentPlan> Components()
     {
-        string name = FullName();
+        string name = _identity.FullName;
         return
         [
             _settings.Plan("master", $"{name}-master", "alluxio-master"),
@@ -219,7 +211,7 @@ internal sealed partial class FluidResolver
             _settings.Plan("worker", $"{name}-worker", "alluxio-worker"),
             _settings.Plan("jobWorker", $"{name}-worker", "alluxio-job-worker"),
             _settings.Plan("fuse", $"{name}-fuse", "alluxio-fuse"),
-            Spec.ApiGateway?.Enabled == true ? _settings.Plan("apiGateway", $"{name}-master", "api-gateway") : _settings.Plan("apiGateway", null, null),
+            _settings.Value<bool>("apiGateway.enabled") ? _settings.Plan("apiGateway", $"{name}-master", "api-gateway") : _settings.Plan("apiGateway", null, null),
             _settings.Plan("initUsers", null, null),
         ];
     }

@@ -5,4 +5,8 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>One option of a mount and who gives it.</summary>
-internal sealed record MountOption(string Key, string Value, Definition Definition);
+internal sealed record MountOption(string Key, string Value, Definition Definition)
+{
+    /// <summary>Whether the value comes from a Secret.</summary>
+    public bool IsSecret { get; init; }
+}

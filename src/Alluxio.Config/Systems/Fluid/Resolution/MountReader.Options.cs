@@ -20,52 +20,89 @@ internal sealed partial class MountReader
 
     private static readonly FieldPath SharedEncryptOptionsPath = FieldPath.Parse("spec.sharedEncryptOptions");
 
-    /// <summary>The options of a mount, sorted; encrypted ones as the path of a file, or resolved to the Secret's value.</summary>
-    public ValueMap<string> Options(Mount mount, bool resolve)
+    private const string OwnOptions = "spec.mounts[].options";
+
+    private const string OwnEncryptOptions = "spec.mounts[].encryptOptions";
+
+    private const string OptionsSetting = "master.mountOptions";
+
+    private ValueMap<string> SharedOptions => rules.Given<ValueMap<string>>(OptionsSetting, "spec.sharedOptions") ?? [];
+
+    private ValueList<EncryptOption> SharedEncryptOptions => rules.Given<ValueList<EncryptOption>>(OptionsSetting, "spec.sharedEncryptOptions") ?? [];
+
+    // Per mount, in the order in which they are written: of one key the last counts.
+    private readonly Dictionary<Mount, List<MountOption>> _options = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads the options of all mounts that Alluxio mounts itself, or of the root mount alone where they go among the properties.</summary>
+    /// <param name="inProperties">Whether they go among the properties: then Secrets are looked up, and otherwise named by the path of a file.</param>
+    public Setting<ValueMap<string>> ReadOptions(bool inProperties)
     {
-        Dictionary<string, string> options = new(StringComparer.Ordinal);
-        foreach (MountOption option in OptionWrites(mount, resolve))
+        Dictionary<string, string> values = new(StringComparer.Ordinal);
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        Mount[] read = [.. inProperties ? RootMount() is { } root ? [root] : Array.Empty<Mount>() : _given.Where(static mount => !IsNative(mount))];
+        foreach (Mount mount in read)
         {
-            options[option.Key] = option.Value;
+            List<MountOption> writes = _options[mount] = OptionWrites(mount, inProperties);
+            for (int i = 0; i < writes.Count; i++)
+            {
+                MountOption option = writes[i];
+                bool counts = !writes.Skip(i + 1).Any(later => later.Key == option.Key);
+                bool isShown = !inProperties || !option.IsSecret;
+                (counts ? winners : hidden).Insert(0, isShown ? option.Definition : option.Definition with { Value = SecretText.Mask });
+                string key = read.Length > 1 ? $"{UnifiedPath(mount)} {option.Key}" : option.Key;
+                values[key] = isShown ? option.Value : SecretText.Mask;
+            }
         }
 
-        return ValueMap.Sorted<string>([.. options]);
+        return new Setting<ValueMap<string>>
+        {
+            Path = OptionsSetting,
+            Rule = rules[OptionsSetting],
+            Value = values.Count == 0 ? null : ValueMap.Sorted<string>([.. values]),
+            Winners = new([.. winners]),
+            Hidden = new([.. hidden]),
+        };
     }
 
+    /// <summary>The options of a mount in the order in which they are written.</summary>
+    public IReadOnlyList<MountOption> OptionsOf(Mount mount) => _options.GetValueOrDefault(mount) ?? [];
+
     /// <summary>The options of a mount in the order in which they are written: of one key the last counts.</summary>
-    public IEnumerable<MountOption> OptionWrites(Mount mount, bool resolve)
+    private List<MountOption> OptionWrites(Mount mount, bool resolve)
     {
         FieldPath ownPath = PathOf(mount);
         List<MountOption> writes = [];
-        foreach ((string key, string value) in input.Dataset?.Spec?.SharedOptions ?? [])
+        foreach ((string key, string value) in SharedOptions)
         {
-            writes.Add(Option(key, value, SharedOptionsPath.Append(key)));
+            writes.Add(Option("spec.sharedOptions", key, value, SharedOptionsPath.Append(key)));
         }
 
-        foreach ((string key, string value) in mount.Options ?? [])
+        foreach ((string key, string value) in rules.LayerOf(OptionsSetting, OwnOptions) is null ? [] : mount.Options ?? [])
         {
-            writes.Add(Option(key, value, ownPath.Append("options").Append(key)));
+            writes.Add(Option(OwnOptions, key, value, ownPath.Append("options").Append(key)));
         }
 
-        int shared = input.Dataset?.Spec?.SharedEncryptOptions?.Count ?? 0;
+        int shared = SharedEncryptOptions.Count;
         int index = -1;
         foreach (EncryptOption option in EncryptOptions(mount))
         {
             index++;
             string name = option.Name ?? "";
+            string field = index < shared ? "spec.sharedEncryptOptions" : OwnEncryptOptions;
             FieldPath path = index < shared ? SharedEncryptOptionsPath.Append(index) : ownPath.Append("encryptOptions").Append(index - shared);
             if (!resolve)
             {
                 Alluxio.Config.Fluid.SecretKeySelector? key = option.ValueFrom?.SecretKeyRef;
-                writes.Add(Option(name, GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? ""), path));
+                writes.Add(Option(field, name, GoPath.Join(SecretRoot, key?.Name ?? "", key?.Key ?? ""), path) with { IsSecret = true });
             }
             else if (writes.Exists(earlier => earlier.Key == name))
             {
-                Report(FluidDiagnostics.OptionTwice, mount, name);
+                Report(FluidDiagnostics.OptionTwice(name), mount);
             }
             else if (SecretValue(option, mount) is { } value)
             {
-                writes.Add(Option(name, value, path));
+                writes.Add(Option(field, name, value, path) with { IsSecret = true });
             }
         }
 
@@ -76,7 +113,7 @@ internal sealed partial class MountReader
     public FieldPath PathOf(Mount mount)
     {
         int index = 0;
-        while (index < input.Mounts.Count && !ReferenceEquals(input.Mounts[index], mount))
+        while (index < _given.Count && !ReferenceEquals(_given[index], mount))
         {
             index++;
         }
@@ -87,7 +124,7 @@ internal sealed partial class MountReader
     /// <summary>Adds the Secrets of encrypted options to the master's volumes; a volume of the same name is exchanged.</summary>
     public void AddSecrets(List<Volume> volumes, List<VolumeMount> mounts)
     {
-        foreach (Mount mount in input.Mounts)
+        foreach (Mount mount in _given)
         {
             if (IsNative(mount))
             {
@@ -117,23 +154,21 @@ internal sealed partial class MountReader
         }
     }
 
-    private MountOption Option(string key, string value, FieldPath path) => new(key, value, new Definition
+    private MountOption Option(string field, string key, string value, FieldPath path) => new(key, value, Definition.Of(rules.LayerOf(OptionsSetting, field)!, value) with
     {
-        Layer = Layer.Dataset,
         Origin = path.ToString(),
-        Value = value,
         Locate = () => input.DatasetManifest?.Locate(path),
     });
 
     private IEnumerable<EncryptOption> EncryptOptions(Mount mount) =>
-        (input.Dataset?.Spec?.SharedEncryptOptions ?? []).Concat(mount.EncryptOptions ?? []);
+        SharedEncryptOptions.Concat(rules.LayerOf(OptionsSetting, OwnEncryptOptions) is null ? [] : mount.EncryptOptions ?? []);
 
     private string? SecretValue(EncryptOption option, Mount mount)
     {
         Alluxio.Config.Fluid.SecretKeySelector? reference = option.ValueFrom?.SecretKeyRef;
         if (input.Find<Secret>(reference?.Name ?? "") is not { } secret)
         {
-            Report(FluidDiagnostics.SecretNotFound, mount, reference?.Name ?? "", input.Namespace, option.Name ?? "");
+            Report(FluidDiagnostics.SecretNotFound(reference?.Name ?? "", input.Namespace, option.Name ?? ""), mount);
             return null;
         }
 
@@ -155,13 +190,13 @@ internal sealed partial class MountReader
 
         FieldPath path = FieldPath.Parse("data").Append(key);
         SourceLocation? place = input.All.Manifests.LastOrDefault(manifest => ReferenceEquals(manifest.Resource, secret))?.Locate(path);
-        diagnostics.Add(BindingDiagnostics.BadBase64.Create(place, path, SecretText.Mask, null, path.ToString()));
+        diagnostics.Add(BindingDiagnostics.BadBase64(path.ToString()).At(place, path, SecretText.Mask));
         return "";
     }
 
-    private void Report(DiagnosticDescriptor descriptor, Mount mount, params ReadOnlySpan<object?> facts)
+    private void Report(DiagnosticMessage message, Mount mount)
     {
         FieldPath path = PathOf(mount);
-        diagnostics.Add(descriptor.Create(input.DatasetManifest?.Locate(path), path, null, null, facts));
+        diagnostics.Add(message.At(input.DatasetManifest?.Locate(path), path));
     }
 }

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -8,30 +9,35 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>The mounts of the Dataset: what Alluxio mounts itself, and what Kubernetes mounts for it. Mirrors <c>pkg/ddc/alluxio/utils.go</c>.</summary>
-internal sealed partial class MountReader(FluidInput input, DiagnosticBag diagnostics)
+internal sealed partial class MountReader(FluidInput input, RuleReader rules, Setting<ValueList<Mount>> given, DiagnosticBag diagnostics)
 {
+    private readonly ValueList<Mount> _given = given.Value ?? [];
+
     public const string UfsRoot = "/underFSStorage";
 
     private const string Local = "local://";
 
     private const string Claim = "pvc://";
 
+    /// <summary>Whether a directory of the node is mounted.</summary>
+    public bool HasLocal => _given.Any(IsLocal);
+
     public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
 
     public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
 
     /// <summary>Whether all mounts are read over HTTP; a Dataset without mounts counts, too.</summary>
-    public bool AllHttp() => input.Mounts.All(static mount =>
+    public bool AllHttp() => _given.All(static mount =>
         Point(mount).StartsWith("http://", StringComparison.Ordinal) || Point(mount).StartsWith("https://", StringComparison.Ordinal));
 
     /// <summary>The mount that takes the place of the root, if there is exactly one mount and it does.</summary>
-    public Mount? RootMount() => input.Mounts.Count == 1 && !IsNative(input.Mounts[0]) && UnifiedPath(input.Mounts[0]) == "/" ? input.Mounts[0] : null;
+    public Mount? RootMount() => _given.Count == 1 && !IsNative(_given[0]) && UnifiedPath(_given[0]) == "/" ? _given[0] : null;
 
     /// <summary>The lines of <c>mount.info</c>.</summary>
     public ValueList<string> Lines()
     {
         List<string> lines = [];
-        foreach (Mount mount in input.Mounts)
+        foreach (Mount mount in _given)
         {
             if (IsNative(mount))
             {
@@ -49,10 +55,11 @@ internal sealed partial class MountReader(FluidInput input, DiagnosticBag diagno
                 words.Add("--shared");
             }
 
-            foreach ((string key, string value) in Options(mount, resolve: false))
+            foreach (MountOption option in OptionsOf(mount).GroupBy(static option => option.Key, StringComparer.Ordinal)
+                .Select(static same => same.Last()).OrderBy(static option => option.Key, StringComparer.Ordinal))
             {
                 words.Add("--option");
-                words.Add($"{key}={value}");
+                words.Add($"{option.Key}={option.Value}");
             }
 
             lines.Add(string.Join(' ', words));
@@ -61,12 +68,12 @@ internal sealed partial class MountReader(FluidInput input, DiagnosticBag diagno
         return new([.. lines]);
     }
 
-    public ValueList<FluidHostMount> HostMounts() => input.Mounts
+    public ValueList<FluidHostMount> HostMounts() => _given
         .Where(IsLocal)
         .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), Point(mount)[Local.Length..]))
         .ToValueList();
 
-    public ValueList<FluidClaimMount> ClaimMounts() => input.Mounts
+    public ValueList<FluidClaimMount> ClaimMounts() => _given
         .Where(IsClaim)
         .Select(static mount =>
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
@@ -18,42 +17,57 @@ internal sealed class PortReader
     private readonly int _first;
     private readonly int _allocated;
 
-    public PortReader(FluidInput input, PropertyBook properties, bool onHost, bool isHighlyAvailable)
+    public PortReader(FluidInput input, RuleReader rules, SharedProperties properties, bool onHost, bool hasGateway, bool isHighlyAvailable)
     {
-        AlluxioRuntimeSpec spec = input.Spec;
-        Add("masterRpc", "alluxio.master.rpc.port", spec.Master, "rpc", 19998);
-        Add("masterWeb", "alluxio.master.web.port", spec.Master, "web", 19999);
-        Add("workerRpc", "alluxio.worker.rpc.port", spec.Worker, "rpc", 29999);
-        Add("workerWeb", "alluxio.worker.web.port", spec.Worker, "web", 30000);
-        Add("jobMasterRpc", "alluxio.job.master.rpc.port", spec.JobMaster, "rpc", 20001);
-        Add("jobMasterWeb", "alluxio.job.master.web.port", spec.JobMaster, "web", 20002);
-        Add("jobWorkerRpc", "alluxio.job.worker.rpc.port", spec.JobWorker, "rpc", 30001);
-        Add("jobWorkerWeb", "alluxio.job.worker.web.port", spec.JobWorker, "web", 30003);
-        Add("jobWorkerData", "alluxio.job.worker.data.port", spec.JobWorker, "data", 30002);
-        Add("apiGatewayWeb", "alluxio.proxy.web.port", spec.ApiGateway, "web", 39999, spec.ApiGateway?.Enabled == true);
-        Add("masterEmbedded", "alluxio.master.embedded.journal.port", spec.Master, "embeddedJournal", 19200, isHighlyAvailable);
-        Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", spec.JobMaster, "embeddedJournal", 20003, isHighlyAvailable);
+        HasGateway = hasGateway;
+        Add("masterRpc", "alluxio.master.rpc.port", "rpc");
+        Add("masterWeb", "alluxio.master.web.port", "web");
+        Add("workerRpc", "alluxio.worker.rpc.port", "rpc");
+        Add("workerWeb", "alluxio.worker.web.port", "web");
+        Add("jobMasterRpc", "alluxio.job.master.rpc.port", "rpc");
+        Add("jobMasterWeb", "alluxio.job.master.web.port", "web");
+        Add("jobWorkerRpc", "alluxio.job.worker.rpc.port", "rpc");
+        Add("jobWorkerWeb", "alluxio.job.worker.web.port", "web");
+        Add("jobWorkerData", "alluxio.job.worker.data.port", "data");
+        Add("apiGatewayWeb", "alluxio.proxy.web.port", "web", hasGateway);
+        Add("masterEmbedded", "alluxio.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
+        Add("jobMasterEmbedded", "alluxio.job.master.embedded.journal.port", "embeddedJournal", isHighlyAvailable);
 
-        _first = input.Controller.Ports.First;
+        _first = input.FirstPort;
         long next = _first;
-        foreach (Slot slot in _slots.Where(static slot => slot.IsUsed))
+        foreach (Slot slot in _slots)
         {
-            PropertyEntry? property = properties.Find(slot.Property);
-            slot.Given = [.. ((Definition?[])[property?.Definition, Field(input, slot)]).OfType<Definition>()];
+            string setting = $"{slot.Component}.ports";
+            RuleLayer? fixedNumbers = rules.LayerOf(setting, FluidRules.FixedPorts);
+            slot.Fixed = (fixedNumbers?.Default as ValueMap<int>)?.GetValueOrDefault(slot.Field) ?? 0;
+            if (!slot.IsUsed)
+            {
+                continue;
+            }
+
+            PropertyEntry? property = rules.LayerOf(setting, "spec.properties") is null ? null : properties.Find(slot.Property);
+            Definition? own = Field(input, rules, slot);
+            RuleLayer? allocation = rules.LayerOf(setting, FluidRules.PortAllocation);
+            slot.Given = [.. ((Definition?[])[property?.Definition, own]).OfType<Definition>()];
             slot.Number = !onHost ? slot.Fixed
                 : property is not null ? GoInteger(property.Value)
-                : slot.Ports is not null && slot.Ports.TryGetValue(slot.Field, out long given) ? given
-                : next++;
-            slot.Winner = !onHost ? new Definition { Layer = Layer.BuiltIn, Origin = "fixed number of the container network", Value = slot.Number }
-                : slot.Given.Count > 0 ? slot.Given[0]
-                : new Definition { Layer = Layer.Controller, Origin = "port allocation", Value = slot.Number };
+                : own is not null ? (long)own.Value!
+                : allocation is not null ? next++
+                : slot.Fixed;
+            slot.Winner = onHost && slot.Given.Count > 0 ? slot.Given[0]
+                : onHost && allocation is not null ? Definition.Of(allocation, slot.Number)
+                : fixedNumbers is not null ? Definition.Of(fixedNumbers, slot.Number) with { Origin = "fixed number of the container network" }
+                : new Definition { Layer = Layer.BuiltIn, Origin = "no number", Value = slot.Number };
         }
 
         _allocated = (int)(next - _first);
 
-        void Add(string name, string property, AlluxioCompTemplateSpec? component, string field, int fixedNumber, bool isUsed = true) => _slots.Add(
-            new Slot { Name = name, Property = property, Ports = component?.Ports, Field = field, Fixed = fixedNumber, IsUsed = isUsed });
+        void Add(string name, string property, string field, bool isUsed = true) =>
+            _slots.Add(new Slot { Name = name, Property = property, Field = field, IsUsed = isUsed });
     }
+
+    /// <summary>Whether gateways run in the masters' pods.</summary>
+    public bool HasGateway { get; }
 
     /// <summary>The numbers that the objects show: 0 is left out by the engine, so that the chart's default counts.</summary>
     public FluidPorts ToPorts() => new()
@@ -75,7 +89,7 @@ internal sealed class PortReader
     };
 
     /// <summary>Writes the numbers as properties where nobody gives them.</summary>
-    public void WriteProperties(PropertyBook properties, string name, int masters)
+    public void WriteProperties(SharedProperties properties, string name, int masters)
     {
         bool hasBothEmbedded = this["masterEmbedded"].Number != 0 && this["jobMasterEmbedded"].Number != 0;
         foreach (Slot slot in _slots)
@@ -126,13 +140,18 @@ internal sealed class PortReader
         };
     }
 
-    private static Definition? Field(FluidInput input, Slot slot) => slot.Ports?.ContainsKey(slot.Field) != true ? null : new Definition
+    private static Definition? Field(FluidInput input, RuleReader rules, Slot slot)
     {
-        Layer = Layer.Component,
-        Origin = $"spec.{slot.Component}.ports.{slot.Field}",
-        Value = slot.Ports[slot.Field],
-        Locate = () => input.RuntimeManifest.Locate(FieldPath.Parse($"spec.{slot.Component}.ports").Append(slot.Field)),
-    };
+        string field = $"spec.{slot.Component}.ports";
+        return rules.Given($"{slot.Component}.ports", field) is { Value: ValueMap<long> ports } given && ports.TryGetValue(slot.Field, out long number)
+            ? given with
+            {
+                Origin = $"{field}.{slot.Field}",
+                Value = number,
+                Locate = () => input.RuntimeManifest.Locate(FieldPath.Parse(field).Append(slot.Field)),
+            }
+            : null;
+    }
 
     private Slot this[string name] => _slots.Find(slot => slot.Name == name)!;
 
@@ -154,11 +173,9 @@ internal sealed class PortReader
 
         public required string Property { get; init; }
 
-        public required ValueMap<long>? Ports { get; init; }
-
         public required string Field { get; init; }
 
-        public required int Fixed { get; init; }
+        public int Fixed { get; set; }
 
         public required bool IsUsed { get; init; }
 

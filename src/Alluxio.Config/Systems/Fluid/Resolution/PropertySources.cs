@@ -1,4 +1,3 @@
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -11,34 +10,37 @@ internal sealed class PropertySources
 {
     private readonly FluidInput _input;
     private readonly string _component;
+    private readonly Definition? _given;
     private readonly ValueMap<string> _properties;
+    private readonly bool _readsOwnFlags;
+    private readonly bool _readsSharedFlags;
     private readonly JvmFlags _flags;
 
     public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
     {
         _input = input;
         _component = component;
-        bool readsOwn = rules[$"{component}.properties"].Layers.Any(static layer => layer.Layer == Layer.Component && layer.Field.EndsWith(".properties", StringComparison.Ordinal) && !layer.IsIgnored);
-        AlluxioRuntimeSpec spec = input.Spec;
-        _properties = (readsOwn ? OwnProperties(spec, component) : null) ?? [];
+        _given = rules.Given($"{component}.properties", $"spec.{component}.properties");
+        _properties = _given?.Value as ValueMap<string> ?? [];
+        _readsOwnFlags = rules.LayerOf($"{component}.properties", $"spec.{component}.jvmOptions") is not null;
+        _readsSharedFlags = rules.LayerOf($"{component}.properties", "spec.jvmOptions") is not null;
         _flags = new JvmFlags(settings.Setting<ValueList<string>>($"{component}.jvmOptions"), input.RuntimeManifest);
     }
 
-    public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys);
+    public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys.Where(key => Own(key).Any() || SharedFlags(key).Any()));
 
     /// <summary>The component's own definitions of a property, the strongest first.</summary>
     public IEnumerable<Definition> Own(string key)
     {
-        foreach (Definition definition in _flags.Definitions(key).Where(static flag => flag.Layer == Layer.Component))
+        foreach (Definition definition in _flags.Definitions(key).Where(flag => _readsOwnFlags && flag.Layer == Layer.Component))
         {
             yield return definition;
         }
 
         if (_properties.TryGetValue(key, out string? value))
         {
-            yield return new Definition
+            yield return _given! with
             {
-                Layer = Layer.Component,
                 Origin = $"spec.{_component}.properties[\"{key}\"]",
                 Value = value,
                 Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse($"spec.{_component}.properties").Append(key)),
@@ -47,15 +49,5 @@ internal sealed class PropertySources
     }
 
     /// <summary>Definitions by flags of the global options, the strongest first.</summary>
-    public IEnumerable<Definition> SharedFlags(string key) => _flags.Definitions(key).Where(static flag => flag.Layer != Layer.Component);
-
-    private static ValueMap<string>? OwnProperties(AlluxioRuntimeSpec spec, string component) => component switch
-    {
-        "master" => spec.Master?.Properties,
-        "jobMaster" => spec.JobMaster?.Properties,
-        "worker" => spec.Worker?.Properties,
-        "jobWorker" => spec.JobWorker?.Properties,
-        "fuse" => spec.Fuse?.Properties,
-        _ => spec.ApiGateway?.Properties,
-    };
+    public IEnumerable<Definition> SharedFlags(string key) => _flags.Definitions(key).Where(flag => _readsSharedFlags && flag.Layer != Layer.Component);
 }

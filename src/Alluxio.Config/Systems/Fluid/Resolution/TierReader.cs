@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -9,22 +10,14 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>The tiered store: paths, quotas and level numbers. Mirrors <c>pkg/ddc/base/runtime.go</c> and the chart's default.</summary>
-internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
+internal sealed class TierReader(FluidInput input, FluidIdentity identity, ComponentSettings settings, DiagnosticBag diagnostics)
 {
-    // What the chart has where the manifest has no levels.
-    private static readonly FluidTier ChartDefault = new()
-    {
-        Level = 0,
-        Alias = "MEM",
-        MediumType = "MEM",
-        VolumeType = "emptyDir",
-        Path = "/dev/shm",
-        Quota = "1G",
-    };
+    private const string TypesSetting = "worker.tierVolumeType";
 
-    /// <summary>The same as a manifest would give it.</summary>
-    public static ValueList<Level> ChartLevels { get; } =
-        [new Level { Mediumtype = ChartDefault.MediumType, VolumeType = ChartDefault.VolumeType, Path = ChartDefault.Path, Quota = Quantity.Parse(ChartDefault.Quota) }];
+    private string[] _types = [];
+
+    /// <summary>The levels that the manifest gives; empty where the chart's count.</summary>
+    public ValueList<Level> Levels { get; private set; } = [];
 
     /// <summary>The tiers as the chart sees them.</summary>
     public ValueList<FluidTier> Tiers { get; private set; } = [];
@@ -40,14 +33,17 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
     /// <summary>Whether there is exactly one tier with exactly one path.</summary>
     public bool IsSinglePath { get; private set; }
 
-    public void Read()
+    public void Read(RuleReader rules)
     {
-        string suffix = $"/{input.Namespace}/{input.Name}";
+        Setting<ValueList<Level>> given = settings.Add(rules.Replace<ValueList<Level>>("worker.tieredstore"));
+        Levels = given.Winners is [{ Layer: not Layer.BuiltIn }] ? given.Value ?? [] : [];
+        _types = AddTypes(rules);
+        string suffix = $"/{identity.Namespace}/{identity.Name}";
         FirstPath = "/dev/shm" + suffix;
-        ValueList<Level> levels = input.Spec.Tieredstore?.Levels ?? [];
+        ValueList<Level> levels = Levels;
         if (levels.Count == 0)
         {
-            Tiers = [ChartDefault];
+            Tiers = (given.Value ?? []).Select(OfChart).ToValueList();
             return;
         }
 
@@ -65,13 +61,13 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
             }
 
             string medium = level.Mediumtype ?? "";
-            string? emptyDirMedium = EmptyDirMedium(level);
+            string? emptyDirMedium = EmptyDirMedium(level, _types[i]);
             string written = emptyDirMedium ?? medium;
             if (written.Contains(',', StringComparison.Ordinal))
             {
                 // The engine repeats the word for each path, and the chart then looks for more paths than there are.
                 FieldPath place = emptyDirMedium is null ? Path(i).Append("mediumtype") : Path(i).Append("volumeSource").Append("emptyDir").Append("medium");
-                diagnostics.Add(FluidDiagnostics.SeveralMedia.Create(input.RuntimeManifest.Locate(place), place, written, null, written));
+                diagnostics.Add(FluidDiagnostics.SeveralMedia(written).At(input.RuntimeManifest.Locate(place), place, written));
                 continue;
             }
 
@@ -80,7 +76,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
                 Level = media.IndexOf(medium),
                 Alias = medium,
                 MediumType = string.Join(',', Enumerable.Repeat(written, paths.Length)),
-                VolumeType = VolumeType(level),
+                VolumeType = _types[i],
                 Path = string.Join(',', paths.Select(path => path + suffix)),
                 Quota = string.Join(',', quotas.Select(QuotaText)),
             };
@@ -101,11 +97,49 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         Tiers = new([.. tiers]);
     }
 
-    // The API server fills in hostPath where the field is absent; an explicit empty text stays.
-    private static string VolumeType(Level level) => level.VolumeType ?? "hostPath";
+    // The chart's own level is not the engine's work: neither path nor quota is made of anything.
+    private static FluidTier OfChart(Level level, int index) => new()
+    {
+        Level = index,
+        Alias = level.Mediumtype ?? "",
+        MediumType = level.Mediumtype ?? "",
+        VolumeType = level.VolumeType ?? "",
+        Path = level.Path ?? "",
+        Quota = level.Quota?.Text ?? "",
+    };
 
-    private static string? EmptyDirMedium(Level level) =>
-        VolumeType(level) == "emptyDir" && level.VolumeSource?.EmptyDir is { } emptyDir ? emptyDir.Medium ?? "" : null;
+    // The API server fills in its default where the field is absent; an explicit empty text stays.
+    private string[] AddTypes(RuleReader rules)
+    {
+        Rule rule = rules[TypesSetting];
+        bool isRead = rules.LayerOf(TypesSetting, "spec.tieredstore.levels[].volumeType") is not null;
+        RuleLayer? filled = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.ApiServer);
+        string[] types = [.. Levels.Select(level => (isRead ? level.VolumeType : null) ?? filled?.Default as string ?? "")];
+        Definition[] own = [.. Levels.Select((level, index) => isRead && level.VolumeType is { } type ? Own(rule, type, index) : null).OfType<Definition>()];
+        Definition[] defaults = filled is not null && own.Length < Levels.Count ? [Definition.Of(filled, filled.Default)] : [];
+        settings.Add(new Setting<ValueList<string>>
+        {
+            Path = TypesSetting,
+            Rule = rule,
+            Value = types.Length == 0 ? null : new(types),
+            Winners = [.. own, .. defaults],
+            Hidden = [],
+        });
+        return types;
+    }
+
+    private Definition Own(Rule rule, string type, int index)
+    {
+        FieldPath path = Path(index).Append("volumeType");
+        return Definition.Of(rule.Layers.First(static layer => layer.Layer == Layer.Global), type) with
+        {
+            Origin = path.ToString(),
+            Locate = () => input.RuntimeManifest.Locate(path),
+        };
+    }
+
+    private static string? EmptyDirMedium(Level level, string type) =>
+        type == "emptyDir" && level.VolumeSource?.EmptyDir is { } emptyDir ? emptyDir.Medium ?? "" : null;
 
     // Fluid prints Kubernetes' binary suffixes in Alluxio's way.
     private static string QuotaText(Quantity quota)
@@ -132,7 +166,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
                 FieldPath path = Path(index);
                 if (input.RuntimeManifest.PresenceOf(path.Append("quota")) != Manifests.FieldPresence.Given)
                 {
-                    Report(FluidDiagnostics.NoQuota, path, level.Mediumtype);
+                    Report(FluidDiagnostics.NoQuota(level.Mediumtype), path);
                 }
 
                 return null;
@@ -145,7 +179,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         string[] items = list.Split(',');
         if (items.Length != paths)
         {
-            Report(FluidDiagnostics.QuotaCount, Path(index).Append("quotaList"), items.Length, paths);
+            Report(FluidDiagnostics.QuotaCount(items.Length, paths), Path(index).Append("quotaList"));
             return null;
         }
 
@@ -154,7 +188,7 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         {
             if (!Quantity.TryParse(items[i], out Quantity? quota, out string? reason))
             {
-                Report(FluidDiagnostics.BadQuotaItem, Path(index).Append("quotaList"), items[i], QuantityHints.Sentence(reason));
+                Report(FluidDiagnostics.BadQuotaItem(items[i], QuantityHints.Sentence(reason)), Path(index).Append("quotaList"));
                 return null;
             }
 
@@ -164,6 +198,5 @@ internal sealed class TierReader(FluidInput input, DiagnosticBag diagnostics)
         return quotas;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, FieldPath path, params ReadOnlySpan<object?> facts) =>
-        diagnostics.Add(descriptor.Create(input.RuntimeManifest.Locate(path), path, null, null, facts));
+    private void Report(DiagnosticMessage message, FieldPath path) => diagnostics.Add(message.At(input.RuntimeManifest.Locate(path), path));
 }

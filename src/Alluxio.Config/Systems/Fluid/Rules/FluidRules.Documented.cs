@@ -13,6 +13,7 @@ public static partial class FluidRules
     private static RuleTable Overridden(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
+        table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in (string[])["master", "worker", "fuse"])
         {
@@ -35,14 +36,8 @@ public static partial class FluidRules
         foreach ((string component, string pod) in ((string, string)[])[("jobMaster", "master"), ("jobWorker", "worker"), ("apiGateway", "master")])
         {
             table = table
-                .With(Replace(
-                    $"{component}.imagePullSecrets",
-                    Guide,
-                    $"A container of the {pod} pod: the pod's list counts.",
-                    Component(pod, "imagePullSecrets"),
-                    Global("spec.imagePullSecrets"),
-                    secrets,
-                    Ignored(Component(component, "imagePullSecrets"))))
+                .With(Replace($"{component}.imagePullSecrets", Guide, $"A container of the {pod} pod: the pod's list counts.", Ignored(Component(component, "imagePullSecrets")))
+                    with { Follows = $"{pod}.imagePullSecrets" })
                 .With(Replace($"{component}.jvmOptions", Guide, StrongestList, Component(component, "jvmOptions"), Global("spec.jvmOptions")))
                 .With(Properties(component) with { Source = Guide, Note = "Both stand on the command line, the component's later." })
                 .With(HashRing(component));
@@ -54,7 +49,7 @@ public static partial class FluidRules
                 "fuse.resources",
                 Guide,
                 "The size of the memory tiers is added to limits.memory where it is given.",
-                Derived("size of the memory tiers"),
+                Derived(TierSize),
                 Component("fuse", "resources")));
     }
 }

@@ -38,16 +38,16 @@ public static partial class FluidRules
             "fuse.resources",
             ResourcesEngine,
             "Dropped whole without limits.memory; otherwise the size of the memory tiers is added to it, and a limit of 0 counts as 50Gi.",
-            Derived("size of the memory tiers"),
+            Derived(TierSize),
             Component("fuse", "resources")),
         Append(
             "fuse.args",
             FuseEngine,
             "Mount path (from 2.8.0), owner, allow_other and, for the default over HTTP, max_readahead=0 are added to what is given.",
             Component("fuse", "args"),
-            Data("spec.accessModes"),
             Data("spec.owner"),
-            BuiltIn(null, "fuse --fuse-opts=... by access modes and libfuse version")),
+            BuiltIn(null, "fuse --fuse-opts=... by access modes and libfuse version")) with { Follows = "fuse.accessModes" },
+        Replace("fuse.accessModes", FuseEngine, "Without ReadOnlyMany FUSE may write; without any mode it may not.", Data("spec.accessModes")),
         Merge("fuse.env", FuseEngine, "MOUNT_POINT is written over the user's value for versions before 2.8.0.", Derived("mount path"), Component("fuse", "env")),
         Merge(
             "fuse.nodeSelector",
@@ -77,10 +77,10 @@ public static partial class FluidRules
             FuseEngine,
             "Root, alluxio, namespace, name, alluxio-fuse; an unusable root counts as empty.",
             Controller("MOUNT_ROOT"),
-            Derived("namespace and name")),
+            Derived(NamespaceAndName)),
         Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
         Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD")),
-        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed; no object shows it.", Component("fuse", "cleanPolicy")),
+        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "The controller alone reads it." },
         Unread("fuse.ownerNames", FuseEngine, "Only the numbers are used.", Data("spec.owner.user"), Data("spec.owner.group")),
     ];
 }

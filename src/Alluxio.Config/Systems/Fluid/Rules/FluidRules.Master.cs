@@ -26,9 +26,9 @@ public static partial class FluidRules
             Derived("node of dataRestoreLocation"),
             Component("master", "nodeSelector")),
         Network("master"),
-        Ports("master", "rpc, web and, with several masters, embeddedJournal"),
-        Mounts("master", Derived("Secrets of encrypted mount options") with { Part = 1 }),
-        Volumes("master", Derived("Secrets of encrypted mount options") with { Part = 1 }),
+        Ports("master", "rpc, web and, with several masters, embeddedJournal", new("rpc", 19998), new("web", 19999), new("embeddedJournal", 19200)),
+        Mounts("master", Derived(MountSecrets) with { Part = 1 }),
+        Volumes("master", Derived(MountSecrets) with { Part = 1 }),
         .. PodMetadata("master"),
         Tolerations("master"),
         User("master"),
@@ -41,7 +41,7 @@ public static partial class FluidRules
         .. Identity(),
         Unread("master.backupPath", Engine, "A Helm value that no template reads.", Controller("FLUID_WORKDIR")),
         Unread("master.enabled", Engine, "A runtime always has a master.", Component("master", "enabled")),
-        Replace("master.management", "pkg/ddc/alluxio", "Steers the controller's upkeep; no object shows it.", Global("spec.management")),
+        Replace("master.management", "pkg/ddc/alluxio", "Steers the controller's upkeep.", Global("spec.management")) with { NotEmitted = "The controller alone reads it." },
     ];
 
     // What the masters serve.
@@ -56,7 +56,7 @@ public static partial class FluidRules
             Data("spec.sharedEncryptOptions"),
             Data("spec.mounts[].options"),
             Data("spec.sharedOptions")),
-        Replace("master.mountStorage", Engine, "Absent means configmap; every other text, the empty one included, means not.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE")),
+        Replace("master.mountStorage", Engine, "Absent means configmap; every other text, the empty one included, means not.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE"), BuiltIn("configmap")),
         Replace("master.restore", Engine, "A claim wins over nodeName; with nodeName a path of an unknown kind counts as empty.", Data("spec.dataRestoreLocation")),
     ];
 
@@ -65,7 +65,8 @@ public static partial class FluidRules
     [
         Replace("master.name", Engine, "Prefixes the names of all objects; labels are shortened by the uid of the owning Dataset.", Global("metadata")),
         Merge("master.owner", Engine, "The runtime owns every object.", Global("apiVersion"), Global("kind"), Global("metadata")),
-        Merge("master.dataset", Engine, "Found by the runtime's name and namespace; its own uid is not used.", Data("apiVersion"), Data("kind"), Data("metadata")),
+        Merge("master.dataset", Engine, "Found by the runtime's name and namespace; its own uid is not used.", Data("apiVersion"), Data("kind"), Data("metadata"))
+            with { NotEmitted = "It is found by the runtime's name, which the objects show." },
         Unread("master.runtimes", "pkg/ddc/alluxio", "Fluid sets it itself.", Data("spec.runtimes")),
     ];
 }

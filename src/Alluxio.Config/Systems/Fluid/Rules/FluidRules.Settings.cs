@@ -35,36 +35,38 @@ public static partial class FluidRules
         Global("spec.imagePullSecrets"),
         Controller("IMAGE_PULL_SECRETS"));
 
+    // What stands in the variable that all JVMs read.
+    private static Rule[] Common() =>
+    [
+        Append("common.jvmOptions", Engine, "Stands in the shared variable and reaches every JVM.", Global("spec.jvmOptions")),
+        Merge(
+            "common.properties",
+            Engine,
+            "Stand in the shared variable. A key given for one component removes Fluid's default for all.",
+            Flags(Global("spec.jvmOptions")),
+            Derived(Written),
+            Global("spec.properties"),
+            BuiltIn(null, "Fluid's defaults")),
+    ];
+
     // The shared variable comes first on the JVM's command line, the component's own variable last.
     private static Rule JvmOptions(string component, ValueList<string> defaults) => Append(
         $"{component}.jvmOptions",
         component == "fuse" ? FuseEngine : Engine,
         "The global list stands in the shared variable and reaches every JVM, before the component's list or the default that stands in for it.",
         Component(component, "jvmOptions") with { Part = 1 },
-        BuiltIn(defaults) with { Part = 1 },
-        Global("spec.jvmOptions"));
+        BuiltIn(defaults) with { Part = 1 }) with { Follows = "common.jvmOptions" };
 
     private static Rule Properties(string component) => Merge(
         $"{component}.properties",
         component == "fuse" ? FuseEngine : Engine,
         "Both stand on the command line, the component's later. A key given for one component removes Fluid's default for all.",
         Flags(Component(component, "jvmOptions")),
-        Component(component, "properties"),
-        Flags(Global("spec.jvmOptions")),
-        Derived("what the engine writes"),
-        Global("spec.properties"),
-        BuiltIn(null, "Fluid's defaults"));
+        Component(component, "properties")) with { Follows = "common.properties" };
 
-    private static Rule HashRing(string component) => Merge(
-        $"{component}.hashRing",
-        Ring,
-        "Read from the effective properties.",
-        Flags(Component(component, "jvmOptions")),
-        Component(component, "properties"),
-        Flags(Global("spec.jvmOptions")),
-        Derived("options of the Dataset's root mount"),
-        Global("spec.properties"),
-        BuiltIn(Config.HashRing.Default));
+    private static Rule HashRing(string component) =>
+        Merge($"{component}.hashRing", Ring, "Read from the effective properties.", BuiltIn(Config.HashRing.Default))
+            with { Follows = $"{component}.properties", NotEmitted = InProperties };
 
     private static Rule Resources(string component) =>
         Replace($"{component}.resources", ResourcesEngine, "Requests and limits; claims are dropped.", Component(component, "resources"));
@@ -83,14 +85,14 @@ public static partial class FluidRules
         Component(component, "networkMode"),
         BuiltIn("HostNetwork"));
 
-    private static Rule Ports(string component, string slots) => Merge(
+    private static Rule Ports(string component, string slots, params ReadOnlySpan<KeyValuePair<string, int>> fixedNumbers) => Merge(
         $"{component}.ports",
         Engine,
         $"Slots: {slots}. With masters and workers both on the container network the fixed numbers alone count. 0 shows as the fixed number.",
         Global("spec.properties"),
         Component(component, "ports"),
-        Controller("port allocation"),
-        BuiltIn(null, "fixed numbers"));
+        Controller(PortAllocation),
+        BuiltIn(ValueMap.Create(fixedNumbers), FixedPorts));
 
     private static Rule Mounts(string component, params ReadOnlySpan<RuleLayer> more) => Append(
         $"{component}.volumeMounts",

@@ -10,32 +10,13 @@ public static partial class FluidRules
     private static Rule[] SideContainer(string component, string pod) =>
     [
         .. RuntimeImage(component),
-        Replace(
-            $"{component}.imagePullSecrets",
-            Engine,
-            $"A container of the {pod} pod: the pod's list counts.",
-            Component(pod, "imagePullSecrets"),
-            Global("spec.imagePullSecrets"),
-            Controller("IMAGE_PULL_SECRETS"),
-            Ignored(Component(component, "imagePullSecrets"))),
-        Append($"{component}.jvmOptions", Engine, "Its own list is not read; spec.jvmOptions reaches it.", Ignored(Component(component, "jvmOptions")), Global("spec.jvmOptions")),
-        Merge(
-            $"{component}.properties",
-            Engine,
-            "Its own properties are not read; spec.properties reach it.",
-            Ignored(Component(component, "properties")),
-            Flags(Global("spec.jvmOptions")),
-            Derived("what the engine writes"),
-            Global("spec.properties"),
-            BuiltIn(null, "Fluid's defaults")),
-        Merge(
-            $"{component}.hashRing",
-            Ring,
-            "Read from the effective properties.",
-            Flags(Global("spec.jvmOptions")),
-            Derived("options of the Dataset's root mount"),
-            Global("spec.properties"),
-            BuiltIn(Config.HashRing.Default)),
+        Replace($"{component}.imagePullSecrets", Engine, $"A container of the {pod} pod: the pod's list counts.", Ignored(Component(component, "imagePullSecrets")))
+            with { Follows = $"{pod}.imagePullSecrets" },
+        Append($"{component}.jvmOptions", Engine, "Its own list is not read; spec.jvmOptions reaches it.", Ignored(Component(component, "jvmOptions")))
+            with { Follows = "common.jvmOptions" },
+        Merge($"{component}.properties", Engine, "Its own properties are not read; spec.properties reach it.", Ignored(Component(component, "properties")))
+            with { Follows = "common.properties" },
+        HashRing(component),
         Unread($"{component}.env", Engine, "Its container has the chart's variables only.", Component(component, "env")),
         Unread($"{component}.nodeSelector", Engine, $"A container of the {pod} pod: set spec.{pod}.nodeSelector.", Component(component, "nodeSelector")),
         Unread($"{component}.networkMode", Engine, $"A container of the {pod} pod: set spec.{pod}.networkMode.", Component(component, "networkMode")),
@@ -47,7 +28,7 @@ public static partial class FluidRules
     [
         .. SideContainer("jobMaster", "master"),
         Resources("jobMaster"),
-        Ports("jobMaster", "rpc, web and, with several masters, embeddedJournal"),
+        Ports("jobMaster", "rpc, web and, with several masters, embeddedJournal", new("rpc", 20001), new("web", 20002), new("embeddedJournal", 20003)),
         User("jobMaster"),
         Group("jobMaster"),
         Unread("jobMaster.volumeMounts", Engine, "It mounts what spec.master.volumeMounts names.", Component("jobMaster", "volumeMounts")),
@@ -58,7 +39,7 @@ public static partial class FluidRules
     [
         .. SideContainer("jobWorker", "worker"),
         Resources("jobWorker"),
-        Ports("jobWorker", "rpc, web and data"),
+        Ports("jobWorker", "rpc, web and data", new("rpc", 30001), new("web", 30003), new("data", 30002)),
         User("jobWorker"),
         Group("jobWorker"),
         Unread("jobWorker.volumeMounts", Engine, "It mounts what spec.worker.volumeMounts names.", Component("jobWorker", "volumeMounts")),
@@ -70,7 +51,7 @@ public static partial class FluidRules
         Replace("apiGateway.enabled", Engine, "A container of the master pod, off where nothing is given.", Component("apiGateway", "enabled"), BuiltIn(false)),
         .. SideContainer("apiGateway", "master"),
         Unread("apiGateway.resources", Engine, "Its container has no resources.", Component("apiGateway", "resources")),
-        Ports("apiGateway", "web"),
+        Ports("apiGateway", "web", new KeyValuePair<string, int>("web", 39999)),
         Unread("apiGateway.volumeMounts", Engine, "Its container mounts nothing.", Component("apiGateway", "volumeMounts")),
     ];
 

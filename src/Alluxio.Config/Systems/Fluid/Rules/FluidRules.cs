@@ -42,22 +42,26 @@ public static partial class FluidRules
 
     private const string NeverRuns = "The block reaches the chart under names that it does not read: no such container ever runs.";
 
+    private const string InProperties = "The properties that it is read from stand in the objects, by rules of their own.";
+
+    internal const string Default = "built-in default";
+
+    internal const string MountSecrets = "Secrets of encrypted mount options";
+
+    internal const string TierSize = "size of the memory tiers";
+
+    internal const string NamespaceAndName = "namespace and name";
+
+    internal const string PortAllocation = "port allocation";
+
+    internal const string FixedPorts = "fixed numbers";
+
+    /// <summary>What stands for all that the engine computes and writes among the shared properties.</summary>
+    internal const string Written = "what the engine writes";
+
     /// <summary>What the controller really does.</summary>
-    public static RuleTable AsBuilt { get; } = new()
-    {
-        System = SystemName,
-        Profile = Profile.AsBuilt,
-        Rules =
-        [
-            .. Master(),
-            .. JobMaster(),
-            .. Worker(),
-            .. JobWorker(),
-            .. Fuse(),
-            .. ApiGateway(),
-            .. InitUsers(),
-        ],
-    };
+    public static RuleTable AsBuilt { get; } = RuleTable.Of(
+        SystemName, Profile.AsBuilt, [.. Common(), .. Master(), .. JobMaster(), .. Worker(), .. JobWorker(), .. Fuse(), .. ApiGateway(), .. InitUsers()]);
 
     /// <summary>What is documented: override, not merge.</summary>
     public static RuleTable Documented { get; } = Overridden(AsBuilt);
@@ -91,13 +95,14 @@ public static partial class FluidRules
     private static RuleLayer Controller(string variable, FieldPortion portion = FieldPortion.Whole) =>
         new() { Layer = Layer.Controller, Field = variable, Portion = portion };
 
-    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
+    private static RuleLayer Flags(RuleLayer options) =>
+        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags stand among the JVM options, which have a rule of their own." };
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
 
     private static RuleLayer ApiServer(string value) => new() { Layer = Layer.ApiServer, Field = "default of the custom resource definition", Default = value };
 
-    private static RuleLayer BuiltIn(object? value, string words = "built-in default") => new() { Layer = Layer.BuiltIn, Field = words, Default = value };
+    private static RuleLayer BuiltIn(object? value, string words = Default) => new() { Layer = Layer.BuiltIn, Field = words, Default = value };
 
     private static RuleLayer Ignored(RuleLayer layer) => layer with { IsIgnored = true };
 }

@@ -15,13 +15,14 @@ internal sealed class AmountBesideDefault : CheckRule
         Code = "ALX6230",
         Title = "Request and limit that a default sets against each other",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{0}' requests {1} of {2}, and its limit is {3}: the chart fills in the amount that is absent, and the API server refuses such a pod. Give request and limit.",
+        MessageFormat = "'{component}' requests {request} of {resource}, and its limit is {limit}: the chart fills in the amount that is absent, and the API server refuses such a pod. Give request and limit.",
         Cause = "The chart merges resources with its defaults amount by amount. Whoever gives a request alone keeps the default limit, and the other way round; pods whose request is above the limit never come up.",
         Remedy = "Give both, with the request at most as large as the limit.",
         Source = "Alluxio operator: deploy/charts/alluxio/values.yaml; Kubernetes: managing resources for containers",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    resources:\n      requests:\n        memory: 8Gi\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    resources:\n      requests:\n        memory: 8Gi\n      limits:\n        memory: 8Gi\n"),
     };
+
+    private DiagnosticMessage Message(string component, string request, string resource, string limit) =>
+        Descriptor.MessageOf(component, request, resource, limit);
 
     public override void Run(CheckContext context)
     {
@@ -58,7 +59,8 @@ internal sealed class AmountBesideDefault : CheckRule
         if ((asked ?? allowed) is { } place)
         {
             context.Report(
-                this, place.Path, place.Text, component, request.Text + (asked is null ? " (default)" : ""), resource, limit.Text + (allowed is null ? " (default)" : ""));
+                Message(component, request.Text + (asked is null ? " (default)" : ""), resource, limit.Text + (allowed is null ? " (default)" : "")),
+                place.Path, place.Text);
         }
     }
 }

@@ -12,13 +12,13 @@ internal sealed class BackslashInProperty : CheckRule
         Code = "ALX6244",
         Title = "Backslash in a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{0}' holds a single backslash, which the reader of alluxio-site.properties takes for the mark of a special character and drops. Write two.",
+        MessageFormat = "The value of '{property}' holds a single backslash, which the reader of alluxio-site.properties takes for the mark of a special character and drops. Write two.",
         Cause = "The operator writes properties into a file as they are. In such a file a backslash marks the next character as special.",
         Remedy = "Write two backslashes for one.",
         Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts\\locality.sh\n"),
-        GoodExample = ExampleText.Cluster("  properties:\n    alluxio.locality.script: scripts/locality.sh\n"),
     };
+
+    private DiagnosticMessage Message(string property) => Descriptor.MessageOf(property);
 
     public override void Run(CheckContext context)
     {
@@ -26,7 +26,7 @@ internal sealed class BackslashInProperty : CheckRule
         {
             if (field.Use == PropertyUse.File && field.Value.Replace("\\\\", "", StringComparison.Ordinal).Contains('\\', StringComparison.Ordinal))
             {
-                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name);
+                context.Report(Message(field.Name), field.Manifest, field.Path);
             }
         }
     }

@@ -16,13 +16,13 @@ internal sealed class BucketWithoutSlash : CheckRule
         Code = "ALX6270",
         Title = "Bucket without a slash at the end",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is the root of a bucket, which needs a slash at its end. Write '{0}/'.",
+        MessageFormat = "'{address}' is the root of a bucket, which needs a slash at its end. Write '{address}/'.",
         Cause = "The documents ask for the slash where a whole bucket is mounted; without it the mount fails.",
         Remedy = "End the address with a slash.",
         Source = "Alluxio documentation: under storage S3",
-        Example = Storage("s3://bucket"),
-        GoodExample = Storage("s3://bucket/"),
     };
+
+    private DiagnosticMessage Message(string address) => Descriptor.MessageOf(address);
 
     public override void Run(CheckContext context)
     {
@@ -36,13 +36,16 @@ internal sealed class BucketWithoutSlash : CheckRule
             if (storage.Resource is UnderFileSystem { Spec.Path: { } address } && BucketOf(address) is { Length: > 0 } bucket && !bucket.Contains('/', StringComparison.Ordinal))
             {
                 FieldPath path = FieldPath.Parse("spec.path");
-                context.ReportIn(this, storage, path, address + "/", CheckContext.Fix($"Write {address}/", storage, FieldChange.Set(path, address + "/")), address);
+                context.Report(
+                    Message(address),
+                    storage,
+                    path,
+                    suggestion: address + "/",
+                    fix: CheckContext.Fix($"Write {address}/", storage, FieldChange.Set(path, address + "/")));
             }
         }
     }
 
     private static string? BucketOf(string address) =>
         address.StartsWith("s3://", StringComparison.Ordinal) ? address[5..] : address.StartsWith("s3a://", StringComparison.Ordinal) ? address[6..] : null;
-
-    private static string Storage(string path) => ExampleText.Cluster("") + $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata:\n  name: data\nspec:\n  alluxioCluster: ml\n  path: {path}\n  mountPath: /data\n";
 }

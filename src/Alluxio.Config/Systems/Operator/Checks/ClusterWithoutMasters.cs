@@ -18,15 +18,15 @@ internal sealed class ClusterWithoutMasters : CheckRule
         Cause = "The operator compares the replicas of masters and workers with those that are available, and does not look whether there are to be masters.",
         Remedy = "Leave the masters on, or do not wait for the phase Ready.",
         Source = "Alluxio operator: pkg/alluxiocluster (status)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.mount.table.source: ETCD\n  etcd:\n    enabled: true\n  master:\n    enabled: false\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.mount.table.source: ETCD\n  etcd:\n    enabled: true\n  master:\n    enabled: true\n"),
     };
+
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
 
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is AlluxioCluster { Spec.Master.Enabled: false })
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.master.enabled"), null, null);
+            context.Report(Message(), FieldPath.Parse("spec.master.enabled"));
         }
     }
 }

@@ -13,13 +13,13 @@ internal sealed class DecimalPageStore : CheckRule
         Code = "ALX6241",
         Title = "Page store in decimal units",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' are decimal units to Kubernetes and binary ones to Alluxio, which takes up to 10 % more than the volume of that size holds. Write binary units, such as Gi, and leave room for what disks call GB.",
+        MessageFormat = "'{size}' are decimal units to Kubernetes and binary ones to Alluxio, which takes up to 10 % more than the volume of that size holds. Write binary units, such as Gi, and leave room for what disks call GB.",
         Cause = "The size goes into the claim and into Alluxio's properties as it is written. Kubernetes counts G as 1000 × 1000 × 1000, Alluxio as 1024 × 1024 × 1024; workers fail when the volume is full and the store is not.",
         Remedy = "Write Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
         Source = "Alluxio: FormatUtils.parseSpaceSize; documentation AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100G\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 93Gi\n"),
     };
+
+    private DiagnosticMessage Message(string size) => Descriptor.MessageOf(size);
 
     public override void Run(CheckContext context)
     {
@@ -27,7 +27,7 @@ internal sealed class DecimalPageStore : CheckRule
         {
             if (sizes.FirstOrDefault(static size => size.Text is [.., 'k' or 'M' or 'G' or 'T' or 'P']) is { } size)
             {
-                context.ReportIn(this, context.Deployment, path.Append(field), null, null, size.Text);
+                context.Report(Message(size.Text), path.Append(field));
             }
         }
     }

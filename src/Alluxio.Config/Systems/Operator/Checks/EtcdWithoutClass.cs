@@ -15,17 +15,17 @@ internal sealed class EtcdWithoutClass : CheckRule
         Code = "ALX6242",
         Title = "etcd without a storage class",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The claims of etcd name no storage class, while '{0}' names '{1}'. Where Kubernetes has no default class, etcd stays Pending; set 'spec.etcd.persistence.storageClass'.",
+        MessageFormat = "The claims of etcd name no storage class, while '{field}' names '{storageClass}'. Where Kubernetes has no default class, etcd stays Pending; set 'spec.etcd.persistence.storageClass'.",
         Cause = "Each member of etcd asks for a volume of the default class. Many clusters have none, and all of Alluxio waits for etcd.",
         Remedy = "Name a class in 'spec.etcd.persistence.storageClass', or make sure that one is the default.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes, appendix B.1",
-        Example = ExampleText.Cluster("  coordinator:\n    metastore:\n      type: persistentVolumeClaim\n      storageClass: gp2\n      size: 4Gi\n  etcd:\n    replicaCount: 3\n"),
-        GoodExample = ExampleText.Cluster("  coordinator:\n    metastore:\n      type: persistentVolumeClaim\n      storageClass: gp2\n      size: 4Gi\n  etcd:\n    replicaCount: 3\n    persistence:\n      storageClass: gp2\n"),
     };
+
+    private DiagnosticMessage Message(string field, string storageClass) => Descriptor.MessageOf(field, storageClass);
 
     public override void Run(CheckContext context)
     {
-        if (context.Plan.Cluster is not { Etcd: not null } || context.Deployment.Resource is not AlluxioCluster { Spec: { } spec } || spec.Etcd?.Persistence?.StorageClass is not null)
+        if ((context.Plan as ClusterPlan)?.Cluster is not { Etcd: not null } || context.Deployment.Resource is not AlluxioCluster { Spec: { } spec } || spec.Etcd?.Persistence?.StorageClass is not null)
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class EtcdWithoutClass : CheckRule
         {
             if (!string.IsNullOrEmpty(given) && context.Setting(component, $"{store}.type")?.UntypedValue is ClusterStore.InClaim)
             {
-                context.ReportIn(this, context.Deployment, FieldPath.Parse(spec.Etcd is null ? field : "spec.etcd"), null, null, field, given);
+                context.Report(Message(field, given), FieldPath.Parse(spec.Etcd is null ? field : "spec.etcd"));
                 return;
             }
         }

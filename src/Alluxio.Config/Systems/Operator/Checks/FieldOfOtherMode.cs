@@ -17,13 +17,13 @@ internal sealed class FieldOfOtherMode : CheckRule
         Code = "ALX6260",
         Title = "Field of another mode",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' does not do what it says: {1}. {2}",
+        MessageFormat = "'{field}' does not do what it says: {why}. {advice}",
         Cause = "A store is a directory of the node or a claim, and each has fields of its own; those of the other are taken and do nothing. Where the field that chooses was forgotten, data lies elsewhere than it reads.",
         Remedy = "Set the mode in which the field counts, or remove the field.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store, etcd; Alluxio operator: charts/alluxio",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      storageClass: gp2\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: persistentVolumeClaim\n      size: 100Gi\n      storageClass: gp2\n"),
     };
+
+    private DiagnosticMessage Message(string field, string why, string advice) => Descriptor.MessageOf(field, why, advice);
 
     public override void Run(CheckContext context)
     {
@@ -45,7 +45,9 @@ internal sealed class FieldOfOtherMode : CheckRule
         {
             if (store is { Quota.Length: > 0, Size.Length: > 0 })
             {
-                context.ReportIn(this, context.Deployment, FieldPath.Parse(section).Append("quota"), null, null, $"{section}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator.");
+                context.Report(
+                    Message($"{section}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator."),
+                    FieldPath.Parse(section).Append("quota"));
             }
         }
     }
@@ -55,8 +57,8 @@ internal sealed class FieldOfOtherMode : CheckRule
         FieldPath path = FieldPath.Parse(field.Path);
         string by = mode.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? "" : " by default";
         string why = string.Create(CultureInfo.InvariantCulture, $"it counts only where '{field.Mode}' is '{field.Value}', and that is '{value}'{by}") + (field.Effect is null ? "" : $"; {field.Effect}");
-        Diagnostic found = Descriptor.Create(
-            context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, null, null, field.Path, why, $"Set '{field.Mode}' to '{field.Value}', or remove the field.");
+        Diagnostic found = Message(field.Path, why, $"Set '{field.Mode}' to '{field.Value}', or remove the field.")
+            .At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path);
 
         // Settings are often kept for the day when something is switched on again.
         context.Report(field.IsSwitch && by.Length == 0 ? found with { Severity = DiagnosticSeverity.Information } : found);

@@ -16,13 +16,13 @@ internal sealed class FormerPageStore : CheckRule
         Code = "ALX6235",
         Title = "Page store one level too high",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.pagestore' is the place that 3.5 and 3.6 show; {0}. Move it below spec.worker.",
+        MessageFormat = "'spec.pagestore' is the place that 3.5 and 3.6 show; {why}. Move it below spec.worker.",
         Cause = "From 3.7 on the documents have the page store below the worker, and none shows what becomes of the old place. Workers may run with the default store.",
         Remedy = "Write it as spec.worker.pagestore, in one place only.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
-        Example = ExampleText.Cluster("  pagestore:\n    size: 100Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n"),
     };
+
+    private DiagnosticMessage Message(string why) => Descriptor.MessageOf(why);
 
     public override void Run(CheckContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class FormerPageStore : CheckRule
         {
             // The key stands too high, not what it holds.
             FieldPath path = FieldPath.Parse("spec.pagestore");
-            context.Report(Descriptor.Create(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, null, null, why));
+            context.Report(Message(why).At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path));
         }
     }
 }

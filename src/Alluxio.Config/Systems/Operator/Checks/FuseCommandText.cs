@@ -18,13 +18,14 @@ internal sealed class FuseCommandText : CheckRule
         Code = "ALX6232",
         Title = "Text in the command of FUSE that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' holds {1}: FUSE starts with one line that a shell runs{3}, and {2}. Remove it.",
+        MessageFormat = "'{field}' holds {holds}: FUSE starts with one line that a shell runs{condition}, and {does}. Remove it.",
         Cause = "The operator puts the address of the storage, the directory and the mount options into a command of /bin/sh -c as they are, in a privileged container. For the API v1 no document shows the command; what is said there is taken from the open operator, and is a hint.",
         Remedy = "Write each mount option as an item of its own, without characters that a shell knows.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other; id\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  fuse:\n    enabled: true\n    mountOptions:\n    - allow_other\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string holds, string condition, string does) =>
+        Descriptor.MessageOf(field, holds, condition, does);
 
     public override void Run(CheckContext context)
     {
@@ -60,7 +61,8 @@ internal sealed class FuseCommandText : CheckRule
     {
         if (text is not null && Effect(text) is { } effect)
         {
-            Diagnostic found = Descriptor.Create(CheckContext.PlaceOf(manifest, path), path, null, null, path, effect.What, effect.Does, isKnown ? "" : ", if it is that of the open operator");
+            Diagnostic found = Message(path, effect.What, isKnown ? "" : ", if it is that of the open operator", effect.Does)
+                .At(CheckContext.PlaceOf(manifest, path), path);
             context.Report(isKnown ? found : found with { Severity = DiagnosticSeverity.Information });
         }
     }

@@ -15,13 +15,13 @@ internal sealed class GlobalSelectorWins : CheckRule
         Code = "ALX6267",
         Title = "Node selector of the cluster wins",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' asks for '{1}', and does not get it: 'spec.nodeSelector' has the same label with '{2}', and the open operator writes the cluster's selector after that of the component. Remove the label in one of the two places.",
+        MessageFormat = "'{field}' asks for '{value}', and does not get it: 'spec.nodeSelector' has the same label with '{other}', and the open operator writes the cluster's selector after that of the component. Remove the label in one of the two places.",
         Cause = "The chart prints both maps one after the other, and the last of two equal keys counts. Elsewhere the component's value is the stronger one.",
         Remedy = "Give the label in 'spec.nodeSelector' or in the components, not in both.",
         Source = "Alluxio operator: charts/alluxio (nodeSelector of each workload)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  nodeSelector:\n    disk: hdd\n  worker:\n    nodeSelector:\n      disk: nvme\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  nodeSelector:\n    zone: a\n  worker:\n    nodeSelector:\n      disk: nvme\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string value, string other) => Descriptor.MessageOf(field, value, other);
 
     public override void Run(CheckContext context)
     {
@@ -42,7 +42,9 @@ internal sealed class GlobalSelectorWins : CheckRule
                 if (shared.GetValueOrDefault(label) is { } other && other != value)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.nodeSelector").Append(label);
-                    context.ReportIn(this, context.Deployment, path, null, CheckContext.Fix("Remove the label that does not count", context.Deployment, FieldChange.Remove(path)), path, value, other);
+                    context.Report(
+                        Message(path, value, other),
+                        path, fix: CheckContext.Fix("Remove the label that does not count", context.Deployment, FieldChange.Remove(path)));
                 }
             }
         }

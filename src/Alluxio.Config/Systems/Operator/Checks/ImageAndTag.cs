@@ -16,13 +16,13 @@ internal sealed class ImageAndTag : CheckRule
         Code = "ALX6234",
         Title = "Image and tag give no reference",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "Image and tag of {0} come to '{1}', which is no image reference: {2}. Write the image without tag, and the tag beside it.",
+        MessageFormat = "Image and tag of {fields} come to '{image}', which is no image reference: {why}. Write the image without tag, and the tag beside it.",
         Cause = "The operator joins the image, a colon and the tag without a look, and the tag has a default of its own. The kubelet refuses such a name (InvalidImageName).",
         Remedy = "Write the repository into image and the tag into imageTag; a digest needs a tag before it: 2.9.4@sha256:….",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
-        Example = ExampleText.OpenCluster("  image: registry.example.com/alluxio:2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
-        GoodExample = ExampleText.OpenCluster("  image: registry.example.com/alluxio\n  imageTag: 2.9.4\n  properties:\n    alluxio.user.app.id: loader\n"),
     };
+
+    private DiagnosticMessage Message(string fields, string image, string why) => Descriptor.MessageOf(fields, image, why);
 
     public override void Run(CheckContext context)
     {
@@ -55,7 +55,7 @@ internal sealed class ImageAndTag : CheckRule
         }
 
         string names = GivenSettings.Names(context.Plan.Components.Where(candidate => candidate.WorkloadName is not null && candidate.Image == both.Text));
-        Diagnostic found = Descriptor.Create(given.Location, path, both.Text, null, names, both.Text, why);
+        Diagnostic found = Message(names, both.Text, why).At(given.Location, path, both.Text);
 
         // Two tags that differ are two answers: somebody has to choose.
         bool isOneTag = image is { Tag: not null, Digest: null } && (other is null || tag == image.Tag);

@@ -14,13 +14,13 @@ internal sealed class ImageWithoutTag : CheckRule
         Code = "ALX6277",
         Title = "Image without tag",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.image' is '{0}', and no 'spec.imageTag' stands beside it. No default of the tag is documented: which version runs is left to the operator. Give spec.imageTag.",
+        MessageFormat = "'spec.image' is '{image}', and no 'spec.imageTag' stands beside it. No default of the tag is documented: which version runs is left to the operator. Give spec.imageTag.",
         Cause = "Runtimes take a reference without tag for latest, which most registries of Alluxio do not have and which changes without notice.",
         Remedy = "Give spec.imageTag.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
-        Example = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata:\n  name: alluxio\nspec:\n  image: registry.example.com/alluxio\n",
-        GoodExample = ExampleText.Cluster(""),
     };
+
+    private DiagnosticMessage Message(string image) => Descriptor.MessageOf(image);
 
     public override void Run(CheckContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class ImageWithoutTag : CheckRule
         if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
             && !image.Contains('@', StringComparison.Ordinal) && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
         {
-            context.Report(this, FieldPath.Parse("spec.image"), image, image);
+            context.Report(Message(image), FieldPath.Parse("spec.image"), image);
         }
     }
 }

@@ -18,13 +18,13 @@ internal sealed class LargeIdentity : CheckRule
         Code = "ALX6265",
         Title = "Number of a user that chown cannot read",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is {1}, and the first init container calls chown with it in scientific notation, which chown does not take: no pod of masters and workers gets past it. Write a number up to 999999.",
+        MessageFormat = "'{field}' is {number}, and the first init container calls chown with it in scientific notation, which chown does not take: no pod of masters and workers gets past it. Write a number up to 999999.",
         Cause = "The operator hands numbers to the chart as floating point, and the chart writes those from a million on with an exponent where they stand in a text. The ids that OpenShift gives its projects are that large.",
         Remedy = "Write a number up to 999999. On OpenShift, give the ServiceAccount a security context constraint that allows it.",
         Source = "Alluxio operator: charts/alluxio (path-permission init containers); Helm: numbers as float64",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  user: 1000660000\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  user: 2000\n"),
     };
+
+    private DiagnosticMessage Message(string field, string number) => Descriptor.MessageOf(field, number);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class LargeIdentity : CheckRule
         {
             if (number > Plain)
             {
-                context.ReportIn(this, context.Deployment, FieldPath.Parse(path), null, null, path, number.Value.ToString(CultureInfo.InvariantCulture));
+                context.Report(Message(path, number.Value.ToString(CultureInfo.InvariantCulture)), FieldPath.Parse(path));
             }
         }
     }

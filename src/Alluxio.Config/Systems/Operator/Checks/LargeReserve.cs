@@ -13,13 +13,13 @@ internal sealed class LargeReserve : CheckRule
         Code = "ALX6262",
         Title = "Large reserve beside the page store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{1} are reserved beside a page store of {0}, which is more than a quarter: that much of the disk never holds a page, and both together must fit it. Reserve 5 to 10 %.",
+        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is more than a quarter: that much of the disk never holds a page, and both together must fit it. Reserve 5 to 10 %.",
         Cause = "The reserve comes on top of the size. What is beyond the worker's own needs is lost for the cache, and where both together are larger than the disk, the worker fails.",
         Remedy = "Reserve 5 to 10 % of the size.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      reservedSize: 90Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n      reservedSize: 10Gi\n"),
     };
+
+    private DiagnosticMessage Message(Quantity reserved, Quantity size) => Descriptor.MessageOf(reserved, size);
 
     public override void Run(CheckContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class LargeReserve : CheckRule
             // More than the store itself has a code of its own.
             if (reserved is not null && sizes.Count > 0 && sizes.Min() is { } least && reserved <= least && reserved + reserved + reserved + reserved > least)
             {
-                context.ReportIn(this, context.Deployment, path.Append("reservedSize"), null, null, least, reserved);
+                context.Report(Message(reserved, least), path.Append("reservedSize"));
             }
         }
     }

@@ -15,13 +15,13 @@ internal sealed class LicenseOfNobody : CheckRule
         Code = "ALX6271",
         Title = "License for no cluster",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The License '{0}' {1}, so that it licenses no cluster, and pods wait for one in their last init container. List each cluster by name and namespace.",
+        MessageFormat = "The License '{license}' {problem}, so that it licenses no cluster, and pods wait for one in their last init container. List each cluster by name and namespace.",
         Cause = "The operator gives a license to the clusters that it lists and to no other, wherever it stands.",
         Remedy = "List each cluster in 'spec.clusters', with name and namespace.",
         Source = "Alluxio documentation AI-3.6: license",
-        Example = ExampleText.Cluster("") + License("  clusters: []\n"),
-        GoodExample = ExampleText.Cluster("") + License("  clusters:\n  - name: ml\n    namespace: default\n"),
     };
+
+    private DiagnosticMessage Message(string? license, string problem) => Descriptor.MessageOf(license, problem);
 
     public override void Run(CheckContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class LicenseOfNobody : CheckRule
 
             if (spec.Clusters is not { Count: > 0 } clusters)
             {
-                context.ReportIn(this, manifest, FieldPath.Parse("spec.clusters"), null, null, license.Metadata?.Name, "lists no cluster");
+                context.Report(Message(license.Metadata?.Name, "lists no cluster"), manifest, FieldPath.Parse("spec.clusters"));
                 continue;
             }
 
@@ -48,11 +48,11 @@ internal sealed class LicenseOfNobody : CheckRule
             {
                 if (string.IsNullOrEmpty(clusters[i].Name))
                 {
-                    context.ReportIn(this, manifest, FieldPath.Parse("spec.clusters").Append(i), null, null, license.Metadata?.Name, "has an entry without a name");
+                    context.Report(
+                        Message(license.Metadata?.Name, "has an entry without a name"),
+                        manifest, FieldPath.Parse("spec.clusters").Append(i));
                 }
             }
         }
     }
-
-    private static string License(string clusters) => $"---\napiVersion: k8s-operator.alluxio.com/v1\nkind: License\nmetadata:\n  name: license\nspec:\n{clusters}  licenseString: abc\n";
 }

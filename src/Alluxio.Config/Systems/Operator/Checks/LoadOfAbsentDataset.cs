@@ -16,15 +16,14 @@ internal sealed class LoadOfAbsentDataset : CheckRule
         Code = "ALX6269",
         Title = "Load of a Dataset that is not there",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The Load '{0}' waits for the Dataset '{1}', which is not among the manifests of the namespace {2}; '{3}' is. Correct the name, or add the Dataset.",
+        MessageFormat = "The Load '{load}' waits for the Dataset '{dataset}', which is not among the manifests of the namespace {inNamespace}; '{known}' is. Correct the name, or add the Dataset.",
         Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset is there, and does not say which one it waits for.",
         Remedy = "Name a Dataset of the same namespace.",
         Source = "Alluxio operator: pkg/load",
-        Example = ExampleText.OpenCluster(Properties) + Load("dta"),
-        GoodExample = ExampleText.OpenCluster(Properties) + Load("data"),
     };
 
-    private const string Properties = "  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n";
+    private DiagnosticMessage Message(string? load, string dataset, string inNamespace, string known) =>
+        Descriptor.MessageOf(load, dataset, inNamespace, known);
 
     public override void Run(CheckContext context)
     {
@@ -42,9 +41,12 @@ internal sealed class LoadOfAbsentDataset : CheckRule
                 {
                     FieldPath path = FieldPath.Parse("spec.dataset");
                     string? near = SpellChecker.Suggest(name, known, 2);
-                    context.ReportIn(
-                        this, manifest, path, near, near is null ? null : CheckContext.Fix($"Write {near}", manifest, FieldChange.Set(path, near)),
-                        load.Metadata?.Name, name, context.Plan.Namespace, near ?? string.Join("', '", known));
+                    context.Report(
+                        Message(load.Metadata?.Name, name, context.Plan.Namespace, near ?? string.Join("', '", known)),
+                        manifest,
+                        path,
+                        suggestion: near,
+                        fix: near is null ? null : CheckContext.Fix($"Write {near}", manifest, FieldChange.Set(path, near)));
                 }
             }
         }
@@ -63,6 +65,4 @@ internal sealed class LoadOfAbsentDataset : CheckRule
 
         return true;
     }
-
-    private static string Load(string dataset) => $"---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Load\nmetadata:\n  name: warm\nspec:\n  dataset: {dataset}\n  path: /\n";
 }

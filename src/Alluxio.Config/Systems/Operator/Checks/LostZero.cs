@@ -15,13 +15,13 @@ internal sealed class LostZero : CheckRule
         Code = "ALX6264",
         Title = "Zero that becomes the default",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is 0, and comes out as {1}: the operator leaves zeros out, and the chart takes its default. {2}",
+        MessageFormat = "'{field}' is 0, and comes out as {effective}: the operator leaves zeros out, and the chart takes its default. {advice}",
         Cause = "The operator writes its types again before it calls the chart, and those leave out what is zero. No message says so.",
         Remedy = "Write a number above zero; to have none of a thing, leave out what needs it.",
         Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    count: 0\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    count: 1\n"),
     };
+
+    private DiagnosticMessage Message(string field, int effective, string advice) => Descriptor.MessageOf(field, effective, advice);
 
     public override void Run(CheckContext context)
     {
@@ -71,6 +71,6 @@ internal sealed class LostZero : CheckRule
             }
         }
 
-        void Report(string path, int effective, string advice) => context.ReportIn(this, context.Deployment, FieldPath.Parse(path), null, null, path, effective, advice);
+        void Report(string path, int effective, string advice) => context.Report(Message(path, effective, advice), FieldPath.Parse(path));
     }
 }

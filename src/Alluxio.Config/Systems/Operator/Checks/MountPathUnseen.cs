@@ -16,19 +16,19 @@ internal sealed class MountPathUnseen : CheckRule
         Code = "ALX6268",
         Title = "Directory that CSI does not look at",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The CSI driver does not know '{0}': it takes /mnt/alluxio/fuse whatever 'spec.fuse.hostPathForMount' says. Pods that mount Alluxio by a claim find nothing there; leave the field out, or mount the directory of the node instead.",
+        MessageFormat = "The CSI driver does not know '{path}': it takes /mnt/alluxio/fuse whatever 'spec.fuse.hostPathForMount' says. Pods that mount Alluxio by a claim find nothing there; leave the field out, or mount the directory of the node instead.",
         Cause = "The driver replaces /mnt/alluxio/fuse in the pod that it starts by a directory for each volume, and another directory stays as it is.",
         Remedy = "Leave the field out where claims are used.",
         Source = "Alluxio operator: csi/alluxio (node server)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  fuse:\n    enabled: true\n    hostPathForMount: /data/alluxio\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  fuse:\n    enabled: true\n    hostPathForMount: /mnt/alluxio/fuse\n"),
     };
+
+    private DiagnosticMessage Message(string path) => Descriptor.MessageOf(path);
 
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is AlluxioCluster { Spec.Fuse.HostPathForMount: { Length: > 0 } path } && path != Known)
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.fuse.hostPathForMount"), null, null, path);
+            context.Report(Message(path), FieldPath.Parse("spec.fuse.hostPathForMount"));
         }
     }
 }

@@ -17,13 +17,14 @@ internal sealed class OptionText : CheckRule
         Code = "ALX6231",
         Title = "JVM option that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' holds {1}: options stand between double quotes in alluxio-env.sh{3}, a shell reads that file, and {2}. Remove it.",
+        MessageFormat = "'{field}' holds {holds}: options stand between double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. Remove it.",
         Cause = "The operator writes options into a shell script as they are. For the API v1 no document shows the file; what is said there is taken from the open operator, and is a hint.",
         Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/config (alluxio-env.sh)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    jvmOptions:\n    - -Xmx1g\n    - -Dlog.owner=$(whoami)\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.app.id: loader\n  worker:\n    jvmOptions:\n    - -Xmx1g\n    - -Dlog.owner=alluxio\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, string holds, string condition, string does) =>
+        Descriptor.MessageOf(field, holds, condition, does);
 
     public override void Run(CheckContext context)
     {
@@ -55,7 +56,8 @@ internal sealed class OptionText : CheckRule
             {
                 FieldPath path = list.Append(i);
                 string? bare = ShellEffects.WithoutQuotes(options[i]);
-                Diagnostic found = Descriptor.Create(context.PlaceOf(path), path, null, bare, path, effect.What, effect.Does, isKnown ? "" : ", if the file is that of the open operator");
+                Diagnostic found = Message(path, effect.What, isKnown ? "" : ", if the file is that of the open operator", effect.Does)
+                    .At(context.PlaceOf(path), path, suggestion: bare);
                 context.Report(found with
                 {
                     Severity = isKnown ? found.Severity : DiagnosticSeverity.Information,

@@ -15,13 +15,13 @@ internal sealed class PageStoreQuota : CheckRule
         Code = "ALX6273",
         Title = "Size under the open operator's name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is the name of the open operator; no document of the API v1 has it. It is taken for '{1}' here, and the operator may take it for nothing. Write 'size'.",
+        MessageFormat = "'{field}' is the name of the open operator; no document of the API v1 has it. It is taken for '{better}' here, and the operator may take it for nothing. Write 'size'.",
         Cause = "The page store has a 'quota' in v1alpha1 and a 'size' in v1. Where a name is not read, workers run with the default size.",
         Remedy = "Write size instead of quota.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store; Alluxio operator: AlluxioCluster of v1alpha1",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      type: hostPath\n      hostPath: /mnt/a\n      quota: 500Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      type: hostPath\n      hostPath: /mnt/a\n      size: 500Gi\n"),
     };
+
+    private DiagnosticMessage Message(FieldPath field, FieldPath better) => Descriptor.MessageOf(field, better);
 
     public override void Run(CheckContext context)
     {
@@ -37,7 +37,8 @@ internal sealed class PageStoreQuota : CheckRule
             {
                 FieldPath path = FieldPath.Parse(section).Append("quota");
                 FieldPath better = FieldPath.Parse(section).Append("size");
-                Diagnostic found = Descriptor.Create(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, null, "size", path, better);
+                Diagnostic found = Message(path, better)
+                    .At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path, suggestion: "size");
                 context.Report(found with { DeferredFix = CheckContext.Fix("Write size", context.Deployment, FieldChange.Remove(path), FieldChange.Set(better, quota)) });
             }
         }

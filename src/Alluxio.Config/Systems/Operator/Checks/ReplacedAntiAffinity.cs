@@ -19,16 +19,16 @@ internal sealed class ReplacedAntiAffinity : CheckRule
         Cause = "The chart prints its own podAntiAffinity and then the user's affinity under one key, and of a key that stands twice the last counts. Two workers on a node share its directories and its ports.",
         Remedy = "Add the chart's rule to your own.",
         Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    affinity:\n      podAntiAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n        - topologyKey: kubernetes.io/hostname\n          labelSelector:\n            matchLabels:\n              app: database\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  worker:\n    affinity:\n      podAntiAffinity:\n        requiredDuringSchedulingIgnoredDuringExecution:\n        - topologyKey: kubernetes.io/hostname\n          labelSelector:\n            matchLabels:\n              app: database\n        - topologyKey: kubernetes.io/hostname\n          labelSelector:\n            matchLabels:\n              role: alluxio-worker\n"),
     };
+
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
 
     public override void Run(CheckContext context)
     {
         if (context.Deployment.Resource is AlluxioCluster { Spec.Worker.Affinity.PodAntiAffinity: { } rule }
             && !rule.RequiredDuringSchedulingIgnoredDuringExecution.AsItems().Any(static term => IsAboutWorkers(term.LabelSelector)))
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.worker.affinity.podAntiAffinity"), null, null);
+            context.Report(Message(), FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
         }
     }
 

@@ -25,13 +25,14 @@ internal sealed class ReplacedLine : CheckRule
         Code = "ALX6272",
         Title = "Line of the operator replaced",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{0}' is '{1}' here; the operator is assumed to write '{2}' itself, and properties of the manifest are appended and win. {3}",
+        MessageFormat = "'{property}' is '{value}' here; the operator is assumed to write '{own}' itself, and properties of the manifest are appended and win. {advice}",
         Cause = "The operator derives some properties from other fields. One that the manifest gives stands behind them in the file and counts, while volumes and names are made from the fields.",
         Remedy = "Remove the property, and set the field that it is derived from.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
-        Example = ExampleText.Cluster("  properties:\n    alluxio.worker.page.store.sizes: 10Gi\n  worker:\n    pagestore:\n      size: 100Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 100Gi\n"),
     };
+
+    private DiagnosticMessage Message(string property, string value, string own, string advice) =>
+        Descriptor.MessageOf(property, value, own, advice);
 
     public override void Run(CheckContext context)
     {
@@ -44,7 +45,7 @@ internal sealed class ReplacedLine : CheckRule
         {
             if (field.Use == PropertyUse.File && Lines.TryGetValue(field.Name, out string? advice) && Own(context, field.Name) is { } own && own != field.Value)
             {
-                context.ReportIn(this, field.Manifest, field.Path, null, null, field.Name, field.Value, own, advice);
+                context.Report(Message(field.Name, field.Value, own, advice), field.Manifest, field.Path);
             }
         }
     }

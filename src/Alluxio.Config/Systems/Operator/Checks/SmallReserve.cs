@@ -13,13 +13,13 @@ internal sealed class SmallReserve : CheckRule
         Code = "ALX6240",
         Title = "Small reserve beside the page store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{1} are reserved beside a page store of {0}, which is less than 5 %: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %.",
+        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is less than 5 %: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %.",
         Cause = "Pages that are being written, and what the worker keeps besides, need room on the disk beyond the size of the store.",
         Remedy = "Reserve 5 to 10 % of the size, and see that both together fit the disk.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
-        Example = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 1Ti\n      reservedSize: 10Gi\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    pagestore:\n      size: 1Ti\n      reservedSize: 100Gi\n"),
     };
+
+    private DiagnosticMessage Message(Quantity reserved, Quantity size) => Descriptor.MessageOf(reserved, size);
 
     public override void Run(CheckContext context)
     {
@@ -27,7 +27,7 @@ internal sealed class SmallReserve : CheckRule
         {
             if (reserved is { IsZero: false } && sizes.FirstOrDefault(size => Twentyfold(reserved) < size) is { } size)
             {
-                context.ReportIn(this, context.Deployment, path.Append("reservedSize"), null, null, size, reserved);
+                context.Report(Message(reserved, size), path.Append("reservedSize"));
             }
         }
     }

@@ -15,13 +15,13 @@ internal sealed class UnequalPageStoreLists : CheckRule
         Code = "ALX6263",
         Title = "Page store lists of unequal length (open operator)",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The page store has {0} directories and {1} sizes. Give each directory its size in 'spec.pagestore.quota', in the same order.",
+        MessageFormat = "The page store has {directories} directories and {sizes} sizes. Give each directory its size in 'spec.pagestore.quota', in the same order.",
         Cause = "A list with commas describes one disk an entry. Directories and sizes go into alluxio.worker.page.store.dirs and .sizes as they are written, where each directory needs its size.",
         Remedy = "Give as many sizes as directories.",
         Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
-        Example = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  pagestore:\n    type: hostPath\n    hostPath: /disk1,/disk2\n    quota: 100Gi\n"),
-        GoodExample = ExampleText.OpenCluster("  properties:\n    alluxio.user.short.circuit.enabled: \"true\"\n  pagestore:\n    type: hostPath\n    hostPath: /disk1,/disk2\n    quota: 100Gi,100Gi\n"),
     };
+
+    private DiagnosticMessage Message(int directories, int sizes) => Descriptor.MessageOf(directories, sizes);
 
     public override void Run(CheckContext context)
     {
@@ -35,7 +35,9 @@ internal sealed class UnequalPageStoreLists : CheckRule
         int sizes = Count(pages.Quota);
         if (paths != sizes)
         {
-            context.ReportIn(this, context.Deployment, FieldPath.Parse("spec.pagestore").Append(string.IsNullOrEmpty(pages.Quota) ? "hostPath" : "quota"), null, null, paths, sizes);
+            context.Report(
+                Message(paths, sizes),
+                FieldPath.Parse("spec.pagestore").Append(string.IsNullOrEmpty(pages.Quota) ? "hostPath" : "quota"));
         }
     }
 

@@ -15,13 +15,13 @@ internal sealed class VariableText : CheckRule
         Code = "ALX6233",
         Title = "Variable that may not arrive as written",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The variable '{0}' holds {1}: the open operator's chart prints such values between double quotes without escaping them, and no document says that this one does otherwise. Look at the pod, or give the value in a file.",
+        MessageFormat = "The variable '{variable}' holds {holds}: the open operator's chart prints such values between double quotes without escaping them, and no document says that this one does otherwise. Look at the pod, or give the value in a file.",
         Cause = "With a double quote nothing is installed, and a backslash changes the value, if the chart is as that of the open operator.",
         Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
-        Example = ExampleText.Cluster("  worker:\n    env:\n      GREETING: say \"hello\"\n"),
-        GoodExample = ExampleText.Cluster("  worker:\n    env:\n      GREETING: hello\n"),
     };
+
+    private DiagnosticMessage Message(string variable, string holds) => Descriptor.MessageOf(variable, holds);
 
     public override void Run(CheckContext context)
     {
@@ -60,7 +60,7 @@ internal sealed class VariableText : CheckRule
     {
         if (value is YamlScalar { Value: { } text } && text.AsSpan().IndexOfAny('"', '\\') is >= 0 and int at)
         {
-            context.Report(this, path, null, name, text[at] == '"' ? "a double quote" : "a backslash");
+            context.Report(Message(name, text[at] == '"' ? "a double quote" : "a backslash"), path);
         }
     }
 }

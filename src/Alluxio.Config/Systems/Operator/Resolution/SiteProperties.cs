@@ -9,7 +9,8 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// The lines of <c>alluxio-site.properties</c> in the operator's order, each with where it comes from. Of two lines of one key the later
 /// counts. Open operator's chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
-internal sealed class SiteProperties(string source)
+/// <param name="source">What definitions are said to come from that no row of the rule table gives.</param>
+internal sealed class SiteProperties(string source = "")
 {
     private readonly List<(string Key, string Value, Definition Definition)> _lines = [];
 
@@ -44,8 +45,26 @@ internal sealed class SiteProperties(string source)
         }
     }
 
+    /// <summary>A line that the operator writes as a row of the rule table says.</summary>
+    public void Write(RuleLayer row, string key, string value) => Write(key, Definition.Of(row, value));
+
+    /// <summary>A line for a text that somebody gives.</summary>
+    public void Write(string key, Definition definition) => _lines.Add((key, definition.Value as string ?? "", definition));
+
+    /// <summary>A line for each entry of a map that somebody gives, sorted by key.</summary>
+    public void Given(Definition? map)
+    {
+        foreach ((string key, string value) in (map?.Value as ValueMap<string> ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        {
+            _lines.Add((key, value, map!.Entry(key, value)));
+        }
+    }
+
     /// <summary>Comments and blank lines before the next line.</summary>
     public void Heading(params string[] lines) => _headings[_lines.Count] = lines;
+
+    /// <summary>A line with where it comes from.</summary>
+    public void Add(string key, string value, Definition definition) => _lines.Add((key, value, definition));
 
     /// <summary>A line that the operator writes.</summary>
     public void Write(string key, string value, Layer layer = Layer.Derived, bool isAssumed = false) =>

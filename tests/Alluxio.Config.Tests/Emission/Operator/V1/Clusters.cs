@@ -34,7 +34,6 @@ internal static class Clusters
             MountOptions = ["allow_other"],
         },
         SiteProperties = ["alluxio.license=", "alluxio.k8s.env.deployment=true"],
-        HostPathForLogs = "/mnt/alluxio/logs",
     };
 
     /// <summary>The same with etcd in claims.</summary>
@@ -42,11 +41,12 @@ internal static class Clusters
     {
         Etcd = new ClusterEtcd
         {
-            Pod = new ClusterPod { Component = "etcd", Image = "docker.io/bitnami/etcd:3.5.9-debian-11-r24", ImagePullPolicy = "IfNotPresent", Count = 3 },
+            Pod = new ClusterPod { Component = ClusterComponent.Etcd, Image = "docker.io/bitnami/etcd:3.5.9-debian-11-r24", ImagePullPolicy = "IfNotPresent", Count = 3 },
             IsPersistent = true,
             StorageClass = "",
             Size = "10Gi",
             VolumePermissionsImage = "docker.io/bitnami/os-shell:11-debian-11-r2",
+            VolumePermissionsPullPolicy = "IfNotPresent",
         },
     };
 
@@ -80,16 +80,15 @@ internal static class Clusters
         Grafana = Pod("grafana"),
         CacheOnly = new ClusterCacheOnly
         {
-            Master = Pod("cacheOnlyMaster"),
-            Worker = Pod("cacheOnlyWorker") with { Count = 2, JvmOptions = ["-Xmx8g"] },
-            MountPath = "/cache-only",
+            Master = Pod("cacheOnlyMaster") with { HostPathForLogs = ClusterStore.LogsOfNode },
+            Worker = Pod("cacheOnlyWorker") with { HostPathForLogs = ClusterStore.LogsOfNode, Count = 2, JvmOptions = ["-Xmx8g"] },
             Journal = new ClusterStore { Type = ClusterStore.InClaim, Sizes = [""], StorageClass = "gp2" },
             Levels =
             [
                 new ClusterTier(0, "SSD", "SSD", "/data1/cacheonly/worker", ClusterStore.OnHost, "10Gi"),
                 new ClusterTier(1, "HDD", "HDD", "/data2/cacheonly/worker", ClusterStore.InClaim, "20Gi"),
             ],
-            Properties = ["alluxio.user.file.writetype.default=MUST_CACHE"],
+            SiteProperties = ["alluxio.user.file.writetype.default=MUST_CACHE"],
         },
     };
 
@@ -103,7 +102,7 @@ internal static class Clusters
             CsiNode = OperatorPod("csiNodePlugin") with { HostNetwork = true, Tolerations = [new Toleration { Operator = "Exists" }] },
             ProvisionerImage = "registry.k8s.io/sig-storage/csi-provisioner:v2.0.5",
             DriverRegistrarImage = "registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.0.0",
-            CsiResources = [new("provisioner", new ResourceRequirements { Limits = [new("cpu", Quantity.Parse("100m"))] })],
+            ProvisionerResources = new ResourceRequirements { Limits = [new("cpu", Quantity.Parse("100m"))] },
             Console = OperatorPod("console") with { Image = null },
             HasFoundationDbOperator = true,
         },
@@ -111,7 +110,7 @@ internal static class Clusters
 
     public static ClusterPod Pod(string component) => new()
     {
-        Component = component,
+        Component = Component(component),
         Image = $"{Registry}/{component.ToLowerInvariant()}:AI-3.6-12.0.2",
         ImagePullPolicy = "IfNotPresent",
         ImagePullSecrets = [new LocalObjectReference { Name = $"{component.ToLowerInvariant()}-pull" }],
@@ -122,8 +121,16 @@ internal static class Clusters
         .Select<KeyValuePair<string, long>, KeyValuePair<string, int>>(static port => new(port.Key, (int)port.Value))
         .ToValueMap();
 
+    public static ClusterComponent Component(string name) => ((ClusterComponent[])
+    [
+        ClusterComponent.Coordinator, ClusterComponent.Worker, ClusterComponent.Fuse, ClusterComponent.Etcd, ClusterComponent.Gateway, ClusterComponent.Dashboard,
+        ClusterComponent.Prometheus, ClusterComponent.Grafana, ClusterComponent.CacheOnlyMaster, ClusterComponent.CacheOnlyWorker, ClusterComponent.Operator,
+        ClusterComponent.CsiController, ClusterComponent.CsiNodePlugin, ClusterComponent.Console,
+    ]).Single(component => component.Name == name);
+
     private static ClusterPod Server(string component) => Pod(component) with
     {
+        HostPathForLogs = ClusterStore.LogsOfNode,
         Ports = Ports(component),
         Probes = ServerProbes.Timings,
         Image = $"{Registry}/alluxio-enterprise:AI-3.7-13.0.0",

@@ -9,10 +9,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The separate storage for files that live in the cache only: masters with a journal, and workers with tiers.</summary>
 internal static class CacheOnlyStorage
 {
-    private const string MasterComponent = "cacheonly-master";
-
-    private const string WorkerComponent = "cacheonly-worker";
-
     private const string JournalFolder = "/mnt/alluxio/journal";
 
     private const string Statement =
@@ -24,9 +20,8 @@ internal static class CacheOnlyStorage
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterCacheOnly storage)
     {
-        ObjectIdentity masters = ObjectIdentity.Of(cluster, MasterComponent);
-        ObjectIdentity workers = ObjectIdentity.Of(cluster, WorkerComponent);
-        string configMap = $"{cluster.Name}-cacheonly-configmap";
+        ObjectIdentity masters = ObjectIdentity.Of(cluster, storage.Master.Component);
+        ObjectIdentity workers = ObjectIdentity.Of(cluster, storage.Worker.Component);
         string journal = $"{cluster.Name}-cacheonly-journal-volume";
         string environment = string.Join(
             '\n',
@@ -36,30 +31,53 @@ internal static class CacheOnlyStorage
         string? journalSize = StoreVolumes.Item(storage.Journal.Sizes, 0);
         return
         [
-            ClusterConfiguration.Create(masters.Called(configMap), storage.Properties, environment)
-                .Assuming("metadata.name", "No page shows a ConfigMap of the cache-only storage; its name is ours."),
+            .. ConfigMaps(cluster, storage, environment),
             .. ClusterServices.OfPods(masters, storage.Master.Count, MasterPorts),
             ClusterWorkloads.StatefulSet(
                 masters,
                 storage.Master,
-                Master(cluster, storage, configMap, journal),
+                Master(cluster, storage, journal),
                 masters.Name,
                 hasClaims ? [StoragePieces.ClaimTemplate(journal, storage.Journal.StorageClass, StoreVolumes.Amount(journalSize))] : [])
                 .Assuming(null, Statement),
-            ClusterWorkloads.Deployment(workers, storage.Worker, Worker(cluster, storage, configMap), "Recreate").Assuming(null, Statement),
+            ClusterWorkloads.Deployment(workers, storage.Worker, Worker(cluster, storage), "Recreate").Assuming(null, Statement),
             .. TierClaims(workers, storage),
         ];
     }
 
-    private static PodSpec Master(ClusterDeployment cluster, ClusterCacheOnly storage, string configMap, string journalName)
+    private static IEnumerable<EmittedObject> ConfigMaps(ClusterDeployment cluster, ClusterCacheOnly storage, string environment)
+    {
+        ObjectIdentity masters = ObjectIdentity.Of(cluster, storage.Master.Component);
+        if (storage.SiteProperties is { } shared)
+        {
+            yield return ClusterConfiguration.Create(masters.Called(SharedConfigMap(cluster)), shared, environment)
+                .Assuming("metadata.name", "No page shows a ConfigMap of the cache-only storage; its name is ours.");
+        }
+
+        foreach (ClusterPod pod in (ClusterPod[])[storage.Master, storage.Worker])
+        {
+            if (pod.SiteProperties is { } lines)
+            {
+                yield return ClusterConfiguration.Create(ObjectIdentity.Of(cluster, pod.Component).Called(ConfigMap(cluster, pod)), lines, environment)
+                    .Assuming("metadata.name", "No page has properties for one component; a ConfigMap of its own is the way that needs nothing else.");
+            }
+        }
+    }
+
+    private static string SharedConfigMap(ClusterDeployment cluster) => $"{cluster.Name}-cacheonly-configmap";
+
+    private static string ConfigMap(ClusterDeployment cluster, ClusterPod pod) =>
+        pod.SiteProperties is null ? SharedConfigMap(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
+
+    private static PodSpec Master(ClusterDeployment cluster, ClusterCacheOnly storage, string journalName)
     {
         VolumeMount journal = PodPieces.Mount(journalName, JournalFolder);
         Volume[] journalVolume = storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
         EnvVar host = PodPieces.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
-        return Pod(cluster, storage.Master, MasterComponent, configMap, host, MasterPorts, [journal], [journal], journalVolume);
+        return Pod(cluster, storage.Master, "master", host, MasterPorts, [journal], [journal], journalVolume);
     }
 
-    private static PodSpec Worker(ClusterDeployment cluster, ClusterCacheOnly storage, string configMap)
+    private static PodSpec Worker(ClusterDeployment cluster, ClusterCacheOnly storage)
     {
         ClusterPod pod = storage.Worker;
         VolumeMount[] tiers = [.. storage.Levels.Select(static (level, i) => PodPieces.Mount(TierName(i), level.Path))];
@@ -67,28 +85,27 @@ internal static class CacheOnlyStorage
         Volume[] volumes =
         [
             .. storage.Levels.Select((level, i) => StoreVolumes.Of(
-                TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, WorkerComponent), i), level.Quota)),
+                TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, storage.Worker.Component), i), level.Quota)),
         ];
         EnvVar host = PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP");
-        return Pod(cluster, pod, WorkerComponent, configMap, host, WorkerPorts, tiers, owned, volumes);
+        return Pod(cluster, pod, "worker", host, WorkerPorts, tiers, owned, volumes);
     }
 
     private static PodSpec Pod(
         ClusterDeployment cluster,
         ClusterPod pod,
-        string component,
-        string configMap,
+        string role,
         EnvVar host,
         ReadOnlySpan<ContainerPort> ports,
         VolumeMount[] data,
         VolumeMount[] owned,
         ReadOnlySpan<Volume> own)
     {
-        Volume logs = ClusterPods.LogVolume(cluster, component);
+        string configMap = ConfigMap(cluster, pod);
+        Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
         PodVolumes volumes = PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [PodPieces.ConfigVolume(configMap), logs, .. own]);
-        string role = component == MasterComponent ? "master" : "worker";
-        Container container = ServerContainer.Create($"alluxio-{component}", pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
+        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
         {
             Resources = pod.Resources,
             Env = [host, .. pod.Env],

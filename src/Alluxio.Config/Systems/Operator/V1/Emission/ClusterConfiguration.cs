@@ -11,7 +11,7 @@ internal static class ClusterConfiguration
     private const string LogFile = "log4j2.xml";
 
     /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
-    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{cluster.Name}-{pod.Component}-configmap";
+    public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
 
     public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => PodPieces.Mount(NameFor(cluster, pod), PodPieces.ConfigFolder);
 
@@ -19,8 +19,12 @@ internal static class ClusterConfiguration
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
-        yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), cluster.SiteProperties, Environment(cluster))
-            .Assuming("metadata.name", "A page shows the name alluxio-configmap; that it begins with the cluster's name is assumed, because clusters may share a namespace.");
+        if (cluster.SiteProperties is { } shared)
+        {
+            yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), shared, Environment(cluster))
+                .Assuming("metadata.name", "A page shows the name alluxio-configmap; that it begins with the cluster's name is assumed, because clusters may share a namespace.");
+        }
+
         ClusterPod?[] pods = [cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Gateway?.Pod];
         foreach (ClusterPod? pod in pods)
         {

@@ -29,9 +29,9 @@ internal static class ClusterPods
     };
 
     /// <summary>A container that runs what its image runs.</summary>
-    public static Container Container(string name, ClusterPod pod) => new()
+    public static Container Container(ClusterPod pod) => new()
     {
-        Name = name,
+        Name = pod.Component.Container,
         Image = pod.Image,
         ImagePullPolicy = pod.ImagePullPolicy,
         Resources = pod.Resources,
@@ -39,17 +39,18 @@ internal static class ClusterPods
     };
 
     /// <summary>The ports of a server by their names.</summary>
-    public static ContainerPort[] Ports(ClusterPod pod, params string[] names) => [.. names.Select(name => PodPieces.Port(name, pod.Ports[name]))];
+    public static ContainerPort[] Ports(ClusterPod pod, params string[] names) =>
+        [.. names.Where(pod.Ports.ContainsKey).Select(name => PodPieces.Port(name, pod.Ports[name]))];
 
     /// <summary>The owner of folders, as <c>chown</c> takes it; where no user is given, root.</summary>
     public static string Owner(ClusterPod pod) => string.Create(CultureInfo.InvariantCulture, $"{pod.User ?? 0}:{pod.Group ?? 0}");
 
     /// <summary>The volume for the logs of a component: a directory of the node, or one that goes with the pod.</summary>
-    public static Volume LogVolume(ClusterDeployment cluster, string component)
+    public static Volume LogVolume(ClusterDeployment cluster, ClusterPod pod)
     {
-        string name = $"{cluster.Name}-{component}-log-volume";
-        return cluster.HostPathForLogs is { } folder
-            ? PodPieces.HostVolume(name, $"{folder.TrimEnd('/')}/{component}")
+        string name = $"{pod.Component.In(cluster.Name)}-log-volume";
+        return pod.HostPathForLogs is { } folder
+            ? PodPieces.HostVolume(name, $"{folder.TrimEnd('/')}/{pod.Component.Label}")
             : new Volume { Name = name, EmptyDir = new EmptyDirVolumeSource() };
     }
 }

@@ -8,18 +8,16 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The coordinators and their Services.</summary>
 internal static class CoordinatorStatefulSet
 {
-    private const string Component = "coordinator";
-
     private const string MetastoreFolder = "/mnt/alluxio/metastore";
 
     private static ContainerPort[] Ports(ClusterDeployment cluster) => ClusterPods.Ports(cluster.Coordinator, "rpc", "web");
 
     /// <summary>The name by which other pods find the first coordinator.</summary>
-    public static string FirstHost(ClusterDeployment cluster) => $"{cluster.Name}-{Component}-0";
+    public static string FirstHost(ClusterDeployment cluster) => $"{ClusterComponent.Coordinator.In(cluster.Name)}-0";
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, cluster.Coordinator.Component);
         return ClusterServices.OfPods(identity, cluster.Coordinator.Count, Ports(cluster)).Append(StatefulSet(cluster, identity));
     }
 
@@ -46,12 +44,12 @@ internal static class CoordinatorStatefulSet
 
     private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, string metastoreName)
     {
-        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
         VolumeMount[] metastore = cluster.Metastore is null ? [] : [PodPieces.Mount(metastoreName, MetastoreFolder)];
         Volume[] metastoreVolume = cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
         PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
-        Container container = ServerContainer.Create("alluxio-coordinator", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
+        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [PodPieces.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],

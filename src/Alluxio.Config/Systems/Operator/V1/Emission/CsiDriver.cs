@@ -9,10 +9,6 @@ internal static class CsiDriver
 {
     private const string Account = "alluxio-csi-sa";
 
-    private const string ControllerName = "alluxio-csi-controller";
-
-    private const string NodeName = "alluxio-csi-nodeplugin";
-
     private const string PluginFolder = "/var/lib/kubelet/plugins/csi-alluxio-plugin";
 
     private const string PodsFolder = "/var/lib/kubelet";
@@ -20,24 +16,29 @@ internal static class CsiDriver
     // The identity of the open operator's controller plugin, which is no setting.
     private const long ControllerUser = 1001;
 
-    public static IEnumerable<EmittedObject> Emit(ClusterOperator driver, ClusterPod controller, ClusterPod node)
+    public static IEnumerable<EmittedObject> Emit(ClusterOperator driver)
     {
         const string Statement = "The number of containers and the image of the one beside are documented; names, arguments, variables and mounts are those of the open operator's CSI chart.";
-        yield return OperatorControllers.AccountOf("alluxio-csi", Account);
-        controller = controller with
+        if (driver.Csi is not null || driver.CsiNode is not null)
         {
-            ServiceAccountName = Account,
-            User = controller.User ?? ControllerUser,
-            Group = controller.Group ?? ControllerUser,
-            FsGroup = controller.FsGroup ?? ControllerUser,
-        };
-        yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(ControllerName), controller, Controller(driver, controller))
-            .Assuming("metadata.labels", OperatorControllers.LabelStatement)
-            .AssumingPod("containers", Statement);
-        node = node with { ServiceAccountName = Account };
-        yield return ClusterWorkloads.DaemonSet(ObjectIdentity.InOperator(NodeName), node, Node(driver, node))
-            .Assuming("metadata.labels", OperatorControllers.LabelStatement)
-            .AssumingPod("containers", Statement);
+            yield return OperatorControllers.AccountOf("alluxio-csi", Account);
+        }
+
+        if (driver.Csi is { } controller)
+        {
+            controller = controller with { ServiceAccountName = Account, User = ControllerUser, Group = ControllerUser, FsGroup = ControllerUser };
+            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(controller.Component), controller, Controller(driver, controller))
+                .Assuming("metadata.labels", OperatorControllers.LabelStatement)
+                .AssumingPod("containers", Statement);
+        }
+
+        if (driver.CsiNode is { } node)
+        {
+            node = node with { ServiceAccountName = Account };
+            yield return ClusterWorkloads.DaemonSet(ObjectIdentity.InOperator(node.Component), node, Node(driver, node))
+                .Assuming("metadata.labels", OperatorControllers.LabelStatement)
+                .AssumingPod("containers", Statement);
+        }
     }
 
     private static PodSpec Controller(ClusterOperator driver, ClusterPod pod)
@@ -49,13 +50,12 @@ internal static class CsiDriver
             Image = driver.ProvisionerImage,
             Args = ["--v=5", "--csi-address=$(ADDRESS)", "--timeout=60s", "--volume-name-prefix=alluxio"],
             Env = [Variable("ADDRESS", "/csi/csi.sock")],
-            Resources = driver.CsiResources.GetValueOrDefault("provisioner"),
+            Resources = driver.ProvisionerResources,
             VolumeMounts = [socket],
         };
-        Container controller = Server("csi-controller", pod) with
+        Container controller = Server(pod) with
         {
             Env = [PodPieces.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
-            Resources = driver.CsiResources.GetValueOrDefault("controller"),
             VolumeMounts = [socket],
         };
         return ClusterPods.Spec(pod, [], [provisioner, controller], [new Volume { Name = "socket-dir", EmptyDir = new EmptyDirVolumeSource() }]);
@@ -70,7 +70,7 @@ internal static class CsiDriver
             Image = driver.DriverRegistrarImage,
             Args = ["--v=5", "--csi-address=/plugin/csi.sock", $"--kubelet-registration-path={PluginFolder}/csi.sock"],
             Env = [PodPieces.FromField("KUBE_NODE_NAME", "spec.nodeName")],
-            Resources = driver.CsiResources.GetValueOrDefault("driverRegistrar"),
+            Resources = driver.DriverRegistrarResources,
             Lifecycle = new Lifecycle
             {
                 PreStop = new LifecycleHandler
@@ -80,7 +80,7 @@ internal static class CsiDriver
             },
             VolumeMounts = [plugin, PodPieces.Mount("registration-dir", "/registration")],
         };
-        Container server = Server("csi-nodeserver", pod) with
+        Container server = Server(pod) with
         {
             Env =
             [
@@ -90,7 +90,6 @@ internal static class CsiDriver
                 .. pod.Env,
             ],
             SecurityContext = new SecurityContext { Privileged = true, RunAsUser = 0, RunAsGroup = 0 },
-            Resources = driver.CsiResources.GetValueOrDefault("nodeserver"),
             VolumeMounts =
             [
                 plugin,
@@ -110,11 +109,12 @@ internal static class CsiDriver
             ]);
     }
 
-    private static Container Server(string name, ClusterPod pod) => new()
+    private static Container Server(ClusterPod pod) => new()
     {
-        Name = name,
+        Name = pod.Component.Container,
         Image = pod.Image,
         ImagePullPolicy = pod.ImagePullPolicy,
+        Resources = pod.Resources,
         Command = ["/usr/local/bin/alluxio-csi"],
         Args = ["--v=5", "--nodeid=$(NODE_ID)", "--endpoint=$(CSI_ENDPOINT)"],
     };

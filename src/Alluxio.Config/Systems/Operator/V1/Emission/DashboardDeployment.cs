@@ -7,22 +7,20 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The web console of one cluster, as AI-3.6 has it.</summary>
 internal static class DashboardDeployment
 {
-    private const string Component = "dashboard";
-
     // The port of the node is documented.
     private const int Port = 80;
 
     public static EmittedObject Emit(ClusterDeployment cluster, ClusterPod pod)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, pod.Component);
 
         // A page shows a Service of the user's that finds the pods by these two.
         identity = identity with
         {
-            Labels = identity.Labels.SetItem(ObjectIdentity.InstanceLabel, "alluxio-dashboard").SetItem(ObjectIdentity.NameLabel, Component),
+            Labels = identity.Labels.SetItem(ObjectIdentity.InstanceLabel, "alluxio-dashboard").SetItem(ObjectIdentity.NameLabel, pod.Component.Label),
         };
         PodVolumes volumes = PodVolumes.Of(pod);
-        Container container = ClusterPods.Container("alluxio-dashboard", pod) with
+        Container container = ClusterPods.Container(pod) with
         {
             Ports = [PodPieces.Port("web", Port) with { HostPort = Port }],
             VolumeMounts = volumes.UserMounts.Count > 0 ? volumes.UserMounts : null,

@@ -8,8 +8,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The etcd that the operator installs by Bitnami's chart, with its Services.</summary>
 internal static class EtcdStatefulSet
 {
-    private const string Component = "etcd";
-
     private const string DataFolder = "/bitnami/etcd";
 
     private const string DataVolume = "data";
@@ -17,15 +15,15 @@ internal static class EtcdStatefulSet
     // The identity of Bitnami's image.
     private const long User = 1001;
 
-    private static readonly ContainerPort[] Ports = [PodPieces.Port("client", 2379), PodPieces.Port("peer", 2380)];
+    private static readonly ContainerPort[] Ports = [PodPieces.Port("client", ClusterEtcd.ClientPort), PodPieces.Port("peer", 2380)];
 
     /// <summary>The name of the set and of the Service that clients ask.</summary>
-    public static string Name(ClusterDeployment cluster) => $"{cluster.Name}-{Component}";
+    public static string Name(ClusterDeployment cluster) => ClusterComponent.Etcd.In(cluster.Name);
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterEtcd etcd)
     {
         etcd = etcd with { Pod = etcd.Pod with { User = etcd.Pod.User ?? User, FsGroup = etcd.Pod.FsGroup ?? User } };
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, etcd.Pod.Component);
         ObjectIdentity headless = identity.Called($"{identity.Name}-headless");
         yield return new EmittedObject(ClusterServices.Create(identity, Ports))
             .Assuming(null, "A Service for clients, as Bitnami's chart has it; the numbers of the ports are documented.");
@@ -51,15 +49,15 @@ internal static class EtcdStatefulSet
         VolumeMount data = PodPieces.Mount(DataVolume, DataFolder);
         Volume[] own = etcd.IsPersistent ? [] : [new Volume { Name = DataVolume, EmptyDir = new EmptyDirVolumeSource() }];
         PodVolumes volumes = PodVolumes.Beside(DataVolume, pod, [.. own]);
-        Container container = ClusterPods.Container(Component, pod) with
+        Container container = ClusterPods.Container(pod) with
         {
             Ports = ValueList.Create<ContainerPort>(Ports),
             VolumeMounts = [data, .. volumes.UserMounts],
         };
-        Container[] initContainers = etcd.VolumePermissionsImage is { } image ? [Permissions(image, pod, data)] : [];
+        Container[] initContainers = etcd.VolumePermissionsImage is { } image ? [Permissions(image, etcd.VolumePermissionsPullPolicy, pod, data)] : [];
         return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
     }
 
-    private static Container Permissions(string image, ClusterPod pod, VolumeMount data) =>
-        PodPieces.PathPermission(image, pod.ImagePullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
+    private static Container Permissions(string image, string? pullPolicy, ClusterPod pod, VolumeMount data) =>
+        PodPieces.PathPermission(image, pullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
 }

@@ -8,15 +8,13 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>FUSE: the claim and its class, the pod that CSI starts for it, and the DaemonSet.</summary>
 internal static class FusePods
 {
-    private const string Component = "fuse";
-
     private const string CsiComponent = "csi-fuse";
 
     private static readonly ContainerPort[] Ports = [PodPieces.Port("rpc", 49998), PodPieces.Port("web", 49999)];
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
-        ObjectIdentity onNodes = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity onNodes = ObjectIdentity.Of(cluster, cluster.Fuse.Pod.Component);
         ObjectIdentity onDemand = ObjectIdentity.Of(cluster, CsiComponent).Called(onNodes.Name);
         string className = $"{cluster.Name}-csi-storage-class";
         yield return new EmittedObject(StoragePieces.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
@@ -54,7 +52,7 @@ internal static class FusePods
     {
         ClusterPod pod = cluster.Fuse.Pod;
         string path = cluster.Fuse.HostPathForMount;
-        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        Volume logs = ClusterPods.LogVolume(cluster, pod);
         VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
         PodVolumes volumes = PodVolumes.Of(pod, FusePieces.Volume(path), ClusterConfiguration.Volume(cluster, pod), logs);
         Container container = FusePieces.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with

@@ -7,11 +7,9 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The gateway of the management API.</summary>
 internal static class GatewayDeployment
 {
-    private const string Component = "gateway";
-
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterGateway gateway)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, gateway.Pod.Component);
         string claim = $"{identity.Name}-log-pvc";
         ClusterPod pod = gateway.Pod;
         EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, gateway, claim))
@@ -44,13 +42,13 @@ internal static class GatewayDeployment
     private static PodSpec Pod(ClusterDeployment cluster, ClusterGateway gateway, string claim)
     {
         ClusterPod pod = gateway.Pod;
-        Volume logs = StoreVolumes.Of($"{cluster.Name}-{Component}-log-volume", gateway.Logs, claim);
+        Volume logs = StoreVolumes.Of($"{pod.Component.In(cluster.Name)}-log-volume", gateway.Logs, claim);
         List<Volume> own = [ClusterConfiguration.Volume(cluster, pod), logs];
         List<VolumeMount> mounts = [ClusterConfiguration.Mount(cluster, pod), PodPieces.Mount(logs.Name!, PodPieces.LogFolder)];
         Add("gateway-keys-volume", gateway.KeysConfigMap, "/opt/alluxio/auth/keys");
         Add("gateway-policy-volume", gateway.PolicyConfigMap, "/opt/alluxio/auth/policy");
         PodVolumes volumes = PodVolumes.Of(pod, [.. own]);
-        Container container = ClusterPods.Container("alluxio-gateway", pod) with { VolumeMounts = [.. mounts, .. volumes.UserMounts] };
+        Container container = ClusterPods.Container(pod) with { VolumeMounts = [.. mounts, .. volumes.UserMounts] };
         return ClusterPods.Spec(pod, [], [container], volumes.All);
 
         void Add(string name, string? configMap, string folder)

@@ -7,19 +7,17 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>Grafana, on a port of the node.</summary>
 internal static class GrafanaDeployment
 {
-    private const string Component = "grafana";
-
     private const int Port = 3000;
 
     public static EmittedObject Emit(ClusterDeployment cluster, ClusterPod pod)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, pod.Component);
         PodVolumes volumes = PodVolumes.Of(
             pod,
             new Volume { Name = "grafana-storage", EmptyDir = new EmptyDirVolumeSource() },
             Provisioning(identity, "dashboard"),
             Provisioning(identity, "datasource"));
-        Container container = ClusterPods.Container(Component, pod) with
+        Container container = ClusterPods.Container(pod) with
         {
             Env =
             [

@@ -20,10 +20,16 @@ internal sealed record ObjectIdentity(string Name, string? Namespace, ValueMap<s
     public ObjectMeta Metadata => new() { Name = Name, Namespace = Namespace, Labels = Labels };
 
     /// <summary>A component of the cluster.</summary>
+    public static ObjectIdentity Of(ClusterDeployment cluster, ClusterComponent component) => Of(cluster, component.Label);
+
+    /// <summary>What is labelled like a component of the cluster.</summary>
     public static ObjectIdentity Of(ClusterDeployment cluster, string component) =>
         new($"{cluster.Name}-{component}", cluster.Namespace, Labelled("alluxio", cluster.Name, component));
 
     /// <summary>A part of the operator; its names and its namespace do not depend on the release.</summary>
+    public static ObjectIdentity InOperator(ClusterComponent component) => InOperator(component.Label);
+
+    /// <summary>The same by its name.</summary>
     public static ObjectIdentity InOperator(string name) => new(name, ClusterOperator.Namespace, Labelled("alluxio-operator", "operator", name));
 
     /// <summary>Another object with the same labels.</summary>

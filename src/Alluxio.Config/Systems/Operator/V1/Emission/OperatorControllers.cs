@@ -13,7 +13,7 @@ internal static class OperatorControllers
     private const string Account = "alluxio-operator-sa";
 
     private static readonly string[] Names =
-        ["alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"];
+        [ClusterComponent.Operator.Label, "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"];
 
     public static IEnumerable<EmittedObject> Emit(ClusterOperator controllers)
     {
@@ -26,7 +26,7 @@ internal static class OperatorControllers
 
         foreach (string name in Names)
         {
-            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(name, pod)], []))
+            yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
                 .Assuming("metadata.labels", LabelStatement)
                 .AssumingPod("containers", "The container is called like its Deployment, as in the open operator; the command is left out, because no page shows it.");
         }
@@ -34,8 +34,7 @@ internal static class OperatorControllers
 
     public static EmittedObject Console(ClusterPod pod)
     {
-        const string Name = "alluxio-console";
-        return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(Name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(Name, pod)], []))
+        return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(pod.Component), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod)], []))
             .Assuming("metadata.labels", LabelStatement)
             .AssumingPod("containers", "The container is called like its Deployment; login and port are left out, because no page shows how they reach the pod.");
     }

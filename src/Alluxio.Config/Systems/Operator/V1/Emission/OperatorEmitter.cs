@@ -37,7 +37,7 @@ internal static class OperatorEmitter
     private static IEnumerable<EmittedObject> Operator(ClusterOperator installed) =>
     [
         .. OperatorControllers.Emit(installed),
-        .. installed.Csi is { } csi ? CsiDriver.Emit(installed, csi, installed.CsiNode ?? csi) : [],
+        .. CsiDriver.Emit(installed),
         .. installed.Console is { } console ? new[] { OperatorControllers.Console(console) } : [],
     ];
 
@@ -53,7 +53,7 @@ internal static class OperatorEmitter
             };
         }
 
-        if (cluster.Operator?.Csi is not null)
+        if ((cluster.Operator?.Csi ?? cluster.Operator?.CsiNode) is not null)
         {
             yield return new Assumption { Subject = "CSIDriver alluxio", Statement = "Left out, as are all roles: the open operator's CSI chart has them, and they run nothing." };
         }

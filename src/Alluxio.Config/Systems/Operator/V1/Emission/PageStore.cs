@@ -24,7 +24,7 @@ internal static class PageStore
             yield break;
         }
 
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, "worker");
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, cluster.Worker.Component);
         for (int i = 0; i < Disks(cluster); i++)
         {
             Quantity? size = Size(store, i);

@@ -7,13 +7,11 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>Prometheus, its Service and its ServiceAccount.</summary>
 internal static class PrometheusDeployment
 {
-    private const string Component = "prometheus";
-
     private static readonly ContainerPort Port = PodPieces.Port("web", 9090);
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterPod pod)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, pod.Component);
         if (pod.ServiceAccountName is null)
         {
             pod = pod with { ServiceAccountName = identity.Name };
@@ -23,7 +21,7 @@ internal static class PrometheusDeployment
 
         yield return new EmittedObject(ClusterServices.Headless(identity, [Port]))
             .Assuming("spec.clusterIP", "Name and port are from a third-party guide; without an address of its own, as in the open operator's monitoring chart.");
-        Container container = ClusterPods.Container(Component, pod) with
+        Container container = ClusterPods.Container(pod) with
         {
             Command = ["/bin/prometheus"],
             Args =

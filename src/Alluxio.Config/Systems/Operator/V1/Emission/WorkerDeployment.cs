@@ -8,11 +8,9 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>The workers, their Service and the claims of their page store.</summary>
 internal static class WorkerDeployment
 {
-    private const string Component = "worker";
-
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
-        ObjectIdentity identity = ObjectIdentity.Of(cluster, Component);
+        ObjectIdentity identity = ObjectIdentity.Of(cluster, cluster.Worker.Component);
         return [Deployment(cluster, identity), Service(cluster, identity), .. PageStore.Claims(cluster)];
     }
 
@@ -46,7 +44,7 @@ internal static class WorkerDeployment
 
     private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, ObjectIdentity identity)
     {
-        Volume logs = ClusterPods.LogVolume(cluster, Component);
+        Volume logs = ClusterPods.LogVolume(cluster, pod);
         Volume systemInfos = PodPieces.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
         VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
         VolumeMount systemInfo = PodPieces.Mount(systemInfos.Name!, ClusterStore.SystemInfoFolder);
@@ -55,7 +53,7 @@ internal static class WorkerDeployment
         // Only directories of the node are given to the user.
         VolumeMount[] ownedPages = cluster.PageStore.IsOnHost ? pages : [];
         PodVolumes volumes = PodVolumes.Of(pod, [ClusterConfiguration.Volume(cluster, pod), systemInfos, logs, .. PageStore.Volumes(cluster)]);
-        Container container = ServerContainer.Create("alluxio-worker", pod.Image, pod.ImagePullPolicy, Component, pod.Probes!, "rpc") with
+        Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
             Env = [PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],

@@ -10,13 +10,10 @@ internal sealed record ClusterCacheOnly
 
     public required ClusterPod Worker { get; init; }
 
-    /// <summary>The Alluxio path that it serves.</summary>
-    public required string MountPath { get; init; }
-
     public required ClusterStore Journal { get; init; }
 
     public required ValueList<ClusterTier> Levels { get; init; }
 
-    /// <summary>The lines of its own properties, in order.</summary>
-    public required ValueList<string> Properties { get; init; }
+    /// <summary>The lines of the <c>alluxio-site.properties</c> that pods without a file of their own read, in order; <see langword="null"/> where each has its own.</summary>
+    public required ValueList<string>? SiteProperties { get; init; }
 }

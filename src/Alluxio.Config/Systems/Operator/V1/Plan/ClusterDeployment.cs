@@ -26,7 +26,7 @@ internal sealed record ClusterDeployment
     public required string HostPathForSystemInfo { get; init; }
 
     /// <summary>The type of the worker's Service, for example <c>ClusterIP</c> or <c>LoadBalancer</c>.</summary>
-    public required string WorkerServiceType { get; init; }
+    public required string? WorkerServiceType { get; init; }
 
     public required ValueMap<string> WorkerServiceAnnotations { get; init; }
 
@@ -50,9 +50,6 @@ internal sealed record ClusterDeployment
     /// <summary>The operator; <see langword="null"/> where its values are not among the manifests.</summary>
     public ClusterOperator? Operator { get; init; }
 
-    /// <summary>The lines of <c>alluxio-site.properties</c>, in order.</summary>
-    public required ValueList<string> SiteProperties { get; init; }
-
-    /// <summary>The directory of the node under which logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> where they are not.</summary>
-    public required string? HostPathForLogs { get; init; }
+    /// <summary>The lines of the <c>alluxio-site.properties</c> that all components without a file of their own read, in order; <see langword="null"/> where each has its own.</summary>
+    public required ValueList<string>? SiteProperties { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Alluxio.Config.Systems.Operator.V1.Plan;
 /// <summary>The etcd that the operator installs with the cluster.</summary>
 internal sealed record ClusterEtcd
 {
+    /// <summary>The port that clients ask.</summary>
+    public const int ClientPort = 2379;
+
     public required ClusterPod Pod { get; init; }
 
     /// <summary>Whether members keep their data in claims.</summary>
@@ -18,4 +21,7 @@ internal sealed record ClusterEtcd
 
     /// <summary>The image of the init container that hands the volume to the user; <see langword="null"/> where there is none.</summary>
     public string? VolumePermissionsImage { get; init; }
+
+    /// <summary>When the kubelet pulls <see cref="VolumePermissionsImage"/>.</summary>
+    public string? VolumePermissionsPullPolicy { get; init; }
 }

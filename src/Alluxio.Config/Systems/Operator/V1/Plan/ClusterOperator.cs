@@ -18,12 +18,15 @@ internal sealed record ClusterOperator
     /// <summary>The CSI driver on every node; <see langword="null"/> where it is switched off.</summary>
     public ClusterPod? CsiNode { get; init; }
 
+    /// <summary>The image of the container beside that of <see cref="Csi"/>.</summary>
     public string? ProvisionerImage { get; init; }
 
+    public ResourceRequirements? ProvisionerResources { get; init; }
+
+    /// <summary>The image of the container beside that of <see cref="CsiNode"/>.</summary>
     public string? DriverRegistrarImage { get; init; }
 
-    /// <summary>Amounts by container: <c>provisioner</c>, <c>controller</c>, <c>nodeserver</c>, <c>driverRegistrar</c>.</summary>
-    public ValueMap<ResourceRequirements> CsiResources { get; init; } = [];
+    public ResourceRequirements? DriverRegistrarResources { get; init; }
 
     /// <summary>The console; <see langword="null"/> where it is not installed.</summary>
     public ClusterPod? Console { get; init; }

@@ -7,8 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Plan;
 /// <summary>The effective settings of the pods of one component of a <c>v1</c> cluster.</summary>
 internal sealed record ClusterPod
 {
-    /// <summary>The component, as settings name it and as the label <c>app.kubernetes.io/component</c> says: <c>coordinator</c>, <c>worker</c>, …</summary>
-    public required string Component { get; init; }
+    public required ClusterComponent Component { get; init; }
 
     /// <summary>The whole image reference; <see langword="null"/> where nothing gives one.</summary>
     public string? Image { get; init; }
@@ -48,8 +47,11 @@ internal sealed record ClusterPod
 
     public long? FsGroup { get; init; }
 
-    /// <summary>The lines of <c>alluxio-site.properties</c> where the component has properties of its own; <see langword="null"/> where it reads the cluster's.</summary>
+    /// <summary>The lines of <c>alluxio-site.properties</c> where the component has a file of its own; <see langword="null"/> where it reads the one that others read, too.</summary>
     public ValueList<string>? SiteProperties { get; init; }
+
+    /// <summary>The directory of the node under which the component's logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> where they go with the pod.</summary>
+    public string? HostPathForLogs { get; init; }
 
     /// <summary>Secrets, ConfigMaps and claims of the user, each mounted as a directory.</summary>
     public ValueList<ClusterMount> Mounts { get; init; } = [];

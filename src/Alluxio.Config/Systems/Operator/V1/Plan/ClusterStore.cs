@@ -13,6 +13,9 @@ internal sealed record ClusterStore
 
     public const string InEmptyDir = "emptyDir";
 
+    /// <summary>Where the node keeps logs, a directory below for each component.</summary>
+    public const string LogsOfNode = "/mnt/alluxio/logs";
+
     /// <summary>Where the container finds pages that lie in no directory of the node.</summary>
     public const string PageFolder = "/mnt/alluxio/pagestore";
 

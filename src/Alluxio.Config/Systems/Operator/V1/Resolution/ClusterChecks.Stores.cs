@@ -106,12 +106,12 @@ internal sealed partial class ClusterChecks
     {
         foreach (ClusterPod pod in _pods.Where(static pod => pod.Mounts.Count > 0))
         {
-            Dictionary<string, string> taken = Taken(cluster, pod.Component);
+            Dictionary<string, string> taken = Taken(cluster, pod.Component.Name);
             foreach ((string group, string kind) in ((string, string)[])[("secrets", "Secret"), ("configMaps", "ConfigMap"), ("pvcMounts", "PersistentVolumeClaim")])
             {
                 foreach (ClusterMount mount in pod.Mounts.Where<ClusterMount>(mount => mount.Kind == kind))
                 {
-                    CheckMount(_settings.Setting<ValueMap<string>>($"{pod.Component}.{group}")!.Winners[0], mount, taken);
+                    CheckMount(_settings.Setting<ValueMap<string>>($"{pod.Component.Name}.{group}")!.Winners[0], mount, taken);
                 }
             }
         }

@@ -35,19 +35,17 @@ internal sealed partial class ClusterChecks
         _settings = settings;
         _diagnostics = diagnostics;
 
-        // Values of the operator begin with the name of a chart, fields of the cluster with spec.
-        _checks = new ValueChecks(
-            diagnostics, definition => definition.Origin.StartsWith("spec", StringComparison.Ordinal) ? input.ClusterManifest : input.Values);
+        _checks = new ValueChecks(diagnostics, definition => definition.RuleLayer is { } row ? input.ManifestOf(row) : null);
     }
 
     public void Check(ClusterDeployment cluster)
     {
-        CheckName();
+        CheckName(cluster.Name);
         _pods = [.. Pods(cluster)];
         HashSet<string> running = new(_pods.Length, StringComparer.Ordinal);
         foreach (ClusterPod pod in _pods)
         {
-            running.Add(pod.Component);
+            running.Add(pod.Component.Name);
         }
 
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> runs = running.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -156,9 +154,8 @@ internal sealed partial class ClusterChecks
     }
 
     // A Service is called so, and labels of pods of a StatefulSet hold its name and a hash behind it.
-    private void CheckName()
+    private void CheckName(string name)
     {
-        string name = _input.Name;
         string? problem = name.Length > LongestName ? $"has {name.Length} characters, and {LongestName} are the most that leave room for what is put behind it"
             : name.Contains('.', StringComparison.Ordinal) ? "holds a dot, which the names of Services must not"
             : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, as the names of Services must"

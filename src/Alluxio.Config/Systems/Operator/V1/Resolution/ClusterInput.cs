@@ -49,21 +49,25 @@ internal sealed record ClusterInput
     /// <summary>The name in the documents' examples, for clusters that are printed there without one.</summary>
     public const string ExampleName = "alluxio-cluster";
 
-    public string Name => NameOf(Cluster);
+    /// <summary>How layers call Licenses.</summary>
+    public const string LicenseKind = "License";
 
-    public string Namespace => ObjectNamespace.Of(Cluster);
+    private const string ClusterKind = "AlluxioCluster";
 
-    public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
+    private const string MountKind = "UnderFileSystem";
+
+    private const string ValuesKind = "OperatorValues";
 
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
     [
-        KindFields.Of("AlluxioCluster", FieldTable<AlluxioCluster>.Values),
-        KindFields.Of("License", FieldTable<License>.Values),
-        KindFields.Of("OperatorValues", FieldTable<OperatorValues>.Values),
+        KindFields.Of(ClusterKind, FieldTable<AlluxioCluster>.Values)
+            .With("metadata.name", static cluster => ((AlluxioCluster)cluster).Metadata?.Name)
+            .With("metadata.namespace", static cluster => ((AlluxioCluster)cluster).Metadata?.Namespace),
+        KindFields.Of(LicenseKind, FieldTable<License>.Values),
+        KindFields.Of(ValuesKind, FieldTable<OperatorValues>.Values),
+        KindFields.Of(MountKind, FieldTable<UnderFileSystem>.Values),
     ];
-
-    private static AlluxioClusterSpec Nothing { get; } = new();
 
     /// <summary>Everything of a set that belongs to one of its clusters.</summary>
     public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set)
@@ -121,26 +125,36 @@ internal sealed record ClusterInput
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
-        ("AlluxioCluster", FieldTable<AlluxioCluster>.All),
-        ("UnderFileSystem", FieldTable<UnderFileSystem>.All),
-        ("License", FieldTable<License>.All),
-        ("OperatorValues", FieldTable<OperatorValues>.All));
+        (ClusterKind, FieldTable<AlluxioCluster>.All),
+        (MountKind, FieldTable<UnderFileSystem>.All),
+        (LicenseKind, FieldTable<License>.All),
+        (ValuesKind, FieldTable<OperatorValues>.All));
 
-    /// <summary>Evaluates rules over this input.</summary>
-    public RuleReader Rules(RuleTable table) => new(
-        table,
-        Kinds,
-        [
-            new RuleSource(Cluster, ClusterManifest),
-            License is { } license ? new RuleSource(license.Resource, license) : null,
-            Values is null ? null : new RuleSource(Values.Resource, Values),
-        ]);
+    /// <summary>Evaluates rules over this input; of Licenses over that which counts, of mounts over none.</summary>
+    public RuleReader Rules(RuleTable table) => Rules(table, License, null);
+
+    /// <summary>The same rules over one License or one mount of this input.</summary>
+    public RuleReader RulesOf(Manifest manifest, RuleReader rules) =>
+        Rules(rules.Table, manifest.Resource is License ? manifest : License, manifest.Resource is UnderFileSystem ? manifest : null);
+
+    /// <summary>The manifest in which a layer finds its field.</summary>
+    public Manifest? ManifestOf(RuleLayer layer) => layer.Kind switch
+    {
+        ClusterKind => ClusterManifest,
+        ValuesKind => Values,
+        LicenseKind => License,
+        _ => null,
+    };
 
     /// <summary>The place of a field of the cluster.</summary>
     public SourceLocation? Locate(string path) => ClusterManifest.Locate(FieldPath.Parse(path));
 
     /// <summary>The name of a cluster, or the one that it gets here.</summary>
     public static string NameOf(AlluxioCluster cluster) => cluster.Metadata?.Name is { Length: > 0 } name ? name : ExampleName;
+
+    private RuleReader Rules(RuleTable table, Manifest? license, Manifest? mount) => new(table, Kinds, [Source(ClusterManifest), Source(license), Source(Values), Source(mount)]);
+
+    private static RuleSource? Source(Manifest? manifest) => manifest is null ? null : new RuleSource(manifest.Resource, manifest);
 
     // Two that say the same name are told apart while they are read.
     private static bool IsSame(AlluxioCluster first, AlluxioCluster second) =>
@@ -151,7 +165,10 @@ internal sealed record ClusterInput
         mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && ObjectNamespace.Of(mount) == ObjectNamespace.Of(cluster);
 
     /// <summary>Whether a license is one: without its text nothing is licensed.</summary>
-    public static bool HasText(License license) => !string.IsNullOrWhiteSpace(license.Spec?.LicenseString);
+    public static bool HasText(License license) => IsText(license.Spec?.LicenseString);
+
+    /// <summary>Whether the text of a license says anything.</summary>
+    public static bool IsText(object? text) => text is string license && !string.IsNullOrWhiteSpace(license);
 
     private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
 

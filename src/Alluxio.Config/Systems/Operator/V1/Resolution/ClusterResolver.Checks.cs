@@ -23,7 +23,7 @@ internal sealed partial class ClusterResolver
             _diagnostics.Add(_input.Cluster.Metadata is null ? found with { Severity = DiagnosticSeverity.Warning } : found);
         }
 
-        ObjectNames.Check(_input.ClusterManifest, _input.Name, _diagnostics);
+        ObjectNames.Check(_input.ClusterManifest, _name, _diagnostics);
         CheckTwice();
         CheckPlaces();
         foreach (Manifest mount in _input.MountsOfNobody)
@@ -34,12 +34,14 @@ internal sealed partial class ClusterResolver
                 mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster, null,
                 resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster));
         }
+    }
 
-        bool hasSeveral = Spec.Coordinator?.Count > 1;
-        if (hasSeveral && Spec.Properties?.GetValueOrDefault("alluxio.coordinator.job.meta.store.type") is not "ETCD")
+    private void CheckJobStore(ClusterPod coordinator)
+    {
+        if (coordinator.Count > 1 && _properties[ClusterComponent.Coordinator].Strongest(JobStore)?.Value is not "ETCD"
+            && ValueChecks.Given(_settings.Setting("coordinator.replicas")!) is { } given)
         {
-            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(
-                _input.Locate("spec.coordinator.count"), FieldPath.Parse("spec.coordinator.count"), null, null, Spec.Coordinator!.Count));
+            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(given.Location, FieldPath.Parse(given.Origin), null, null, given.Value));
         }
     }
 
@@ -49,8 +51,8 @@ internal sealed partial class ClusterResolver
         if (_input.Earlier is { } earlier)
         {
             _diagnostics.Add(BindingDiagnostics.DuplicateObject.Create(
-                _input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _input.Name, null,
-                _input.Cluster.Kind, $"{_input.Namespace}/{_input.Name}", earlier.Location is { } place ? $"at {place}" : "earlier in the set"));
+                _input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _name, null,
+                _input.Cluster.Kind, $"{_namespace}/{_name}", earlier.Location is { } place ? $"at {place}" : "earlier in the set"));
         }
 
         foreach (Manifest values in ReferenceEquals(_input.FirstCluster, _input.Cluster) ? _input.ReplacedValues : [])

@@ -2,10 +2,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
@@ -18,24 +15,30 @@ internal sealed partial class ClusterResolver
     private LicenseState ReadLicense()
     {
         CheckLicenses();
-        Definition[] property = [.. Flags("coordinator").Definitions(LicenseProperty).Concat(_files["coordinator"].Definitions(LicenseProperty))];
-        Definition[] all =
+        Rule rule = _rules["coordinator.license"];
+        ClusterProperties properties = _properties[ClusterComponent.Coordinator];
+        bool isPropertyRead = rule.Layers.Any(static layer => layer is { Layer: Layer.Derived, IsIgnored: false });
+        Definition[] counting = isPropertyRead ? [.. properties.Counting(LicenseProperty)] : [];
+        Definition[] texts =
         [
-            .. property,
-            .. _input.Licenses.Reverse().Where<Manifest>(static license => ClusterInput.HasText((License)license.Resource)).Select(LicenseText),
-            .. Replaced("coordinator", LicenseProperty),
+            .. from layer in rule.Layers
+               where layer.Kind == ClusterInput.LicenseKind
+               from license in _input.Licenses.Reverse()
+               let text = _input.RulesOf(license, _rules).Define(layer)
+               where ClusterInput.IsText(text?.Value)
+               select text,
         ];
-        Definition? winner = Array.Find(all, definition => definition.Value is string { Length: > 0 } && (definition.Layer == Layer.Controller || property.Contains(definition)));
+        Definition[] all = [.. counting, .. texts, .. isPropertyRead ? properties.Hidden(LicenseProperty) : []];
+        Definition? winner = Array.Find(all, definition => definition.Value is string { Length: > 0 } && (texts.Contains(definition) || counting.Contains(definition)));
         _settings.Add(new Setting<string>
         {
-            Path = "coordinator.license",
-            Rule = _rules["coordinator.license"],
+            Path = rule.Setting,
+            Rule = rule,
             Value = winner?.Value as string,
             Winners = winner is null ? [] : [winner],
-            Hidden = all.Where(definition => !ReferenceEquals(definition, winner)).ToValueList(),
+            Hidden = [.. all.Where(definition => !ReferenceEquals(definition, winner))],
         });
-        bool isProperty = winner is not null && winner.Layer != Layer.Controller;
-        LicenseState state = (isProperty, _input.License is not null) switch
+        LicenseState state = (winner is not null && counting.Contains(winner), texts.Length > 0) switch
         {
             (true, true) => LicenseState.Both,
             (true, false) => LicenseState.Cluster,
@@ -46,27 +49,15 @@ internal sealed partial class ClusterResolver
         {
             Manifest license = _input.License!;
             _diagnostics.Add(ClusterDiagnostics.TwoLicenses.Create(
-                winner!.Location, FieldPath.Parse("spec.properties").Append(LicenseProperty), null, null, license.Resource.Metadata?.Name, license.Location?.ToString() ?? "no place"));
+                winner!.Location, FieldPath.Parse(SharedProperties).Append(LicenseProperty), null, null, license.Resource.Metadata?.Name, license.Location?.ToString() ?? "no place"));
         }
 
         if (state == LicenseState.None)
         {
-            _diagnostics.Add(ClusterDiagnostics.NoLicense.At(_input.Locate("spec") ?? _input.ClusterManifest.Location, _input.Name));
+            _diagnostics.Add(ClusterDiagnostics.NoLicense.At(_input.Locate("spec") ?? _input.ClusterManifest.Location, _name));
         }
 
         return state;
-    }
-
-    private static Definition LicenseText(Manifest manifest)
-    {
-        FieldPath path = FieldPath.Parse("spec.licenseString");
-        return new Definition
-        {
-            Layer = Layer.Controller,
-            Origin = path.ToString(),
-            Value = ((License)manifest.Resource).Spec!.LicenseString,
-            Locate = () => manifest.Locate(path),
-        };
     }
 
     private void CheckLicenses()
@@ -83,7 +74,7 @@ internal sealed partial class ClusterResolver
             else if (!ReferenceEquals(license, _input.License))
             {
                 _diagnostics.Add(ClusterDiagnostics.SeveralLicenses.At(
-                    license.Location, name, _input.License!.Resource.Metadata?.Name, _input.License.Location?.ToString() ?? "no place", _input.Name));
+                    license.Location, name, _input.License!.Resource.Metadata?.Name, _input.License.Location?.ToString() ?? "no place", _name));
             }
         }
 

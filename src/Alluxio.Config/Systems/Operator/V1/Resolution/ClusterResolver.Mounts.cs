@@ -1,9 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -14,77 +11,65 @@ internal sealed partial class ClusterResolver
 {
     private ValueList<MountPlan> Mounts()
     {
-        Definition[] definitions = [.. _input.Mounts.SelectMany<Manifest, Definition>(MountDefinitions)];
-        _settings.Add(new Setting<ValueList<string>>
-        {
-            Path = "coordinator.mounts",
-            Rule = _rules["coordinator.mounts"],
-            Value = definitions.Length == 0 ? null : _input.Mounts.Select(static manifest => Shown(((UnderFileSystem)manifest.Resource).Spec)).ToValueList(),
-            Winners = ValueList.Create<Definition>(definitions),
-            Hidden = [],
-        });
-        return _input.Mounts.Select(Mount).ToValueList();
-    }
+        Rule rule = _rules["coordinator.mounts"];
+        (Manifest Manifest, RuleReader Rules)[] storages = [.. _input.Mounts.Select(manifest => (manifest, _input.RulesOf(manifest, _rules)))];
+        MountPlan[] mounts = [.. storages.Select(storage => Mount(storage.Manifest, storage.Rules, rule))];
+        AddOfAll(rule, mounts.Select(static mount => $"{mount.MountPath} = {mount.Path}"), static layer => layer.Field is "spec.mountPath" or "spec.path");
+        AddOfAll(_rules["coordinator.underFileSystems"], mounts.Select(static mount => mount.Name), static _ => true);
+        return [.. mounts];
 
-    private static string Shown(UnderFileSystemSpec? spec) => $"{spec?.MountPath} = {spec?.Path}";
-
-    private static IEnumerable<Definition> MountDefinitions(Manifest manifest)
-    {
-        UnderFileSystemSpec? spec = ((UnderFileSystem)manifest.Resource).Spec;
-        foreach ((string field, string? value) in ((string, string?)[])
-            [("spec.mountPath", spec?.MountPath), ("spec.path", spec?.Path), ("spec.alluxioCluster", spec?.AlluxioCluster)])
+        void AddOfAll(Rule list, IEnumerable<string> values, Func<RuleLayer, bool> isShown)
         {
-            if (value is not null)
+            Definition[] definitions =
+            [
+                .. from storage in storages
+                   from layer in list.Layers
+                   where isShown(layer)
+                   let definition = storage.Rules.Define(layer)
+                   where definition is not null
+                   select definition,
+            ];
+            _settings.Add(new Setting<ValueList<string>>
             {
-                yield return new Definition { Layer = Layer.Component, Origin = field, Value = value, Locate = () => manifest.Locate(FieldPath.Parse(field)) };
-            }
+                Path = list.Setting,
+                Rule = list,
+                Value = definitions.Length == 0 ? null : values.ToValueList(),
+                Winners = [.. definitions],
+                Hidden = [],
+            });
         }
     }
 
-    private MountPlan Mount(Manifest manifest)
+    private MountPlan Mount(Manifest manifest, RuleReader rules, Rule rule)
     {
-        UnderFileSystemSpec spec = ((UnderFileSystem)manifest.Resource).Spec ?? new();
-        string name = manifest.Resource.Metadata?.Name ?? "";
+        string mountPath = Read("spec.mountPath")?.Value as string ?? "";
+        Definition? options = Read("spec.mountOptions");
         return new MountPlan
         {
-            Name = name,
-            MountPath = spec.MountPath ?? "",
-            Path = spec.Path ?? "",
-            Options = (spec.MountOptions ?? []).Keys
-                .Order(StringComparer.Ordinal)
-                .Select(key => new KeyValuePair<string, Setting<string>>(key, _settings.Add(Option(manifest, spec, key))))
+            Name = manifest.Resource.Metadata?.Name ?? "",
+            MountPath = mountPath,
+            Path = Read("spec.path")?.Value as string ?? "",
+            Options = (options?.Value as ValueMap<string> ?? []).AsEnumerable()
+                .OrderBy(static option => option.Key, StringComparer.Ordinal)
+                .Select(option => new KeyValuePair<string, Setting<string>>(option.Key, _settings.Add(Option(mountPath, option, options!, rule, manifest))))
                 .ToValueMap(),
         };
+
+        Definition? Read(string field) => rule.Layers.FirstOrDefault(layer => layer.Field == field) is { } layer ? rules.Define(layer) : null;
     }
 
-    // Among the coordinator's settings, so that explanations show them.
-    private Setting<string> Option(Manifest manifest, UnderFileSystemSpec spec, string key)
+    // Among the coordinator's settings, so that explanations show them. It wins over the cluster's property of the same name.
+    private Setting<string> Option(string mountPath, KeyValuePair<string, string> option, Definition options, Rule rule, Manifest manifest)
     {
-        Definition[] definitions = [.. OptionDefinitions(manifest, spec, key)];
+        FieldPath path = FieldPath.Parse(options.Origin).Append(option.Key);
+        bool hidesProperties = rule.Layers.Any(static layer => layer is { Layer: Layer.Derived, IsIgnored: false });
         return new Setting<string>
         {
-            Path = $"coordinator.mounts[\"{spec.MountPath}\"][\"{key}\"]",
-            Rule = MountRules.Options,
-            Value = definitions[0].Value as string ?? "",
-            Winners = [definitions[0]],
-            Hidden = ValueList.Create<Definition>(definitions.AsSpan(1)),
+            Path = $"{rule.Setting}[\"{mountPath}\"][\"{option.Key}\"]",
+            Rule = rule,
+            Value = option.Value,
+            Winners = [Definition.Of(options.RuleLayer!, option.Value) with { Origin = path.ToString(), Locate = () => manifest.Locate(path) }],
+            Hidden = [.. hidesProperties ? _properties[ClusterComponent.Coordinator].Counting(option.Key) : []],
         };
-    }
-
-    // A mount's own option wins over the cluster's property of the same name.
-    private IEnumerable<Definition> OptionDefinitions(Manifest manifest, UnderFileSystemSpec spec, string key)
-    {
-        FieldPath path = FieldPath.Parse("spec.mountOptions").Append(key);
-        yield return new Definition
-        {
-            Layer = Layer.Component,
-            Origin = path.ToString(),
-            Value = spec.MountOptions!.GetValueOrDefault(key),
-            Locate = () => manifest.Locate(path),
-        };
-        foreach (Definition definition in _shared.Definitions(key))
-        {
-            yield return definition;
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Rules;
@@ -16,64 +16,69 @@ namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 // What the pods of all components have in common.
 internal sealed partial class ClusterResolver
 {
-    private ClusterPod AlluxioPod(string component)
+    private ClusterPod AlluxioPod(ClusterComponent component)
     {
-        bool hostNetwork = Value<bool>($"{component}.hostNetwork");
-        string? dns = Value<string>($"{component}.dnsPolicy");
-        Value<bool>($"{component}.hostPathForLogging");
+        bool hostNetwork = Value<bool>($"{component.Name}.hostNetwork");
         return Pod(component) with
         {
             HostNetwork = hostNetwork,
-            DnsPolicy = !string.IsNullOrEmpty(dns) ? dns : hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst",
-            HostAliases = Value<ValueList<HostAlias>>($"{component}.hostAliases") ?? [],
-            Labels = _settings.Add(_rules.Merge($"{component}.labels")).Value ?? [],
-            User = Identity($"{component}.user"),
-            Group = Identity($"{component}.group"),
-            FsGroup = Identity($"{component}.fsGroup"),
+            DnsPolicy = Value<string>($"{component.Name}.dnsPolicy", hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst"),
+            HostAliases = Value<ValueList<HostAlias>>($"{component.Name}.hostAliases") ?? [],
+            Labels = _settings.Add(_rules.Merge($"{component.Name}.labels")).Value ?? [],
+            User = Identity($"{component.Name}.user"),
+            Group = Identity($"{component.Name}.group"),
+            FsGroup = Identity($"{component.Name}.fsGroup"),
+            HostPathForLogs = LogFolder(component),
         };
     }
 
     /// <summary>The pods of a server: they have ports and probes besides.</summary>
-    private ClusterPod ServerPod(string component) => AlluxioPod(component) with
+    private ClusterPod ServerPod(ClusterComponent component) => AlluxioPod(component) with
     {
         Ports = Ports(component),
-        Probes = new ServerProbeSet(Probe($"{component}.livenessProbe"), Probe($"{component}.readinessProbe"), Probe($"{component}.startupProbe")),
+        Probes = new ServerProbeSet(Probe($"{component.Name}.livenessProbe"), Probe($"{component.Name}.readinessProbe"), Probe($"{component.Name}.startupProbe")),
     };
 
-    private ValueMap<int> Ports(string component)
+    private string? LogFolder(ClusterComponent component) => Value<bool>($"{component.Name}.hostPathForLogging") ? ClusterStore.LogsOfNode : null;
+
+    private ValueMap<int> Ports(ClusterComponent component)
     {
-        ValueMap<long> known = ClusterDefaults.Ports(component);
-        foreach (string name in (component == "worker" ? Spec.Worker?.Ports : Spec.Coordinator?.Ports)?.Keys.Where(name => !known.ContainsKey(name)) ?? [])
+        Setting<ValueMap<int>> ports = _settings.Add(PortParts.Read(_rules, $"{component.Name}.ports"));
+        ValueMap<long> known = ClusterDefaults.Ports(component.Name);
+        foreach (Definition given in ports.Winners.Concat(ports.Hidden).Where(static definition => definition.Layer is Layer.Component))
         {
-            IgnoredFields.Add(FieldPath.Parse($"spec.{component}.ports").Append(name), _input.ClusterManifest, "The component has no such port.", _diagnostics);
+            foreach (string name in (given.Value as ValueMap<string> ?? []).Keys.Where(name => !known.ContainsKey(name)))
+            {
+                IgnoredFields.Add(FieldPath.Parse(given.Origin).Append(name), _input.ClusterManifest, "The component has no such port.", _diagnostics);
+            }
         }
 
-        return _settings.Add(PortParts.Read(_rules, $"{component}.ports")).Value ?? [];
+        return ports.Value ?? [];
     }
 
     private Probe Probe(string setting) => _settings.Add(ProbeParts.Read(_rules, setting)).Value!;
 
     /// <summary>The pods of a component whose table has rules for everything but the network and the identity.</summary>
-    private ClusterPod Pod(string component) => PlainPod(component) with
+    private ClusterPod Pod(ClusterComponent component) => PlainPod(component) with
     {
-        JvmOptions = _settings.Add(_rules.List($"{component}.jvmOptions")).Value ?? [],
-        Env = Env($"{component}.env"),
-        Annotations = _settings.Add(_rules.Merge($"{component}.annotations")).Value ?? [],
-        ServiceAccountName = Value<string>($"{component}.serviceAccountName") is { Length: > 0 } account ? account : null,
-        Mounts = UserMounts(component),
+        JvmOptions = _settings.Add(_rules.List($"{component.Name}.jvmOptions")).Value ?? [],
+        Env = Env($"{component.Name}.env"),
+        Annotations = _settings.Add(_rules.Merge($"{component.Name}.annotations")).Value ?? [],
+        ServiceAccountName = Value<string>($"{component.Name}.serviceAccountName") is { Length: > 0 } account ? account : null,
+        Mounts = UserMounts(component.Name),
     };
 
     /// <summary>The pods of a component that runs no Alluxio.</summary>
-    private ClusterPod PlainPod(string component) => new()
+    private ClusterPod PlainPod(ClusterComponent component) => new()
     {
         Component = component,
-        Image = Image(component),
-        ImagePullPolicy = Value<string>($"{component}.imagePullPolicy"),
-        ImagePullSecrets = Value<ValueList<LocalObjectReference>>($"{component}.imagePullSecrets") ?? [],
-        Resources = _rules.Has($"{component}.resources") ? Value<ResourceRequirements>($"{component}.resources") : null,
-        NodeSelector = _rules.Has($"{component}.nodeSelector") ? Value<ValueMap<string>>($"{component}.nodeSelector") ?? [] : [],
-        Tolerations = _rules.Has($"{component}.tolerations") ? Value<ValueList<Toleration>>($"{component}.tolerations") ?? [] : [],
-        Affinity = _rules.Has($"{component}.affinity") ? Value<Affinity>($"{component}.affinity") : null,
+        Image = Image(component.Name),
+        ImagePullPolicy = Value<string>($"{component.Name}.imagePullPolicy"),
+        ImagePullSecrets = Value<ValueList<LocalObjectReference>>($"{component.Name}.imagePullSecrets") ?? [],
+        Resources = _rules.Has($"{component.Name}.resources") ? Value<ResourceRequirements>($"{component.Name}.resources") : null,
+        NodeSelector = _rules.Has($"{component.Name}.nodeSelector") ? Value<ValueMap<string>>($"{component.Name}.nodeSelector") ?? [] : [],
+        Tolerations = _rules.Has($"{component.Name}.tolerations") ? Value<ValueList<Toleration>>($"{component.Name}.tolerations") ?? [] : [],
+        Affinity = _rules.Has($"{component.Name}.affinity") ? Value<Affinity>($"{component.Name}.affinity") : null,
     };
 
     // One text with its tag takes no other.
@@ -83,7 +88,7 @@ internal sealed partial class ClusterResolver
         Setting<string> tag = _rules.Replace<string>($"{component}.imageTag");
         if (image is not null && HasTag(image))
         {
-            _settings.Add(tag with { Value = null, Winners = [], Hidden = [.. tag.Winners, .. tag.Hidden] });
+            _settings.Add(Unused(tag));
             if (tag.Winners is [{ Layer: not Layer.BuiltIn } given, ..])
             {
                 _diagnostics.Add(ClusterDiagnostics.TwoTags.Create(given.Location, null, tag.Value, null, given.Origin, tag.Value, image));
@@ -95,6 +100,8 @@ internal sealed partial class ClusterResolver
         _settings.Add(tag);
         return image is null ? null : tag.Value is { Length: > 0 } text ? $"{image}:{text}" : image;
     }
+
+    private static Setting<string> Unused(Setting<string> setting) => setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden] };
 
     // A colon before the last slash is that of a port.
     private static bool HasTag(string image) => image.AsSpan(image.LastIndexOf('/') + 1).ContainsAny(':', '@')
@@ -132,21 +139,29 @@ internal sealed partial class ClusterResolver
     private ValueList<EnvVar> Variables(string setting, RawValue list)
     {
         Definition winner = _settings.Setting(setting)!.Winners[0];
-        Pod pod = new()
-        {
-            ApiVersion = "v1",
-            Kind = "Pod",
-            Metadata = new ObjectMeta { Name = "env" },
-            Spec = new PodSpec { Containers = [new Container { Name = "env", UnknownFields = [new("env", list)] }] },
-        };
-        ManifestSet read = ManifestReader.Read(pod.ToYaml(), winner.Origin, LoadOptions.Default);
-        ValueList<EnvVar>? variables = read.HasErrors ? null : (read.Manifests[0].Resource as Pod)?.Spec?.Containers?[0].Env;
+        RawMapping container = Mapping(("name", new RawScalar { Text = "env" }), ("env", list));
+        RawMapping pod = Mapping(
+            ("apiVersion", new RawScalar { Text = "v1" }),
+            ("kind", new RawScalar { Text = "Pod" }),
+            ("spec", Mapping(("containers", new RawSequence { Items = [container] }))));
+        ValueList<EnvVar>? variables = RawNodes.Read<Pod>(pod)?.Spec?.Containers?[0].Env;
         if (variables is null)
         {
             _diagnostics.Add(ClusterDiagnostics.BadEnvironment.Create(winner.Location, null, null, null, winner.Origin));
         }
 
         return variables ?? [];
+    }
+
+    private static RawMapping Mapping(params ReadOnlySpan<(string Key, RawValue Value)> entries)
+    {
+        ValueMap<RawValue> map = [];
+        foreach ((string key, RawValue value) in entries)
+        {
+            map = map.SetItem(key, value);
+        }
+
+        return new RawMapping { Entries = map };
     }
 
     private static string? Text(RawValue? value) => (value as RawScalar)?.Text;

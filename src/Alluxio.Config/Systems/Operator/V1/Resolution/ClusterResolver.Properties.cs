@@ -2,7 +2,6 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -17,122 +16,105 @@ internal sealed partial class ClusterResolver
 
     private const string IdentityFile = "alluxio.worker.identity.uuid.file.path";
 
-    private static readonly string[] Readers = ["coordinator", "worker", "fuse"];
+    private const string S3Api = "alluxio.worker.s3.api.enabled";
 
-    // The lines that all components share, and the whole file of each.
-    private readonly SiteProperties _shared = new(LineOfOperator);
-    private readonly Dictionary<string, SiteProperties> _files = new(StringComparer.Ordinal);
+    private const string JobStore = "alluxio.coordinator.job.meta.store.type";
 
-    private readonly Dictionary<string, JvmFlags> _flags = new(StringComparer.Ordinal);
+    private const string SharedProperties = "spec.properties";
 
-    // The first lines of the shared file, which the operator writes.
-    private int _ownLines;
+    private const string SharedCacheOnlyProperties = "spec.cacheOnly.properties";
 
-    private const string LineOfOperator = "line of the operator";
+    private static readonly ClusterComponent[] Readers = [ClusterComponent.Coordinator, ClusterComponent.Worker, ClusterComponent.Fuse];
 
-    private void WriteSite(ClusterStore pages, bool hasEtcd)
+    private readonly Dictionary<ClusterComponent, ClusterProperties> _properties = [];
+
+    // One map serves several components, and is told of once.
+    private readonly HashSet<string> _checkedMaps = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the properties of a component, and adds them to what explanations show.</summary>
+    private ClusterProperties AddProperties(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
-        WriteOwn(_shared, pages, hasEtcd);
-        _ownLines = _shared.Count;
-        SitePropertyReports.CheckForm(Spec.Properties, "spec.properties", _input.ClusterManifest, _diagnostics);
-        _shared.Given(Spec.Properties, Layer.Global, "spec.properties", _input.ClusterManifest);
-        foreach (string component in Readers)
+        Setting<ValueList<string>>? options = _settings.Setting<ValueList<string>>($"{component.Name}.jvmOptions");
+        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines);
+        _properties.Add(component, properties);
+        foreach (Definition map in properties.Maps.Concat(properties.Replaced).Where(map => _checkedMaps.Add(map.Origin)))
         {
-            if (OwnProperties(component) is not { Count: > 0 } own)
-            {
-                _files[component] = _shared;
-                continue;
-            }
-
-            SitePropertyReports.CheckForm(own, $"spec.{component}.properties", _input.ClusterManifest, _diagnostics);
-
-            // The component's map takes the place of the cluster's.
-            SiteProperties file = new(LineOfOperator);
-            WriteOwn(file, pages, hasEtcd);
-            file.Given(own, Layer.Component, $"spec.{component}.properties", _input.ClusterManifest, isAssumed: true);
-            _files[component] = file;
-            ReportReplaced(component, own);
+            SitePropertyReports.CheckForm((ValueMap<string>)map.Value!, map.Origin, _input.ClusterManifest, _diagnostics);
         }
+
+        ReportReplaced(properties);
+        _settings.AddProperties(component.Name, new(() => PropertySettings.All(component.Name, properties.Rule, properties.Keys, properties.Definitions)));
+        return properties;
+    }
+
+    /// <summary>The same for one that reads a file.</summary>
+    private ClusterProperties AddFile(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
+    {
+        ClusterProperties properties = AddProperties(component, ownLines);
+        _settings.AddSiteProperties(component.Name, new(() => properties.File.Seen(properties.Flags)));
+        SitePropertyReports.Report(component.Name, properties.File, properties.Flags, _diagnostics);
+        return properties;
     }
 
     // Before the user's lines, which are appended: theirs win.
-    private void WriteOwn(SiteProperties file, ClusterStore pages, bool hasEtcd)
+    private IEnumerable<(string Key, string Value)> LinesOfOperator(ClusterStore pages, bool hasEtcd, ValueList<Definition> maps)
     {
-        file.Write("alluxio.cluster.name", $"{_input.Namespace}-{_input.Name}", isAssumed: true);
-        file.Write("alluxio.worker.block.store.type", "PAGE", isAssumed: true);
-        file.Write("alluxio.worker.page.store.type", "LOCAL", isAssumed: true);
-        file.Write(PageFolders, string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()), isAssumed: true);
-        file.Write("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()), isAssumed: true);
-        file.Write(IdentityFile, $"{ClusterStore.SystemInfoFolder}/worker_identity", isAssumed: true);
+        yield return ("alluxio.cluster.name", $"{_namespace}-{_name}");
+        yield return ("alluxio.worker.block.store.type", "PAGE");
+        yield return ("alluxio.worker.page.store.type", "LOCAL");
+        yield return (PageFolders, string.Join(',', pages.FoldersIn(ClusterStore.PageFolder).AsEnumerable()));
+        yield return ("alluxio.worker.page.store.sizes", string.Join(',', pages.Sizes.AsEnumerable()));
+        yield return (IdentityFile, $"{ClusterStore.SystemInfoFolder}/worker_identity");
 
         // An external etcd takes the place of the installed one; members register in it all the same.
-        if (hasEtcd || Spec.Properties?.ContainsKey(EtcdEndpoints) == true)
+        if (hasEtcd || maps.Any(static map => map.Value is ValueMap<string> given && given.ContainsKey(EtcdEndpoints)))
         {
-            file.Write("alluxio.worker.membership.manager.type", "ETCD", isAssumed: true);
+            yield return ("alluxio.worker.membership.manager.type", "ETCD");
         }
 
         if (hasEtcd)
         {
-            file.Write(EtcdEndpoints, $"http://{_input.Name}-etcd:2379", isAssumed: true);
+            yield return (EtcdEndpoints, $"http://{ClusterComponent.Etcd.In(_name)}:{ClusterEtcd.ClientPort}");
         }
     }
 
-    private ValueMap<string>? OwnProperties(string component) => component switch
+    private void ReportReplaced(ClusterProperties properties)
     {
-        "coordinator" => Spec.Coordinator?.Properties,
-        "worker" => Spec.Worker?.Properties,
-        _ => Spec.Fuse?.Properties,
-    };
-
-    private void ReportReplaced(string component, ValueMap<string> own)
-    {
-        string[] lost = [.. (Spec.Properties ?? []).Keys.Where(key => !own.ContainsKey(key))];
+        ValueMap<string> own = properties.Maps.FirstOrDefault()?.Value as ValueMap<string> ?? [];
+        string[] lost =
+        [
+            .. properties.Replaced
+                .Where<Definition>(static map => map.Origin == SharedProperties)
+                .SelectMany(static map => ((ValueMap<string>)map.Value!).Keys)
+                .Where(key => !own.ContainsKey(key)),
+        ];
         if (lost.Length > 0)
         {
             _diagnostics.Add(ClusterDiagnostics.PropertiesReplaced.Create(
-                _input.ClusterManifest.LocateKey(FieldPath.Parse($"spec.{component}.properties")), null, null, null, component, string.Join(", ", lost)));
+                _input.ClusterManifest.LocateKey(FieldPath.Parse(properties.Maps[0].Origin)), null, null, null, properties.Component.Name, string.Join(", ", lost)));
         }
     }
 
-    private void AddProperties()
+    private void AddHashRings()
     {
         List<ComponentRing> rings = [];
-        foreach (string component in Readers)
+        foreach (ClusterComponent component in Readers)
         {
-            SiteProperties file = _files[component];
-            JvmFlags flags = Flags(component);
-            IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(file.Definitions(key)).Concat(Replaced(component, key));
-            _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(file.Keys), Definitions)));
-            _settings.AddSiteProperties(component, new(() => file.Seen(flags)));
-            SitePropertyReports.Report(component, file, flags, _diagnostics);
+            Rule rule = _rules[$"{component.Name}.hashRing"];
+            ClusterProperties properties = _properties[component];
+            bool isRead = rule.Layers.Any(static layer => layer is { Layer: Layer.Derived, IsIgnored: false });
 
             // The map that a component replaces does not count for its ring.
-            IEnumerable<Definition> Counting(string key) => flags.Definitions(key).Concat(file.Definitions(key));
-            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Counting, _diagnostics));
-            rings.Add(new ComponentRing(component, ring.Value!, Counting));
+            IEnumerable<Definition> Counting(string key) => isRead ? properties.Counting(key) : [];
+            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(rule, Counting, _diagnostics));
+            rings.Add(new ComponentRing(component.Name, ring.Value!, Counting));
         }
 
-        HashRingReports.Report(rings, _diagnostics);
-        CheckEtcd();
-    }
-
-    // What the component's own map hides.
-    private IEnumerable<Definition> Replaced(string component, string key) =>
-        ReferenceEquals(_files[component], _shared) ? [] : _shared.Definitions(key).Where(static definition => definition.Layer == Layer.Global);
-
-    private string? Effective(string component, string key) => Strongest(component, key)?.Value as string;
-
-    private Definition? Strongest(string component, string key) => Flags(component).Definitions(key).FirstOrDefault() ?? _files[component].Definitions(key).FirstOrDefault();
-
-    private JvmFlags Flags(string component)
-    {
-        if (!_flags.TryGetValue(component, out JvmFlags? flags))
+        // Nobody gives rings that differ by default alone.
+        if (Readers.Any(component => ValueChecks.Given(_settings.Setting($"{component.Name}.hashRing")!) is not null))
         {
-            flags = new JvmFlags(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
-            _flags.Add(component, flags);
+            HashRingReports.Report(rings, _diagnostics);
         }
-
-        return flags;
     }
 
     // The user's lines win over the operator's, but volumes are mounted as the operator's say.
@@ -141,7 +123,7 @@ internal sealed partial class ClusterResolver
         string[] mounted = [ClusterStore.SystemInfoFolder, .. pages.FoldersIn(ClusterStore.PageFolder), .. worker.Mounts.Select(static mount => mount.Path)];
         foreach (string key in (string[])[PageFolders, IdentityFile])
         {
-            if (Strongest("worker", key) is { Layer: not Layer.Derived, Value: string given } definition)
+            if (_properties[ClusterComponent.Worker].Strongest(key) is { Layer: not Layer.Derived, Value: string given } definition)
             {
                 string[] outside = [.. given.Split(',', StringSplitOptions.TrimEntries).Where(folder => !mounted.Any(mount => IsIn(folder, mount)))];
                 if (outside.Length > 0)
@@ -154,20 +136,42 @@ internal sealed partial class ClusterResolver
 
     private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
 
-    private ValueList<string>? SiteLines(string component) => ReferenceEquals(_files[component], _shared) ? null : _files[component].Lines;
-
-    private void CheckEtcd()
+    // The file that pods share is that of the first of them without a map of its own.
+    private ValueList<string>? SharedLines(string sharedField, params ReadOnlySpan<ClusterComponent> components)
     {
-        bool isInstalled = _settings.Value<bool>("etcd.enabled");
-        string? endpoints = Spec.Properties?.GetValueOrDefault(EtcdEndpoints);
-        FieldPath path = FieldPath.Parse("spec.properties").Append(EtcdEndpoints);
-        if (!isInstalled && string.IsNullOrEmpty(endpoints))
+        foreach (ClusterComponent component in components)
+        {
+            if (_properties.TryGetValue(component, out ClusterProperties? properties) && !HasOwnMap(properties, sharedField))
+            {
+                return properties.File.Lines;
+            }
+        }
+
+        return null;
+    }
+
+    // Nothing where the pod reads the file that others read, too.
+    private ClusterPod WithFile(ClusterPod pod, string sharedField, ValueList<string>? shared)
+    {
+        ClusterProperties properties = _properties[pod.Component];
+        ValueList<string> lines = properties.File.Lines;
+        return HasOwnMap(properties, sharedField) || !lines.Equals(shared) ? pod with { SiteProperties = lines } : pod;
+    }
+
+    private static bool HasOwnMap(ClusterProperties properties, string sharedField) => properties.Maps.Any(map => map.Origin != sharedField);
+
+    // Whether etcd is installed, named, both or neither; of what names it the cluster's own lines are no sign.
+    private void CheckEtcd(bool isInstalled)
+    {
+        Definition? endpoints = Readers.SelectMany(component => _properties[component].Counting(EtcdEndpoints)).FirstOrDefault(static definition => definition.Layer != Layer.Derived);
+        if (!isInstalled && endpoints?.Value is not string { Length: > 0 })
         {
             _diagnostics.Add(ClusterDiagnostics.NoEtcd.Create(_input.Locate("spec.etcd.enabled"), FieldPath.Parse("spec.etcd.enabled"), "false", null));
         }
-        else if (isInstalled && endpoints is { Length: > 0 })
+        else if (isInstalled && endpoints?.Value is string { Length: > 0 } given)
         {
-            _diagnostics.Add(ClusterDiagnostics.TwoEtcds.Create(_input.ClusterManifest.Locate(path), path, endpoints, null, endpoints));
+            _diagnostics.Add(ClusterDiagnostics.TwoEtcds.Create(
+                endpoints.Location, FieldPath.TryParse(endpoints.Origin, out FieldPath? path) ? path : null, given, null, given));
         }
     }
 }

@@ -1,5 +1,5 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Rules;
@@ -27,22 +27,19 @@ internal sealed partial class ClusterResolver
         ValueList<string> sizes = Items(Value<string>($"{Name}.size"));
         if (type is not (ClusterStore.OnHost or ClusterStore.InClaim))
         {
-            Definition winner = _settings.Setting<string>($"{Name}.type")!.Winners[0];
-            _diagnostics.Add(ClusterDiagnostics.UnknownStore.Create(winner.Location, null, type, null, type));
+            _diagnostics.Add(ClusterDiagnostics.UnknownStore.Create(PlaceOf($"{Name}.type"), null, type, null, type));
         }
 
         if (type == ClusterStore.OnHost && sizes.Count != paths.Count)
         {
-            Definition winner = _settings.Setting<string>($"{Name}.size")!.Winners[0];
-            _diagnostics.Add(ClusterDiagnostics.ListsDiffer.Create(winner.Location, null, winner.Value as string, null, paths.Count, sizes.Count));
+            _diagnostics.Add(ClusterDiagnostics.ListsDiffer.Create(PlaceOf($"{Name}.size"), null, _settings.Value<string>($"{Name}.size"), null, paths.Count, sizes.Count));
         }
 
         foreach (string size in sizes)
         {
             if (!Quantity.TryParse(size, out _))
             {
-                Definition winner = _settings.Setting<string>($"{Name}.size")!.Winners[0];
-                _diagnostics.Add(ClusterDiagnostics.BadSize.Create(winner.Location, null, size, null, size));
+                _diagnostics.Add(ClusterDiagnostics.BadSize.Create(PlaceOf($"{Name}.size"), null, size, null, size));
             }
         }
 
@@ -55,6 +52,8 @@ internal sealed partial class ClusterResolver
             StorageClass = StorageClass(Name),
         };
     }
+
+    private SourceLocation? PlaceOf(string setting) => _settings.Setting(setting)?.Winners.FirstOrDefault()?.Location;
 
     // "" says something else than nothing: the claim is bound by hand.
     private string? StorageClass(string setting) => _settings.Add(_rules.ReplaceKeepingEmpty($"{setting}.storageClass")).Value;

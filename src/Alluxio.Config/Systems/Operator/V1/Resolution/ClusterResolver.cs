@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Rules;
@@ -16,17 +15,19 @@ internal sealed partial class ClusterResolver
     private readonly RuleReader _rules;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly ComponentSettings _settings;
+    private readonly string _name;
+    private readonly string _namespace;
 
     private ClusterResolver(ClusterInput input, RuleTable table)
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules, expected: 230);
+        _settings = new ComponentSettings(_rules, AddRest, expected: 230);
+        _name = Value<string>("coordinator.name") ?? "";
+        _namespace = Value<string>("coordinator.namespace") ?? "";
     }
 
-    private AlluxioClusterSpec Spec => _input.Spec;
-
-    public static ResolvedPlan Resolve(ClusterInput input, RuleTable table)
+    public static ClusterPlan Resolve(ClusterInput input, RuleTable table)
     {
         ClusterResolver resolver = new(input, table);
         ClusterDeployment cluster = resolver.Resolve();
@@ -34,13 +35,12 @@ internal sealed partial class ClusterResolver
         new ClusterChecks(input, resolver._settings, resolver._diagnostics).Check(cluster);
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
-        IgnoredFields.Report(
-            resolver._rules, layer => layer.Kind == "OperatorValues" ? input.Values : input.ClusterManifest, "No document says that the operator reads it.", resolver._diagnostics);
+        IgnoredFields.Report(resolver._rules, input.ManifestOf, "No document says that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
-        return new ResolvedPlan
+        return new ClusterPlan
         {
-            Name = input.Name,
-            Namespace = input.Namespace,
+            Name = cluster.Name,
+            Namespace = cluster.Namespace,
             Rules = table,
             Fields = ClusterInput.Fields,
             Components = resolver.Components(cluster),
@@ -55,47 +55,54 @@ internal sealed partial class ClusterResolver
     {
         CheckInput();
         ClusterEtcd? etcd = Etcd();
-        ClusterPod coordinator = ServerPod("coordinator") with
+        ClusterPod coordinator = ServerPod(ClusterComponent.Coordinator) with
         {
             Count = ServerCount.Limited(Value<int>("coordinator.replicas"), _input.ClusterManifest, "spec.coordinator.count", _diagnostics),
         };
-        ClusterPod worker = ServerPod("worker") with { Count = Value<int>("worker.replicas") };
-        ClusterPod fuse = AlluxioPod("fuse");
+        ClusterPod worker = ServerPod(ClusterComponent.Worker) with { Count = Value<int>("worker.replicas") };
+        ClusterPod fuse = AlluxioPod(ClusterComponent.Fuse);
         ClusterStore metastore = Store("coordinator.metastore");
         ClusterStore pages = PageStore();
-        string systemInfo = Value<string>("worker.systemInfo")!;
-        WriteSite(pages, etcd is not null);
-        AddProperties();
+        IEnumerable<(string Key, string Value)> OwnLines(ValueList<Definition> maps) => LinesOfOperator(pages, etcd is not null, maps);
+        foreach (ClusterComponent component in Readers)
+        {
+            AddFile(component, OwnLines);
+        }
+
+        AddHashRings();
+        CheckEtcd(etcd is not null);
         CheckFolders(pages, worker);
+        CheckJobStore(coordinator);
+        ClusterGateway? gateway = Gateway(OwnLines);
+        ValueList<string>? shared = SharedLines(SharedProperties, [.. Readers, ClusterComponent.Gateway]);
         return new ClusterDeployment
         {
-            Name = _input.Name,
-            Namespace = _input.Namespace,
-            Coordinator = coordinator with { SiteProperties = SiteLines("coordinator") },
+            Name = _name,
+            Namespace = _namespace,
+            Coordinator = WithFile(coordinator, SharedProperties, shared),
             Metastore = metastore,
-            Worker = worker with { SiteProperties = SiteLines("worker") },
+            Worker = WithFile(worker, SharedProperties, shared),
             PageStore = pages,
             LimitsOneWorkerPerNode = Value<bool>("worker.limitOneWorkerPerNode"),
-            HostPathForSystemInfo = systemInfo,
-            WorkerServiceType = Value<string>("worker.service.type")!,
+            HostPathForSystemInfo = Value<string>("worker.systemInfo") ?? "",
+            WorkerServiceType = Value<string>("worker.service.type"),
             WorkerServiceAnnotations = _settings.Add(_rules.Merge("worker.service.annotations")).Value ?? [],
-            HasS3Api = Effective("worker", "alluxio.worker.s3.api.enabled") is "true",
+            HasS3Api = _properties[ClusterComponent.Worker].Strongest(S3Api)?.Value is "true",
             Fuse = new ClusterFuse
             {
-                Pod = fuse with { SiteProperties = SiteLines("fuse") },
+                Pod = WithFile(fuse, SharedProperties, shared),
                 HasDaemonSet = Value<bool>("fuse.enabled"),
-                HostPathForMount = Value<string>("fuse.hostPathForMount")!,
+                HostPathForMount = Value<string>("fuse.hostPathForMount") ?? "",
                 MountOptions = Value<ValueList<string>>("fuse.mountOptions") ?? [],
             },
             Etcd = etcd,
-            Gateway = Gateway(),
+            Gateway = gateway is null ? null : gateway with { Pod = WithFile(gateway.Pod, SharedProperties, shared) },
             Dashboard = Dashboard(),
-            Prometheus = Monitor("prometheus"),
-            Grafana = Monitor("grafana"),
+            Prometheus = Monitor(ClusterComponent.Prometheus),
+            Grafana = Monitor(ClusterComponent.Grafana),
             CacheOnly = CacheOnly(),
-            Operator = _input.Values is not null && ReferenceEquals(_input.FirstCluster, _input.Cluster) ? Operator() : null,
-            SiteProperties = _shared.Lines,
-            HostPathForLogs = _settings.Value<bool>("coordinator.hostPathForLogging") ? "/mnt/alluxio/logs" : null,
+            Operator = IsWithOperator ? Operator() : null,
+            SiteProperties = shared,
         };
     }
 
@@ -104,35 +111,81 @@ internal sealed partial class ClusterResolver
 
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
 
+    /// <summary>A setting of which one layer is computed from other settings.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="derived">What the layer gives; <see langword="null"/> for nothing.</param>
+    private T? Value<T>(string setting, object? derived) => _settings.Add(RuleEvaluator.Replace<T>(
+        _rules[setting],
+        layer => layer.Layer != Layer.Derived ? _rules.Define(layer) : derived is null ? null : Definition.Of(layer, derived))).Value;
+
+    /// <summary>A value that several settings make; their definitions explain it.</summary>
+    private string? Composed(string setting, string value, params ReadOnlySpan<Setting> parts)
+    {
+        Rule rule = _rules[setting];
+        bool isRead = rule.Layers.Any(static layer => layer is { Layer: Layer.Derived, IsIgnored: false });
+        List<Definition> winners = [];
+        List<Definition> hidden = [];
+        foreach (Setting part in isRead ? parts : [])
+        {
+            winners.AddRange(part.Winners);
+            hidden.AddRange(part.Hidden);
+        }
+
+        return _settings.Add(new Setting<string> { Path = setting, Rule = rule, Value = isRead ? value : null, Winners = [.. winners], Hidden = [.. hidden] }).Value;
+    }
+
+    // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
+    private void AddRest()
+    {
+        foreach (Rule rule in _rules.Table.Rules)
+        {
+            string name = _rules.NameOf(rule.Setting);
+            if (name != "apiVersion" && (name != "properties" || IsGivenInVain(rule)) && _settings.Setting(rule.Setting) is null)
+            {
+                _settings.Add(_rules.AsGiven(rule));
+            }
+        }
+    }
+
+    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others.
+    private bool IsGivenInVain(Rule properties) =>
+        !_properties.Keys.Any(component => properties.Setting == $"{component.Name}.properties")
+        && properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole } && _rules.Define(layer) is not null);
+
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)
     {
-        string name = cluster.Name;
         bool hasValues = cluster.Operator is not null;
         return
         [
-            _settings.Plan("coordinator", $"{name}-coordinator", "alluxio-coordinator"),
-            _settings.Plan("worker", $"{name}-worker", "alluxio-worker"),
-            _settings.Plan("fuse", $"{name}-fuse", "alluxio-fuse"),
-            Runs("etcd", cluster.Etcd is not null, $"{name}-etcd", "etcd"),
-            Runs("gateway", cluster.Gateway is not null, $"{name}-gateway", "alluxio-gateway"),
-            Runs("dashboard", cluster.Dashboard is not null, $"{name}-dashboard", "alluxio-dashboard"),
-            Runs("prometheus", cluster.Prometheus is not null, $"{name}-prometheus", "prometheus"),
-            Runs("grafana", cluster.Grafana is not null, $"{name}-grafana", "grafana"),
-            Runs("cacheOnlyMaster", cluster.CacheOnly is not null, $"{name}-cacheonly-master", "alluxio-cacheonly-master"),
-            Runs("cacheOnlyWorker", cluster.CacheOnly is not null, $"{name}-cacheonly-worker", "alluxio-cacheonly-worker"),
-            Runs("operator", hasValues, "alluxio-cluster-controller", "alluxio-cluster-controller"),
-            Runs("csiController", cluster.Operator?.Csi is not null, "alluxio-csi-controller", "csi-controller"),
-            Runs("csiNodePlugin", cluster.Operator?.Csi is not null, "alluxio-csi-nodeplugin", "csi-nodeserver"),
-            Runs("console", cluster.Operator?.Console is not null, "alluxio-console", "alluxio-console"),
+            InCluster(ClusterComponent.Coordinator, true),
+            InCluster(ClusterComponent.Worker, true),
+            InCluster(ClusterComponent.Fuse, true),
+            InCluster(ClusterComponent.Etcd, cluster.Etcd is not null),
+            InCluster(ClusterComponent.Gateway, cluster.Gateway is not null),
+            InCluster(ClusterComponent.Dashboard, cluster.Dashboard is not null),
+            InCluster(ClusterComponent.Prometheus, cluster.Prometheus is not null),
+            InCluster(ClusterComponent.Grafana, cluster.Grafana is not null),
+            InCluster(ClusterComponent.CacheOnlyMaster, cluster.CacheOnly is not null),
+            InCluster(ClusterComponent.CacheOnlyWorker, cluster.CacheOnly is not null),
+            OfOperator(ClusterComponent.Operator, hasValues),
+            OfOperator(ClusterComponent.CsiController, cluster.Operator?.Csi is not null),
+            OfOperator(ClusterComponent.CsiNodePlugin, cluster.Operator?.CsiNode is not null),
+            OfOperator(ClusterComponent.Console, cluster.Operator?.Console is not null),
         ];
     }
 
-    private ComponentPlan Runs(string component, bool runs, string workload, string container) =>
-        runs ? _settings.Plan(component, workload, container) : _settings.Plan(component, null, null) with { Remark = Remark(component) };
+    private ComponentPlan InCluster(ClusterComponent component, bool runs) =>
+        _settings.Plan(component.Name, runs ? component.In(_name) : null, runs ? component.Container : null);
 
     // Of several clusters one shows what they share.
-    private string? Remark(string component) => component is "operator" or "csiController" or "csiNodePlugin" or "console"
-        && _input.Values is not null && !ReferenceEquals(_input.FirstCluster, _input.Cluster)
-            ? $"{component} is installed once for all clusters; the plan of '{ClusterInput.NameOf(_input.FirstCluster)}' shows it."
-            : null;
+    private ComponentPlan OfOperator(ClusterComponent component, bool runs) => runs
+        ? _settings.Plan(component.Name, component.Label, component.Container)
+        : _settings.Plan(component.Name, null, null) with
+        {
+            Remark = _input.Values is null || IsWithOperator
+                ? null
+                : $"{component} is installed once for all clusters; the plan of '{ClusterInput.NameOf(_input.FirstCluster)}' shows it.",
+        };
+
+    private bool IsWithOperator => _input.Values is not null && ReferenceEquals(_input.FirstCluster, _input.Cluster);
 }

@@ -14,14 +14,16 @@ public static partial class ClusterRules
         Replace("coordinator.replicas", Install, "Several need alluxio.coordinator.job.meta.store.type=ETCD.", Assumed(Own("spec.coordinator.count")), Default(1)),
         .. Store("coordinator.metastore", "spec.coordinator.metastore", Install, assumed: Assumed(Default("hostPath", "default of the open operator's metastore")), hostPath: "/mnt/alluxio/metastore", size: "256Mi"),
         .. Served("coordinator"),
-        Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Flags(Own("spec.coordinator.jvmOptions")), Assumed(Own("spec.coordinator.properties")), Global("spec.properties[\"alluxio.license\"]"), Licensed("spec.licenseString")),
-        Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters")),
-        Replace("coordinator.authentication", Access, null, Global("spec.global.authentication")),
-        Replace("coordinator.authorization", Access, null, Global("spec.global.authorization")),
+        NotEmitted("A property shows in the coordinator's file; the text of a License lies in etcd.", Replace("coordinator.license", LicenseGuide, "The cluster license stands in the properties; with it, a License object does not count. Of several Licenses the last is taken.", Derived("coordinator.properties[\"alluxio.license\"]"), Licensed("spec.licenseString"))),
+        NotEmitted("By it the operator finds the clusters of a License.", Replace("coordinator.licensedClusters", LicenseGuide, "One that the operator cannot find makes the license fail for all.", Licensed("spec.clusters"))),
+        NotEmitted("No page shows how it reaches the coordinator.", Replace("coordinator.authentication", Access, null, Global("spec.global.authentication"))),
+        NotEmitted("No page shows how it reaches the coordinator.", Replace("coordinator.authorization", Access, null, Global("spec.global.authorization"))),
         Replace("coordinator.metrics", Silent, "Every component serves /metrics/ by itself.", Ignored(Assumed(Global("spec.metrics")))),
-        Merge("coordinator.mounts", "documentation AI-3.8: under file systems", "Each UnderFileSystem is one mount; its options win over the cluster's properties.", Mount("spec.mountPath"), Mount("spec.path"), Mount("spec.alluxioCluster"), Mount("spec.mountOptions")),
-        Merge("coordinator.name", Install, "The prefix of the names of all objects.", Global("metadata")),
-        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata"), Mount("apiVersion"), Mount("kind"), Mount("metadata")),
+        NotEmitted("Mounts are kept in etcd; no pod names them.", Merge("coordinator.mounts", Storages, "Each UnderFileSystem is one mount; its options win over the cluster's properties.", Mount("spec.mountOptions"), Mount("spec.mountPath"), Mount("spec.path"), Derived("coordinator.properties"))),
+        NotEmitted("By it the operator finds the cluster of a mount.", Merge("coordinator.underFileSystems", Storages, "Those that name the cluster, in its namespace.", Mount("spec.alluxioCluster"))),
+        Replace("coordinator.name", Install, "The prefix of the names of all objects.", Global("metadata.name"), Assumed(Default(ClusterInput.ExampleName, "name of the examples"))),
+        Replace("coordinator.namespace", LicenseGuide, null, Global("metadata.namespace"), Default("default", "documented default")),
+        Ignore("coordinator.apiVersion", "Kubernetes", Global("apiVersion"), Global("kind"), Global("metadata"), Licensed("apiVersion"), Licensed("kind"), Licensed("metadata"), Mount("apiVersion"), Mount("kind"), Mount("metadata")),
     ];
 
     private static Rule[] Worker() =>

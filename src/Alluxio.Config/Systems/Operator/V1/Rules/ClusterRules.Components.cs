@@ -18,16 +18,26 @@ public static partial class ClusterRules
         .. Pulling(component, $"spec.{component}"),
         Replace($"{component}.resources", Sizing, "What the component gives replaces the default whole. The default is documented for AI-3.2 and AI-3.3.", Own($"spec.{component}.resources"), Assumed(Default(ClusterDefaults.Resources(component), ClusterDefaults.Words))),
         Replace($"{component}.jvmOptions", Install, "The strongest list alone reaches the JVM. The default is documented for AI-3.2 and AI-3.3.", Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions")), Assumed(Default(ClusterDefaults.JvmOptions(component), ClusterDefaults.Words))),
-        Merge($"{component}.properties", Install, "A map of the component replaces the global one whole. Lines of the operator stand before the user's, so that the user's win; -D flags win over the file.", Flags(Own($"spec.{component}.jvmOptions")), Assumed(Own($"spec.{component}.properties")), Global("spec.properties"), Assumed(Derived("line of the operator"))),
-        Merge($"{component}.hashRing", Ring, "The same for coordinator, workers and clients, or the cache is lost.", Flags(Own($"spec.{component}.jvmOptions")), Assumed(Own($"spec.{component}.properties")), Global("spec.properties"), Default(HashRing.Default, "documented default")),
+        Properties(component, Install, [Own($"spec.{component}.jvmOptions"), Assumed(Global("spec.jvmOptions"))], [Assumed(Own($"spec.{component}.properties")), Global("spec.properties")]),
+        NotEmitted("Its properties stand in the component's file or among its JVM options; the default is compiled into Alluxio.", Merge($"{component}.hashRing", Ring, "The same for coordinator, workers and clients, or the cache is lost.", Derived($"{component}.properties"), Default(HashRing.Default, "documented default"))),
         Merge($"{component}.secrets", Install, "Each Secret is mounted as a directory.", Own($"spec.secrets.{component}")),
         Merge($"{component}.configMaps", Install, "Each ConfigMap is mounted as a directory.", Own($"spec.configMaps.{component}")),
         Merge($"{component}.pvcMounts", Silent, null, Assumed(Own($"spec.pvcMounts.{component}"))),
-        Replace($"{component}.hostPathForLogging", Silent, "Below /mnt/alluxio/logs of the node; otherwise logs live as long as their pod.", Assumed(Global("spec.hostPathForLogging")), Assumed(Default(true, "default of the open operator"))),
+        Logging(component),
         .. Scheduling(component, $"spec.{component}"),
         .. Pods(component, $"spec.{component}"),
         .. Identity(component),
     ];
+
+    // Of the options the strongest list alone reaches the JVM, and of the maps the strongest alone the file: each group is a part of the value.
+    private static Rule Properties(string component, string source, RuleLayer[] options, RuleLayer[] maps) => Merge(
+        $"{component}.properties",
+        source,
+        "The strongest map stands in the file whole, behind the lines of the operator, so that it wins over them; -D flags win over the file.",
+        [.. options.Select(static layer => Flags(layer) with { Part = 1 }), .. maps.Select(static layer => layer with { Part = 2 }), Assumed(Derived("line of the operator"))]);
+
+    private static Rule Logging(string component) =>
+        Replace($"{component}.hostPathForLogging", Silent, "Below /mnt/alluxio/logs of the node; otherwise logs live as long as their pod.", Assumed(Global("spec.hostPathForLogging")), Assumed(Default(true, "default of the open operator")));
 
     private static Rule[] Pulling(string component, string own) =>
     [

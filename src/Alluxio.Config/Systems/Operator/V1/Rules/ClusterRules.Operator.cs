@@ -14,7 +14,7 @@ public static partial class ClusterRules
     private static Rule[] Operator() =>
     [
         .. OperatorPod("operator", null),
-        Replace("operator.foundationDb", "documentation AI-3.8: S3 write cache", "Installs the operator of FoundationDB; its image is not documented.", Values("fdb-operator.enabled"), Default(false, "documented default")),
+        NotEmitted("No page shows the objects of the operator of FoundationDB.", Replace("operator.foundationDb", "documentation AI-3.8: S3 write cache", "Installs the operator of FoundationDB; its image is not documented.", Values("fdb-operator.enabled"), Default(false, "documented default"))),
         Ignore("csiController.name", Silent, Values("alluxio-csi.nameOverride")),
         Ignore("operator.name", Silent, Values("nameOverride")),
         .. CsiPod("csiController", "alluxio-csi.controllerPlugin"),
@@ -27,7 +27,7 @@ public static partial class ClusterRules
         Replace("csiNodePlugin.resources", Silent, null, Assumed(Values("alluxio-csi.nodePlugin.nodeserver.resources")), Assumed(Default(ClusterDefaults.Csi("200m", "200Mi"), "default of the open operator"))),
         Replace("console.enabled", "documentation AI-3.7: deployment", "Installed where values of it are given.", Assumed(Values("console.enabled")), Derived("values of the console are given"), Default(false, "documented default")),
         .. OperatorPod("console", "console"),
-        Replace("console.web", "documentation AI-3.7: deployment", null, Values("console.web")),
+        NotEmitted("No page shows how it reaches the pod.", Replace("console.web", "documentation AI-3.7: deployment", null, Values("console.web"))),
         Replace("console.resources", Silent, null, Assumed(Values("console.resources"))),
         .. OperatorScheduling("console", "console"),
     ];

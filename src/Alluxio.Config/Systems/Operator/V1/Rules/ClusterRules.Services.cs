@@ -18,9 +18,9 @@ public static partial class ClusterRules
         Replace("etcd.imageRepository", Images, null, Own("spec.etcd.image.repository"), Default("bitnami/etcd", "documented image")),
         Replace("etcd.imageTag", Images, null, Own("spec.etcd.image.tag"), Default("3.5.9-debian-11-r24", "documented image")),
         Replace("etcd.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.image.digest"))),
-        Merge("etcd.image", Images, "Registry and repository.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Own("spec.etcd.image.repository"), Default("docker.io/bitnami/etcd", "documented image")),
+        Merge("etcd.image", Images, "Registry and repository, and the digest where one is given.", Derived("etcd.imageRegistry, etcd.imageRepository and etcd.imageDigest")),
         Replace("etcd.imagePullPolicy", "Bitnami's chart etcd", "Not spec.imagePullPolicy.", Assumed(Own("spec.etcd.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
-        Replace("etcd.imagePullSecrets", "Bitnami's chart etcd", "Not spec.imagePullSecrets: the chart has a list of its own.", Assumed(Own("spec.etcd.image.pullSecrets"))),
+        Append("etcd.imagePullSecrets", "Bitnami's chart etcd", "Not spec.imagePullSecrets: the chart has lists of its own, one for each image, and puts them together.", Assumed(Own("spec.etcd.image.pullSecrets")), Assumed(Own("spec.etcd.volumePermissions.image.pullSecrets")) with { Part = 1 }),
         Replace("etcd.replicas", "third-party quickstart for Oracle's cloud", null, Own("spec.etcd.replicaCount"), Assumed(Default(3, "pods shown in the documentation"))),
         Replace("etcd.persistence.enabled", Install, null, Assumed(Own("spec.etcd.persistence.enabled")), Assumed(Default(true, "default of Bitnami's chart"))),
         Replace("etcd.persistence.storageClass", Install, "Without one, the default class of Kubernetes.", Own("spec.etcd.persistence.storageClass")),
@@ -30,21 +30,28 @@ public static partial class ClusterRules
         Replace("etcd.affinity", Install, null, Own("spec.etcd.affinity")),
         Replace("etcd.resources", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.resources"))),
         Ignore("etcd.security", "Bitnami's chart etcd", Own("spec.etcd.global.security")),
-        Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth"))),
+        NotEmitted("The variables by which Bitnami's chart sets up members belong to the chart's release.", Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth")))),
         Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image; no page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
-        Replace("etcd.volumePermissions.image", Images, "The image is documented, its key is not. The chart's global registry beats its own.", Assumed(Own("spec.etcd.volumePermissions.image")), Assumed(Default("docker.io/bitnami/os-shell:11-debian-11-r2", "documented image"))),
+        Replace("etcd.volumePermissions.imageRegistry", Images, "The image is documented, its key is not. The chart's global registry beats its own.", Assumed(Own("spec.etcd.global.imageRegistry")), Assumed(Own("spec.etcd.volumePermissions.image.registry")), Assumed(Default("docker.io", "documented image"))),
+        Replace("etcd.volumePermissions.imageRepository", Images, null, Assumed(Own("spec.etcd.volumePermissions.image.repository")), Assumed(Default("bitnami/os-shell", "documented image"))),
+        Replace("etcd.volumePermissions.imageTag", Images, null, Assumed(Own("spec.etcd.volumePermissions.image.tag")), Assumed(Default("11-debian-11-r2", "documented image"))),
+        Replace("etcd.volumePermissions.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.volumePermissions.image.digest"))),
+        Merge("etcd.volumePermissions.image", Images, "Registry and repository, and the digest where one is given.", Derived("etcd.volumePermissions.imageRegistry, etcd.volumePermissions.imageRepository and etcd.volumePermissions.imageDigest")),
+        Replace("etcd.volumePermissions.imagePullPolicy", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.volumePermissions.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
     ];
 
     private static Rule[] Gateway() =>
     [
         Replace("gateway.enabled", Deployment, null, Own("spec.gateway.enabled"), Assumed(Default(false))),
         .. OwnPod("gateway", "spec.gateway", Deployment),
-        Replace("gateway.log.level", Audit, null, Own("spec.gateway.log.level"), Default("info", "example of the documentation")),
+        Replace("gateway.jvmOptions", Silent, null, Assumed(Own("spec.gateway.jvmOptions"))),
+        Properties("gateway", Silent, [Assumed(Own("spec.gateway.jvmOptions"))], [Assumed(Own("spec.gateway.properties")), Assumed(Global("spec.properties"))]),
+        NotEmitted("No page shows how it reaches the process.", Replace("gateway.log.level", Audit, null, Own("spec.gateway.log.level"), Default("info", "example of the documentation"))),
         Replace("gateway.log.type", Audit, null, Own("spec.gateway.log.type"), Own("spec.gateway.auditLog.type"), Default("hostPath", "example of the documentation")),
         Replace("gateway.log.hostPath", Audit, null, Own("spec.gateway.log.hostPath"), Own("spec.gateway.auditLog.hostPath") with { Portion = FieldPortion.Directory }, Default("/mnt/alluxio/logs/gateway", "documented default")),
         Replace("gateway.log.size", Audit, null, Own("spec.gateway.log.size"), Own("spec.gateway.auditLog.size"), Default(Config.Values.Quantity.Parse("1Gi"), "example of the documentation")),
         Replace("gateway.log.storageClass", Audit, null, Own("spec.gateway.log.storageClass"), Own("spec.gateway.auditLog.storageClass"), Default("standard", "example of the documentation")),
-        Replace("gateway.auditLog", Audit, null, Own("spec.gateway.auditLog.enabled"), Default(true, "documented default")),
+        NotEmitted("No page shows how it reaches the process.", Replace("gateway.auditLog", Audit, null, Own("spec.gateway.auditLog.enabled"), Default(true, "documented default"))),
         Replace("gateway.authentication", Access, "Since 3.7 in spec.global.", Own("spec.gateway.authentication"), Global("spec.global.authentication")),
         Replace("gateway.authorization", Access, "Since 3.7 in spec.global.", Own("spec.gateway.authorization"), Global("spec.global.authorization")),
     ];
@@ -53,8 +60,10 @@ public static partial class ClusterRules
     [
         Replace("dashboard.enabled", Deployment, "AI-3.6 only; later the console of the operator.", Own("spec.dashboard.enabled"), Assumed(Default(false))),
         .. OwnPod("dashboard", "spec.dashboard", Deployment),
-        Replace("dashboard.web", Access, null, Own("spec.dashboard.web")),
-        Replace("dashboard.authorization", Access, null, Own("spec.dashboard.authorization")),
+        NotEmitted("No page shows that the dashboard runs a JVM.", Replace("dashboard.jvmOptions", Silent, null, Assumed(Own("spec.dashboard.jvmOptions")))),
+        NotEmitted("No page shows that the dashboard reads a property file.", Merge("dashboard.properties", Silent, null, Assumed(Own("spec.dashboard.properties")))),
+        NotEmitted("No page shows how it reaches the process.", Replace("dashboard.web", Access, null, Own("spec.dashboard.web"))),
+        NotEmitted("No page shows how it reaches the process.", Replace("dashboard.authorization", Access, null, Own("spec.dashboard.authorization"))),
     ];
 
     private static Rule[] OwnPod(string component, string own, string source) =>
@@ -63,8 +72,6 @@ public static partial class ClusterRules
         Replace($"{component}.imageTag", source, OwnImage, Own($"{own}.imageTag")),
         .. Pulling(component, own),
         Replace($"{component}.resources", Silent, null, Assumed(Own($"{own}.resources"))),
-        Replace($"{component}.jvmOptions", Silent, null, Assumed(Own($"{own}.jvmOptions"))),
-        Replace($"{component}.properties", Silent, null, Assumed(Own($"{own}.properties"))),
         .. Scheduling(component, own),
         .. Pods(component, own),
         Merge($"{component}.secrets", Silent, null, Assumed(Own($"spec.secrets.{component}"))),

@@ -35,6 +35,8 @@ public static partial class ClusterRules
 
     private const string CacheOnlyGuide = "documentation AI-3.5: writing temporary files";
 
+    private const string Storages = "documentation AI-3.8: under file systems";
+
     private const string LicenseGuide = "documentation AI-3.6: license";
 
     private const string Silent = "no document; structure of the open operator";
@@ -108,7 +110,14 @@ public static partial class ClusterRules
     private static Rule Merge(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.MergeByKey, Source = source, Note = note, Layers = ValueList.Create(layers) };
 
-    private static RuleLayer Flags(RuleLayer options) => options with { Portion = FieldPortion.SystemProperties };
+    private static Rule Append(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
+        new() { Setting = setting, Combine = CombineRule.Append, Source = source, Note = note, Layers = ValueList.Create(layers) };
+
+    // A setting that no object shows.
+    private static Rule NotEmitted(string why, Rule rule) => rule with { NotEmitted = why };
+
+    private static RuleLayer Flags(RuleLayer options) =>
+        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags stand among the JVM options, which have a rule of their own." };
 
     private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
 

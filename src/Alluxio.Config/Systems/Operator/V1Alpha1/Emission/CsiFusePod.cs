@@ -26,13 +26,13 @@ internal static class CsiFusePod
         return new ConfigMap
         {
             Metadata = new ObjectMeta { Name = name, Labels = OpenLabels.Plain(cluster, name) },
-            Data = [new(Key, Text(cluster))],
+            Data = [new(Key, Write(cluster))],
         };
     }
 
-    private static string Text(OpenCluster cluster)
+    private static string Write(OpenCluster cluster)
     {
-        IndentedText text = new();
+        IndentedLines text = new();
         Head(text, cluster);
         InitContainers(text, cluster);
         Client(text, cluster);
@@ -40,41 +40,43 @@ internal static class CsiFusePod
         return text.ToString();
     }
 
-    private static void Head(IndentedText text, OpenCluster cluster)
+    private static void Head(IndentedLines text, OpenCluster cluster)
     {
+        OpenPod pod = cluster.Fuse.Pod;
         string name = FuseDaemonSet.Name(cluster);
         text.Add(0, "kind: Pod", "apiVersion: v1", "metadata:");
         text.Add(2, $"name: {name}", "labels:");
         text.Add(4, $"name: {name}", $"app: {cluster.AppName}", "role: alluxio-fuse");
-        foreach ((string key, string value) in cluster.GlobalLabels)
+        foreach ((string key, string value) in pod.Labels)
         {
             text.Add(4, $"{key}: {value}");
         }
 
         text.Add(0, "spec:");
         text.Add(2, "securityContext:");
-        text.Add(4, $"runAsUser: {OpenPods.HelmNumber(cluster.Fuse.User)}", $"runAsGroup: {OpenPods.HelmNumber(cluster.Fuse.Group)}", $"fsGroup: {cluster.FsGroupText}");
-        text.Add(2, $"hostNetwork: {(cluster.HostNetwork ? "true" : "false")}", $"dnsPolicy: {cluster.DnsPolicy}");
-        if (cluster.ServiceAccountName is { } account)
+        text.Add(4, $"runAsUser: {HelmNumber.Print(pod.User ?? 0)}", $"runAsGroup: {HelmNumber.Print(pod.Group ?? 0)}", $"fsGroup: {pod.FsGroupText}");
+        text.Add(2, $"hostNetwork: {(pod.HostNetwork ? "true" : "false")}", $"dnsPolicy: {pod.DnsPolicy}");
+        if (pod.ServiceAccountName is { } account)
         {
             text.Add(2, $"serviceAccountName: {account}");
         }
 
-        if (cluster.ImagePullSecrets.Count > 0)
+        if (pod.ImagePullSecrets.Count > 0)
         {
             text.Add(2, "imagePullSecrets:");
-            foreach (LocalObjectReference secret in cluster.ImagePullSecrets)
+            foreach (LocalObjectReference secret in pod.ImagePullSecrets)
             {
                 text.Add(0, $"- name: {secret.Name}");
             }
         }
     }
 
-    private static void InitContainers(IndentedText text, OpenCluster cluster)
+    private static void InitContainers(IndentedLines text, OpenCluster cluster)
     {
+        OpenPod pod = cluster.Fuse.Pod;
         string path = cluster.Fuse.HostPathForMount;
         text.Add(2, "initContainers:", "- name: umount-path");
-        text.Add(4, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", "securityContext:");
+        text.Add(4, $"image: {pod.Image}", $"imagePullPolicy: {pod.ImagePullPolicy}", "securityContext:");
         text.Add(6, "runAsUser: 0", "runAsGroup: 0", "privileged: true # required by bidirectional mount");
         text.Add(4, "command: [ \"/bin/sh\", \"-c\" ]", "args:");
         text.Add(6, $"- umount -l {path} || true");
@@ -82,25 +84,26 @@ internal static class CsiFusePod
         text.Add(6, "- name: alluxio-fuse-mount");
         text.Add(8, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
         text.Add(2, "- name: create-alluxio-fuse-dir");
-        text.Add(4, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", $"command: [ \"mkdir\", \"-p\", {path}]", "volumeMounts:");
+        text.Add(4, $"image: {pod.Image}", $"imagePullPolicy: {pod.ImagePullPolicy}", $"command: [ \"mkdir\", \"-p\", {path}]", "volumeMounts:");
         text.Add(6, "- name: alluxio-fuse-mount");
         text.Add(8, $"mountPath: {FusePieces.Parent(path)}");
         if (cluster.Master.IsEnabled)
         {
             text.Add(2, "- name: wait-master");
-            text.Add(4, $"image: {cluster.Image}", "command: [\"/bin/sh\", \"-c\"]", "args:");
+            text.Add(4, $"image: {pod.Image}", "command: [\"/bin/sh\", \"-c\"]", "args:");
             text.Add(6, $"- until nslookup {cluster.FullName}-master-0;");
             text.Add(8, "do sleep 2;", "done");
         }
     }
 
-    private static void Client(IndentedText text, OpenCluster cluster)
+    private static void Client(IndentedLines text, OpenCluster cluster)
     {
         OpenFuse fuse = cluster.Fuse;
+        OpenPod pod = fuse.Pod;
         string path = fuse.HostPathForMount;
         text.Add(2, "containers:");
         text.Add(4, "- name: alluxio-fuse");
-        text.Add(6, $"image: {cluster.Image}", $"imagePullPolicy: {cluster.ImagePullPolicy}", "resources:");
+        text.Add(6, $"image: {pod.Image}", $"imagePullPolicy: {pod.ImagePullPolicy}", "resources:");
         foreach (string group in (string[])["limits", "requests"])
         {
             text.Add(8, $"{group}:");
@@ -117,7 +120,7 @@ internal static class CsiFusePod
 
         text.Add(6, "command: [\"/bin/sh\", \"-c\"]", "args:");
         text.Add(8, $"- umount -l {path};");
-        text.Add(10, FusePieces.MountCommand(path, fuse.HasMountTable ? "" : cluster.DatasetPath + " ", fuse.MountOptions));
+        text.Add(10, FusePieces.MountCommand(path, FuseDaemonSet.Source(fuse), fuse.MountOptions));
         text.Add(6, "env:");
         foreach ((string key, string value) in fuse.EnvTexts)
         {
@@ -136,7 +139,7 @@ internal static class CsiFusePod
         text.Add(10, $"mountPath: {PodPieces.ConfigFolder}");
         text.Add(8, "- name: alluxio-fuse-mount");
         text.Add(10, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
-        text.Add(8, $"- name: {OpenPods.LogName(cluster, fuse.Component)}");
+        text.Add(8, $"- name: {OpenPods.LogName(cluster, pod)}");
         text.Add(10, $"mountPath: {PodPieces.LogFolder}");
         Mounted(text, fuse, 8, (_, mount) =>
         {
@@ -145,14 +148,14 @@ internal static class CsiFusePod
         });
     }
 
-    private static void Volumes(IndentedText text, OpenCluster cluster)
+    private static void Volumes(IndentedLines text, OpenCluster cluster)
     {
         text.Add(2, "restartPolicy: Always", "volumes:");
         HostFolder("alluxio-fuse-mount", FusePieces.Parent(cluster.Fuse.HostPathForMount));
         text.Add(4, $"- name: {OpenPods.ConfigName(cluster)}");
         text.Add(6, "configMap:");
         text.Add(8, $"name: {OpenPods.ConfigName(cluster)}");
-        HostFolder(OpenPods.LogName(cluster, cluster.Fuse.Component), cluster.Fuse.Component.HostPathForLogs);
+        HostFolder(OpenPods.LogName(cluster, cluster.Fuse.Pod), OpenPods.LogsOf(cluster.Fuse.Pod));
         Mounted(text, cluster.Fuse, 4, (volume, _) =>
         {
             text.Add(0, $"- name: {volume.Name}");
@@ -182,7 +185,7 @@ internal static class CsiFusePod
     }
 
     // A group leaves blanks behind the line before it, also where it has nothing for FUSE.
-    private static void Mounted(IndentedText text, OpenFuse fuse, int blanks, Action<Volume, VolumeMount> write)
+    private static void Mounted(IndentedLines text, OpenFuse fuse, int blanks, Action<Volume, VolumeMount> write)
     {
         foreach ((string group, Func<Volume, bool> holds) in Groups)
         {
@@ -192,11 +195,11 @@ internal static class CsiFusePod
             }
 
             text.AddBlanks(blanks);
-            foreach ((int i, Volume volume) in fuse.Component.UserVolumes.Index<Volume>())
+            foreach ((int i, Volume volume) in fuse.Pod.UserVolumes.Index<Volume>())
             {
                 if (holds(volume))
                 {
-                    write(volume, fuse.Component.UserMounts[i]);
+                    write(volume, fuse.Pod.UserMounts[i]);
                 }
             }
         }

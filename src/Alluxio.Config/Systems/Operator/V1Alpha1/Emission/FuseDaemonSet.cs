@@ -12,48 +12,50 @@ internal static class FuseDaemonSet
 
     public static string Name(OpenCluster cluster) => $"{cluster.FullName}-fuse";
 
+    /// <summary>What FUSE's command mounts, and a blank; empty where mounts are kept elsewhere.</summary>
+    public static string Source(OpenFuse fuse) => fuse.Source is { } source ? source + " " : "";
+
     public static DaemonSet Emit(OpenCluster cluster)
     {
-        OpenFuse fuse = cluster.Fuse;
-        ValueMap<string> labels = OpenLabels.Workload(cluster, Role, null);
-        PodSpec pod = Pod(cluster, fuse) with
-        {
-            HostAliases = null,
-            SecurityContext = new PodSecurityContext { RunAsUser = fuse.User, RunAsGroup = fuse.Group, FsGroup = cluster.FsGroup },
-        };
+        OpenPod pod = cluster.Fuse.Pod;
+        ValueMap<string> labels = OpenLabels.Workload(cluster, pod, Role, null);
         return new DaemonSet
         {
             Metadata = new ObjectMeta { Name = Name(cluster), Labels = labels },
             Spec = new DaemonSetSpec
             {
                 Selector = new LabelSelector { MatchLabels = labels },
-                Template = OpenPods.Template(fuse.Component, labels, pod),
+                Template = PodSpecs.Template(pod, labels, Pod(cluster, cluster.Fuse)),
             },
         };
     }
 
     private static PodSpec Pod(OpenCluster cluster, OpenFuse fuse)
     {
-        OpenComponent component = fuse.Component;
+        OpenPod pod = fuse.Pod;
         string path = fuse.HostPathForMount;
-        VolumeMount log = OpenPods.LogMount(cluster, component);
-        string source = fuse.HasMountTable ? "" : cluster.DatasetPath + " ";
-        Container container = FusePieces.Client(cluster.Image, cluster.ImagePullPolicy, path, source, fuse.MountOptions) with
+        VolumeMount log = OpenPods.LogMount(cluster, pod);
+        Container container = FusePieces.Client(pod.Image, pod.ImagePullPolicy, path, Source(fuse), fuse.MountOptions) with
         {
-            Resources = component.Resources,
-            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), component.Env),
-            VolumeMounts = [FusePieces.SharedFolder(path), OpenPods.ConfigMount(cluster), log, .. component.UserMounts],
+            Resources = pod.Resources,
+            Env = OpenPods.Env(pod, "status.podIP"),
+            VolumeMounts = [FusePieces.SharedFolder(path), OpenPods.ConfigMount(cluster), log, .. pod.UserMounts],
         };
-        return OpenPods.Pod(
-            cluster,
-            component,
+        Container permission = PodPieces.PathPermission(
+            pod.Image,
+            pod.ImagePullPolicy,
+            OpenPods.Owner(fuse.FolderUser, fuse.FolderGroup),
+            [FusePieces.Parent(path), PodPieces.LogFolder],
+            [FusePieces.Folder(path), log]);
+        return PodSpecs.Of(
+            pod,
             [
-                FusePieces.Unmount(cluster.Image, cluster.ImagePullPolicy, path),
-                OpenPods.PathPermission(cluster, [FusePieces.Parent(path), PodPieces.LogFolder], [FusePieces.Folder(path), log]),
-                FusePieces.MakeFolder(cluster.Image, cluster.ImagePullPolicy, path),
-                .. OpenPods.WaitForMaster(cluster),
+                FusePieces.Unmount(pod.Image, pod.ImagePullPolicy, path),
+                permission,
+                FusePieces.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
+                .. OpenPods.WaitForMaster(cluster, pod),
             ],
-            container,
-            [FusePieces.Volume(path), OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, component), .. component.UserVolumes]);
+            [container],
+            [FusePieces.Volume(path), OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, pod), .. pod.UserVolumes]);
     }
 }

@@ -13,8 +13,6 @@ internal static class MasterStatefulSet
 
     private const string Role = "alluxio-master";
 
-    private const string JournalFolder = "/mnt/alluxio/journal";
-
     public static string Name(OpenCluster cluster) => $"{cluster.FullName}-master";
 
     public static Service Service(OpenCluster cluster, int index)
@@ -26,7 +24,7 @@ internal static class MasterStatefulSet
             Spec = new ServiceSpec
             {
                 ClusterIP = "None",
-                Ports = [Port(cluster, "rpc"), Port(cluster, "web"), Port(cluster, "embedded")],
+                Ports = [.. PodSpecs.Ports(cluster.Master, "rpc", "web", "embedded").Select(static port => new ServicePort { Name = port.Name, Port = port.ContainerPortValue })],
                 Selector =
                 [
                     new("app", cluster.AppName),
@@ -41,7 +39,7 @@ internal static class MasterStatefulSet
     public static StatefulSet Emit(OpenCluster cluster)
     {
         string name = Name(cluster);
-        ValueMap<string> labels = OpenLabels.Workload(cluster, Role, name);
+        ValueMap<string> labels = OpenLabels.Workload(cluster, cluster.Master, Role, name);
         return new StatefulSet
         {
             Metadata = new ObjectMeta { Name = name, Labels = labels },
@@ -50,7 +48,7 @@ internal static class MasterStatefulSet
                 ServiceName = name,
                 Replicas = cluster.Master.Count,
                 Selector = new LabelSelector { MatchLabels = OpenLabels.MasterSelector(cluster, Role, name) },
-                Template = OpenPods.Template(cluster.Master, labels, Pod(cluster)),
+                Template = PodSpecs.Template(cluster.Master, labels, Pod(cluster)),
                 VolumeClaimTemplates = cluster.Journal.Type == OpenStore.InClaim
                     ? [StoragePieces.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, cluster.Journal.Amount)]
                     : null,
@@ -60,21 +58,19 @@ internal static class MasterStatefulSet
 
     private static string JournalName(OpenCluster cluster) => $"{cluster.FullName}-journal-volume";
 
-    private static ServicePort Port(OpenCluster cluster, string name) => new() { Name = name, Port = cluster.Master.Ports[name] };
-
     private static PodSpec Pod(OpenCluster cluster)
     {
-        OpenComponent master = cluster.Master;
-        VolumeMount journal = PodPieces.Mount(JournalName(cluster), JournalFolder);
+        OpenPod master = cluster.Master;
+        VolumeMount journal = PodPieces.Mount(JournalName(cluster), OpenFolders.Journal);
         VolumeMount log = OpenPods.LogMount(cluster, master);
-        List<Container> initContainers = [OpenPods.PathPermission(cluster, [PodPieces.LogFolder, JournalFolder], [log, journal])];
+        List<Container> initContainers = [OpenPods.PathPermission(master, [PodPieces.LogFolder, OpenFolders.Journal], [log, journal])];
         if (cluster.FormatsJournal)
         {
             initContainers.Add(new Container
             {
                 Name = "journal-format",
-                Image = cluster.Image,
-                ImagePullPolicy = cluster.ImagePullPolicy,
+                Image = master.Image,
+                ImagePullPolicy = master.ImagePullPolicy,
                 Command = ["alluxio", "formatJournal"],
                 VolumeMounts = [OpenPods.ConfigMount(cluster), journal],
             });
@@ -88,15 +84,13 @@ internal static class MasterStatefulSet
 
         volumes.Add(OpenPods.LogVolume(cluster, master));
         string probePort = cluster.IsHighlyAvailable ? "embedded" : "rpc";
-        Container container = ServerContainer.Create(ContainerName, cluster.Image, cluster.ImagePullPolicy, "master", master.Probes!, probePort) with
+        Container container = ServerContainer.Create(ContainerName, master.Image, master.ImagePullPolicy, "master", master.Probes!, probePort) with
         {
             Resources = master.Resources,
-            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name"), master.Env),
-            Ports = cluster.IsHighlyAvailable
-                ? [OpenPods.Port(master, "rpc"), OpenPods.Port(master, "web"), OpenPods.Port(master, "embedded")]
-                : [OpenPods.Port(master, "rpc"), OpenPods.Port(master, "web")],
+            Env = OpenPods.Env(master, "metadata.name"),
+            Ports = [.. PodSpecs.Ports(master, ["rpc", "web", .. cluster.IsHighlyAvailable ? (string[])["embedded"] : []])],
             VolumeMounts = [OpenPods.ConfigMount(cluster), journal, log, .. master.UserMounts],
         };
-        return OpenPods.Pod(cluster, master, [.. initContainers], container, [.. volumes]);
+        return PodSpecs.Of(master, [.. initContainers], [container], [.. volumes]);
     }
 }

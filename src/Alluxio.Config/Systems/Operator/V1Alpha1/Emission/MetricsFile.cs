@@ -1,6 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
@@ -22,9 +20,9 @@ internal static class MetricsFile
         ("prometheusMetricsServlet", "prometheus", "PrometheusMetricsServlet", []),
     ];
 
-    /// <summary>The text; empty where no sink is on.</summary>
+    /// <summary>The file; empty where no sink is on.</summary>
     /// <param name="settings">The fields of all sinks, for example <c>consoleSink.period</c>.</param>
-    public static string Text(ValueMap<string> settings) => string.Concat(Sinks
+    public static string Write(ValueMap<string> settings) => string.Concat(Sinks
         .Where(sink => settings.GetValueOrDefault($"{sink.Sink}.enabled") == "true")
         .Select(sink => string.Join('\n', sink.Lines
             .Select(line => $"sink.{sink.Name}.{line.Key}={Value(settings, sink.Sink, line.Field)}")
@@ -33,6 +31,8 @@ internal static class MetricsFile
     private static string Value(ValueMap<string> settings, string sink, string field)
     {
         string text = settings.GetValueOrDefault($"{sink}.{field}") ?? "";
-        return field == "period" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? OpenPods.HelmNumber(number) : text;
+        return field == "period" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+            ? HelmNumber.Print(number)
+            : text;
     }
 }

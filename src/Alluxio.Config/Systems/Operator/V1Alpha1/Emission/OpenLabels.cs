@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Values;
 
@@ -12,19 +11,21 @@ internal static class OpenLabels
     /// <summary>The five labels of ConfigMaps and claims.</summary>
     public static ValueMap<string> Plain(OpenCluster cluster, string name) => Sorted(Common(cluster, name));
 
-    /// <summary>The labels of a workload; a global label of the user wins over the chart's.</summary>
-    public static ValueMap<string> Workload(OpenCluster cluster, string role, string? name)
+    /// <summary>The labels of a workload; a label of the user wins over the chart's.</summary>
+    public static ValueMap<string> Workload(OpenCluster cluster, OpenPod pod, string role, string? name)
     {
         SortedDictionary<string, string> labels = Common(cluster, name);
         labels["role"] = role;
-        return WithGlobal(cluster, labels);
+        return WithUsers(pod, labels);
     }
 
     /// <summary>The masters' selector, which leaves out what an upgrade changes.</summary>
     public static ValueMap<string> MasterSelector(OpenCluster cluster, string role, string name) =>
-        WithGlobal(cluster, new SortedDictionary<string, string>(StringComparer.Ordinal) { ["app"] = cluster.AppName, ["role"] = role, ["name"] = name });
+        WithUsers(
+            cluster.Master,
+            new SortedDictionary<string, string>(StringComparer.Ordinal) { ["app"] = cluster.AppName, ["role"] = role, ["name"] = name });
 
-    /// <summary>The labels of a master's Service, which global labels do not reach.</summary>
+    /// <summary>The labels of a master's Service, which labels of the user do not reach.</summary>
     public static ValueMap<string> Service(OpenCluster cluster, string role)
     {
         SortedDictionary<string, string> labels = Common(cluster, null);
@@ -49,9 +50,9 @@ internal static class OpenLabels
         return labels;
     }
 
-    private static ValueMap<string> WithGlobal(OpenCluster cluster, SortedDictionary<string, string> labels)
+    private static ValueMap<string> WithUsers(OpenPod pod, SortedDictionary<string, string> labels)
     {
-        foreach ((string key, string value) in cluster.GlobalLabels)
+        foreach ((string key, string value) in pod.Labels)
         {
             labels[key] = value;
         }

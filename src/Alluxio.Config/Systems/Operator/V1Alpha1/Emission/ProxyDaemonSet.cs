@@ -17,26 +17,25 @@ internal static class ProxyDaemonSet
     public static DaemonSet Emit(OpenCluster cluster)
     {
         string name = Name(cluster);
-        OpenComponent proxy = cluster.Proxy;
-        ValueMap<string> labels = OpenLabels.Workload(cluster, Role, name);
+        OpenPod proxy = cluster.Proxy;
+        ValueMap<string> labels = OpenLabels.Workload(cluster, proxy, Role, name);
         VolumeMount log = OpenPods.LogMount(cluster, proxy);
         Container container = new()
         {
             Name = ContainerName,
-            Image = cluster.Image,
-            ImagePullPolicy = cluster.ImagePullPolicy,
+            Image = proxy.Image,
+            ImagePullPolicy = proxy.ImagePullPolicy,
             Command = ["/entrypoint.sh"],
             Args = ["proxy"],
             Resources = proxy.Resources,
-            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), proxy.Env),
-            Ports = [OpenPods.Port(proxy, "web")],
+            Env = OpenPods.Env(proxy, "status.podIP"),
+            Ports = [.. PodSpecs.Ports(proxy, "web")],
             VolumeMounts = [OpenPods.ConfigMount(cluster), log, .. proxy.UserMounts],
         };
-        PodSpec pod = OpenPods.Pod(
-            cluster,
+        PodSpec pod = PodSpecs.Of(
             proxy,
-            [OpenPods.PathPermission(cluster, [PodPieces.LogFolder], [log])],
-            container,
+            [OpenPods.PathPermission(proxy, [PodPieces.LogFolder], [log])],
+            [container],
             [OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, proxy), .. proxy.UserVolumes]);
         return new DaemonSet
         {
@@ -44,7 +43,7 @@ internal static class ProxyDaemonSet
             Spec = new DaemonSetSpec
             {
                 Selector = new LabelSelector { MatchLabels = labels },
-                Template = OpenPods.Template(proxy, labels, pod with { RestartPolicy = null }),
+                Template = PodSpecs.Template(proxy, labels, pod with { RestartPolicy = null }),
             },
         };
     }

@@ -12,16 +12,12 @@ internal static class WorkerDeployment
 
     private const string Role = "alluxio-worker";
 
-    private const string SystemInfoFolder = "/mnt/alluxio/system-info";
-
-    private const string MetastoreFolder = "/mnt/alluxio/metastore";
-
     public static string Name(OpenCluster cluster) => $"{cluster.FullName}-worker";
 
     public static Deployment Emit(OpenCluster cluster)
     {
         string name = Name(cluster);
-        ValueMap<string> labels = OpenLabels.Workload(cluster, Role, name);
+        ValueMap<string> labels = OpenLabels.Workload(cluster, cluster.Worker, Role, name);
         return new Deployment
         {
             Metadata = new ObjectMeta { Name = name, Labels = labels },
@@ -30,37 +26,36 @@ internal static class WorkerDeployment
                 Replicas = cluster.Worker.Count,
                 Selector = new LabelSelector { MatchLabels = labels },
                 Strategy = new DeploymentStrategy { Type = "Recreate" },
-                Template = OpenPods.Template(cluster.Worker, labels, Pod(cluster)),
+                Template = PodSpecs.Template(cluster.Worker, labels, Pod(cluster)),
             },
         };
     }
 
     private static PodSpec Pod(OpenCluster cluster)
     {
-        OpenComponent worker = cluster.Worker;
-        VolumeMount systemInfo = PodPieces.Mount($"{cluster.FullName}-system-info-volume", SystemInfoFolder);
-        VolumeMount metastore = PodPieces.Mount($"{cluster.FullName}-metastore-volume", MetastoreFolder);
+        OpenPod worker = cluster.Worker;
+        VolumeMount systemInfo = PodPieces.Mount($"{cluster.FullName}-system-info-volume", OpenFolders.SystemInfo);
+        VolumeMount metastore = PodPieces.Mount($"{cluster.FullName}-metastore-volume", OpenFolders.Metastore);
         VolumeMount log = OpenPods.LogMount(cluster, worker);
         bool isOnHost = cluster.PageStore.Type == OpenStore.OnHost;
         VolumeMount[] pages = PageMounts(cluster);
 
         // Only directories of the node are given to the user.
         Container permission = OpenPods.PathPermission(
-            cluster,
-            [SystemInfoFolder, PodPieces.LogFolder, MetastoreFolder, .. isOnHost ? cluster.PageStorePaths : []],
+            worker,
+            [OpenFolders.SystemInfo, PodPieces.LogFolder, OpenFolders.Metastore, .. isOnHost ? cluster.PageStorePaths : []],
             [systemInfo, log, metastore, .. isOnHost ? pages : []]);
-        Container container = ServerContainer.Create(ContainerName, cluster.Image, cluster.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
+        Container container = ServerContainer.Create(ContainerName, worker.Image, worker.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
         {
             Resources = worker.Resources,
-            Env = OpenPods.Env(PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", cluster.HostNetwork ? "status.hostIP" : "status.podIP"), worker.Env),
-            Ports = [OpenPods.Port(worker, "rpc"), OpenPods.Port(worker, "web")],
+            Env = OpenPods.Env(worker, worker.HostNetwork ? "status.hostIP" : "status.podIP"),
+            Ports = [.. PodSpecs.Ports(worker, "rpc", "web")],
             VolumeMounts = [OpenPods.ConfigMount(cluster), systemInfo, log, .. pages, metastore, .. worker.UserMounts],
         };
-        return OpenPods.Pod(
-            cluster,
+        return PodSpecs.Of(
             worker,
-            [permission, .. OpenPods.WaitForMaster(cluster)],
-            container,
+            [permission, .. OpenPods.WaitForMaster(cluster, worker)],
+            [container],
             [
                 OpenPods.ConfigVolume(cluster),
                 PodPieces.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
@@ -76,7 +71,7 @@ internal static class WorkerDeployment
     // In a claim or an emptyDir the pages lie in a fixed folder, whatever the property says.
     private static VolumeMount[] PageMounts(OpenCluster cluster) => cluster.PageStore.Type == OpenStore.OnHost
         ? PagePieces.HostMounts(cluster.PageStorePaths)
-        : [PodPieces.Mount(PagesName(cluster), "/mnt/alluxio/pagestore")];
+        : [PodPieces.Mount(PagesName(cluster), OpenFolders.Pages)];
 
     private static Volume[] PageVolumes(OpenCluster cluster) => cluster.PageStore.Type switch
     {

@@ -1,5 +1,3 @@
-using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
@@ -20,45 +18,17 @@ internal sealed record OpenCluster
     /// <summary>The value of the label <c>app</c>.</summary>
     public required string AppName { get; init; }
 
-    /// <summary>The image of every container, with its tag.</summary>
-    public required string Image { get; init; }
-
-    public required string ImagePullPolicy { get; init; }
-
-    public required ValueList<LocalObjectReference> ImagePullSecrets { get; init; }
-
-    public required long User { get; init; }
-
-    public required long Group { get; init; }
-
-    public required long? FsGroup { get; init; }
-
-    public required bool HostNetwork { get; init; }
-
-    public required string DnsPolicy { get; init; }
-
-    public string? ServiceAccountName { get; init; }
-
-    public required ValueList<HostAlias> HostAliases { get; init; }
-
-    public required ValueMap<string> GlobalLabels { get; init; }
-
-    public required string DatasetPath { get; init; }
-
-    /// <summary>The group of volumes as the chart prints it into texts.</summary>
-    public required string FsGroupText { get; init; }
-
     /// <summary>The fields of the metrics' sinks, for example <c>consoleSink.period</c>.</summary>
     public required ValueMap<string> Metrics { get; init; }
 
     /// <summary>The lines of <c>alluxio-site.properties</c> in order, with comments and blank lines.</summary>
     public required ValueList<string> SiteProperties { get; init; }
 
-    public required OpenComponent Master { get; init; }
+    public required OpenPod Master { get; init; }
 
-    public required OpenComponent Worker { get; init; }
+    public required OpenPod Worker { get; init; }
 
-    public required OpenComponent Proxy { get; init; }
+    public required OpenPod Proxy { get; init; }
 
     public required OpenFuse Fuse { get; init; }
 

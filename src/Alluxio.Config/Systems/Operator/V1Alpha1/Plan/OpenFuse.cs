@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
@@ -6,16 +5,20 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 /// <summary>What only the FUSE client has.</summary>
 internal sealed record OpenFuse
 {
-    public required OpenComponent Component { get; init; }
+    public required OpenPod Pod { get; init; }
 
-    public required long User { get; init; }
+    /// <summary>Whom the folder above the mount is given to: the cluster's user, not FUSE's own.</summary>
+    public required long FolderUser { get; init; }
 
-    public required long Group { get; init; }
+    public required long FolderGroup { get; init; }
 
     /// <summary>The directory of the node on which FUSE mounts, as given.</summary>
     public required string HostPathForMount { get; init; }
 
     public required ValueList<string> MountOptions { get; init; }
+
+    /// <summary>The storage that FUSE mounts; <see langword="null"/> where the mounts are kept in etcd or a file.</summary>
+    public required string? Source { get; init; }
 
     /// <summary>The variables before the chart puts them between quotes.</summary>
     public required ValueMap<string> EnvTexts { get; init; }
@@ -25,7 +28,4 @@ internal sealed record OpenFuse
 
     /// <summary>The groups of mounts that give any component something: <c>secrets</c>, <c>configMaps</c>, <c>pvcMounts</c>.</summary>
     public required ValueList<string> MountGroups { get; init; }
-
-    /// <summary>Whether the mounts are kept in etcd or a file, so that FUSE takes no path of storage.</summary>
-    public required bool HasMountTable { get; init; }
 }

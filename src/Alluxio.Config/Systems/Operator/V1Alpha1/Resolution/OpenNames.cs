@@ -1,8 +1,4 @@
 using System.Text;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
-using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 

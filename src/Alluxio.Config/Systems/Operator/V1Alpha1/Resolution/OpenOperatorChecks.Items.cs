@@ -1,9 +1,5 @@
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -17,17 +13,12 @@ internal sealed partial class OpenOperatorChecks
     /// <summary>Tells which fields break the text from which CSI starts FUSE.</summary>
     public void CheckCsiPod(string configMap)
     {
-        Broken("spec.imagePullSecrets", Spec.ImagePullSecrets is { Count: > 0 });
-        Broken("spec.secrets.fuse", Spec.Secrets?.Fuse is { Count: > 0 });
-        Broken("spec.configMaps.fuse", Spec.ConfigMaps?.Fuse is { Count: > 0 });
-        Broken("spec.pvcMounts.fuse", Spec.PvcMounts?.Fuse is { Count: > 0 });
-
-        void Broken(string path, bool isGiven)
+        foreach (string setting in (string[])["imagePullSecrets", "secrets", "configMaps", "pvcMounts"])
         {
-            if (isGiven)
+            if (settings.Setting($"fuse.{setting}")?.Winners is [{ Origin: { } field }, ..])
             {
-                diagnostics.Add(OperatorDiagnostics.CsiPodUnreadable.Create(
-                    input.ClusterManifest.LocateKey(FieldPath.Parse(path)), FieldPath.Parse(path), null, null, path, configMap));
+                FieldPath path = FieldPath.Parse(field);
+                diagnostics.Add(OperatorDiagnostics.CsiPodUnreadable.Create(input.ClusterManifest.LocateKey(path), path, null, null, path, configMap));
             }
         }
     }
@@ -41,7 +32,7 @@ internal sealed partial class OpenOperatorChecks
         Tolerations("spec.fuse.tolerations", Spec.Fuse?.Tolerations);
         foreach ((int index, HostAlias alias) in (Spec.HostAliases ?? []).Index<HostAlias>())
         {
-            Parts(FieldPath.Parse("spec.hostAliases").Append(index), ("ip", alias.Ip is null), ("hostnames", alias.Hostnames is null));
+            Needed(FieldPath.Parse("spec.hostAliases").Append(index), ("ip", alias.Ip is null), ("hostnames", alias.Hostnames is null));
         }
 
         void Tolerations(string list, ValueList<Toleration>? tolerations)
@@ -49,7 +40,7 @@ internal sealed partial class OpenOperatorChecks
             foreach ((int index, Toleration toleration) in (tolerations ?? []).Index<Toleration>())
             {
                 FieldPath path = FieldPath.Parse(list).Append(index);
-                Parts(
+                Needed(
                     path,
                     ("key", toleration.Key is null),
                     ("operator", toleration.Operator is null),
@@ -62,9 +53,9 @@ internal sealed partial class OpenOperatorChecks
             }
         }
 
-        void Parts(FieldPath path, params (string Name, bool IsMissing)[] parts)
+        void Needed(FieldPath path, params (string Name, bool IsMissing)[] fields)
         {
-            string missing = string.Join(", ", parts.Where(static part => part.IsMissing).Select(static part => part.Name));
+            string missing = string.Join(", ", fields.Where(static field => field.IsMissing).Select(static field => field.Name));
             if (missing.Length > 0)
             {
                 Report(OperatorDiagnostics.PartMissing, path, null, isUsed: true, path, missing);
@@ -78,9 +69,9 @@ internal sealed partial class OpenOperatorChecks
         {
             HashSet<string> names = new(StringComparer.Ordinal);
             bool isUsed = component switch { "master" => HasMasters, "proxy" => HasProxy, "fuse" => HasFuse, _ => true };
-            foreach ((string group, ComponentMounts? mounts) in Groups())
+            foreach (string group in UserMounts.Groups)
             {
-                foreach ((string key, string path) in OpenMounts.Of(mounts, component) ?? [])
+                foreach ((string key, string path) in settings.Value<ValueMap<string>>($"{component}.{group}") ?? [])
                 {
                     FieldPath place = FieldPath.Parse($"spec.{group}.{component}").Append(key);
                     string volume = $"{OpenNames.Volume(key)}-volume";
@@ -89,44 +80,41 @@ internal sealed partial class OpenOperatorChecks
                         Report(OperatorDiagnostics.VolumeTwice, place, key, isUsed, place, volume);
                     }
 
-                    Text(place, key, isUsed);
-                    Text(place, path, isUsed);
+                    Plain(place, key, isUsed);
+                    Plain(place, path, isUsed);
                 }
             }
         }
-
-        IEnumerable<(string Group, ComponentMounts? Mounts)> Groups() =>
-            [("secrets", Spec.Secrets), ("configMaps", Spec.ConfigMaps), ("hostPaths", Spec.HostPaths), ("pvcMounts", Spec.PvcMounts)];
     }
 
-    private void CheckTexts()
+    private void CheckPlainScalars()
     {
-        Text("spec.image", Spec.Image);
-        Text("spec.imageTag", Spec.ImageTag);
-        Text("spec.imagePullPolicy", Spec.ImagePullPolicy);
-        Text("spec.serviceAccountName", Spec.ServiceAccountName);
-        Text("spec.journal.hostPath", Spec.Journal?.HostPath);
-        Text("spec.journal.storageClass", Spec.Journal?.StorageClass);
-        Text("spec.pagestore.hostPath", Spec.Pagestore?.HostPath);
-        Text("spec.pagestore.storageClass", Spec.Pagestore?.StorageClass);
-        Text("spec.metastore.hostPath", Spec.Metastore?.HostPath);
-        Text("spec.metastore.storageClass", Spec.Metastore?.StorageClass);
-        Text("spec.worker.hostPathForSystemInfo", Spec.Worker?.HostPathForSystemInfo);
-        Text("spec.fuse.hostPathForMount", Spec.Fuse?.HostPathForMount);
+        Plain("spec.image", Spec.Image);
+        Plain("spec.imageTag", Spec.ImageTag);
+        Plain("spec.imagePullPolicy", Spec.ImagePullPolicy);
+        Plain("spec.serviceAccountName", Spec.ServiceAccountName);
+        Plain("spec.journal.hostPath", Spec.Journal?.HostPath);
+        Plain("spec.journal.storageClass", Spec.Journal?.StorageClass);
+        Plain("spec.pagestore.hostPath", Spec.Pagestore?.HostPath);
+        Plain("spec.pagestore.storageClass", Spec.Pagestore?.StorageClass);
+        Plain("spec.metastore.hostPath", Spec.Metastore?.HostPath);
+        Plain("spec.metastore.storageClass", Spec.Metastore?.StorageClass);
+        Plain("spec.worker.hostPathForSystemInfo", Spec.Worker?.HostPathForSystemInfo);
+        Plain("spec.fuse.hostPathForMount", Spec.Fuse?.HostPathForMount);
         foreach ((int index, string option) in (Spec.Fuse?.MountOptions ?? []).Index<string>())
         {
-            Text(FieldPath.Parse("spec.fuse.mountOptions").Append(index), option, isUsed: true);
+            Plain(FieldPath.Parse("spec.fuse.mountOptions").Append(index), option, isUsed: true);
         }
 
         foreach ((int index, LocalObjectReference secret) in (Spec.ImagePullSecrets ?? []).Index<LocalObjectReference>())
         {
-            Text(FieldPath.Parse("spec.imagePullSecrets").Append(index), secret.Name, isUsed: true);
+            Plain(FieldPath.Parse("spec.imagePullSecrets").Append(index), secret.Name, isUsed: true);
         }
     }
 
-    private void Text(string path, string? text) => Text(FieldPath.Parse(path), text, isUsed: true);
+    private void Plain(string path, string? text) => Plain(FieldPath.Parse(path), text, isUsed: true);
 
-    private void Text(FieldPath path, string? text, bool isUsed)
+    private void Plain(FieldPath path, string? text, bool isUsed)
     {
         if (text is not null && (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text.AsSpan().ContainsAny('\n', '\r')))
         {

@@ -3,9 +3,6 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

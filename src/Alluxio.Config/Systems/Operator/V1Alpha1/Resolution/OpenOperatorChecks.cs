@@ -1,19 +1,72 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 /// <summary>Finds values that the operator takes and the API server refuses, in the cluster itself or in the objects that the chart makes.</summary>
-internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, DiagnosticBag diagnostics)
+/// <remarks>What it looks at is the input as written: settings hold what the chart makes of it.</remarks>
+internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, ComponentSettings settings, DiagnosticBag diagnostics)
 {
-    private AlluxioClusterSpec Spec => input.Spec;
+    private AlluxioClusterSpec Spec { get; } = input.Cluster.Spec ?? new AlluxioClusterSpec();
+
+    /// <summary>Checks that there is what the operator waits for.</summary>
+    /// <param name="name">The name of the cluster.</param>
+    /// <param name="clusterNamespace">Its namespace.</param>
+    public void CheckInput(string name, string clusterNamespace)
+    {
+        Manifest cluster = input.ClusterManifest;
+        if (name.Length == 0)
+        {
+            diagnostics.Add(OperatorDiagnostics.NoName.At(cluster.Location));
+        }
+
+        if (input.Dataset is null)
+        {
+            FieldPath path = FieldPath.Parse("spec.dataset");
+            diagnostics.Add(OperatorDiagnostics.NoDataset.Create(
+                cluster.Locate(path) ?? cluster.Location, path, Spec.Dataset, null, Spec.Dataset ?? "", clusterNamespace));
+        }
+
+        if (Spec.Properties is not { Count: > 0 })
+        {
+            diagnostics.Add(OperatorDiagnostics.NoProperties.At(cluster.Locate(FieldPath.Parse("spec")) ?? cluster.Location));
+        }
+
+        CheckName("metadata.name", name);
+        CheckName("spec.nameOverride", Spec.NameOverride);
+    }
+
+    /// <summary>Checks that FUSE has something to mount.</summary>
+    public void CheckDataset(MountTableKind mountTable)
+    {
+        string? path = input.Dataset?.Spec?.Dataset?.Path;
+        if (input.Dataset is not null && path is not { Length: > 0 } && mountTable == MountTableKind.None)
+        {
+            diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(PlaceOfPath(), FieldPath.Parse("spec.dataset.path"), path ?? "", null));
+        }
+    }
+
+    /// <summary>Checks what settings come to. Under Helm's merge a request of the user may stand beside a limit of the chart.</summary>
+    public void CheckValues()
+    {
+        ValueChecks checks = new(diagnostics, _ => input.ClusterManifest);
+        foreach (string component in Components)
+        {
+            if (component is "worker" || settings.Value<bool>($"{component}.enabled"))
+            {
+                checks.Requests(settings.Setting<ResourceRequirements>($"{component}.resources")!);
+                checks.Word(settings.Setting<string>($"{component}.imagePullPolicy")!, KubernetesWords.PullPolicies);
+                checks.Word(settings.Setting<string>($"{component}.dnsPolicy")!, KubernetesWords.DnsPolicies);
+            }
+        }
+    }
 
     /// <summary>Checks what the fields say by themselves.</summary>
     public void CheckFields()
@@ -22,14 +75,14 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Diagno
         CheckResources();
         CheckStores();
         CheckItems();
-        CheckTexts();
+        CheckPlainScalars();
         CheckMounts();
         CheckProxy();
         CheckEtcd();
     }
 
     /// <summary>Names become labels, which the chart does not quote.</summary>
-    public void CheckName(string path, string? name)
+    private void CheckName(string path, string? name)
     {
         if (!string.IsNullOrEmpty(name)
             && (Yaml11.ToStringField(name) != name || Yaml11.Resolve(name).Kind is not (Yaml11Kind.String or Yaml11Kind.Timestamp)))
@@ -38,14 +91,20 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Diagno
         }
     }
 
-    private bool HasMasters => Spec.Master?.Enabled ?? true;
+    private bool HasMasters => settings.Value<bool>("master.enabled");
 
-    private bool HasProxy => Spec.Proxy?.Enabled == true;
+    private bool HasProxy => settings.Value<bool>("proxy.enabled");
 
-    private bool HasFuse => Spec.Fuse?.Enabled == true;
+    private bool HasFuse => settings.Value<bool>("fuse.enabled");
 
     // Absent installs it, too.
-    private bool HasEtcd => Spec.Etcd?.Enabled != false;
+    private bool HasEtcd => settings.Value<bool>("etcd.enabled") || !IsEtcdGiven;
+
+    private bool IsEtcdGiven => settings.Setting("etcd.enabled")?.Winners is [{ Layer: not Layer.BuiltIn }, ..];
+
+    // The nearest place that is there: a Dataset may have no spec, or null for it.
+    private SourceLocation? PlaceOfPath() => input.DatasetManifest is not { } dataset ? null
+        : dataset.Locate(FieldPath.Parse("spec.dataset")) ?? dataset.Locate(FieldPath.Parse("spec")) ?? dataset.LocateKey(FieldPath.Parse("spec")) ?? dataset.Location;
 
     private void CheckResources()
     {
@@ -57,7 +116,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Diagno
 
         void Resources(string component, ComponentResources? resources, bool isUsed)
         {
-            foreach ((string part, string text) in ResourceParts.Split(resources) ?? [])
+            foreach ((string part, string text) in ResourceSettings.Split(resources) ?? [])
             {
                 Amount($"spec.{component}.resources.{part}", text, isUsed);
             }
@@ -103,9 +162,9 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Diagno
 
     private void CheckProxy()
     {
-        PrometheusServlet? servlet = Spec.Metrics?.PrometheusMetricsServlet;
         if (Spec.Proxy?.PodAnnotations is { Count: > 0 } && Spec.Worker?.PodAnnotations is not { Count: > 0 }
-            && servlet is { Enabled: true, PodAnnotations.Count: > 0 })
+            && MetricsSettings.HasServlet(settings.Value<ValueMap<string>>("master.metrics"))
+            && Spec.Metrics?.PrometheusMetricsServlet?.PodAnnotations is { Count: > 0 })
         {
             Report(OperatorDiagnostics.AnnotationsCollide, "spec.proxy.podAnnotations", null, HasProxy, "spec.proxy.podAnnotations");
         }
@@ -113,7 +172,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Diagno
 
     private void CheckEtcd()
     {
-        if (Spec.Etcd?.Enabled is null)
+        if (!IsEtcdGiven)
         {
             FieldPath path = FieldPath.Parse(Spec.Etcd is null ? "spec" : "spec.etcd");
             diagnostics.Add(OperatorDiagnostics.EtcdWithoutProperties.Create(input.ClusterManifest.LocateKey(path), FieldPath.Parse("spec.etcd.enabled"), null, null));

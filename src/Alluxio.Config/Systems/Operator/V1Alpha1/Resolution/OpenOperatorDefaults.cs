@@ -1,9 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
@@ -11,7 +8,19 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 /// <summary>The defaults of the chart 1.1.0-SNAPSHOT: the lowest layer.</summary>
 internal static class OpenOperatorDefaults
 {
+    /// <summary>The lines of the property file that stand before those of the user, in order.</summary>
+    public static readonly ValueMap<string> SiteProperties =
+    [
+        new("alluxio.dora.client.read.location.policy.enabled", "true"),
+        new("alluxio.user.short.circuit.enabled", "false"),
+        new("alluxio.master.worker.register.lease.enabled", "false"),
+        new("alluxio.k8s.env.deployment", "true"),
+    ];
+
     public static readonly ValueList<string> MountOptions = ["allow_other", "entry_timeout=3600", "attr_timeout=3600"];
+
+    /// <summary>One worker on each node.</summary>
+    public static readonly Affinity WorkersApart = AffinitySettings.Apart("role", "alluxio-worker");
 
     public static readonly ProbeTimings ReadinessProbe =
         new() { InitialDelaySeconds = 10, PeriodSeconds = 10, TimeoutSeconds = 1, FailureThreshold = 3, SuccessThreshold = 1 };
@@ -29,11 +38,14 @@ internal static class OpenOperatorDefaults
         Slf4jSink = new() { Enabled = false, Period = 10, Unit = "seconds" },
     };
 
-    public static readonly (string Type, string HostPath, string Size, string StorageClass) Journal = ("hostPath", "/mnt/alluxio/journal", "1Gi", "standard");
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) Journal =
+        ("hostPath", "/mnt/alluxio/journal", "1Gi", "standard");
 
-    public static readonly (string Type, string HostPath, string Size, string StorageClass) PageStore = ("emptyDir", "/mnt/alluxio/pagestore", "1Gi", "standard");
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) PageStore =
+        ("emptyDir", "/mnt/alluxio/pagestore", "1Gi", "standard");
 
-    public static readonly (string Type, string HostPath, string Size, string StorageClass) Metastore = ("hostPath", "/mnt/alluxio/metastore", "256Mi", "standard");
+    public static readonly (string Type, string HostPath, string Size, string StorageClass) Metastore =
+        ("hostPath", "/mnt/alluxio/metastore", "256Mi", "standard");
 
     public static ValueList<string>? JvmOptions(string component) => component == "fuse" ? ["-XX:MaxDirectMemorySize=2g"] : null;
 

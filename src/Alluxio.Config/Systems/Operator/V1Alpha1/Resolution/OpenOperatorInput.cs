@@ -3,8 +3,6 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 
@@ -21,14 +19,6 @@ internal sealed record OpenOperatorInput
 
     public Dataset? Dataset { get; init; }
 
-    public string Name => Cluster.Metadata?.Name ?? "";
-
-    public string Namespace => ObjectNamespace.Of(Cluster);
-
-    public AlluxioClusterSpec Spec => Cluster.Spec ?? Nothing;
-
-    private static AlluxioClusterSpec Nothing { get; } = new();
-
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
         [KindFields.Of("AlluxioCluster", FieldTable<AlluxioCluster>.Values), KindFields.Of("Dataset", FieldTable<Dataset>.Values)];
@@ -42,4 +32,7 @@ internal sealed record OpenOperatorInput
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(
         table, Kinds, [new RuleSource(Cluster, ClusterManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)]);
+
+    /// <summary>The manifest of a kind.</summary>
+    public Manifest? ManifestOf(string? kind) => kind == "Dataset" ? DatasetManifest : ClusterManifest;
 }

@@ -1,8 +1,9 @@
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.Emission;
+using Alluxio.Config.Systems.Operator.Plan;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
@@ -14,152 +15,179 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 // What the four components have in common.
 internal sealed partial class OpenOperatorResolver
 {
-    private static readonly string[] Plain =
-        ["image", "imageTag", "imagePullPolicy", "dnsPolicy", "serviceAccountName", "fsGroup"];
-
-    private OpenComponent Component(string name, string hostVariable, string hostProperty)
+    private OpenPod Pod(string name, HostNameVariable hostName)
     {
-        foreach (string setting in Plain)
+        bool isServer = name is "master" or "worker";
+        bool hostNetwork = Value<bool>($"{name}.hostNetwork");
+        string fsGroup = Value<string>($"{name}.fsGroup") ?? "";
+        (ValueList<Volume> volumes, ValueList<VolumeMount> mounts) = Mounts(name).ToVolumes();
+        return new OpenPod
         {
-            _settings.Add(_rules.Replace<string>($"{name}.{setting}"));
-        }
-
-        _settings.Add(_rules.Replace<ValueList<LocalObjectReference>>($"{name}.imagePullSecrets"));
-        _settings.Add(_rules.Replace<bool>($"{name}.hostNetwork"));
-        _settings.Add(_rules.Replace<ValueList<HostAlias>>($"{name}.hostAliases"));
-        _settings.Add(_rules.Merge($"{name}.labels"));
-        if (name != "fuse")
-        {
-            _settings.Add(_rules.Replace<long>($"{name}.user"));
-            _settings.Add(_rules.Replace<long>($"{name}.group"));
-        }
-
-        ValueList<string> options = _settings.Add(_rules.List($"{name}.jvmOptions")).Value ?? [];
-        (ValueList<Volume> volumes, ValueList<VolumeMount> mounts) = OpenMounts.Read(Spec, name);
-        bool hasMasters = name is "master" or "worker";
-        return new OpenComponent
-        {
-            Name = name,
-            IsEnabled = name == "worker" || _settings.Add(_rules.Replace<bool>($"{name}.enabled")).Value,
-            Count = hasMasters ? _settings.Add(_rules.Replace<int>($"{name}.replicas", static value => value is 0)).Value : 1,
-            JvmOptions = [$"-D{hostProperty}=${{{hostVariable}}}", .. options],
-            Env = Rendered(name, _settings.Add(_rules.Merge($"{name}.env")).Value ?? []),
-            NodeSelector = _settings.Add(_rules.Merge($"{name}.nodeSelector")).Value ?? [],
+            Component = name,
+            IsEnabled = name == "worker" || Value<bool>($"{name}.enabled"),
+            HostName = hostName,
+            Count = isServer ? _settings.Add(_rules.Replace<int>($"{name}.replicas", static value => value is 0)).Value : 1,
+            Image = $"{Value<string>($"{name}.image")}:{Value<string>($"{name}.imageTag")}",
+            ImagePullPolicy = Value<string>($"{name}.imagePullPolicy") ?? "",
+            ImagePullSecrets = Value<ValueList<LocalObjectReference>>($"{name}.imagePullSecrets") ?? [],
+            HostNetwork = hostNetwork,
+            DnsPolicy = DnsPolicy(name, hostNetwork),
+            ServiceAccountName = Value<string>($"{name}.serviceAccountName"),
+            HostAliases = Value<ValueList<HostAlias>>($"{name}.hostAliases") ?? [],
+            User = Value<long>($"{name}.user"),
+            Group = Value<long>($"{name}.group"),
+            FsGroup = OpenOperatorChecks.RenderedNumber(fsGroup),
+            FsGroupText = fsGroup,
+            Labels = Merged($"{name}.labels"),
+            JvmOptions = _settings.Add(_rules.List($"{name}.jvmOptions")).Value ?? [],
+            Env = Env(name),
+            NodeSelector = Merged($"{name}.nodeSelector"),
             Annotations = Annotations(name),
             Tolerations = Tolerations(name),
-            Affinity = Affinity(name),
-            Resources = Resources(name),
-            Ports = name == "fuse" ? [] : Ports(name),
-            Probes = hasMasters ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe")) : null,
+            Affinity = _settings.Add(AffinitySettings.Read(_rules[$"{name}.affinity"], _rules.Define)).Value,
+            Resources = _settings.Add(ResourceSettings.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements(),
+            Ports = name == "fuse" ? [] : _settings.Add(PortParts.Read(_rules, $"{name}.ports")).Value ?? [],
+            Probes = isServer ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe")) : null,
             UserVolumes = volumes,
             UserMounts = mounts,
-            HostPathForLogs = $"/mnt/alluxio/logs/{name}",
         };
     }
 
-    private ValueMap<string> Annotations(string name)
+    private OpenFuse Fuse(OpenPod pod, MountTableKind mountTable) => new()
     {
-        // Prometheus' annotations count only with its servlet; the proxy prints the worker's only where it has some itself.
-        bool hasServlet = Spec.Metrics?.PrometheusMetricsServlet?.Enabled == true;
-        bool hasOwn = name != "proxy" || Spec.Proxy?.PodAnnotations is { Count: > 0 };
-        Rule rule = _rules[$"{name}.annotations"];
-        return _settings.Add(RuleEvaluator.Merge(rule, layer =>
-            (layer.Layer == Layer.Global && !hasServlet) || (layer.Layer == Layer.Component && !hasOwn) ? null : _rules.Define(layer))).Value ?? [];
+        Pod = pod,
+        FolderUser = Value<long>("fuse.folderUser"),
+        FolderGroup = Value<long>("fuse.folderGroup"),
+        HostPathForMount = Value<string>("fuse.hostPathForMount") ?? "",
+        MountOptions = Value<ValueList<string>>("fuse.mountOptions") ?? [],
+        Source = Source(mountTable),
+        EnvTexts = _settings.Value<ValueMap<string>>("fuse.env") ?? [],
+        ResourceTexts = ResourceSettings.Written(_rules, _settings.Setting<ResourceRequirements>("fuse.resources")!),
+        MountGroups = new([.. UserMounts.Groups.Where(IsMounted)]),
+    };
+
+    // The mounts that are kept in etcd or a file are not handed in.
+    private string? Source(MountTableKind mountTable)
+    {
+        string path = Value<string>("fuse.datasetPath") ?? "";
+        return mountTable == MountTableKind.None ? path : null;
     }
 
+    private UserMounts Mounts(string name) => new(
+        Merged($"{name}.secrets"), Merged($"{name}.configMaps"), Merged($"{name}.hostPaths"), Merged($"{name}.pvcMounts"));
+
+    private bool IsMounted(string group) => ComponentNames.Any(name => _settings.Value<ValueMap<string>>($"{name}.{group}") is { Count: > 0 });
+
+    private string DnsPolicy(string name, bool hostNetwork) => _settings.Add(RuleEvaluator.Replace<string>(
+        _rules[$"{name}.dnsPolicy"],
+        layer => layer.Layer == Layer.Derived ? Definition.Of(layer, hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst") : _rules.Define(layer))).Value ?? "";
+
+    // Prometheus' annotations count only with its servlet; the proxy prints the worker's only where it has some itself.
+    private ValueMap<string> Annotations(string name)
+    {
+        Setting<ValueMap<string>> metrics = _settings.Setting<ValueMap<string>>("master.metrics")
+            ?? _settings.Add(MetricsSettings.Read(_rules, "master.metrics"));
+        Rule rule = _rules[$"{name}.annotations"];
+        bool hasOwn = name != "proxy" || rule.Layers.Any(layer => layer.IsIgnored && !RuleEvaluator.IsEmpty(_rules.Define(layer)?.Value));
+        return _settings.Add(RuleEvaluator.Merge(
+            rule, _rules.Define, layer => layer.Layer == Layer.Global ? MetricsSettings.HasServlet(metrics.Value) : hasOwn)).Value ?? [];
+    }
+
+    // What the API's type has; what is empty is printed as nothing.
     private ValueList<Toleration> Tolerations(string name)
     {
-        Setting<ValueList<Toleration>> setting = _settings.Add(_rules.Append<Toleration>($"{name}.tolerations"));
-        return (setting.Value ?? []).Select(static toleration => new Toleration
+        Setting<ValueList<Toleration>> given = _rules.Append<Toleration>($"{name}.tolerations");
+        return _settings.Add(given with { Value = given.Value?.Select(Printed).ToValueList() }).Value ?? [];
+
+        static Toleration Printed(Toleration toleration) => new()
         {
             Key = NotEmpty(toleration.Key),
             Operator = NotEmpty(toleration.Operator),
             Value = NotEmpty(toleration.Value),
             Effect = NotEmpty(toleration.Effect),
-        }).ToValueList();
-    }
-
-    private Affinity? Affinity(string name)
-    {
-        Affinity? given = _settings.Add(_rules.Replace<Affinity>($"{name}.affinity")).Value;
-        if (name != "worker")
-        {
-            return given;
-        }
-
-        PodAntiAffinity apart = new()
-        {
-            RequiredDuringSchedulingIgnoredDuringExecution =
-            [
-                new PodAffinityTerm
-                {
-                    LabelSelector = new LabelSelector
-                    {
-                        MatchExpressions = [new LabelSelectorRequirement { Key = "role", Operator = "In", Values = ["alluxio-worker"] }],
-                    },
-                    TopologyKey = "kubernetes.io/hostname",
-                },
-            ],
         };
-        return (given ?? new Affinity()) with { PodAntiAffinity = given?.PodAntiAffinity ?? apart };
+
+        static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
     }
-
-    private ResourceRequirements Resources(string name) =>
-        _settings.Add(ResourceParts.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements();
-
-    private ValueMap<int> Ports(string name) => _settings.Add(PortParts.Read(_rules, $"{name}.ports")).Value ?? [];
 
     private Probe Probe(string name, string probe) => _settings.Add(ProbeParts.Read(_rules, $"{name}.{probe}")).Value!;
 
-    private ValueMap<string> Rendered(string component, ValueMap<string> env)
+    private ValueList<EnvVar> Env(string name)
     {
-        List<KeyValuePair<string, string>> rendered = [];
-        foreach ((string key, string value) in env)
+        List<EnvVar> variables = [];
+        foreach ((string key, string value) in Merged($"{name}.env"))
         {
             string? text = RenderedText.DoubleQuoted(value);
             if (text is null)
             {
-                FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(key);
+                FieldPath path = FieldPath.Parse($"spec.{name}.env").Append(key);
                 _diagnostics.Add(OperatorDiagnostics.NotRenderable.Create(_input.ClusterManifest.Locate(path), path, null, null, path));
             }
 
-            rendered.Add(new(key, text ?? ""));
+            variables.Add(new EnvVar { Name = key, Value = string.IsNullOrEmpty(text) ? null : text });
         }
 
-        return new([.. rendered]);
+        return new([.. variables]);
     }
 
-    private void AddProperties()
+    // The user's options and what the chart puts before them; of two flags of one name the later counts.
+    private JvmFlags Flags(OpenPod pod, Rule properties)
     {
-        List<ComponentRing> rings = [];
-        foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
+        JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{pod.Component}.jvmOptions"), _input.ClusterManifest, properties);
+        if (properties.Layers.FirstOrDefault(static layer => layer is { Layer: Layer.Derived, Field: OpenOperatorRules.ChartFlag }) is { } row)
         {
-            JvmFlags flags = new(_settings.Setting<ValueList<string>>($"{component}.jvmOptions"), _input.ClusterManifest);
-            _settings.AddSiteProperties(component, new(() => _site.Seen(flags)));
-            IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(_site.Definitions(key));
-            _settings.AddProperties(component, new(() => PropertySettings.All(component, _rules[$"{component}.properties"], flags.Keys.Concat(_site.Keys), Definitions)));
-            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(_rules[$"{component}.hashRing"], Definitions, _diagnostics));
+            flags.AddWeakest(pod.HostName.Property, Definition.Of(row, pod.HostName.Value));
+        }
+
+        return flags;
+    }
+
+    private void AddProperties(SiteFile site, ReadOnlySpan<OpenPod> pods)
+    {
+        foreach (RuleLayer layer in _rules[OpenOperatorRules.SiteProperties].Layers)
+        {
+            if (_rules.Define(layer) is { Value: ValueMap<string> given } && _input.ManifestOf(layer.Kind) is { } manifest && layer.Kind is not null)
+            {
+                SitePropertyReports.CheckForm(given, layer.Field, manifest, _diagnostics);
+            }
+        }
+
+        List<ComponentRing> rings = [];
+        foreach (OpenPod pod in pods)
+        {
+            string component = pod.Component;
+            Rule rule = _rules[$"{component}.properties"];
+            JvmFlags flags = Flags(pod, rule);
+            _settings.AddSiteProperties(component, new(() => site.Properties.Seen(flags)));
+            IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(site.Properties.Definitions(key));
+            _settings.AddProperties(component, new(() => PropertySettings.All(component, rule, flags.Keys.Concat(site.Properties.Keys), Definitions)));
+
+            // The ring counts what its rule reads.
+            Rule ringRule = _rules[$"{component}.hashRing"];
+            IEnumerable<Definition> OfRing(string key) => Definitions(key).Where(definition => IsRead(ringRule, definition));
+            Setting<HashRing> ring = _settings.Add(HashRingReader.Read(ringRule, OfRing, _diagnostics));
 
             // What does not run disagrees with nobody.
             if (component is "master" or "worker" || _settings.Value<bool>($"{component}.enabled"))
             {
-                rings.Add(new ComponentRing(component, ring.Value!, Definitions));
+                rings.Add(new ComponentRing(component, ring.Value!, OfRing));
             }
 
-            SitePropertyReports.Report(component, _site, flags, _diagnostics);
+            SitePropertyReports.Report(component, site.Properties, flags, _diagnostics);
         }
 
         HashRingReports.Report(rings, _diagnostics);
     }
 
+    private static bool IsRead(Rule rule, Definition definition) => definition.RuleLayer is not { Kind: not null } row
+        || rule.Layers.Any(layer => layer.Kind == row.Kind && layer.Field == row.Field && layer.Portion == row.Portion);
+
     private void AddEtcd()
     {
-        _settings.Add(_rules.Replace<bool>("etcd.enabled"));
-        _settings.Add(_rules.Replace<EtcdImage>("etcd.image"));
-        _settings.Add(_rules.Replace<int>("etcd.replicas"));
-        _settings.Add(_rules.Merge("etcd.nodeSelector"));
-        _settings.Add(ResourceParts.Read(_rules, "etcd.resources"));
+        Value<bool>("etcd.enabled");
+        Value<EtcdImage>("etcd.image");
+        Value<int>("etcd.replicas");
+        Merged($"{"etcd"}.nodeSelector");
+        _settings.Add(ResourceSettings.Read(_rules, "etcd.resources"));
     }
-
-    private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

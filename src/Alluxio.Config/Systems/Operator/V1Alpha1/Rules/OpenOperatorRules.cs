@@ -1,8 +1,5 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
@@ -10,6 +7,16 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 /// <summary>The rule tables of the open Alluxio operator fb67dec with its chart 1.1.0-SNAPSHOT.</summary>
 public static partial class OpenOperatorRules
 {
+    /// <summary>The rule of the one property file that all components read.</summary>
+    internal const string SiteProperties = "common.properties";
+
+    /// <summary>The field with the address of the storage.</summary>
+    internal const string DatasetPath = "spec.dataset.path";
+
+    private const CombineRule Replace = CombineRule.Replace;
+
+    private const CombineRule Merge = CombineRule.MergeByKey;
+
     private const string Kind = "AlluxioCluster";
 
     private const string Chart = "deploy/charts/alluxio/values.yaml";
@@ -18,13 +25,14 @@ public static partial class OpenOperatorRules
 
     private const string Guide = "documented layering: component, global, built-in";
 
+    private const string Lines = "line of the chart";
+
     /// <summary>What the operator and its chart really do.</summary>
-    public static RuleTable AsBuilt { get; } = new()
-    {
-        System = "Alluxio operator fb67dec, chart 1.1.0-SNAPSHOT",
-        Profile = Profile.AsBuilt,
-        Rules =
+    public static RuleTable AsBuilt { get; } = RuleTable.Of(
+        "Alluxio operator fb67dec, chart 1.1.0-SNAPSHOT",
+        Profile.AsBuilt,
         [
+            .. Common(),
             .. Component("master"),
             .. Component("worker"),
             .. Component("proxy"),
@@ -33,8 +41,7 @@ public static partial class OpenOperatorRules
             .. Worker(),
             .. Fuse(),
             .. Etcd(),
-        ],
-    };
+        ]);
 
     /// <summary>What is documented: override, not merge.</summary>
     public static RuleTable Documented { get; } = Overridden(AsBuilt);
@@ -48,9 +55,22 @@ public static partial class OpenOperatorRules
         RuleTable table = asBuilt with { Profile = Profile.Documented };
         foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
         {
+            RuleLayer[] options = [Own(component, "jvmOptions"), Global("spec.jvmOptions")];
             table = table
-                .With(Rule(CombineRule.Replace, $"{component}.resources", Guide, "What the component gives replaces the default whole.", Own(component, "resources"), Default(OpenOperatorDefaults.Resources(component))))
-                .With(Rule(CombineRule.Replace, $"{component}.jvmOptions", Guide, "The strongest list alone reaches the JVM.", Own(component, "jvmOptions"), Global("spec.jvmOptions"), Default(OpenOperatorDefaults.JvmOptions(component))));
+                .With(Rule(
+                    CombineRule.Replace,
+                    $"{component}.resources",
+                    Guide,
+                    "What the component gives replaces the default whole.",
+                    Own(component, "resources"),
+                    Default(OpenOperatorDefaults.Resources(component))))
+                .With(Rule(
+                    CombineRule.Replace,
+                    $"{component}.jvmOptions",
+                    Guide,
+                    "The strongest list alone reaches the JVM.",
+                    [.. options, .. DefaultOptions(component)]))
+                .With(Properties(component, options));
         }
 
         return table;
@@ -69,5 +89,5 @@ public static partial class OpenOperatorRules
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
 
-    private static RuleLayer Default(object? value) => new() { Layer = Layer.BuiltIn, Field = "default of the chart", Default = value };
+    private static RuleLayer Default(object value) => new() { Layer = Layer.BuiltIn, Field = "default of the chart", Default = value };
 }

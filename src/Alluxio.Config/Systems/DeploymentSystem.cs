@@ -1,0 +1,58 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>
+/// One kind of deployment with its controller. Everything that is particular about it lives in the folder of the class that derives from this
+/// one; the rest of the library knows systems through this class and plans through <see cref="ResolvedPlan"/>.
+/// </summary>
+internal abstract class DeploymentSystem
+{
+    /// <summary>The name that users know, for example <c>Fluid</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether an object starts a deployment.</summary>
+    public abstract bool IsDeployment(Resource resource);
+
+    /// <summary>Whether an object belongs to one deployment alone: what is wrong in it concerns no other one.</summary>
+    public virtual bool IsPartOf(Resource part, Resource deployment) => false;
+
+    /// <summary>The plan of a deployment with all its objects; without objects where an error makes the controller give up.</summary>
+    public ResolvedPlan Resolve(ResolveRequest request)
+    {
+        ResolvedPlan resolved = ResolveSettings(request);
+        ResolvedPlan plan = resolved with
+        {
+            System = Name,
+            Release = resolved.Rules.System,
+            Manifests = request.Manifests,
+            Deployment = request.Deployment,
+            Diagnostics = [.. SecretDiagnostics.For(resolved, request.ReadingDiagnostics), .. resolved.Diagnostics],
+        };
+        return plan.HasErrors ? plan : WithWorkloads(Emit(plan));
+    }
+
+    /// <summary>Resolves the settings of a deployment; a plan without objects.</summary>
+    protected abstract ResolvedPlan ResolveSettings(ResolveRequest request);
+
+    /// <summary>Adds the objects that the controller creates to a plan without errors.</summary>
+    protected abstract ResolvedPlan Emit(ResolvedPlan plan);
+
+    private static ResolvedPlan WithWorkloads(ResolvedPlan plan)
+    {
+        Workload[] workloads = [.. plan.Workloads];
+        return plan with
+        {
+            Components = plan.Components
+                .Select(component => component with { Workload = Array.Find(workloads, workload => IsOf(component, workload)) })
+                .ToValueList(),
+        };
+    }
+
+    private static bool IsOf(ComponentPlan component, Workload workload) =>
+        component.WorkloadName is { } name && workload.Name == name && (component.WorkloadKind ?? workload.Kind) == workload.Kind;
+}

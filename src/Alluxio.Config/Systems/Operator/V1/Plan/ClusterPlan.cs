@@ -1,0 +1,25 @@
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>The plan of an AlluxioCluster of the operator, API <c>v1</c>.</summary>
+public sealed record ClusterPlan : ResolvedPlan
+{
+    internal ClusterPlan()
+    {
+    }
+
+    /// <summary>The coordinator.</summary>
+    public ComponentPlan Coordinator => this["coordinator"];
+
+    /// <summary>The mounts, in the order of the UnderFileSystems.</summary>
+    public ValueList<MountPlan> Mounts { get; init; } = [];
+
+    /// <summary>How the cluster gets its license.</summary>
+    /// <value><see langword="null"/> where no manifest shows any.</value>
+    public LicenseState? License { get; init; }
+
+    /// <summary>What the objects are made of; <see langword="null"/> where an error makes the operator give up.</summary>
+    internal ClusterDeployment? Cluster { get; init; }
+}

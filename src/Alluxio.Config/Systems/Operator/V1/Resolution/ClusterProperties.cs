@@ -1,0 +1,102 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Operator.Resolution;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Resolution;
+
+/// <summary>The properties of one component, as the rows of its rule give them: flags of its JVM, lines of its file, and maps that a stronger one replaces.</summary>
+internal sealed class ClusterProperties
+{
+    private readonly List<(string Key, Definition Definition)> _replaced = [];
+
+    private ClusterProperties(ClusterComponent component, Rule rule, JvmFlags flags) => (Component, Rule, Flags) = (component, rule, flags);
+
+    public ClusterComponent Component { get; }
+
+    public Rule Rule { get; }
+
+    public JvmFlags Flags { get; }
+
+    /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
+    public SiteProperties File { get; } = new("");
+
+    /// <summary>The maps that stand in the file, the strongest first.</summary>
+    public ValueList<Definition> Maps { get; private init; } = [];
+
+    /// <summary>The maps that a stronger one replaces, the strongest first.</summary>
+    public ValueList<Definition> Replaced { get; private init; } = [];
+
+    /// <summary>All properties of the component.</summary>
+    public IEnumerable<string> Keys => Flags.Keys.Concat(File.Keys);
+
+    /// <summary>Reads the properties of a component.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="component">The component.</param>
+    /// <param name="options">Its JVM options, among which properties may stand.</param>
+    /// <param name="manifest">The cluster.</param>
+    /// <param name="ownLines">The lines that the operator writes into the file before those of the maps.</param>
+    public static ClusterProperties Read(
+        RuleReader rules,
+        ClusterComponent component,
+        Setting<ValueList<string>>? options,
+        Manifest manifest,
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
+    {
+        Rule rule = rules[$"{component.Name}.properties"];
+        List<Definition> maps = [];
+        List<Definition> replaced = [];
+        HashSet<int> taken = [];
+        foreach (RuleLayer layer in rule.Layers.AsSpan())
+        {
+            if (layer is { Portion: FieldPortion.Whole, IsIgnored: false } && rules.Define(layer) is { Value: ValueMap<string> { Count: > 0 } } map)
+            {
+                (layer.Part == 0 || taken.Add(layer.Part) ? maps : replaced).Add(map);
+            }
+        }
+
+        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule)) { Maps = [.. maps], Replaced = [.. replaced] };
+        if (rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived) is { } row)
+        {
+            foreach ((string key, string value) in ownLines(properties.Maps))
+            {
+                properties.File.Add(key, value, Definition.Of(row, value));
+            }
+        }
+
+        foreach (Definition map in Enumerable.Reverse(maps))
+        {
+            foreach ((string key, Definition definition) in Entries(map, manifest))
+            {
+                properties.File.Add(key, (string)definition.Value!, definition);
+            }
+        }
+
+        properties._replaced.AddRange(replaced.SelectMany(map => Entries(map, manifest)));
+        return properties;
+    }
+
+    /// <summary>What gives a property, the strongest first; what a stronger map replaces is left out.</summary>
+    public IEnumerable<Definition> Counting(string key) => Flags.Definitions(key).Concat(File.Definitions(key));
+
+    /// <summary>What gives a property, and behind it what the component's own map replaces.</summary>
+    public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Hidden(key));
+
+    /// <summary>What would give a property if no stronger map replaced it.</summary>
+    public IEnumerable<Definition> Hidden(string key) => _replaced.Where(entry => entry.Key == key).Select(static entry => entry.Definition);
+
+    /// <summary>What counts for a property; <see langword="null"/> where nothing gives it.</summary>
+    public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
+
+    // The entries of a map in the order of the file.
+    private static IEnumerable<(string Key, Definition Definition)> Entries(Definition map, Manifest manifest) =>
+        ((ValueMap<string>)map.Value!).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(entry => (
+            entry.Key,
+            Definition.Of(map.RuleLayer!, entry.Value) with
+            {
+                Origin = $"{map.Origin}[\"{entry.Key}\"]",
+                Locate = () => manifest.Locate(FieldPath.Parse(map.Origin).Append(entry.Key)),
+            }));
+}

@@ -1,0 +1,36 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+
+namespace Alluxio.Config.Systems.Operator.V1.Resolution;
+
+// The operator itself, from its Helm values.
+internal sealed partial class ClusterResolver
+{
+    private const string ConsoleSwitch = "console.enabled";
+
+    private ClusterOperator Operator() => new()
+    {
+        Controllers = PlainPod(ClusterComponent.Operator),
+        Csi = CsiPod(ClusterComponent.CsiController),
+        ProvisionerImage = Value<string>("csiController.provisionerImage"),
+        ProvisionerResources = Value<ResourceRequirements>("csiController.provisionerResources"),
+        CsiNode = CsiPod(ClusterComponent.CsiNodePlugin),
+        DriverRegistrarImage = Value<string>("csiNodePlugin.driverRegistrarImage"),
+        DriverRegistrarResources = Value<ResourceRequirements>("csiNodePlugin.driverRegistrarResources"),
+        Console = Value<bool>(ConsoleSwitch, IsConsoleGiven() ? true : null) ? PlainPod(ClusterComponent.Console) : null,
+        HasFoundationDbOperator = Value<bool>("operator.foundationDb"),
+    };
+
+    private ClusterPod? CsiPod(ClusterComponent component) => !Value<bool>($"{component.Name}.enabled") ? null : PlainPod(component) with
+    {
+        HostNetwork = Value<bool>($"{component.Name}.hostNetwork"),
+        DnsPolicy = Value<string>($"{component.Name}.dnsPolicy") is { Length: > 0 } policy ? policy : null,
+    };
+
+    // Whether any value of the console itself is given, beside its switch.
+    private bool IsConsoleGiven() => _rules.Table.Rules.Any(rule =>
+        rule.Setting != ConsoleSwitch
+        && rule.Setting.StartsWith("console.", StringComparison.Ordinal)
+        && rule.Layers.Any(layer => layer.Field.StartsWith("console.", StringComparison.Ordinal) && _rules.Define(layer) is not null));
+}

@@ -1,0 +1,40 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1;
+
+/// <summary>The open operator's AlluxioCluster with its Dataset, API <c>v1alpha1</c>.</summary>
+internal sealed class OpenClusterSystem : DeploymentSystem
+{
+    public static OpenClusterSystem Instance { get; } = new();
+
+    public override string Name => "Alluxio operator v1alpha1";
+
+    public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
+
+    /// <summary>The Dataset that a cluster names, the last of its name; <see langword="null"/> where the set has none.</summary>
+    public static Manifest? DatasetOf(Resource deployment, ManifestSet manifests) => deployment is AlluxioCluster cluster
+        ? manifests.Manifests.LastOrDefault(candidate =>
+            candidate.Resource is Dataset && ObjectNames.IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster))
+        : null;
+
+    protected override ResolvedPlan ResolveSettings(ResolveRequest request)
+    {
+        Manifest? dataset = DatasetOf(request.Deployment.Resource, request.Manifests);
+        OpenOperatorInput input = new()
+        {
+            Cluster = (AlluxioCluster)request.Deployment.Resource,
+            ClusterManifest = request.Deployment,
+            Dataset = (Dataset?)dataset?.Resource,
+            DatasetManifest = dataset,
+        };
+        return OpenOperatorResolver.Resolve(input, request.Options.Rules ?? OpenOperatorRules.For(request.Options.Profile));
+    }
+
+    protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = OpenOperatorEmitter.Emit(((OpenClusterPlan)plan).Chart!) };
+}

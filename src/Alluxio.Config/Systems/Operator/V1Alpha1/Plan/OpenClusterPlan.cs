@@ -1,0 +1,20 @@
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+
+namespace Alluxio.Config;
+
+/// <summary>The plan of an AlluxioCluster of the open operator, API <c>v1alpha1</c>.</summary>
+public sealed record OpenClusterPlan : ResolvedPlan
+{
+    internal OpenClusterPlan()
+    {
+    }
+
+    /// <summary>The master.</summary>
+    public ComponentPlan Master => this["master"];
+
+    /// <summary>The proxy.</summary>
+    public ComponentPlan Proxy => this["proxy"];
+
+    /// <summary>What the operator hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
+    internal OpenCluster? Chart { get; init; }
+}

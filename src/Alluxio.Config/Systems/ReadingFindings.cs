@@ -1,0 +1,71 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>What was found while a set was read, by the deployment that it is about. Whose it is, is looked up once for all deployments of the set.</summary>
+internal sealed class ReadingFindings
+{
+    // The deployment, or the object of one deployment, that a finding stands in; nothing where it concerns everybody.
+    private readonly (Diagnostic Found, Manifest? Owner)[] _findings;
+    private readonly ValueList<DeploymentSystem> _systems;
+
+    public ReadingFindings(ManifestSet manifests, IEnumerable<Diagnostic> found, ValueList<DeploymentSystem> systems)
+    {
+        _systems = systems;
+        _findings = [.. found.Select(static finding => (finding, (Manifest?)null))];
+        if (_findings.Length == 0)
+        {
+            return;
+        }
+
+        Manifest[] deployments = [.. manifests.Manifests.Where(manifest => DeploymentSystems.Of(manifest.Resource, systems) is not null)];
+        if (deployments.Length < 2)
+        {
+            return;
+        }
+
+        // A document reaches to the next one of its text.
+        Dictionary<string, Manifest[]> files = manifests.Manifests
+            .Where(static manifest => manifest.Location is not null)
+            .GroupBy(static manifest => manifest.Location!.File, StringComparer.Ordinal)
+            .ToDictionary(static file => file.Key, static file => file.OrderBy(static manifest => manifest.Location!.Offset).ToArray(), StringComparer.Ordinal);
+        Dictionary<Manifest, bool> owners = new(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < _findings.Length; i++)
+        {
+            if (_findings[i].Found.Location is { } place && files.TryGetValue(place.File, out Manifest[]? documents) && Around(place, documents) is { } owner)
+            {
+                if (!owners.TryGetValue(owner, out bool isOwner))
+                {
+                    owners[owner] = isOwner = Array.Exists(deployments, deployment => IsOf(owner, deployment));
+                }
+
+                _findings[i].Owner = isOwner ? owner : null;
+            }
+        }
+    }
+
+    /// <summary>All findings but those that stand in another deployment, or in what belongs to another alone: they say nothing about this one.</summary>
+    public IEnumerable<Diagnostic> Concerning(Manifest deployment) => _findings
+        .Where(finding => finding.Owner is null || IsOf(finding.Owner, deployment))
+        .Select(static finding => finding.Found);
+
+    private bool IsOf(Manifest manifest, Manifest deployment) => ReferenceEquals(manifest, deployment)
+        || DeploymentSystems.Of(deployment.Resource, _systems)?.IsPartOf(manifest.Resource, deployment.Resource) == true;
+
+    // The last document that begins before the place, or at it.
+    private static Manifest? Around(SourceLocation place, Manifest[] documents)
+    {
+        int low = 0;
+        int high = documents.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = documents[middle].Location!.Offset <= place.Offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : documents[low - 1];
+    }
+}

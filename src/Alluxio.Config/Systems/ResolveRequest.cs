@@ -1,0 +1,24 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>What one deployment is resolved from.</summary>
+internal sealed record ResolveRequest
+{
+    /// <summary>The custom resource.</summary>
+    public required Manifest Deployment { get; init; }
+
+    /// <summary>All manifests of the set.</summary>
+    public required ManifestSet Manifests { get; init; }
+
+    /// <summary>What the caller asks for.</summary>
+    public required ResolveOptions Options { get; init; }
+
+    /// <summary>What was found while the manifests were read, as far as it concerns the deployment.</summary>
+    public IEnumerable<Diagnostic> ReadingDiagnostics { get; init; } = [];
+
+    /// <summary>The plans of the deployments before this one in the set: what a controller hands out once is gone.</summary>
+    public ValueList<ResolvedPlan> Earlier { get; init; } = [];
+}

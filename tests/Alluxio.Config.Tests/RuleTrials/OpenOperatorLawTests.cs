@@ -1,0 +1,9 @@
+namespace Alluxio.Config.Tests.RuleTrials;
+
+public sealed class OpenOperatorLawTests
+{
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void EveryRule_MovesSettingExplanationAndObjectsTogether(Profile profile) => LawOfRules.Holds(new OpenOperatorLaw(profile));
+}
