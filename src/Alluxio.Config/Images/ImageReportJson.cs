@@ -46,7 +46,10 @@ internal static class ImageReportJson
         ExplanationJson.Text(json, "switch", image.Switch?.Path);
         Flag(json, "thirdParty", image.IsThirdParty);
         json.Key("setBy");
-        ModelWriting.List(json, image.Winners.Distinct().ToValueList(), Definition);
+        ModelWriting.List(
+            json,
+            image.Winners.DistinctBy(static winner => (winner.Layer, winner.Origin, winner.IsAssumed, winner.Location)).ToValueList(),
+            Definition);
         if (escape is not null)
         {
             ExplanationJson.Text(json, "outcome", Camel(escape.Outcome.ToString()));

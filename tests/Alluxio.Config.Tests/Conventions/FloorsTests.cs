@@ -58,6 +58,21 @@ public sealed class FloorsTests
         where user is not null && used is not null && user != used && !user.StartsWith(used + "/", StringComparison.Ordinal)
         select $"{pair.User.FullName} uses {pair.Used.FullName}");
 
+    // What is shared asks the system of a plan, and never which one it is.
+    [Fact]
+    public void SharedCode_KnowsNoSystem() => Convention.Holds(
+        from pair in CompiledReferences.All
+        where FolderOf(pair.User) is { } user && IsShared(user) && FolderOf(pair.Used) is { } used && IsOfOneSystem(used)
+        select $"{pair.User.FullName} uses {pair.Used.FullName}");
+
+    [Theory]
+    [InlineData("Checks", "Systems/Fluid/Plan")]
+    [InlineData("Images/Moving", "Models/Operator/V1Alpha1")]
+    [InlineData("Systems/Resolution", "Models/Fluid")]
+    public void SharedCode_IsToldFromSystems(string shared, string ofOneSystem) =>
+        Assert.True(IsShared(shared) && IsOfOneSystem(ofOneSystem) && !IsShared(ofOneSystem) && !IsOfOneSystem(shared)
+            && FolderOfType.ContainsValue(shared) && FolderOfType.ContainsValue(ofOneSystem));
+
     // A scan that finds nothing would hold every rule.
     [Theory]
     [InlineData(Entry, "Systems")]
@@ -95,6 +110,11 @@ public sealed class FloorsTests
         ["Systems", "Operator", ..] => "Operator",
         _ => null,
     };
+
+    private static bool IsShared(string folder) =>
+        folder == "Systems/Resolution" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks";
+
+    private static bool IsOfOneSystem(string folder) => RoomOf(folder) is not null || folder.Split('/') is ["Models", "Fluid" or "Operator", ..];
 
     private static int FloorOf(string area) => Array.FindIndex(Floors, floor => floor.Contains(area));
 }

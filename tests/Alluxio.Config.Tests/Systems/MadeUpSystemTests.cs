@@ -1,3 +1,7 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Derivations;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
@@ -25,5 +29,23 @@ public sealed class MadeUpSystemTests
         Assert.Equal(image, plans[0].Worker.Image);
         Assert.Contains(image, plans[0].Explain("worker.image").ToString(), StringComparison.Ordinal);
         Assert.Contains(image, plans[0].Explain().ToString() + plans[0].Images(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MadeUpSystem_WithoutAnyAnswer_WorksInEveryStage()
+    {
+        ManifestSet set = AlluxioConfig.LoadText("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cache}\ndata: {image: 'cache:2'}\n");
+        ResolvedPlan plan = SetResolver.Resolve(set, set.Diagnostics, ResolveOptions.Default, Systems)[0];
+
+        ImageUse image = Assert.Single(plan.Images());
+        Assert.Equal(("cache:2", "cache", ImageReason.Unknown), (image.Text, image.Container, image.Reason));
+        Assert.Single(plan.CheckImages(set, new ImageCheckOptions { Allowed = [ImagePrefix.Parse("registry.example.com")] }).Escapes, static escape => escape.Escapes);
+        Assert.Single(plan.CheckCoverage(set).Images);
+        Assert.Contains(plan.Derivations().Nodes, static node => node.Kind == DerivationNodeKind.Container && node.Image == "cache:2");
+
+        // Its rules are those for every system, and they look at what the pods show.
+        DiagnosticBag found = new();
+        Checker.RunRules(DeploymentSystems.ToCheck(plan), plan.Images(), found);
+        Assert.DoesNotContain(found.ToValueList(), static diagnostic => !diagnostic.Code.StartsWith("ALX60", StringComparison.Ordinal));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DecimalPageStore : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((FieldPath path, string field, ValueList<Quantity> sizes, _) in PageStoreSizes.Of(context))
+        foreach ((FieldPath path, string field, ValueList<Quantity> sizes, _) in OperatorFacts.Of(context).PageStores)
         {
             if (sizes.FirstOrDefault(static size => size.Text is [.., 'k' or 'M' or 'G' or 'T' or 'P']) is { } size)
             {

@@ -2,7 +2,6 @@ using System.Globalization;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -26,7 +25,7 @@ internal sealed class FieldOfOtherMode : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (ModeField field in ModeFields.Of(context.Deployment.Resource))
+        foreach (ModeField field in OperatorFacts.Of(context).ModeFields)
         {
             if (RuleEvaluator.IsEmpty(field.Read(context.Deployment.Resource)) || context.Setting(field.Component, field.Setting) is not { } mode)
             {
@@ -40,14 +39,11 @@ internal sealed class FieldOfOtherMode : CheckRule
             }
         }
 
-        foreach ((string section, PageStoreSpec? store) in PageStores(context))
+        foreach (FieldPath store in OperatorFacts.Of(context).PageStoresWithTwoSizes)
         {
-            if (store is { Quota.Length: > 0, Size.Length: > 0 })
-            {
-                context.Report(
-                    Message($"{section}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator."),
-                    FieldPath.Parse(section).Append("quota"));
-            }
+            context.Report(
+                Message($"{store}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator."),
+                store.Append("quota"));
         }
     }
 
@@ -62,7 +58,4 @@ internal sealed class FieldOfOtherMode : CheckRule
         // Settings are often kept for the day when something is switched on again.
         context.Report(field.IsSwitch && by.Length == 0 ? found with { Severity = DiagnosticSeverity.Information } : found);
     }
-
-    private static IEnumerable<(string Section, PageStoreSpec? Store)> PageStores(CheckContext context) =>
-        context.Deployment.Resource is AlluxioCluster { Spec: { } spec } ? [("spec.worker.pagestore", spec.Worker?.Pagestore), ("spec.pagestore", spec.Pagestore)] : [];
 }

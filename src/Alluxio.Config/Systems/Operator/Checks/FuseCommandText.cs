@@ -2,7 +2,6 @@ using System.Buffers;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Checks;
@@ -28,31 +27,10 @@ internal sealed class FuseCommandText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        switch (context.Deployment.Resource)
+        OperatorFacts facts = OperatorFacts.Of(context);
+        foreach ((Manifest manifest, FieldPath path, string? text) in facts.FuseCommand)
         {
-            case AlluxioCluster { Spec.Fuse: { } fuse }:
-                Options(context, fuse.MountOptions, isKnown: false);
-                break;
-            case Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec }:
-                Options(context, spec.Fuse?.MountOptions, isKnown: true);
-                Look(context, context.Deployment, FieldPath.Parse("spec.fuse.hostPathForMount"), spec.Fuse?.HostPathForMount, isKnown: true);
-                if (DatasetOf(context, spec.Dataset) is { Resource: Config.Operator.V1Alpha1.Dataset dataset } manifest)
-                {
-                    Look(context, manifest, FieldPath.Parse("spec.dataset.path"), dataset.Spec?.Dataset?.Path, isKnown: true);
-                }
-
-                break;
-        }
-    }
-
-    private static Manifest? DatasetOf(CheckContext context, string? name) => context.Manifests.Manifests.LastOrDefault(candidate =>
-        candidate.Resource is Config.Operator.V1Alpha1.Dataset && candidate.Resource.Metadata?.Name == name && ObjectNamespace.Of(candidate.Resource) == ObjectNamespace.Of(context.Deployment.Resource));
-
-    private void Options(CheckContext context, ValueList<string>? options, bool isKnown)
-    {
-        for (int i = 0; i < (options?.Count ?? 0); i++)
-        {
-            Look(context, context.Deployment, FieldPath.Parse("spec.fuse.mountOptions").Append(i), options![i], isKnown);
+            Look(context, manifest, path, text, facts.IsChartKnown);
         }
     }
 

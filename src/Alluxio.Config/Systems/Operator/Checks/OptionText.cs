@@ -2,7 +2,6 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Checks;
@@ -42,7 +41,7 @@ internal sealed class OptionText : CheckRule
 
     private void Look(CheckContext context, string origin, ValueList<string> options)
     {
-        bool isKnown = context.Deployment.Resource is not AlluxioCluster;
+        bool isKnown = OperatorFacts.Of(context).IsChartKnown;
         for (int i = 0; i < options.Count; i++)
         {
             if (FieldPath.TryParse(origin, out FieldPath? list) && ShellEffects.Of(options[i], isOption: true) is { } effect)

@@ -29,17 +29,11 @@ internal sealed class OpenClusterSystem : DeploymentSystem
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 
-    /// <summary>The Dataset that a cluster names, the last of its name; <see langword="null"/> where the set has none.</summary>
-    public static Manifest? DatasetOf(Resource deployment, ManifestSet manifests) => deployment is AlluxioCluster cluster
-        ? manifests.Manifests.LastOrDefault(candidate =>
-            candidate.Resource is Dataset && ObjectNames.IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster))
-        : null;
-
     public override DeploymentFacts FactsOf(ResolvedPlan plan) => new OpenClusterFacts((OpenClusterPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        Manifest? dataset = DatasetOf(request.Deployment.Resource, request.Manifests);
+        Manifest? dataset = ClusterDataset.Find(request.Deployment.Resource, request.Manifests);
         OpenOperatorInput input = new()
         {
             Cluster = (AlluxioCluster)request.Deployment.Resource,

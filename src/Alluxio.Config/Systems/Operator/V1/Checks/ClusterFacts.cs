@@ -11,15 +11,31 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
 /// <summary>A <c>v1</c> AlluxioCluster with its UnderFileSystems, as rules see it.</summary>
-internal sealed class ClusterFacts(ClusterPlan plan) : DeploymentFacts(plan)
+internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
 {
     /// <summary>The facts of a context whose deployment is such a cluster.</summary>
-    public static ClusterFacts Of(CheckContext context) => (ClusterFacts)context.Facts;
+    public static new ClusterFacts Of(CheckContext context) => (ClusterFacts)context.Facts;
 
     /// <summary>The UnderFileSystems of the cluster.</summary>
     public IEnumerable<Manifest> Storages => Manifests.Manifests.Where(manifest =>
         manifest.Resource is UnderFileSystem storage && storage.Spec?.AlluxioCluster == Resource.Metadata?.Name
         && ObjectNamespace.Of(storage) == ObjectNamespace.Of(Resource));
+
+    public override bool IsChartKnown => false;
+
+    public override ModeField[] ModeFields => ClusterModeFields.All;
+
+    public override IEnumerable<SizedPageStore> PageStores =>
+        from given in GivenPageStores
+        where given.Store.Size is not null
+        select SizedPageStore.Of(given.Path, "size", given.Store.Size!, given.Store.ReservedSize);
+
+    public override IEnumerable<FieldPath> PageStoresWithTwoSizes =>
+        from given in GivenPageStores
+        where given.Store is { Quota.Length: > 0, Size.Length: > 0 }
+        select FieldPath.Parse(given.Path);
+
+    public override IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand => MountOptionsOf(Resource.Spec?.Fuse?.MountOptions);
 
     public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, ClusterWordFields.All)];
 
@@ -53,6 +69,22 @@ internal sealed class ClusterFacts(ClusterPlan plan) : DeploymentFacts(plan)
 
     // Resolving tells it of the names in the files.
     public override bool TellsPaddedNames => plan.Cluster is not null;
+
+    private IEnumerable<(string Path, PageStoreSpec Store)> GivenPageStores
+    {
+        get
+        {
+            if (Resource.Spec?.Worker?.Pagestore is { } own)
+            {
+                yield return ("spec.worker.pagestore", own);
+            }
+
+            if (Resource.Spec?.Pagestore is { } shared)
+            {
+                yield return ("spec.pagestore", shared);
+            }
+        }
+    }
 
     private AlluxioCluster Resource => (AlluxioCluster)Deployment.Resource;
 

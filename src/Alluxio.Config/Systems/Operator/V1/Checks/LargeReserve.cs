@@ -23,7 +23,7 @@ internal sealed class LargeReserve : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in PageStoreSizes.Of(context))
+        foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in OperatorFacts.Of(context).PageStores)
         {
             // More than the store itself has a code of its own.
             if (reserved is not null && sizes.Count > 0 && sizes.Min() is { } least && reserved <= least && reserved + reserved + reserved + reserved > least)

@@ -25,7 +25,7 @@ internal sealed class LicenseOfNobody : CheckRule
     public override void Run(CheckContext context)
     {
         // A set of several clusters tells it once.
-        if (context.Deployment.Resource is not AlluxioCluster || !ReferenceEquals(context.Manifests.Manifests.FirstOrDefault(static manifest => manifest.Resource is AlluxioCluster), context.Deployment))
+        if (!ReferenceEquals(context.Manifests.Manifests.FirstOrDefault(static manifest => manifest.Resource is AlluxioCluster), context.Deployment))
         {
             return;
         }

@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -24,7 +23,7 @@ internal sealed class ListOfClaim : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster || (context.Plan as ClusterPlan)?.Cluster?.PageStore is not { Type: ClusterStore.InClaim, Sizes.Count: > 1 })
+        if (((ClusterPlan)context.Plan).Cluster?.PageStore is not { Type: ClusterStore.InClaim, Sizes.Count: > 1 })
         {
             return;
         }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
@@ -35,11 +34,6 @@ internal sealed class ReplacedLine : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioCluster)
-        {
-            return;
-        }
-
         foreach (PropertyField field in context.Properties)
         {
             if (field.Use == PropertyUse.File && Lines.TryGetValue(field.Name, out string? advice) && Own(context, field.Name) is { } own && own != field.Value)

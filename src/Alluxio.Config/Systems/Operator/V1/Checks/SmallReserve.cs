@@ -23,7 +23,7 @@ internal sealed class SmallReserve : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in PageStoreSizes.Of(context))
+        foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in OperatorFacts.Of(context).PageStores)
         {
             if (reserved is { IsZero: false } && sizes.FirstOrDefault(size => Twentyfold(reserved) < size) is { } size)
             {

@@ -6,14 +6,31 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 
 /// <summary>A <c>v1alpha1</c> AlluxioCluster with its Dataset, as rules see it.</summary>
-internal sealed class OpenClusterFacts(OpenClusterPlan plan) : DeploymentFacts(plan)
+internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(plan)
 {
     private const string EnvironmentFile = "alluxio-env.sh";
+
+    public override bool IsChartKnown => true;
+
+    public override ModeField[] ModeFields => OpenClusterModeFields.All;
+
+    public override IEnumerable<SizedPageStore> PageStores =>
+        Spec?.Pagestore?.Quota is { } quota ? [SizedPageStore.Of("spec.pagestore", "quota", quota, reserved: null)] : [];
+
+    public override IEnumerable<(Manifest Manifest, FieldPath Path, string? Text)> FuseCommand =>
+    [
+        .. MountOptionsOf(Spec?.Fuse?.MountOptions),
+        (Deployment, FieldPath.Parse("spec.fuse.hostPathForMount"), Spec?.Fuse?.HostPathForMount),
+        .. ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset dataset } manifest
+            ? ((Manifest Manifest, FieldPath Path, string? Text)[])[(manifest, FieldPath.Parse("spec.dataset.path"), dataset.Spec?.Dataset?.Path)]
+            : [],
+    ];
 
     public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, OpenClusterWordFields.All)];
 
