@@ -34,7 +34,7 @@ internal sealed class OptionText : CheckRule
         }
 
         HashSet<string>? seen = null;
-        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        foreach (ComponentPlan component in context.Plan.Components)
         {
             // Lists that no template reads change nothing.
             foreach (Definition given in context.Plan.RunningSetting(component, "jvmOptions")?.Winners ?? [])
