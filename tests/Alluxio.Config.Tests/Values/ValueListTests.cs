@@ -73,7 +73,7 @@ public sealed class ValueListTests
         Assert.Equal(Names, array.ToValueList());
         Assert.Equal(Names, list.ToValueList());
         Assert.Equal(Names, list.Where(static name => name.Length > 0).ToValueList());
-        Assert.Equal(Names, [.. list]);
+        Assert.Equal([.. list], Names);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ValueMapTests
         Assert.Equal(Sizes, dictionary.ToValueMap());
         Assert.Equal(Sizes, readOnly.ToValueMap());
         Assert.Equal(Sizes, sorted.ToValueMap());
-        Assert.Equal(Sizes, [.. dictionary]);
+        Assert.Equal([.. dictionary], Sizes);
         Assert.Equal(Sizes, pairs.ToValueMap(static pair => pair.Name, static pair => pair.Size));
         Assert.Same(Sizes, Sizes.ToValueMap());
     }
@@ -59,7 +59,7 @@ public sealed class ValueMapTests
             static pair => $"n{pair.number}", static pair => pair.index);
 
         Assert.Equal(count, map.Count);
-        Assert.Equal(new("n0", count), map.First());
+        Assert.Equal(KeyValuePair.Create("n0", count), map.First());
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Tests.Plan;
+namespace Alluxio.Config.Tests.Resolution;
 
 public sealed class ComponentPlanTests
 {
@@ -44,17 +44,30 @@ public sealed class ComponentPlanTests
     [InlineData("k8s-operator.alluxio.com/v1alpha1")]
     public void TypedSettings_OfTheOperators_AreThoseOfThePods(string version)
     {
-        ComponentPlan worker = AlluxioConfig.Resolve(AlluxioConfig.Parse(
-            $$"""
-            apiVersion: {{version}}
-            kind: AlluxioCluster
-            metadata: {name: c, namespace: d}
-            spec:
-              dataset: d
-              globalPodLabel: {team: data}
-              tolerations: [{key: cache, operator: Exists}]
-              worker: {count: 3, nodeSelector: {disk: ssd}, podAnnotations: {note: x}}
-            """)).Worker;
+        // Settings do not wait for a Dataset.
+        AlluxioConfig.TryResolve(
+            AlluxioConfig.LoadText(
+                $"""
+                apiVersion: {version}
+                kind: AlluxioCluster
+                metadata:
+                  name: c
+                spec:
+                  globalPodLabel:
+                    team: data
+                  tolerations:
+                  - key: cache
+                    operator: Exists
+                  worker:
+                    count: 3
+                    nodeSelector:
+                      disk: ssd
+                    podAnnotations:
+                      note: x
+                """),
+            out ResolvedPlan? plan,
+            out _);
+        ComponentPlan worker = plan!.Worker;
 
         Assert.Equal(3, worker.Replicas);
         Assert.Equal([new("disk", "ssd")], worker.NodeSelector);
@@ -67,7 +80,7 @@ public sealed class ComponentPlanTests
     public void Setting_OfAnyForm_HasItsType()
     {
         Setting<ValueMap<string>> selector = Fluid.Worker.Setting<ValueMap<string>>("nodeSelector");
-        Assert.Equal([new("disk", "ssd")], selector.Value);
+        Assert.Equal([new("disk", "ssd")], selector.Value!);
         Assert.Equal("spec.worker.nodeSelector", Assert.Single(selector.Winners).Origin);
 
         // The setting's own type is int.
