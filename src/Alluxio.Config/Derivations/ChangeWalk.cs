@@ -102,7 +102,7 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         Queue<(string Node, DerivationSubject? Subject, ValueList<DerivationEdge> Way)> open = new([(start.Id, null, [])]);
         while (open.TryDequeue(out (string Node, DerivationSubject? Subject, ValueList<DerivationEdge> Way) at))
         {
-            foreach (DerivationEdge edge in graph.Edges.AsEnumerable())
+            foreach (DerivationEdge edge in graph.Edges)
             {
                 bool fits = at.Subject is null ? (edge.Subject == DerivationSubject.Presence) == isOff : edge.Subject == at.Subject;
                 if (edge.From == at.Node && fits && edge.Subject != DerivationSubject.PodTemplate && IsBelow(edge) && seen.Add((edge.To, edge.Subject)))

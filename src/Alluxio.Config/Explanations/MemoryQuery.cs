@@ -37,7 +37,7 @@ internal static class MemoryQuery
 
     private static IEnumerable<ExplainedDefinition> Rows(Setting options, JvmMemory memory)
     {
-        foreach (Definition list in options.Winners.AsEnumerable())
+        foreach (Definition list in options.Winners)
         {
             ValueList<string> entries = list.Value as ValueList<string> ?? [];
             for (int i = 0; i < entries.Count; i++)

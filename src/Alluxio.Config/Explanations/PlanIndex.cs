@@ -11,7 +11,7 @@ internal static class PlanIndex
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         string prefix = component.Name + ".";
-        foreach (Rule rule in plan.Rules.Rules.AsEnumerable())
+        foreach (Rule rule in plan.Rules.Rules)
         {
             if (rule.Setting.StartsWith(prefix, StringComparison.Ordinal)
                 && component.Settings.TryGetValue(rule.Setting[prefix.Length..], out Setting? setting)

@@ -84,7 +84,7 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
         }
 
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (string name in names.AsEnumerable())
+        foreach (string name in names)
         {
             if (string.IsNullOrWhiteSpace(name))
             {

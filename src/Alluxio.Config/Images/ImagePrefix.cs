@@ -31,6 +31,12 @@ public sealed record ImagePrefix
         return TryParse(text, out ImagePrefix? prefix, out string? reason) ? prefix : throw new FormatException($"'{text}' is not a registry with a path: {reason}");
     }
 
+    /// <summary>Reads a prefix, if the text is one.</summary>
+    /// <param name="text">The registry, and perhaps a path; see <see cref="Parse"/>.</param>
+    /// <param name="prefix">The prefix, or <see langword="null"/>.</param>
+    /// <returns>Whether <paramref name="text"/> is a prefix.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ImagePrefix? prefix) => TryParse(text, out prefix, out _);
+
     /// <summary>Reads a prefix, or tells why the text is none.</summary>
     /// <param name="text">The registry, and perhaps a path.</param>
     /// <param name="prefix">The prefix, or <see langword="null"/>.</param>

@@ -17,7 +17,7 @@ internal static class SettingText
         LocalObjectReference reference => Name(reference),
         ResourceRequirements resources => Resources(resources),
         ValueMap<string> map => Map(map),
-        ValueMap<int> map => $"{{{string.Join(", ", map.Select<KeyValuePair<string, int>, string>(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
+        ValueMap<int> map => $"{{{string.Join(", ", map.Select(static entry => $"{entry.Key}: {entry.Value.ToString(CultureInfo.InvariantCulture)}"))}}}",
         ValueList<string> options => $"[{string.Join(", ", SecretText.ShowOptions(options).Select(shown => Format(name, shown)))}]",
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(item => Format(name, item)))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -39,7 +39,7 @@ internal static class SettingText
     private static string Name(LocalObjectReference reference) =>
         reference.Name is { Length: > 0 } name ? name.Trim() == name ? name : $"\"{name}\"" : "(nameless)";
 
-    private static string Map(ValueMap<string> map) => $"{{{string.Join(", ", map.Select<KeyValuePair<string, string>, string>(
+    private static string Map(ValueMap<string> map) => $"{{{string.Join(", ", map.Select(
         static entry => $"{entry.Key}: {Text(entry.Key, entry.Value)}"))}}}";
 
     private static string Resources(ResourceRequirements resources)
@@ -54,7 +54,7 @@ internal static class SettingText
     {
         if (amounts is { Count: > 0 })
         {
-            string list = string.Join(", ", amounts.Select<KeyValuePair<string, Quantity>, string>(static entry => $"{entry.Key}: {entry.Value.Text}"));
+            string list = string.Join(", ", amounts.Select(static entry => $"{entry.Key}: {entry.Value.Text}"));
             text.Append(text.Length == 0 ? "" : " ").Append(CultureInfo.InvariantCulture, $"{name} {{{list}}}");
         }
     }

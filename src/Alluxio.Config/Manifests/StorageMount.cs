@@ -44,7 +44,7 @@ internal sealed record StorageMount
 
     // alluxio.underfs.s3.endpoint, fs.oss.endpoint, ...; whatever its scheme is written like.
     private string Endpoint => string.Concat((Spec.MountOptions ?? [])
-        .Where<KeyValuePair<string, string>>(static option => option.Key.EndsWith(".endpoint", StringComparison.OrdinalIgnoreCase) && option.Value.Length > 0)
+        .Where(static option => option.Key.EndsWith(".endpoint", StringComparison.OrdinalIgnoreCase) && option.Value.Length > 0)
         .Select(static option => option.Value[(option.Value.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0)..].TrimEnd('/').ToLowerInvariant())
         .Order(StringComparer.Ordinal)
         .Select(static endpoint => $"{endpoint} "));

@@ -82,6 +82,24 @@ public sealed record ComponentPlan
     /// <summary>The resources of the component's container.</summary>
     public ResourceRequirements? Resources => Value<ResourceRequirements>("resources");
 
+    /// <summary>How many pods of the component are wanted.</summary>
+    /// <value><see langword="null"/> where nobody counts them: they run in another component's pods, or on each node that needs them.</value>
+    public int? Replicas => Value<int?>("replicas");
+
+    /// <summary>The labels that a node must have to run the component's pods.</summary>
+    /// <value>Empty where every node will do, and where the pods are those of another component.</value>
+    public ValueMap<string> NodeSelector => Value<ValueMap<string>>("nodeSelector") ?? [];
+
+    /// <summary>The taints that the component's pods tolerate.</summary>
+    /// <value>Empty where they tolerate none, and where the pods are those of another component.</value>
+    public ValueList<Toleration> Tolerations => Value<ValueList<Toleration>>("tolerations") ?? [];
+
+    /// <summary>The labels that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.</summary>
+    public ValueMap<string> Labels => Value<ValueMap<string>>("labels") ?? [];
+
+    /// <summary>The annotations that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.</summary>
+    public ValueMap<string> Annotations => Value<ValueMap<string>>("annotations") ?? [];
+
     /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
     public ValueList<string> JvmOptions => Value<ValueList<string>>("jvmOptions") ?? [];
 
@@ -90,8 +108,7 @@ public sealed record ComponentPlan
 
     /// <summary>The effective Alluxio properties, sorted by name.</summary>
     public ValueMap<string> Properties => PropertySettings
-        .Select<KeyValuePair<string, Setting<string>>, KeyValuePair<string, string>>(static entry => new(entry.Key, entry.Value.Value ?? ""))
-        .ToValueMap();
+        .ToValueMap(static entry => entry.Key, static entry => entry.Value.Value ?? "");
 
     /// <summary>The hash ring that the component uses.</summary>
     public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;
@@ -99,7 +116,44 @@ public sealed record ComponentPlan
     /// <summary>The name. Values are left out, because they may be secrets.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The value of a setting.</summary>
+    /// <summary>Looks a setting up.</summary>
+    /// <param name="name">The name of the setting without the component, for example <c>imagePullSecrets</c>.</param>
+    /// <param name="setting">The setting; <see langword="null"/> where the component has none of the name.</param>
+    /// <returns>Whether there is one. A setting that nothing gives a value is one, too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    public bool TryGetSetting(string name, [NotNullWhen(true)] out Setting? setting) => Settings.TryGetValue(name, out setting);
+
+    /// <summary>A setting with its type, where a misspelt name or a wrong type is a mistake.</summary>
+    /// <typeparam name="T">The type of the value, for example <see cref="string"/> or <c>ValueMap&lt;string&gt;</c>.</typeparam>
+    /// <param name="name">The name of the setting without the component, for example <c>imagePullSecrets</c>.</param>
+    /// <returns>The setting. Where nothing gives it a value, its value is the default of the type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The component has no such setting; the message names those that it has.</exception>
+    /// <exception cref="InvalidCastException">The setting's value is of another type; the message names it.</exception>
+    public Setting<T> Setting<T>(string name)
+    {
+        if (!TryGetSetting(name, out Setting? setting))
+        {
+            throw new KeyNotFoundException(
+                $"The component '{Name}' has no setting '{name}'; it has {string.Join(", ", Settings.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        return setting switch
+        {
+            Setting<T> typed => typed,
+            { UntypedValue: null or T } => new()
+            {
+                Path = setting.Path,
+                Rule = setting.Rule,
+                Winners = setting.Winners,
+                Hidden = setting.Hidden,
+                Value = setting.UntypedValue is T value ? value : default,
+            },
+            _ => throw new InvalidCastException($"The setting '{setting.Path}' holds a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
+        };
+    }
+
+    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> tells a misspelt name from a setting without a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>
     /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>

@@ -22,6 +22,10 @@ public sealed record Base64Value
     /// <summary>The base64 text as written; it may be wrong or broken into lines. This is the secret: do not print it.</summary>
     public string Text { get; }
 
+    /// <summary>The base64 form of bytes, with padding and without line breaks.</summary>
+    /// <param name="bytes">The bytes to encode; they may be none.</param>
+    public static Base64Value FromBytes(ReadOnlySpan<byte> bytes) => new(Convert.ToBase64String(bytes));
+
     /// <summary>The base64 form of a text.</summary>
     /// <param name="value">The text to encode in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>

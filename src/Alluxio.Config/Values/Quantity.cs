@@ -99,11 +99,15 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
         return reason is null;
     }
 
-    /// <summary>A computed whole amount.</summary>
+    /// <summary>A whole amount, for example 2 of <c>cpu</c>; see <see cref="FromInteger"/>.</summary>
+    /// <param name="value">The amount; it is written in the format <see cref="QuantityFormat.DecimalSI"/>.</param>
+    public static implicit operator Quantity(long value) => FromInteger(value);
+
+    /// <summary>A whole amount, of any size and sign.</summary>
     /// <param name="value">The amount.</param>
-    /// <param name="format">The family of suffixes in which it is written.</param>
+    /// <param name="format">The family of suffixes in which it is written: 4096 is <c>4096</c> in decimal and <c>4Ki</c> in binary ones.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is not a defined value.</exception>
-    public static Quantity FromInteger(BigInteger value, QuantityFormat format)
+    public static Quantity FromInteger(BigInteger value, QuantityFormat format = QuantityFormat.DecimalSI)
     {
         if (format is < QuantityFormat.DecimalSI or > QuantityFormat.DecimalExponent)
         {

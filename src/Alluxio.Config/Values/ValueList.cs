@@ -7,7 +7,8 @@ namespace Alluxio.Config.Values;
 /// An immutable list that is equal to every list with equal items in the same order.
 /// </summary>
 /// <remarks>
-/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>) or <see cref="ValueList.Create{T}"/>.
+/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>), with <see cref="ValueList.Create{T}"/> from a span
+/// or an array, or with <see cref="ValueList.ToValueList{T}"/> from any sequence.
 /// A <see langword="null"/> list in a model means that the field is absent; an empty list means that it was given and is empty.
 /// </remarks>
 /// <typeparam name="T">The type of the items; they should be immutable themselves.</typeparam>
@@ -47,7 +48,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ValueList<T> Add(T item) => new([.. _items, item]);
 
     /// <summary>An enumerator that allocates nothing.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public ValueEnumerator<T> GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

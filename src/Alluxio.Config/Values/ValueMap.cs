@@ -9,9 +9,10 @@ namespace Alluxio.Config.Values;
 /// whatever their order. Names compare ordinally.
 /// </summary>
 /// <remarks>
-/// Build one with a collection expression (<c>ValueMap&lt;string&gt; labels = [new("app", "alluxio")];</c>) or
-/// <see cref="ValueMap.ToValueMap{T}(IEnumerable{KeyValuePair{string, T}})"/>. Of two entries with one name the later one counts and takes
-/// the place of the earlier.
+/// Build one with a collection expression (<c>ValueMap&lt;string&gt; labels = [new("app", "alluxio")];</c>), with
+/// <see cref="ValueMap.ToValueMap{T}(IEnumerable{KeyValuePair{string, T}})"/> from a dictionary, or with
+/// <see cref="ValueMap.ToValueMap{TItem, T}"/> from any sequence. Of two entries with one name the later one counts and takes the place of
+/// the earlier.
 /// </remarks>
 /// <typeparam name="T">The type of the values; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
@@ -39,6 +40,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <summary>The value of a name.</summary>
     /// <param name="key">The name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The map has no such name.</exception>
     public T this[string key] => TryGetValue(key, out T? value)
         ? value
@@ -71,6 +73,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <summary>A new map with one entry set; a new name goes to the end.</summary>
     /// <param name="key">The name.</param>
     /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public ValueMap<T> SetItem(string key, T value)
     {
         int index = IndexOf(key);
@@ -85,7 +88,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>An enumerator that allocates nothing.</summary>
-    public ReadOnlySpan<KeyValuePair<string, T>>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public ValueEnumerator<KeyValuePair<string, T>> GetEnumerator() => new(_entries);
 
     IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() =>
         ((IEnumerable<KeyValuePair<string, T>>)_entries).GetEnumerator();

@@ -36,7 +36,7 @@ public class OpenOperatorConformanceTests
         },
         ConfigMap map => map with
         {
-            Data = [.. map.Data!.Where<KeyValuePair<string, string>>(static file => !FilesLeftOut.Contains(file.Key)).Select(static file =>
+            Data = [.. map.Data!.Where(static file => !FilesLeftOut.Contains(file.Key)).Select(static file =>
                 file.Key == "alluxio-site.properties" ? new(file.Key, WithoutComments(file.Value)) : file)],
         },
         _ => found,

@@ -15,6 +15,17 @@ public sealed class Base64ValueTests
     }
 
     [Fact]
+    public void FromBytes_AnyBytes_ComeBack()
+    {
+        byte[] bytes = [0, 255, 10];
+
+        Assert.Equal("AP8K", Base64Value.FromBytes(bytes).Text);
+        Assert.True(Base64Value.FromBytes(bytes).TryDecode(out byte[]? decoded));
+        Assert.Equal(bytes, decoded);
+        Assert.Equal("", Base64Value.FromBytes([]).Text);
+    }
+
+    [Fact]
     public void ToString_AnyValue_IsMasked()
     {
         Base64Value value = Base64Value.FromUtf8("secret");

@@ -238,4 +238,15 @@ public sealed class QuantityTests
         Assert.False(Quantity.Zero == null);
         Assert.True((Quantity?)null == null);
     }
+
+    [Fact]
+    public void Quantity_OfAnInteger_IsDecimal()
+    {
+        ValueMap<Quantity> limits = [new("cpu", 2), new("memory", Quantity.Parse("4Gi"))];
+
+        Assert.Equal(("2", QuantityFormat.DecimalSI), (limits["cpu"].Text, limits["cpu"].Format));
+        Assert.Equal(limits["cpu"], Quantity.FromInteger(2));
+        Assert.Equal("-9223372036854775808", ((Quantity)long.MinValue).ToIntegerRoundedUp().ToString(CultureInfo.InvariantCulture));
+        Assert.True(limits["memory"] > 4096);
+    }
 }

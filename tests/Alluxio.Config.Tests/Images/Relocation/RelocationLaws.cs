@@ -140,7 +140,7 @@ public sealed class RelocationLaws
     private static RawValue? Strip(RawValue value) => value switch
     {
         RawMapping mapping => mapping.Entries
-            .Where<KeyValuePair<string, RawValue>>(static entry => !Leaves.Contains(entry.Key))
+            .Where(static entry => !Leaves.Contains(entry.Key))
             .Select(static entry => new KeyValuePair<string, RawValue?>(entry.Key, Strip(entry.Value)))
             .Where(static entry => entry.Value is not null)
             .Select(static entry => new KeyValuePair<string, RawValue>(entry.Key, entry.Value!))

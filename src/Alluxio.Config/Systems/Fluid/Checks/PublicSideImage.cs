@@ -31,7 +31,7 @@ internal sealed class PublicSideImage : CheckRule
         }
 
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (ImageUse image in context.Images.AsEnumerable())
+        foreach (ImageUse image in context.Images)
         {
             // A controller that somebody set up with another registry is meant so.
             if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry

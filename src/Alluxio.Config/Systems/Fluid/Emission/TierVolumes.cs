@@ -40,7 +40,7 @@ internal static class TierVolumes
 
     private static IEnumerable<(FluidTier Tier, string Name, string Path, string? Quota, string Medium)> Parts(FluidDeployment deployment)
     {
-        foreach (FluidTier tier in deployment.Tiers.AsEnumerable())
+        foreach (FluidTier tier in deployment.Tiers)
         {
             if (tier.MediumType.Length == 0)
             {

@@ -25,7 +25,7 @@ internal sealed class ImageAndTag : CheckRule
     public override void Run(CheckContext context)
     {
         HashSet<string>? seen = null;
-        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        foreach (ComponentPlan component in context.Plan.Components)
         {
             if (component.Value<string>("image") is { Length: > 0 } image && component.Value<string>("imageTag") is { Length: > 0 } tag
                 && component.Image is { } text && !ImageReference.TryParse(text, out _, out string? reason)

@@ -26,7 +26,7 @@ internal sealed class OptionText : CheckRule
     public override void Run(CheckContext context)
     {
         HashSet<string>? seen = null;
-        foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
+        foreach (ComponentPlan component in context.Plan.Components)
         {
             // Lists that no template reads change nothing.
             foreach (Definition given in context.Plan.RunningSetting(component, "jvmOptions")?.Winners ?? [])

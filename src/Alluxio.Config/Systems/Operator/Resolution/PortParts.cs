@@ -11,8 +11,9 @@ internal static class PortParts
     /// <summary>Evaluates a rule for ports. Numbers that are no port are reported elsewhere.</summary>
     public static Setting<ValueMap<int>> Read(RuleReader rules, string setting) => rules.MergeParts(
         setting,
-        static value => (value as ValueMap<long>)?.Select<KeyValuePair<string, long>, KeyValuePair<string, string>>(
-            static port => new(port.Key, port.Value.ToString(CultureInfo.InvariantCulture))).ToValueMap(),
-        static parts => parts.Select<KeyValuePair<string, string>, KeyValuePair<string, int>>(
-            static part => new(part.Key, (int)Math.Clamp(long.Parse(part.Value, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue))).ToValueMap());
+        static value => (value as ValueMap<long>)?.ToValueMap(
+            static port => port.Key, static port => port.Value.ToString(CultureInfo.InvariantCulture)),
+        static parts => parts.ToValueMap(
+            static part => part.Key,
+            static part => (int)Math.Clamp(long.Parse(part.Value, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue)));
 }

@@ -118,7 +118,7 @@ internal static class Clusters
 
     /// <summary>The ports of a server; none for FUSE, whose ports nobody can change.</summary>
     public static ValueMap<int> Ports(string component) => component is not ("coordinator" or "worker") ? [] : ClusterDefaults.Ports(component)
-        .Select<KeyValuePair<string, long>, KeyValuePair<string, int>>(static port => new(port.Key, (int)port.Value))
+        .Select(static port => KeyValuePair.Create(port.Key, (int)port.Value))
         .ToValueMap();
 
     public static ClusterComponent Component(string name) => ((ClusterComponent[])

@@ -46,7 +46,7 @@ internal sealed partial class ClusterResolver
             yield return ("alluxio.worker.tieredstore.levels", FormattableString.Invariant($"{levels.Count}"));
         }
 
-        foreach (ClusterTier level in levels.AsEnumerable())
+        foreach (ClusterTier level in levels)
         {
             string prefix = FormattableString.Invariant($"alluxio.worker.tieredstore.level{level.Level}");
             foreach ((string key, string? value) in ((string, string?)[])

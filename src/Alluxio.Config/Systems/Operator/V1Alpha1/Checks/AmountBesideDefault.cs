@@ -26,7 +26,7 @@ internal sealed class AmountBesideDefault : CheckRule
     public override void Run(CheckContext context)
     {
         // What a plan as built shows was compared while it was resolved.
-        foreach (Setting running in context.Plan.Running.AsEnumerable())
+        foreach (Setting running in context.Plan.Running)
         {
             if (running.UntypedValue is not ResourceRequirements { Requests: { } requests, Limits: { } limits } || !IsRun(context.Plan, running.Path, out string component))
             {
