@@ -2,6 +2,7 @@ using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 using BenchmarkDotNet.Attributes;
 using YamlDotNet.Core;
@@ -23,7 +24,6 @@ public class ManifestBenchmarks
     private string _text = "";
 
     private ManifestSet _manifests = ManifestSet.Empty;
-    private Manifest? _deployment;
     private ResolvedPlan? _plan;
     private ValueList<ImageUse> _images = [];
 
@@ -42,7 +42,6 @@ public class ManifestBenchmarks
         _fleet = ManifestText.Many(Kind, Fleet);
         _manifests = AlluxioConfig.LoadText(_text);
         _plan = AlluxioConfig.Resolve(_manifests);
-        _deployment = _manifests.Manifests.First<Manifest>(manifest => manifest.Resource.Kind == Kind);
         _images = _plan.Images();
         for (int i = 0; i < Fleet; i++)
         {
@@ -97,7 +96,7 @@ public class ManifestBenchmarks
     public int Rules()
     {
         DiagnosticBag found = new();
-        Checker.RunRules(_manifests, _deployment!, _plan!, _images, found);
+        Checker.RunRules(DeploymentSystems.ToCheck(_plan!), _images, found);
         return found.ToValueList().Count;
     }
 

@@ -21,32 +21,14 @@ public static class ModelSources
         foreach (Schema schema in all)
         {
             TypeNames names = new(all, schema);
-            TypeNames qualified = new(all, schema, qualifyAll: true);
             foreach (SchemaType type in schema.Types)
             {
                 files[$"{Library}/Models/{schema.Folder}/{type.Name}.g.cs"] = RecordFile.Write(schema, type, names, annotations);
-                files[$"{Library}/Manifests/Binding/{schema.Folder}/{type.Name}.g.cs"] = BindingFile.Write(schema, type, qualified, annotations);
             }
-
-            files[$"{Library}/Manifests/Binding/{schema.Folder}/{schema.BindingName}.g.cs"] = ResourceFile.Write(schema);
         }
 
-        foreach (string root in (string[])["AlluxioRuntime", "Dataset"])
-        {
-            files[$"{Library}/Systems/Fluid/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[1], root);
-        }
-
-        foreach (string root in (string[])["AlluxioCluster", "Dataset", "Load"])
-        {
-            files[$"{Library}/Systems/Operator/V1Alpha1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[2], root);
-        }
-
-        foreach (string root in (string[])["AlluxioCluster", "UnderFileSystem", "License", "OperatorValues"])
-        {
-            files[$"{Library}/Systems/Operator/V1/Rules/{root}Fields.g.cs"] = FieldTableFile.Write(all[3], root);
-        }
-
-        files[$"{Library}/Manifests/Compaction/OmitEmpty.g.cs"] = CompactionFile.Write(all[0], annotations);
+        files[$"{Library}/Manifests/Binding/ModelledKinds.g.cs"] = KindFile.Write(all);
+        CompactionCheck.Run(all[0], annotations);
         return files;
     }
 

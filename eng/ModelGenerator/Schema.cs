@@ -6,13 +6,10 @@ namespace Alluxio.Config.ModelGenerator;
 /// <summary>One schema file: the types of one system.</summary>
 public sealed record Schema
 {
-    /// <summary>How the system is called in code: the namespace's last part and the name of the binding class.</summary>
+    /// <summary>How the system is called in code: the namespace's last part.</summary>
     public required string System { get; init; }
 
-    /// <summary>The first part of the name of the class with readers and writers.</summary>
-    public string BindingName => System.Replace(".", "", StringComparison.Ordinal) + "Binding";
-
-    /// <summary>The folder of the system below Models and Manifests/Binding.</summary>
+    /// <summary>The folder of the system below Models.</summary>
     public string Folder => System.Replace('.', '/');
 
     /// <summary>How documentation names the system and its version.</summary>

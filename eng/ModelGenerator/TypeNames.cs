@@ -1,7 +1,7 @@
 namespace Alluxio.Config.ModelGenerator;
 
-/// <summary>From schema types to C# types, readers and writers.</summary>
-internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, bool qualifyAll = false)
+/// <summary>From schema types to C# types.</summary>
+internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current)
 {
     public string CSharp(SchemaField field) => field switch
     {
@@ -9,6 +9,8 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         { MapValue: { } value } => $"ValueMap<{Plain(value)}>",
         _ => Plain(field.Type),
     };
+
+    public bool IsStruct(SchemaField field) => CSharp(field) is "bool" or "int" or "long" or "DateTimeOffset" or "IntOrString";
 
     public string Plain(string type) => type switch
     {
@@ -22,74 +24,29 @@ internal sealed class TypeNames(IReadOnlyList<Schema> schemas, Schema current, b
         "json" => "RawValue",
         "int-or-string" => "IntOrString",
         "secret-name" or "secret-text" => "Kubernetes.LocalObjectReference",
-        _ => qualifyAll || IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
+        _ => IsForeign(type) ? $"{SystemOf(type)}.{type}" : type,
     };
 
-    /// <summary>An expression that reads the node <c>n</c> with the context <c>c</c>.</summary>
-    public string Read(SchemaField field, string node) => field switch
+    /// <summary>The C# expression that says what a field, an item of its list or a value of its map is.</summary>
+    public string Kind(string type) => type switch
     {
-        { ListItem: { } item } => $"context.List({node}, static (n, c) => {ReadItem(item)})",
-        { MapValue: { } value } => $"context.Map({node}, static (n, c) => {ReadItem(value)})",
-        _ => ReadOne(field.Type, node, "context"),
+        "string" => "ValueKind.Text",
+        "bool" => "ValueKind.Boolean",
+        "lenient-bool" => "ValueKind.LenientBoolean",
+        "int32" => "ValueKind.Int32",
+        "int64" => "ValueKind.Int64",
+        "quantity" => "ValueKind.Quantity",
+        "time" => "ValueKind.Time",
+        "bytes" => "ValueKind.Base64",
+        "json" => "ValueKind.Raw",
+        "int-or-string" => "ValueKind.IntOrString",
+        "secret-name" => "ValueKind.SecretName",
+        "secret-text" => "ValueKind.BareSecretName",
+        "LocalObjectReference" => "ValueKind.Reference",
+        _ => $"ModelType.Of<{Plain(type)}>()",
     };
 
-    /// <summary>Statements that write the value of a present field.</summary>
-    public string Write(SchemaField field, string value) => field switch
-    {
-        { ListItem: { } item } => $"ModelWriting.List(writer, {value}, static (w, v) => {WriteOne(item, "w", "v")})",
-        { MapValue: { } item } => $"ModelWriting.Map(writer, {value}, static (w, v) => {WriteOne(item, "w", "v")})",
-        _ => WriteOne(field.Type, "writer", value),
-    };
-
-    private string ReadItem(string type) => type switch
-    {
-        // Null items stand for the zero value, as in Kubernetes' own readers.
-        "string" => "c.String(n) ?? \"\"",
-        "int32" => "c.Int32(n) ?? 0",
-        "int64" => "c.Int64(n) ?? 0",
-        "quantity" => "c.Quantity(n) ?? Quantity.Zero",
-        "bytes" => "c.Base64(n) ?? new Base64Value(\"\")",
-        _ => $"{ReadOne(type, "n", "c")} ?? new {Plain(type)}()",
-    };
-
-    private string ReadOne(string type, string node, string context) => type switch
-    {
-        "string" => $"{context}.String({node})",
-        "bool" => $"{context}.Boolean({node})",
-        "lenient-bool" => $"{context}.LenientBoolean({node})",
-        "int32" => $"{context}.Int32({node})",
-        "int64" => $"{context}.Int64({node})",
-        "quantity" => $"{context}.Quantity({node})",
-        "time" => $"{context}.Time({node})",
-        "bytes" => $"{context}.Base64({node})",
-        "json" => $"RawValues.From({node})",
-        "int-or-string" => $"{context}.IntOrString({node})",
-        "secret-name" => $"{context}.SecretName({node})",
-        "secret-text" => $"{context}.BareSecretName({node})",
-        "LocalObjectReference" => $"{context}.Reference({node})",
-        _ => $"{BindingOf(type)}.Read{type}({node}, {context})",
-    };
-
-    private string WriteOne(string type, string writer, string value) => type switch
-    {
-        "string" => $"{writer}.String({value})",
-        "bool" or "lenient-bool" => $"{writer}.Boolean({value})",
-        "int32" or "int64" => $"{writer}.Number({value})",
-        "quantity" => $"{writer}.String({value}.Text)",
-        "time" => $"ModelWriting.Time({writer}, {value})",
-        "bytes" => $"{writer}.String({value}.Text)",
-        "json" => $"RawValueWriter.Write({value}, {writer})",
-        "int-or-string" => $"ModelWriting.IntOrString({writer}, {value})",
-        "secret-name" => $"ModelWriting.SecretName({writer}, {value})",
-        "secret-text" => $"ModelWriting.BareSecretName({writer}, {value})",
-        _ => $"{BindingOf(type)}.Write{type}({writer}, {value})",
-    };
-
-    private string SystemOf(string type) => SchemaOf(type).System;
-
-    private string BindingOf(string type) => SchemaOf(type).BindingName;
-
-    private Schema SchemaOf(string type) => IsForeign(type) ? schemas.First(schema => schema.Types.Any(t => t.Name == type)) : current;
+    private string SystemOf(string type) => schemas.First(schema => schema.Types.Any(candidate => candidate.Name == type)).System;
 
     private bool IsForeign(string type) => current.Types.All(candidate => candidate.Name != type);
 }

@@ -33,13 +33,15 @@ public static partial class AlluxioConfig
                 : found).ToValueList();
         }
 
-        return Checker.Run(manifests, [.. DeploymentSystems.DeploymentsIn(manifests).Zip(plans)], others, options ?? CheckOptions.Default);
+        return Checker.Run(manifests, plans.Select(DeploymentSystems.ToCheck), others, options ?? CheckOptions.Default, IsCode);
     }
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
     private static bool MayHoldDeployment(ManifestSet manifests) => manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown
         && (string.IsNullOrEmpty(unknown.ApiVersion) || string.IsNullOrEmpty(unknown.Kind)
-            || unknown.ApiVersion.StartsWith("data.fluid.io/", StringComparison.Ordinal) || unknown.ApiVersion.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal)));
+            || DeploymentSystems.All.Any(system => unknown.ApiVersion.StartsWith(system.ApiGroup + "/", StringComparison.Ordinal))));
+
+    private static bool IsCode(string code) => DiagnosticCatalogue.Find(code) is not null;
 
     /// <summary>
     /// Applies the fixes of findings that have one: edits whose meaning is certain. Every other byte stays as it is, and checking the result again no
@@ -54,6 +56,6 @@ public static partial class AlluxioConfig
     public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes = null, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return Fixer.Run(manifests, codes, set => Check(set, options, resolve));
+        return Fixer.Run(manifests, codes, set => Check(set, options, resolve), IsCode);
     }
 }

@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
@@ -11,9 +10,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>One deployment as the rules see it.</summary>
-internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
+internal sealed class CheckContext(DeploymentFacts facts, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
 {
-    private Deferred<Manifest?>? _dataset;
     private ValueList<MemoryBudget>? _budgets;
     private (ComponentPlan Component, JvmVariable Variable)[]? _jvmVariables;
     private PropertyField[]? _properties;
@@ -21,16 +19,16 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     private Workload[]? _workloads;
 
     /// <summary>Everything that was given.</summary>
-    public ManifestSet Manifests => manifests;
+    public ManifestSet Manifests => facts.Manifests;
 
     /// <summary>The custom resource.</summary>
-    public Manifest Deployment => deployment;
-
-    /// <summary>The Dataset of an AlluxioRuntime; <see langword="null"/> for other deployments, and where the manifests have none. Looked for once for all rules.</summary>
-    public Manifest? Dataset => (_dataset ??= new(() => Systems.Fluid.FluidSystem.DatasetOf(deployment.Resource, manifests))).Value;
+    public Manifest Deployment => facts.Deployment;
 
     /// <summary>What it comes to. With errors it has settings and no objects.</summary>
-    public ResolvedPlan Plan => plan;
+    public ResolvedPlan Plan => facts.Plan;
+
+    /// <summary>What the system of the deployment knows of it.</summary>
+    public DeploymentFacts Facts => facts;
 
     /// <summary>The images of the plan, as the check of images has listed them; empty where the plan has errors.</summary>
     public ValueList<ImageUse> Images => images;
@@ -39,27 +37,27 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
     public bool AreManifestsComplete => areManifestsComplete;
 
     /// <summary>The memory of every component that runs a JVM; added up once for all rules.</summary>
-    public ValueList<MemoryBudget> Budgets => _budgets ??= MemoryBudgets.Of(plan, deployment);
+    public ValueList<MemoryBudget> Budgets => _budgets ??= MemoryBudgets.Of(facts);
 
     /// <summary>Every variable with options of a JVM that the deployment gives; listed once for all rules.</summary>
     public (ComponentPlan Component, JvmVariable Variable)[] JvmVariables => _jvmVariables ??=
     [
-        .. from component in plan.Components
-           from variable in Memory.JvmVariables.Of(plan, deployment, component)
+        .. from component in facts.Plan.Components
+           from variable in Memory.JvmVariables.Of(facts, component)
            select (component, variable),
     ];
 
     /// <summary>Every property and mount option that the manifests of the deployment give; listed once for all rules.</summary>
-    public PropertyField[] Properties => _properties ??= PropertyFields.Of(this);
+    public PropertyField[] Properties => _properties ??= [.. facts.Properties];
 
     /// <summary>Every field of the custom resource that holds an amount; listed once for all rules.</summary>
-    public AmountField[] Amounts => _amounts ??= AmountFields.Of(deployment);
+    public AmountField[] Amounts => _amounts ??= AmountFields.Of(facts.Deployment);
 
     /// <summary>What runs pods; listed once for all rules.</summary>
-    public Workload[] Workloads => _workloads ??= [.. plan.Workloads];
+    public Workload[] Workloads => _workloads ??= [.. facts.Plan.Workloads];
 
     /// <summary>A setting; <see langword="null"/> where the plan does not have it.</summary>
-    public Setting? Setting(string component, string name) => ImageInventory.Setting(plan, component, name);
+    public Setting? Setting(string component, string name) => ImageInventory.Setting(facts.Plan, component, name);
 
     /// <summary>Reports something about a field of the deployment's own document.</summary>
     /// <param name="message">What is said.</param>
@@ -87,7 +85,7 @@ internal sealed class CheckContext(ManifestSet manifests, Manifest deployment, R
         diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
 
     /// <summary>The place of a field of the deployment, or of the nearest one above it.</summary>
-    public SourceLocation? PlaceOf(FieldPath path) => PlaceOf(deployment, path);
+    public SourceLocation? PlaceOf(FieldPath path) => PlaceOf(facts.Deployment, path);
 
     /// <summary>The place of a field of a manifest, or of the nearest one above it.</summary>
     public static SourceLocation? PlaceOf(Manifest manifest, FieldPath path)

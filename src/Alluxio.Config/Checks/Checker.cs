@@ -11,24 +11,27 @@ internal static class Checker
 {
     /// <summary>Checks a set of manifests.</summary>
     /// <param name="manifests">The manifests.</param>
-    /// <param name="plans">Their deployments, resolved.</param>
+    /// <param name="deployments">Their deployments, resolved.</param>
     /// <param name="others">What was found where there is no deployment.</param>
     /// <param name="options">Severities and what is suppressed.</param>
-    public static CheckReport Run(ManifestSet manifests, IReadOnlyList<(Manifest Deployment, ResolvedPlan Plan)> plans, IEnumerable<Diagnostic> others, CheckOptions options)
+    /// <param name="isKnown">Whether there is a code.</param>
+    public static CheckReport Run(
+        ManifestSet manifests, IEnumerable<CheckedDeployment> deployments, IEnumerable<Diagnostic> others, CheckOptions options, Func<string, bool> isKnown)
     {
         DiagnosticBag diagnostics = new();
         diagnostics.AddRange(others);
-        foreach ((Manifest deployment, ResolvedPlan plan) in plans)
+        foreach (CheckedDeployment deployment in deployments)
         {
+            ResolvedPlan plan = deployment.Facts.Plan;
             DiagnosticBag found = new();
             found.AddRange(plan.Diagnostics);
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
             found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
-            RunRules(manifests, deployment, plan, images?.Images ?? [], found, options.Images.IsComplete);
-            diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment, manifests)));
+            RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete);
+            diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
         }
 
-        Suppressor suppressor = new(manifests, options);
+        Suppressor suppressor = new(manifests, options, isKnown);
         suppressor.Run(WithoutTwins(diagnostics.ToValueList()));
         return new CheckReport
         {
@@ -38,10 +41,10 @@ internal static class Checker
     }
 
     /// <summary>Runs the rules alone.</summary>
-    public static void RunRules(ManifestSet manifests, Manifest deployment, ResolvedPlan plan, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
+    public static void RunRules(CheckedDeployment deployment, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
     {
-        CheckContext context = new(manifests, deployment, plan, images, diagnostics, areManifestsComplete);
-        foreach (CheckRule rule in CheckRules.All)
+        CheckContext context = new(deployment.Facts, images, diagnostics, areManifestsComplete);
+        foreach (CheckRule rule in CheckRules.Common.Concat(deployment.Rules))
         {
             rule.Run(context);
         }

@@ -18,9 +18,12 @@ internal static class PortFields
             }
         }
 
-        foreach ((FieldPath Path, long Number) given in Sections(context))
+        foreach ((string section, ValueMap<long>? ports) in context.Facts.Ports)
         {
-            yield return given;
+            foreach (string name in (ports ?? []).Keys)
+            {
+                yield return (FieldPath.Parse(section).Append(name), ports![name]);
+            }
         }
     }
 
@@ -30,25 +33,4 @@ internal static class PortFields
     // A component opens its own ports; those of others, in its own list, are where it looks for them.
     private static bool IsOpened(PropertyField field) =>
         field.Section.Split('.') is not [_, var component, _] || field.Name.StartsWith($"alluxio.{component}.", StringComparison.Ordinal);
-
-    // What the sections of the components say.
-    private static IEnumerable<(FieldPath Path, long Number)> Sections(CheckContext context)
-    {
-        IEnumerable<(string Section, ValueMap<long> Ports)> sections = context.Deployment.Resource switch
-        {
-            Alluxio.Config.Fluid.AlluxioRuntime { Spec: { } spec } =>
-            [
-                ("spec.master.ports", Ports(spec.Master?.Ports)), ("spec.jobMaster.ports", Ports(spec.JobMaster?.Ports)), ("spec.worker.ports", Ports(spec.Worker?.Ports)),
-                ("spec.jobWorker.ports", Ports(spec.JobWorker?.Ports)), ("spec.apiGateway.ports", Ports(spec.ApiGateway?.Ports)),
-            ],
-            Alluxio.Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec } =>
-            [
-                ("spec.master.ports", Ports(spec.Master?.Ports)), ("spec.worker.ports", Ports(spec.Worker?.Ports)), ("spec.proxy.ports", Ports(spec.Proxy?.Ports)),
-            ],
-            _ => [],
-        };
-        return sections.SelectMany(static section => section.Ports.Select(port => (FieldPath.Parse(section.Section).Append(port.Key), port.Value)));
-    }
-
-    private static ValueMap<long> Ports(ValueMap<long>? ports) => ports ?? [];
 }

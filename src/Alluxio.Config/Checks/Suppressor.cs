@@ -8,13 +8,18 @@ namespace Alluxio.Config.Checks;
 internal sealed class Suppressor
 {
     private readonly CheckOptions _options;
+    private readonly Func<string, bool> _isKnown;
     private readonly IReadOnlyList<SuppressionComment> _comments;
     private readonly DiagnosticBag _own = new();
     private readonly HashSet<object> _used = new(ReferenceEqualityComparer.Instance);
 
-    public Suppressor(ManifestSet manifests, CheckOptions options)
+    /// <param name="manifests">The manifests, whose comments count.</param>
+    /// <param name="options">Severities and what is suppressed.</param>
+    /// <param name="isKnown">Whether there is a code.</param>
+    public Suppressor(ManifestSet manifests, CheckOptions options, Func<string, bool> isKnown)
     {
         _options = options;
+        _isKnown = isKnown;
         _comments = SuppressionComment.Of(manifests, _own);
         ReportUnknownCodes();
     }
@@ -72,17 +77,17 @@ internal sealed class Suppressor
 
     private void ReportUnknownCodes()
     {
-        foreach (SuppressionComment comment in _comments.Where(static comment => DiagnosticCatalogue.Find(comment.Code) is null))
+        foreach (SuppressionComment comment in _comments.Where(comment => !_isKnown(comment.Code)))
         {
             _own.Add(SuppressionDiagnostics.UnknownCode(comment.Code, "the comment").At(comment.Place, value: comment.Code));
         }
 
-        foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(static code => DiagnosticCatalogue.Find(code) is null))
+        foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(code => !_isKnown(code)))
         {
             _own.Add(SuppressionDiagnostics.UnknownCode(code, "a suppression of the options").At(null, value: code));
         }
 
-        foreach (string code in _options.Severities.Keys.Where(static code => DiagnosticCatalogue.Find(code) is null))
+        foreach (string code in _options.Severities.Keys.Where(code => !_isKnown(code)))
         {
             _own.Add(SuppressionDiagnostics.UnknownCode(code, "a severity of the options").At(null, value: code));
         }
@@ -101,7 +106,7 @@ internal sealed class Suppressor
     ];
 
     private bool IsUnused(object suppression, string code) =>
-        !_used.Contains(suppression) && code != SuppressionDiagnostics.UnusedRow.Code && DiagnosticCatalogue.Find(code) is not null;
+        !_used.Contains(suppression) && code != SuppressionDiagnostics.UnusedRow.Code && _isKnown(code);
 
     private static string Area(Suppression option) => (option.Path, option.File) switch
     {

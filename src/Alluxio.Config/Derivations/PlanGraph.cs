@@ -1,5 +1,4 @@
 using Alluxio.Config.Images;
-using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Derivations;
 
@@ -9,22 +8,14 @@ internal static class PlanGraph
     public static DerivationGraph Of(ResolvedPlan plan)
     {
         DerivationBuilder builder = new(plan.ToString());
-        if (ImageCatalogue.SystemOf(plan) is { } system)
+        foreach (IGrouping<string, ImageUse> pod in plan.Images().GroupBy(static image => image.Pod.ToString()))
         {
-            foreach (IGrouping<string, ImageUse> pod in plan.Images().GroupBy(static image => image.Pod.ToString()))
-            {
-                new PlanPod(plan, system, [.. pod]).AddTo(builder);
-            }
+            new PlanPod(plan, [.. pod]).AddTo(builder);
         }
 
-        // Defaults of Fluid's values that every runtime here overrides are known all the same.
-        if ((plan as FluidPlan)?.Values is { } values)
+        foreach ((string field, string owner) in DerivationFacts.Of(plan).KnownFields(plan))
         {
-            FluidChart chart = new(values);
-            foreach (string field in FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets))
-            {
-                builder.Setting(field, SettingFields.OwnerOfValues);
-            }
+            builder.Setting(field, owner);
         }
 
         return builder.Build();

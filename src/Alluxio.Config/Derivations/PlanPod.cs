@@ -9,22 +9,22 @@ namespace Alluxio.Config.Derivations;
 internal sealed class PlanPod
 {
     private readonly ResolvedPlan _plan;
-    private readonly ImageSystem _system;
+    private readonly DerivationFacts _facts;
     private readonly ImageUse[] _images;
     private readonly ImageUse _main;
     private readonly PullingPod _pod;
     private readonly Resource? _resource;
     private readonly DerivationRule _pods;
 
-    public PlanPod(ResolvedPlan plan, ImageSystem system, ImageUse[] images)
+    public PlanPod(ResolvedPlan plan, ImageUse[] images)
     {
-        (_plan, _system, _images) = (plan, system, images);
+        (_plan, _facts, _images) = (plan, DerivationFacts.Of(plan), images);
         _main = Array.Find(images, static image => image.Role == ContainerRole.Main) ?? images[0];
         _pod = _main.Pod;
         _resource = plan.Workloads
             .FirstOrDefault(workload => workload.Kind == _pod.Kind && workload.Name == _pod.Name && (workload.Resource.Metadata?.Namespace ?? plan.Namespace) == _pod.Namespace)?
             .Resource;
-        _pods = DerivationRules.OfPods(system, _main, Strategy);
+        _pods = DerivationRules.OfPods(_facts, _main, Strategy);
     }
 
     private string Id => _pod.ToString();
@@ -47,7 +47,7 @@ internal sealed class PlanPod
     } ?? [];
 
     // Only what is emitted has a name that a command could use, and a restart changes a template, which OnDelete does not look at.
-    private string? Restart => DerivationRules.IsReplacedByHand(_system, _main) ? (Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null) : _pod.IsAtRunTime ? null : Strategy switch
+    private string? Restart => _facts.IsReplacedByHand(_main) ? (Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null) : _pod.IsAtRunTime ? null : Strategy switch
     {
         null => null,
         "OnDelete" => Selector.Count > 0 ? Kubectl.DeletePods(_pod.Namespace, Selector) : null,
@@ -67,7 +67,7 @@ internal sealed class PlanPod
 
         builder.Workload(_pod, Selector, ofPod);
         string account = builder.Account(_pod.Namespace, _pod.AccountName);
-        DerivationRule ofAccount = DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime && !DerivationRules.IsReplacedByHand(_system, _main));
+        DerivationRule ofAccount = DerivationRules.OfAccount(_pod.PullSecrets.Count > 0, _pod.IsAtRunTime && !_facts.IsReplacedByHand(_main));
         foreach (ImageUse image in _images)
         {
             List<string> settings = [.. Images(builder, edges, image)];
@@ -108,11 +108,8 @@ internal sealed class PlanPod
         return [id];
     }
 
-    // The Jobs of Fluid know the list of the controller only.
-    private IEnumerable<RuleLayer> Lists() =>
-        _pod.PullSecretSetting is { } own ? SettingFields.Of(own)
-        : _system == ImageSystem.Fluid && _pod.ListDependsOn is null && ImageInventory.Setting(_plan, "worker", "imagePullSecrets") is { } shared
-            ? shared.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller)
+    private IEnumerable<RuleLayer> Lists() => _pod.PullSecretSetting is { } own ? SettingFields.Of(own)
+        : _pod.ListDependsOn is null ? _facts.ListsOfController(_plan)
         : [];
 
     // A chart's fixed name follows no setting.
@@ -127,7 +124,7 @@ internal sealed class PlanPod
         List<string> ids = [];
         foreach (RuleLayer field in SettingFields.WithValues(_plan, fields))
         {
-            string id = builder.Setting(field.Field, SettingFields.Owner(_plan, _system, field));
+            string id = builder.Setting(field.Field, _facts.OwnerOf(_plan, field));
             edges.Add(FromSetting(id, subject, isWhole, field.IsAssumed));
             ids.Add(id);
         }
@@ -138,11 +135,10 @@ internal sealed class PlanPod
     private DerivationEdge FromSetting(string id, DerivationSubject subject, bool isWhole, bool isAssumed)
     {
         // A container that comes or goes is a change of its pods' template.
-        DerivationRule rule = DerivationRules.Of(_system, _main.Reason, subject == DerivationSubject.Presence && !isWhole ? DerivationSubject.PodTemplate : subject);
+        DerivationRule rule = DerivationRules.Of(_facts, _main.Reason, subject == DerivationSubject.Presence && !isWhole ? DerivationSubject.PodTemplate : subject);
         string? command = rule.Trigger switch
         {
-            DerivationTrigger.RecreateResource => Kubectl.Recreate(
-                _system == ImageSystem.Fluid ? "alluxioruntimes.data.fluid.io" : "alluxioclusters.k8s-operator.alluxio.com", _plan.Namespace, _plan.Name),
+            DerivationTrigger.RecreateResource when _facts.ResourceName is { } resources => Kubectl.Recreate(resources, _plan.Namespace, _plan.Name),
             DerivationTrigger.DeleteOrphan when _resource is not null => Kubectl.Delete(_pod.Kind, _pod.Namespace, _pod.Name),
             _ => null,
         };

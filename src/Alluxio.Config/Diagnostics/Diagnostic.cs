@@ -71,7 +71,10 @@ public sealed record Diagnostic
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
     /// <summary>Whether controllers read such input all the same.</summary>
-    internal bool ControllersAccept => _said?.Descriptor.ControllersAccept == true;
+    internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
+
+    /// <summary>The row of the catalogue; <see langword="null"/> for a finding of somebody else's.</summary>
+    internal DiagnosticDescriptor? Descriptor => _said?.Descriptor;
 
     /// <summary>Whether two findings say the same of the same place. The fix follows from that and is not compared: it would have to be worked out first.</summary>
     /// <param name="other">The other one.</param>

@@ -19,7 +19,7 @@ internal sealed class AccountBook
         _accounts =
         [
             .. manifests.Manifests.Where(static manifest => manifest.Resource is ServiceAccount),
-            .. plan.Objects.OfType<ServiceAccount>().Concat(OfCharts(plan)).Concat(FluidChartPods.Accounts(plan)).Select(static account => new Manifest { Resource = account }),
+            .. plan.Objects.OfType<ServiceAccount>().Concat(OfCharts(plan)).Concat(OfController(plan)).Select(static account => new Manifest { Resource = account }),
         ];
         _secrets = [.. manifests.OfType<Secret>()];
         _isComplete = isComplete;
@@ -28,12 +28,18 @@ internal sealed class AccountBook
     public bool IsComplete => _isComplete;
 
     // Charts that are not emitted create the accounts that their pods name.
-    private static IEnumerable<ServiceAccount> OfCharts(ResolvedPlan plan) => ImageCatalogue.SystemOf(plan) is { } system
-        ? ImageCatalogue.LaterRows(system).Where(static row => row.Account is not null).Select(row => new ServiceAccount
+    private static IEnumerable<ServiceAccount> OfCharts(ResolvedPlan plan) => plan.Objects.Count > 0
+        ? ImageFacts.Of(plan).LaterRows.Where(static row => row.Account is not null).Select(row => new ServiceAccount
         {
             Metadata = new ObjectMeta { Name = row.Account, Namespace = row.Namespace ?? plan.Namespace },
         })
         : [];
+
+    // The chart of the controller creates the accounts of its pods, without pull secrets.
+    private static IEnumerable<ServiceAccount> OfController(ResolvedPlan plan) => ImageFacts.Of(plan).OfController(plan)
+        .Select(static image => image.Pod)
+        .DistinctBy(static pod => pod.AccountName)
+        .Select(static pod => new ServiceAccount { Metadata = new ObjectMeta { Name = pod.AccountName, Namespace = pod.Namespace } });
 
     /// <summary>The account; <see langword="null"/> where it is not known. Each namespace has a <c>default</c>, by itself without a list.</summary>
     public Manifest? Account(string inNamespace, string name) =>

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -9,9 +8,6 @@ namespace Alluxio.Config.Images;
 /// <summary>Everything that is said about the images of a plan.</summary>
 internal static class ImageChecks
 {
-    // Runtimes whose controllers never read IMAGE_PULL_SECRETS.
-    private static readonly string?[] WithoutVariable = ["JindoRuntime", "ThinRuntime", "VineyardRuntime"];
-
     public static ImageReport Run(ResolvedPlan plan, ManifestSet manifests, ImageCheckOptions options)
     {
         if (NotEvaluated.Of(plan) is { } reason)
@@ -20,16 +16,17 @@ internal static class ImageChecks
         }
 
         DiagnosticBag diagnostics = new();
+        ImageFacts facts = ImageFacts.Of(plan);
         ValueList<ImageUse> own = ImageInventory.Of(plan);
         ValueList<ImageUse> images = [.. own, .. GivenPods.Images(manifests)];
 
-        // That Fluid's own images need its values is one finding, of the escape check.
+        // That the images of a controller need its values is one finding, of the escape check.
         foreach (IGrouping<string, ImageUse> same in images.Where(static image => image.Text is not null || image.Pod.ListDependsOn is null).GroupBy(static image => image.Text ?? image.Because))
         {
             ReportImage(same, diagnostics);
         }
 
-        ReportOtherRuntimes(plan, manifests, diagnostics);
+        diagnostics.AddRange(facts.OfNeighbours(plan, manifests));
         AccountBook book = new(plan, manifests, options.IsComplete);
         PodFindings findings = new();
         PullSecretCheck check = new(book, findings);
@@ -50,33 +47,12 @@ internal static class ImageChecks
                 .At(first.Location, value: same.Key.Text));
         }
 
-        if (options.Allowed.Count > 0 && (plan as ClusterPlan)?.Cluster is { Operator: null })
+        if (options.Allowed.Count > 0 && facts.WithoutValues(plan) is { } missing)
         {
-            diagnostics.Add(ImageDiagnostics.NoOperatorValues(plan.ToString()).At(null));
-        }
-
-        if (options.Allowed.Count > 0 && plan is FluidPlan { Chart: not null, Values: null })
-        {
-            diagnostics.Add(ImageDiagnostics.NoFluidValues(plan.ToString()).At(null));
+            diagnostics.Add(missing.At(null));
         }
 
         return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
-    }
-
-    // Fluid's chart gives the variable to some of its controllers only.
-    private static void ReportOtherRuntimes(ResolvedPlan plan, ManifestSet manifests, DiagnosticBag diagnostics)
-    {
-        if ((plan as FluidPlan)?.Chart is null || ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
-            || !secrets.Winners.Concat(secrets.Hidden).Any(static definition => definition.Layer == Layer.Controller))
-        {
-            return;
-        }
-
-        foreach (Manifest other in manifests.Manifests.Where(static manifest =>
-            WithoutVariable.Contains(manifest.Resource.Kind) && manifest.Resource.ApiVersion?.StartsWith("data.fluid.io/", StringComparison.Ordinal) == true))
-        {
-            diagnostics.Add(ImageDiagnostics.VariableNotRead(other.Resource.Kind, other.Resource.Metadata?.Name).At(other.Location));
-        }
     }
 
     /// <summary>The containers that use an image, in words.</summary>
@@ -96,10 +72,10 @@ internal static class ImageChecks
         }
     }
 
-    // What the runtime's pods have, and the pods of its operations need, too: they run the same image.
+    // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list alone.
     private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
     {
-        if ((plan as FluidPlan)?.Chart is null
+        if (!ImageFacts.Of(plan).LaterRows.Any(static row => row.OnlySecretsOfController)
             || secrets.FirstOrDefault(entry => entry.Source == PullSecretSource.Pod && entry.Pod.Name == plan.Worker.WorkloadName) is not { } runtime)
         {
             return;

@@ -7,9 +7,17 @@ namespace Alluxio.Config.Images;
 /// <summary>Lists the images of a plan: first those of its workloads, in their order, then those of pods that come later.</summary>
 internal static class ImageInventory
 {
-    public static ValueList<ImageUse> Of(ResolvedPlan plan) => ImageCatalogue.SystemOf(plan) is { } system
-        ? [.. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, ImageCatalogue.Rows(system))), .. LaterPods.Of(plan, ImageCatalogue.LaterRows(system)), .. FluidChartPods.Of(plan)]
-        : [];
+    public static ValueList<ImageUse> Of(ResolvedPlan plan)
+    {
+        // With errors nothing is created.
+        if (plan.Objects.Count == 0)
+        {
+            return [];
+        }
+
+        ImageFacts facts = ImageFacts.Of(plan);
+        return [.. plan.Workloads.SelectMany(workload => OfWorkload(plan, workload, facts.Rows)), .. LaterPods.Of(plan, facts), .. facts.OfController(plan)];
+    }
 
     /// <summary>A setting by its component and name.</summary>
     public static Setting? Setting(ResolvedPlan plan, string component, string name) =>

@@ -5,6 +5,9 @@ namespace Alluxio.Config.Images;
 /// <summary>One row of the catalogue: which settings make the image of some containers, and why those are there.</summary>
 internal sealed record ImageRow
 {
+    /// <summary>Why the containers are there that every deployment has.</summary>
+    public const string EveryDeployment = "Every deployment has it.";
+
     /// <summary>The component whose settings decide.</summary>
     public required string Component { get; init; }
 

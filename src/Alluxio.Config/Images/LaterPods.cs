@@ -8,12 +8,12 @@ namespace Alluxio.Config.Images;
 /// <summary>The images of pods that are none of the plan's workloads, by the rows of the catalogue.</summary>
 internal static class LaterPods
 {
-    public static IEnumerable<ImageUse> Of(ResolvedPlan plan, ValueList<LaterRow> rows) =>
-        rows.Where(row => IsThere(plan, row)).Select(row => Use(plan, row));
+    public static IEnumerable<ImageUse> Of(ResolvedPlan plan, ImageFacts facts) =>
+        facts.LaterRows.Where(row => IsThere(plan, facts, row)).Select(row => Use(plan, facts, row));
 
     // On where it is true, or where anybody but a default gives it a value.
-    private static bool IsThere(ResolvedPlan plan, LaterRow row) =>
-        (!row.OnlyWithoutValues || (plan as ClusterPlan)?.Cluster?.Operator is null)
+    private static bool IsThere(ResolvedPlan plan, ImageFacts facts, LaterRow row) =>
+        (!row.OnlyWithoutValues || !facts.HasValues(plan))
         && (row.Image.Switch is null || ImageInventory.Setting(plan, row.Image.Switch) switch
         {
             null => false,
@@ -21,10 +21,10 @@ internal static class LaterPods
             { } setting => setting.Winners.Any(static winner => winner.Layer != Layer.BuiltIn),
         });
 
-    private static ImageUse Use(ResolvedPlan plan, LaterRow row)
+    private static ImageUse Use(ResolvedPlan plan, ImageFacts facts, LaterRow row)
     {
         ValueList<Setting> settings = ImageInventory.SettingsOf(plan, row.Image);
-        string? text = Text(plan, row, settings);
+        string? text = Text(plan, facts, row, settings);
         string? policy = row.PullPolicy == LaterRow.OfComponent
             ? ImageInventory.Setting(plan, row.Image.Component, "imagePullPolicy")?.UntypedValue as string
             : row.PullPolicy;
@@ -70,12 +70,12 @@ internal static class LaterPods
         .Select(static definition => definition.Value as ValueList<LocalObjectReference>)
         .FirstOrDefault(static list => list is not null) ?? [];
 
-    private static string? Text(ResolvedPlan plan, LaterRow row, ValueList<Setting> settings) => row.From switch
+    private static string? Text(ResolvedPlan plan, ImageFacts facts, LaterRow row, ValueList<Setting> settings) => row.From switch
     {
         LaterText.Component => plan[row.Image.Component].Image,
         LaterText.ManifestOnly => string.Join(':', settings.Select(static setting => setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Value as string)),
         LaterText.OneSetting => settings.Count > 0 ? settings[0].UntypedValue as string : null,
-        LaterText.Parts => settings.Count > 0 && settings[0].UntypedValue is Operator.V1Alpha1.EtcdImage { Registry: { } registry, Repository: { } repository, Tag: { } tag }
+        LaterText.Parts => settings.Count > 0 && facts.NameIn(settings[0].UntypedValue) is { Registry: { } registry, Repository: { } repository, Tag: { } tag }
             ? $"{registry}/{repository}:{tag}"
             : null,
         _ => row.Text,

@@ -9,7 +9,7 @@ internal static class NotEvaluated
     /// <summary>Why the images of a plan cannot be looked at; <see langword="null"/> where they can.</summary>
     public static Diagnostic? Of(ResolvedPlan plan)
     {
-        if (!plan.HasErrors && ImageCatalogue.SystemOf(plan) is not null)
+        if (!plan.HasErrors && plan.Objects.Count > 0)
         {
             return null;
         }

@@ -65,7 +65,7 @@ public sealed record RuleTable
         RuleLayer[] own = [.. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer)))];
         return rule with
         {
-            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers, .. own.Where(IsLast)],
+            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers.Where(static layer => !layer.IsIgnored), .. own.Where(IsLast)],
         };
     }
 

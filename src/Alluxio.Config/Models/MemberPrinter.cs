@@ -20,6 +20,24 @@ internal ref struct MemberPrinter(StringBuilder builder)
         }
     }
 
+    /// <summary>The fields of a model that are present.</summary>
+    public void Add(ModelType type, ReadOnlySpan<object?> slots)
+    {
+        ModelLayout layout = type.Layout;
+        for (int slot = 0; slot < slots.Length; slot++)
+        {
+            ModelField field = layout.Fields[slot];
+            if (field.Is(FieldTraits.Secret))
+            {
+                AddSecret(PropertyName(type, field), slots[slot]);
+            }
+            else
+            {
+                Add(PropertyName(type, field), slots[slot], field.Is(FieldTraits.SecretByName) ? slots[layout.SlotOf("name")] as string : null);
+            }
+        }
+    }
+
     public void AddSecret(string name, object? value)
     {
         if (value is not null)
@@ -33,6 +51,13 @@ internal ref struct MemberPrinter(StringBuilder builder)
     {
         _builder.Append(Any ? ", " : "").Append(name).Append(" = ");
         Any = true;
+    }
+
+    // As the generator of the records makes it: C# does not allow a member with its type's name.
+    private static string PropertyName(ModelType type, ModelField field)
+    {
+        string name = string.Concat(field.Name.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
+        return name == type.Name ? name + "Value" : name;
     }
 
     // Lists and maps mask their own items.

@@ -81,6 +81,24 @@ public abstract record ResolvedPlan
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }
 
+    /// <summary>What the system answers to the stages behind.</summary>
+    internal ValueList<SystemFacts> Facts { get; init; } = [];
+
+    /// <summary>The answers of the system to one stage; <see langword="null"/> where it has none.</summary>
+    internal T? FactsOf<T>()
+        where T : SystemFacts
+    {
+        foreach (SystemFacts facts in Facts.AsSpan())
+        {
+            if (facts is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Looks a component up.</summary>
     /// <param name="component">The name, for example <c>jobMaster</c>.</param>
     /// <param name="found">The component; <see langword="null"/> where the deployment has none of the name.</param>

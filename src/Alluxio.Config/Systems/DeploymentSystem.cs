@@ -1,6 +1,8 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -15,11 +17,20 @@ internal abstract class DeploymentSystem
     /// <summary>The name that users know, for example <c>Fluid</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The group of the API that its custom resources belong to.</summary>
+    public abstract string ApiGroup { get; }
+
+    /// <summary>The rules of <c>Check</c> that look at its deployments alone.</summary>
+    public virtual ValueList<CheckRule> CheckRules => [];
+
     /// <summary>Whether an object starts a deployment.</summary>
     public abstract bool IsDeployment(Resource resource);
 
     /// <summary>Whether an object belongs to one deployment alone: what is wrong in it concerns no other one.</summary>
     public virtual bool IsPartOf(Resource part, Resource deployment) => false;
+
+    /// <summary>What the rules for every system ask of a deployment of this one.</summary>
+    public virtual DeploymentFacts FactsOf(ResolvedPlan plan) => new(plan);
 
     /// <summary>The plan of a deployment with all its objects; without objects where an error makes the controller give up.</summary>
     public ResolvedPlan Resolve(ResolveRequest request)
@@ -31,10 +42,14 @@ internal abstract class DeploymentSystem
             Release = resolved.Rules.System,
             Manifests = request.Manifests,
             Deployment = request.Deployment,
+            Facts = PlanFacts,
             Diagnostics = [.. SecretDiagnostics.For(resolved, request.ReadingDiagnostics), .. resolved.Diagnostics],
         };
         return plan.HasErrors ? plan : WithWorkloads(Emit(plan));
     }
+
+    /// <summary>What its plans answer to the stages that list images and follow changes.</summary>
+    protected virtual ValueList<SystemFacts> PlanFacts => [];
 
     /// <summary>Resolves the settings of a deployment; a plan without objects.</summary>
     protected abstract ResolvedPlan ResolveSettings(ResolveRequest request);

@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid;
@@ -28,6 +29,13 @@ internal static class DeploymentSystems
         }
 
         return null;
+    }
+
+    /// <summary>A plan with what its system gives for checking it.</summary>
+    public static CheckedDeployment ToCheck(ResolvedPlan plan)
+    {
+        DeploymentSystem? system = plan.Deployment is { } deployment ? Of(deployment.Resource) : null;
+        return new CheckedDeployment(system?.FactsOf(plan) ?? new DeploymentFacts(plan), system?.CheckRules ?? []);
     }
 
     /// <summary>All deployments of a set, in order.</summary>

@@ -71,5 +71,5 @@ public sealed class MemoryFlagTests
     [InlineData("1536MB", 1536L << 20)]
     [InlineData("1000000000", 1_000_000_000L)]
     [InlineData("1.5TB", 3L << 39)]
-    public void Quota_IsReadInBinaryUnits(string text, long bytes) => Assert.Equal(bytes, MemoryTiers.AsAlluxioReads(text));
+    public void Quota_IsReadInBinaryUnits(string text, long bytes) => Assert.Equal(bytes, ByteSize.AsAlluxioReads(text));
 }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.DocsGenerator;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Checks;
@@ -8,7 +9,7 @@ namespace Alluxio.Config.Tests.Checks;
 /// <summary>Every rule finds its bad example and leaves the good one alone; the pages show the same two.</summary>
 public sealed class RuleTests
 {
-    public static TheoryData<string> Codes => [.. CheckRules.All.Select(static rule => rule.Descriptor.Code)];
+    public static TheoryData<string> Codes => [.. CheckRuleCatalogue.All.Select(static rule => rule.Descriptor.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -30,18 +31,18 @@ public sealed class RuleTests
 
     [Fact]
     public void Rules_TellWhereTheyAreKnownFrom() => Convention.Holds(
-        CheckRules.All.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
+        CheckRuleCatalogue.All.Where(static rule => string.IsNullOrEmpty(rule.Descriptor.Source)).Select(static rule => rule.Descriptor.Code));
 
     [Fact]
     public void Rules_StandInTheFolderOfTheirGroup() => Convention.Holds(
-        from rule in CheckRules.All
-        let folder = rule.GetType().Namespace!.Split('.')[^1]
-        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Common", "ALX61" => "Fluid", _ => "Operator" }
-        where folder != expected
+        from rule in CheckRuleCatalogue.All
+        let folder = rule.GetType().Namespace!["Alluxio.Config.".Length..]
+        let expected = rule.Descriptor.Code[..5] switch { "ALX60" => "Checks.Common", "ALX61" => "Systems.Fluid.Checks", _ => "Systems.Operator." }
+        where !folder.StartsWith(expected, StringComparison.Ordinal) || !folder.Contains("Checks", StringComparison.Ordinal)
         select $"{rule.Descriptor.Code} is in {folder}, not in {expected}");
 
     [Fact]
     public void Rules_AreAllInTheCatalogue() => Assert.Equal(
         typeof(CheckRule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(CheckRule)) && !type.IsAbstract).Select(static type => type.Name).Order(StringComparer.Ordinal),
-        CheckRules.All.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
+        CheckRuleCatalogue.All.Select(static rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 }

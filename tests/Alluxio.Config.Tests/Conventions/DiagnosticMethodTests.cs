@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Conventions;
@@ -82,7 +83,7 @@ public sealed partial class DiagnosticMethodTests
 
     private static (DiagnosticMessage Message, Dictionary<string, string> Facts) Said(MethodInfo method)
     {
-        object? rule = method.IsStatic ? null : CheckRules.All.Single(rule => rule.GetType() == method.DeclaringType);
+        object? rule = method.IsStatic ? null : CheckRuleCatalogue.All.Single(rule => rule.GetType() == method.DeclaringType);
         ParameterInfo[] parameters = method.GetParameters();
         object[] facts = [.. parameters.Select(Fact)];
         DiagnosticMessage message = (DiagnosticMessage)method.Invoke(rule, facts)!;

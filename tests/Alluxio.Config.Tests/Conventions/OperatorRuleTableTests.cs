@@ -1,8 +1,12 @@
 using System.Collections.Frozen;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Models;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
 using Open = Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+using OpenCluster = Alluxio.Config.Operator.V1Alpha1.AlluxioCluster;
+using OpenDataset = Alluxio.Config.Operator.V1Alpha1.Dataset;
 
 namespace Alluxio.Config.Tests.Conventions;
 
@@ -13,10 +17,10 @@ public sealed class OperatorRuleTableTests
     [
         (ClusterRules.Documented, new Dictionary<string, string[]>
         {
-            ["AlluxioCluster"] = [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields, "metadata.name", "metadata.namespace"],
-            ["OperatorValues"] = [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields],
-            ["UnderFileSystem"] = [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields],
-            ["License"] = [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields],
+            ["AlluxioCluster"] = [.. FieldTable<AlluxioCluster>.All, "metadata.name", "metadata.namespace"],
+            ["OperatorValues"] = [.. FieldTable<OperatorValues>.All],
+            ["UnderFileSystem"] = [.. FieldTable<UnderFileSystem>.All],
+            ["License"] = [.. FieldTable<License>.All],
         }.ToFrozenDictionary()),
         (Open.OpenOperatorRules.AsBuilt, OpenFields),
         (Open.OpenOperatorRules.Documented, OpenFields),
@@ -24,8 +28,8 @@ public sealed class OperatorRuleTableTests
 
     private static FrozenDictionary<string, string[]> OpenFields => new Dictionary<string, string[]>
     {
-        ["AlluxioCluster"] = [.. Open.AlluxioClusterFields.Values.Keys, .. Open.AlluxioClusterFields.ItemFields],
-        ["Dataset"] = [.. Open.DatasetFields.Values.Keys, .. Open.DatasetFields.ItemFields],
+        ["AlluxioCluster"] = [.. FieldTable<OpenCluster>.All],
+        ["Dataset"] = [.. FieldTable<OpenDataset>.All],
     }.ToFrozenDictionary();
 
     [Fact]

@@ -1,5 +1,7 @@
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
+using Alluxio.Config.Models;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 
@@ -34,14 +36,13 @@ internal static class RuleFields
     /// <summary>All fields of a kind that hold no other modelled field.</summary>
     public static IEnumerable<string> Leaves(string kind)
     {
-        string[] all = [.. kind == "Dataset" ? DatasetFields.Values.Keys : AlluxioRuntimeFields.Values.Keys, .. Items(kind)];
+        string[] all = [.. All(kind)];
         return all.Where(path => !all.Any(other => other.Length > path.Length && Covers(path, other)));
     }
 
     public static bool Exists(string kind, string path) =>
         MetadataFields.Contains(path)
-        || Items(kind).Contains(path)
-        || (kind == "Dataset" ? DatasetFields.Values.ContainsKey(path) : AlluxioRuntimeFields.Values.ContainsKey(path));
+        || All(kind).Contains(path);
 
     /// <summary>The field of a layer without the words that say which part of it is read.</summary>
     public static string FieldOf(RuleLayer layer)
@@ -54,5 +55,5 @@ internal static class RuleFields
     public static bool Covers(string parent, string path) =>
         path.StartsWith(parent, StringComparison.Ordinal) && (path.Length == parent.Length || path[parent.Length] is '.' or '[');
 
-    private static string[] Items(string kind) => kind == "Dataset" ? DatasetFields.ItemFields : AlluxioRuntimeFields.ItemFields;
+    private static IEnumerable<string> All(string kind) => kind == "Dataset" ? FieldTable<Dataset>.All : FieldTable<AlluxioRuntime>.All;
 }

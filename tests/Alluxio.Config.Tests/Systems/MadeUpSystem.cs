@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
@@ -15,7 +14,7 @@ internal sealed class MadeUpSystem : DeploymentSystem
     [
         KindFields.Of(
             "ConfigMap",
-            new Dictionary<string, Func<ConfigMap, object?>> { ["data.image"] = static map => map.Data?.GetValueOrDefault("image") }.ToFrozenDictionary()),
+            new Dictionary<string, Func<object, object?>> { ["data.image"] = static map => ((ConfigMap)map).Data?.GetValueOrDefault("image") }),
     ];
 
     private static readonly RuleTable Table = RuleTable.Of(
@@ -36,6 +35,8 @@ internal sealed class MadeUpSystem : DeploymentSystem
         ]);
 
     public override string Name => "Made up";
+
+    public override string ApiGroup => "made.up";
 
     public override bool IsDeployment(Resource resource) => resource is ConfigMap { Metadata.Name: "cache" };
 

@@ -52,7 +52,7 @@ internal sealed class AbsentSource : CheckRule
     {
         if (PodPlaces.ComponentOf(context, workload) is { } component)
         {
-            (Manifest manifest, FieldPath path) = (kind == "Secret" ? PodPlaces.EncryptedOption(context, name) : null)
+            (Manifest manifest, FieldPath path) = (kind == "Secret" ? context.Facts.ReaderOf(name) : null)
                 ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
             context.Report(Message(component, kind, name, context.Plan.Namespace), manifest, path);
         }

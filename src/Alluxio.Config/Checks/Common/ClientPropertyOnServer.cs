@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
@@ -28,8 +27,8 @@ internal sealed class ClientPropertyOnServer : CheckRule
         PropertyField[] fields = context.Properties;
         foreach (PropertyField field in fields)
         {
-            // Rings have codes of their own, as have Fluid's defaults; and the server's name is not the client's.
-            if (!(field.Use == PropertyUse.Shell && SuppressedDefault.Has(field.Name)) && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal) && field.Name is not "alluxio.user.hostname" && !field.Name.Contains("consistent.hash", StringComparison.Ordinal)
+            // Rings have codes of their own, as have a controller's defaults; and the server's name is not the client's.
+            if (!context.Facts.HasDefaultOf(field.Name) && field.Name.StartsWith("alluxio.user.", StringComparison.Ordinal) && field.Name is not "alluxio.user.hostname" && !field.Name.Contains("consistent.hash", StringComparison.Ordinal)
                 && Array.IndexOf(Servers, field.Section) >= 0
                 && !Array.Exists(fields, other => other.Name == field.Name && other.Section is "spec.properties" or "spec.fuse.properties"))
             {

@@ -1,6 +1,5 @@
 using System.Text;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -26,19 +25,9 @@ internal sealed class EscapeInVariable : CheckRule
     public override void Run(CheckContext context)
     {
         // What cannot be read at all is an error of resolving.
-        switch (context.Deployment.Resource)
+        foreach ((string component, ValueMap<string>? variables) in context.Facts.PrintedVariables)
         {
-            case AlluxioRuntime { Spec: { } spec }:
-                Look(context, "master", spec.Master?.Env);
-                Look(context, "worker", spec.Worker?.Env);
-                Look(context, "fuse", spec.Fuse?.Env);
-                break;
-            case Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec }:
-                Look(context, "master", spec.Master?.Env);
-                Look(context, "worker", spec.Worker?.Env);
-                Look(context, "proxy", spec.Proxy?.Env);
-                Look(context, "fuse", spec.Fuse?.Env);
-                break;
+            Look(context, component, variables);
         }
     }
 

@@ -1,6 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -24,17 +22,7 @@ internal sealed class EvenQuorum : CheckRule
 
     public override void Run(CheckContext context)
     {
-        (string Field, string What, int Count)[] members = context.Deployment.Resource switch
-        {
-            AlluxioRuntime { Spec: { } spec } => [("spec.master.replicas", "masters with an embedded journal", spec.Master?.Replicas ?? 1)],
-            AlluxioCluster { Spec: { Etcd: { Enabled: not false } etcd } } => [("spec.etcd.replicaCount", "members of etcd", etcd.ReplicaCount ?? 1)],
-            Alluxio.Config.Operator.V1Alpha1.AlluxioCluster { Spec: { } spec } =>
-            [
-                ("spec.master.count", "masters with an embedded journal", (int)(spec.Master?.Count ?? 1)), ("spec.etcd.replicaCount", "members of etcd", (int)(spec.Etcd?.ReplicaCount ?? 1)),
-            ],
-            _ => [],
-        };
-        foreach ((string field, string what, int count) in members)
+        foreach ((string field, string what, int count) in context.Facts.VotingMembers)
         {
             if (count > 0 && count % 2 == 0)
             {

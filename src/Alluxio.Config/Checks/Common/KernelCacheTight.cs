@@ -23,7 +23,8 @@ internal sealed class KernelCacheTight : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (!UsesPageCache(context.Plan) || context.Budgets.FirstOrDefault(static budget => budget.Component.Name == "fuse") is not { Limit: { } limit, Place: { } place } budget)
+        if (context.Facts.FuseOptions is not { } options || !options.Any(static option => option.Contains(KernelCache, StringComparison.Ordinal))
+            || context.Budgets.FirstOrDefault(static budget => budget.Component.Name == "fuse") is not { Limit: { } limit, Place: { } place } budget)
         {
             return;
         }
@@ -36,8 +37,4 @@ internal sealed class KernelCacheTight : CheckRule
                 place, budget.LimitText?.Text);
         }
     }
-
-    private static bool UsesPageCache(ResolvedPlan plan) => HasOption((plan as FluidPlan)?.Chart?.FuseClient.Args) || HasOption((plan as OpenClusterPlan)?.Chart?.Fuse.MountOptions) || HasOption((plan as ClusterPlan)?.Cluster?.Fuse.MountOptions);
-
-    private static bool HasOption(Values.ValueList<string>? texts) => texts?.Any(static text => text.Contains(KernelCache, StringComparison.Ordinal)) == true;
 }

@@ -32,8 +32,7 @@ internal sealed class PaddedProperty : CheckRule
                     fix: CheckContext.Fix("Remove the blanks", field.Manifest, field.WithValue(field.Value.Trim())));
             }
 
-            // Resolving tells it of the names in the files of v1.
-            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && (context.Plan as ClusterPlan)?.Cluster is not null))
+            if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && context.Facts.TellsPaddedNames))
             {
                 context.Report(
                     Message("name", field.Name, effect),

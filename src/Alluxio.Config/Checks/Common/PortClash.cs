@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -62,8 +61,6 @@ internal sealed class PortClash : CheckRule
         context.Report(Message(who, number, when), PortFields.With(context, number).FirstOrDefault() ?? FieldPath.Parse("spec"));
     }
 
-    // Which port a live controller hands out is not known: what meets one here meets another there.
-    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => (context.Plan as FluidPlan)?.Chart is not null && context.Plan.Components.Any(component =>
-        component.ContainerName == of.Container && component.WorkloadName == of.Workload.Name
-        && component.Settings.GetValueOrDefault("ports")?.Winners.Any(winner => winner.Layer == Layer.Controller && winner.Value is long allocated && allocated == number) == true);
+    private static bool IsAllocated(CheckContext context, (Workload Workload, string Container) of, int number) => context.Plan.Components.Any(component =>
+        component.ContainerName == of.Container && component.WorkloadName == of.Workload.Name && context.Facts.IsAllocated(component, number));
 }

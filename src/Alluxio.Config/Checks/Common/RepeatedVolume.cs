@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
@@ -37,27 +36,12 @@ internal sealed class RepeatedVolume : CheckRule
             {
                 if (volume.Name is { } name && !seen.Add(name) && told.Add(name) && PodPlaces.ComponentOf(context, workload) is { } component)
                 {
-                    bool isTier = TierOf(context, name) is not null;
-                    FieldPath path = TierOf(context, name) ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
-                    string advice = isTier ? "Give tiers of one medium as one tier, with several paths." : "Mount it once, or take another volume for the second mount.";
+                    FieldPath? tier = context.Facts.LaterTierOf(name);
+                    FieldPath path = tier ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
+                    string advice = tier is not null ? "Give tiers of one medium as one tier, with several paths." : "Mount it once, or take another volume for the second mount.";
                     context.Report(Message(component, name, advice), path);
                 }
             }
         }
-    }
-
-    // Fluid names the volume of a tier after its medium, in small letters.
-    private static FieldPath? TierOf(CheckContext context, string name)
-    {
-        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
-        for (int i = levels.Count - 1; i > 0; i--)
-        {
-            if (string.Equals(levels[i].Mediumtype, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return FieldPath.Parse("spec.tieredstore.levels").Append(i);
-            }
-        }
-
-        return null;
     }
 }

@@ -1,7 +1,5 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -27,29 +25,9 @@ internal sealed class RingOfMount : CheckRule
 
     public override void Run(CheckContext context)
     {
-        string? cluster = context.Deployment.Resource.Metadata?.Name;
-        foreach (Manifest manifest in context.Manifests.Manifests.AsEnumerable())
+        foreach (SingleMountOptions options in context.Facts.SingleMountOptions)
         {
-            if (ObjectNamespace.Of(manifest.Resource) != context.Plan.Namespace)
-            {
-                continue;
-            }
-
-            if (manifest.Resource is UnderFileSystem { Spec: { MountOptions: { } options } spec } && context.Deployment.Resource is AlluxioCluster && spec.AlluxioCluster == cluster)
-            {
-                Look(context, manifest, options, FieldPath.Parse("spec.mountOptions"), spec.MountPath);
-            }
-            else if (manifest.Resource is Dataset { Spec.Mounts: { } mounts } dataset && context.Deployment.Resource is AlluxioRuntime && dataset.Metadata?.Name == cluster)
-            {
-                for (int i = 0; i < mounts.Count; i++)
-                {
-                    // The options of the root mount become properties of the cluster.
-                    if (mounts[i] is { Path: not "/", Options: { } own } mount)
-                    {
-                        Look(context, manifest, own, FieldPath.Parse("spec.mounts").Append(i).Append("options"), mount.Path ?? mount.Name);
-                    }
-                }
-            }
+            Look(context, options.Manifest, options.Options, options.Path, options.Mount);
         }
     }
 

@@ -1,7 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
@@ -31,7 +30,7 @@ internal sealed class StorageScheme : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((Manifest manifest, FieldPath path, string address) in Addresses(context))
+        foreach ((Manifest manifest, FieldPath path, string address) in context.Facts.StorageAddresses)
         {
             int end = address.IndexOf("://", StringComparison.Ordinal);
             string scheme = end > 0 ? address[..end] : "";
@@ -52,39 +51,6 @@ internal sealed class StorageScheme : CheckRule
                 Severity = near is null && end > 0 ? DiagnosticSeverity.Information : found.Severity,
                 DeferredFix = suggestion is null ? null : CheckContext.Fix($"Write {suggestion}", manifest, FieldChange.Set(path, suggestion)),
             });
-        }
-    }
-
-    private static IEnumerable<(Manifest Manifest, FieldPath Path, string Address)> Addresses(CheckContext context)
-    {
-        if (FluidParts.DatasetSpecOf(context) is { Manifest: var manifest, Spec: var spec })
-        {
-            for (int i = 0; i < (spec.Mounts?.Count ?? 0); i++)
-            {
-                if (spec.Mounts![i].MountPoint is { Length: > 0 } point)
-                {
-                    yield return (manifest, FieldPath.Parse("spec.mounts").Append(i).Append("mountPoint"), point);
-                }
-            }
-        }
-
-        foreach (Manifest storage in PropertyFields.StoragesOf(context))
-        {
-            if (storage.Resource is UnderFileSystem { Spec.Path: { Length: > 0 } address })
-            {
-                yield return (storage, FieldPath.Parse("spec.path"), address);
-            }
-        }
-
-        if (context.Deployment.Resource is Alluxio.Config.Operator.V1Alpha1.AlluxioCluster cluster)
-        {
-            foreach (Manifest candidate in context.Manifests.Manifests.Where(candidate => candidate.Resource is Alluxio.Config.Operator.V1Alpha1.Dataset && candidate.Resource.Metadata?.Name == cluster.Spec?.Dataset))
-            {
-                if (((Alluxio.Config.Operator.V1Alpha1.Dataset)candidate.Resource).Spec?.Dataset?.Path is { Length: > 0 } address)
-                {
-                    yield return (candidate, FieldPath.Parse("spec.dataset.path"), address);
-                }
-            }
         }
     }
 }

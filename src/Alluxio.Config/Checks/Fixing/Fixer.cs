@@ -33,12 +33,13 @@ internal sealed class Fixer
     /// <param name="manifests">The manifests.</param>
     /// <param name="codes">The codes to fix; <see langword="null"/> for all.</param>
     /// <param name="check">Checks a set.</param>
-    public static FixedManifests Run(ManifestSet manifests, IEnumerable<string>? codes, Func<ManifestSet, CheckReport> check)
+    /// <param name="isKnown">Whether there is a code.</param>
+    public static FixedManifests Run(ManifestSet manifests, IEnumerable<string>? codes, Func<ManifestSet, CheckReport> check, Func<string, bool> isKnown)
     {
         HashSet<string>? wanted = codes is null ? null : [.. codes];
         Fixer fixer = new(FixedTexts.Of(manifests), wanted, check);
         fixer.Run();
-        Diagnostic[] unknown = [.. (wanted ?? []).Where(static code => DiagnosticCatalogue.Find(code) is null).Order(StringComparer.Ordinal)
+        Diagnostic[] unknown = [.. (wanted ?? []).Where(code => !isKnown(code)).Order(StringComparer.Ordinal)
             .Select(static code => SuppressionDiagnostics.UnknownCode(code, "the list of codes to fix").At(null, value: code))];
         return new FixedManifests
         {

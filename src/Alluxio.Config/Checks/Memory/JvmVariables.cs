@@ -12,9 +12,8 @@ internal static class JvmVariables
 
     private const string Suffix = "_JAVA_OPTS";
 
-    private const string Global = "ALLUXIO_JAVA_OPTS";
-
-    private const string EnvironmentFile = "alluxio-env.sh";
+    /// <summary>The variable that Alluxio's scripts read for every process.</summary>
+    public const string Global = "ALLUXIO_JAVA_OPTS";
 
     // The JVM itself reads these, whatever starts it.
     private static readonly (string Name, JvmVariableEffect Effect)[] OfEveryJvm =
@@ -40,15 +39,15 @@ internal static class JvmVariables
     };
 
     /// <summary>The variables of a component's container that the manifest gives, in the order of the container.</summary>
-    public static IReadOnlyList<JvmVariable> Of(ResolvedPlan plan, Manifest deployment, ComponentPlan component)
+    public static IReadOnlyList<JvmVariable> Of(DeploymentFacts facts, ComponentPlan component)
     {
         List<JvmVariable>? found = null;
         Container? container = component.Container;
         foreach (EnvVar variable in container?.Env.AsItems() ?? [])
         {
-            if (variable is { Name: { } name, Value: { Length: > 0 } text } && IsJvmVariable(name) && EnvironmentFields.PathOf(deployment, component, name) is { } path)
+            if (variable is { Name: { } name, Value: { Length: > 0 } text } && IsJvmVariable(name) && EnvironmentFields.PathOf(facts.Deployment, component, name) is { } path)
             {
-                (found ??= []).Add(new JvmVariable(name, text, EffectOf(plan, component, container!, name), path, deployment.Locate(path)));
+                (found ??= []).Add(new JvmVariable(name, text, EffectOf(facts, component, container!, name), path, facts.Deployment.Locate(path)));
             }
         }
 
@@ -74,27 +73,11 @@ internal static class JvmVariables
         return options;
     }
 
-    private static JvmVariableEffect EffectOf(ResolvedPlan plan, ComponentPlan component, Container container, string name)
+    private static JvmVariableEffect EffectOf(DeploymentFacts facts, ComponentPlan component, Container container, string name)
     {
         int known = Array.FindIndex(OfEveryJvm, entry => entry.Name == name);
-        if (known >= 0)
-        {
-            return OfEveryJvm[known].Effect;
-        }
-
-        if ((plan as FluidPlan)?.Chart is null)
-        {
-            return (plan as OpenClusterPlan)?.Chart is not null && name != Global && IsOfFile(plan, name) ? JvmVariableEffect.Loses : JvmVariableEffect.NotKnown;
-        }
-
-        return name != Global && name != OwnOf(component.Name) ? JvmVariableEffect.OfAnother
-            : !EnvironmentFields.IsOfConfigMap(plan, container, name) ? JvmVariableEffect.NotKnown
-            : name == Global ? JvmVariableEffect.ReplacesGlobal
-            : JvmVariableEffect.ReplacesOwn;
+        return known >= 0 ? OfEveryJvm[known].Effect : facts.EffectOf(component, container, name);
     }
-
-    private static bool IsOfFile(ResolvedPlan plan, string name) => plan.Objects.Any(candidate =>
-        candidate is ConfigMap { Data: { } data } && data.TryGetValue(EnvironmentFile, out string? file) && file.Split('\n').Any(line => line.StartsWith(name + "=", StringComparison.Ordinal)));
 
     private static string? ProcessOf(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)
         ? Array.Find(Processes, process => name.Length == Prefix.Length + process.Length + Suffix.Length && name.AsSpan(Prefix.Length).StartsWith(process))

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Memory;
@@ -15,15 +14,15 @@ internal static class MemoryBudgets
     private const decimal DefaultShare = 25;
 
     /// <summary>The budgets, in the order of the components.</summary>
-    public static ValueList<MemoryBudget> Of(ResolvedPlan plan, Manifest deployment)
+    public static ValueList<MemoryBudget> Of(DeploymentFacts facts)
     {
         List<MemoryBudget> budgets = [];
-        foreach (ComponentPlan component in plan.Components.AsEnumerable())
+        foreach (ComponentPlan component in facts.Plan.Components.AsEnumerable())
         {
             // Memory is taken by what runs, whatever is documented.
-            if (component.WorkloadName is not null && plan.RunningSetting(component, "jvmOptions") is Setting<ValueList<string>> options)
+            if (component.WorkloadName is not null && facts.Plan.RunningSetting(component, "jvmOptions") is Setting<ValueList<string>> options)
             {
-                MemoryBudget budget = Of(plan, deployment, component, JvmVariables.Apply(options, JvmVariables.Of(plan, deployment, component)));
+                MemoryBudget budget = Of(facts, component, JvmVariables.Apply(options, JvmVariables.Of(facts, component)));
 
                 // A limit of a few bytes is a unit that is wrong or forgotten, which is said: no sum is to be made with it.
                 if (budget.Limit is null or >= ByteSize.Mi)
@@ -36,19 +35,19 @@ internal static class MemoryBudgets
         return [.. budgets];
     }
 
-    private static MemoryBudget Of(ResolvedPlan plan, Manifest deployment, ComponentPlan component, Setting<ValueList<string>> options)
+    private static MemoryBudget Of(DeploymentFacts facts, ComponentPlan component, Setting<ValueList<string>> options)
     {
         ValueList<string> list = options.Value ?? [];
         JvmMemory jvm = JvmMemory.Of(list);
-        Setting? resources = plan.RunningSetting(component, "resources");
+        Setting? resources = facts.Plan.RunningSetting(component, "resources");
         Quantity? limit = (resources?.UntypedValue as ResourceRequirements)?.Limits is { } limits && limits.TryGetValue(Memory, out Quantity? amount) && amount.Sign > 0 ? amount : null;
-        long? bytes = limit is null ? null : (long)System.Numerics.BigInteger.Min(limit.ToIntegerRoundedUp(), long.MaxValue / 4);
+        long? bytes = limit is null ? null : ByteSize.Of(limit);
         decimal? share = jvm.MaxHeap is null ? MemoryFlags.Share(list) : null;
         long? shared = bytes is null ? null : (long)(bytes.Value * (share ?? DefaultShare) / 100);
 
         // The JVM raises the greatest heap to the heap at the start, where no flag gives the greatest.
         bool isRaised = jvm is { MaxHeap: null, InitialHeap: { } initial } && initial > shared;
-        (long tier, FieldPath? tierPath) = MemoryTiers.Of(plan, component.Name);
+        (long tier, FieldPath? tierPath) = facts.MemoryTiersOf(component.Name);
         MemoryBudget budget = new()
         {
             Component = component,
@@ -57,7 +56,7 @@ internal static class MemoryBudgets
             Jvm = jvm,
             Limit = bytes,
             LimitText = limit,
-            LimitPath = resources is null ? null : ResourceFields.Find(resources, deployment, ResourceFields.Limits, Memory)?.Path,
+            LimitPath = resources is null ? null : ResourceFields.Find(resources, facts.Deployment, ResourceFields.Limits, Memory)?.Path,
             Heap = jvm.MaxHeap ?? (isRaised ? jvm.InitialHeap : shared),
             HeapFrom = "",
             HeapShare = jvm.MaxHeap is null ? share ?? DefaultShare : null,

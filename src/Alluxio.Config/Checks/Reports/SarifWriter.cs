@@ -24,7 +24,10 @@ internal sealed class SarifWriter
         _fingerprints = SarifFingerprints.Of(all);
         _rules =
         [
-            .. all.Select(static diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal).Select(DiagnosticCatalogue.Find).OfType<DiagnosticDescriptor>(),
+            .. all.Select(static diagnostic => diagnostic.Descriptor)
+                .OfType<DiagnosticDescriptor>()
+                .DistinctBy(static descriptor => descriptor.Code, StringComparer.Ordinal)
+                .OrderBy(static descriptor => descriptor.Code, StringComparer.Ordinal),
         ];
     }
 

@@ -73,11 +73,11 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
             : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace '{image.Pod.Namespace}', and {target}.";
     }
 
-    // Where the pods' list is no setting of the manifests, their account is the only place; Fluid's operations have the controller besides.
+    // Where the pods' list is no setting of the manifests, their account is the only place, unless the controller gives a list besides.
     private string Target(ImageUse image) =>
         FieldOf(image.Pod.PullSecretSetting) is { } field ? $"list it in {field}"
-        : (plan as FluidPlan)?.Chart is not null && image.Reason is (ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs)
-            ? $"give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values), or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
+        : ImageFacts.Of(plan).TellController(image) is { } telling
+            ? $"{telling}, or add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'"
         : $"add it to the ServiceAccount '{image.Pod.AccountName}' of the namespace '{image.Pod.Namespace}'";
 
     // Where the list stands now; otherwise the place that serves most pods.

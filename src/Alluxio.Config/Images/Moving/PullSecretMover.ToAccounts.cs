@@ -23,7 +23,7 @@ internal sealed partial class PullSecretMover
         {
             foreach (string field in MovingPods.GivenFields(secrets.Pod))
             {
-                texts.Change(DeploymentIn(_set, plan)!, field, null);
+                texts.Change(plan.Deployment!, field, null);
             }
         }
 
@@ -51,9 +51,9 @@ internal sealed partial class PullSecretMover
         MovingTexts trial = new(_set, _load);
         foreach (ResolvedPlan plan in _before.All.Select(static entry => entry.Plan).Distinct())
         {
-            if ((plan as FluidPlan)?.Chart is not null)
+            if (ImageFacts.Of(plan) is { AccountField: null } facts)
             {
-                Refuse($"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'", DeploymentIn(_set, plan)?.Location);
+                Refuse(facts.WhyNoAccount(plan), plan.Deployment?.Location);
                 continue;
             }
 
@@ -66,9 +66,9 @@ internal sealed partial class PullSecretMover
 
     private void SetOwnAccount(MovingTexts texts, ResolvedPlan plan)
     {
-        if (_options.Account is { } name && (plan as FluidPlan)?.Chart is null && DeploymentIn(_set, plan) is { } deployment)
+        if (_options.Account is { } name && ImageFacts.Of(plan).AccountField is { } field && plan.Deployment is { } deployment)
         {
-            texts.Change(deployment, "spec.serviceAccountName", new RawScalar { Text = name });
+            texts.Change(deployment, field, new RawScalar { Text = name });
         }
     }
 

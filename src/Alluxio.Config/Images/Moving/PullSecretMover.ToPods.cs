@@ -31,7 +31,8 @@ internal sealed partial class PullSecretMover
 
     private void WriteLists(MovingTexts texts, ResolvedPlan plan, EffectivePullSecrets[] pods)
     {
-        Manifest deployment = DeploymentIn(_set, plan)!;
+        Manifest deployment = plan.Deployment!;
+        ImageFacts facts = ImageFacts.Of(plan);
 
         // The global field reaches every pod that reads it and has no list of its own; so it serves only where all of them want the same.
         EffectivePullSecrets[] readers = [.. _before.All
@@ -42,12 +43,9 @@ internal sealed partial class PullSecretMover
         {
             Layer[] order = isOneForAll ? [Layer.Global, Layer.Component] : [Layer.Component, Layer.Global];
             string field = MovingPods.FieldOf(pod.Pod, order[0]) ?? MovingPods.FieldOf(pod.Pod, order[1])!;
-            texts.Change(deployment, field, TakesNames(plan, field) ? MovingTexts.Names(pod.Names) : MovingTexts.References(pod.Names));
+            texts.Change(deployment, field, facts.ListsNames(field) ? MovingTexts.Names(pod.Names) : MovingTexts.References(pod.Names));
         }
     }
-
-    // The open operator, and the chart of etcd, take names instead of objects.
-    private static bool TakesNames(ResolvedPlan plan, string field) => (plan as OpenClusterPlan)?.Chart is not null || field.EndsWith(".pullSecrets", StringComparison.Ordinal);
 
     // As long as any pod depends on the account's list, it stays.
     private void Clear(MovingTexts texts, string inNamespace, string name)

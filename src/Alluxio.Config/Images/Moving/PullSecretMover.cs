@@ -122,8 +122,4 @@ internal sealed partial class PullSecretMover
     // The account of the set that counts for pods; what the plan creates itself has no manifest.
     private static Manifest? AccountIn(ManifestSet set, string inNamespace, string name) => set.Manifests.FirstOrDefault(manifest =>
         manifest.Resource is ServiceAccount account && account.Metadata?.Name == name && ObjectNamespace.Of(account) == inNamespace);
-
-    private static Manifest? DeploymentIn(ManifestSet set, ResolvedPlan plan) => set.Manifests.FirstOrDefault(manifest =>
-        manifest.Resource is Fluid.AlluxioRuntime or Operator.V1.AlluxioCluster or Operator.V1Alpha1.AlluxioCluster
-        && (manifest.Resource.Metadata?.Name ?? plan.Name) == plan.Name && ObjectNamespace.Of(manifest.Resource) == plan.Namespace);
 }

@@ -11,7 +11,7 @@ internal static class GivenImages
     /// </summary>
     public static IEnumerable<(ImageReference Image, ImageSlot Slot)> Of(ResolvedPlan plan, ImageDocuments documents)
     {
-        foreach (ImageRow row in ImageCatalogue.Rows(documents.System).AsEnumerable())
+        foreach (ImageRow row in documents.Facts.Rows.AsEnumerable())
         {
             ValueList<Setting> settings = ImageInventory.SettingsOf(plan, row);
             bool isMeant = (plan.HasErrors && row.Reason == ImageReason.Always) || settings.Any<Setting>(setting => documents.PlaceOf(setting) is not null);
@@ -22,7 +22,7 @@ internal static class GivenImages
         }
 
         // No setting knows them.
-        foreach ((FieldPath name, FieldPath tag) in ImageCatalogue.NeverRun(documents.System).AsEnumerable())
+        foreach ((FieldPath name, FieldPath tag) in documents.Facts.NeverRun.AsEnumerable())
         {
             string? given = ImageSlot.TextAt(documents.Deployment, name);
             if (ImageReference.TryParse(ImageSlot.TextAt(documents.Deployment, tag) is { } text ? $"{given}:{text}" : given, out ImageReference? image))

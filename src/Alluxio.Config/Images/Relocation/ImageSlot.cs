@@ -71,7 +71,7 @@ internal sealed record ImageSlot
         FieldPath tag = documents.PlaceOf(settings[1]) is { } place && place.Manifest == owner ? place.Path
             : name is null ? FieldPath.Parse(row.Paths[1])
             : path.Parent!.Append("imageTag");
-        return new ImageSlot { Manifest = owner, Shape = ImageShape.SplitPair, Name = path, Tag = tag, TakesWholeName = documents.System == ImageSystem.Cluster, IsAssumed = row.IsAssumed };
+        return new ImageSlot { Manifest = owner, Shape = ImageShape.SplitPair, Name = path, Tag = tag, TakesWholeName = documents.Facts.TakesWholeNames, IsAssumed = row.IsAssumed };
     }
 
     /// <summary>An image of Fluid's values.</summary>

@@ -38,7 +38,8 @@ internal sealed class Relocator
         HashSet<int> unknown = [];
         foreach (((Manifest deployment, ResolvedPlan plan), int index) in _resolve(manifests).Select(static (entry, index) => (entry, index)))
         {
-            ImageDocuments documents = new() { Deployment = deployment, Values = ImageDocuments.ValuesOf(deployment, manifests) };
+            ImageFacts facts = ImageFacts.Of(plan);
+            ImageDocuments documents = new() { Deployment = deployment, Values = facts.ValuesIn(manifests), Facts = facts };
             if (plan.HasErrors)
             {
                 unknown.Add(index);
@@ -116,7 +117,7 @@ internal sealed class Relocator
         }
 
         // What is given and not used today would be pulled from its old place once somebody switches it on.
-        foreach ((ImageReference image, ImageSlot slot) in documents.FluidDefaults().Concat(GivenImages.Of(plan, documents)).Where(entry => seen.Add(entry.Slot.Name)))
+        foreach ((ImageReference image, ImageSlot slot) in documents.Defaults.Concat(GivenImages.Of(plan, documents)).Where(entry => seen.Add(entry.Slot.Name)))
         {
             Move(image, slot, null);
         }

@@ -1,7 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Manifests.Binding;
 
@@ -38,7 +38,7 @@ internal static class BareDocuments
         }
 
         (int Known, (string ApiVersion, string Kind) Key)[] scores =
-            [.. ResourceBindings.SpecFields.Select(kind => (kind.Value.Count(name => spec.IndexOf(name) >= 0), kind.Key))];
+            [.. ResourceBindings.SpecFields.Select(kind => (kind.Names.Count(name => spec.IndexOf(name) >= 0), (kind.Kind.ApiVersion, kind.Kind.Kind)))];
         int best = scores.Max(static score => score.Known);
         (string ApiVersion, string Kind)[] leaders = [.. scores.Where(score => score.Known == best).Select(static score => score.Key)];
         if (best == 0 || leaders[0].ApiVersion != Operator)
@@ -52,8 +52,9 @@ internal static class BareDocuments
     }
 
     /// <summary>Whether these are the fields of the spec of an object of Fluid or the operator, printed without anything around them.</summary>
-    public static bool IsSpec(YamlMapping document) => ((IEnumerable<KeyValuePair<(string, string), string[]>>)
-        [.. OperatorV1Binding.SpecFields, .. OperatorV1Alpha1Binding.SpecFields, .. FluidBinding.SpecFields]).Any(kind => HasOnly(document, kind.Value));
+    public static bool IsSpec(YamlMapping document) => ResourceBindings
+        .SpecFieldsOf([.. ModelledKinds.OperatorV1, .. ModelledKinds.OperatorV1Alpha1, .. ModelledKinds.Fluid])
+        .Any(kind => HasOnly(document, kind.Names));
 
     private static bool HasOnly(YamlMapping document, string[] names)
     {
@@ -86,9 +87,9 @@ internal static class BareDocuments
     private static int Findings(YamlMapping document, (string ApiVersion, string Kind) kind, SourceText source)
     {
         DiagnosticBag findings = new();
-        if (ResourceBindings.TryGetReader(kind.ApiVersion, kind.Kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        if (ResourceBindings.TryGetType(kind.ApiVersion, kind.Kind, out ModelType? type))
         {
-            _ = read(document, new BindingContext(source, findings));
+            _ = ModelReader.Read(type, document, new BindingContext(source, findings));
         }
 
         return findings.ToValueList().Count(static finding => finding.Code != BindingDiagnostics.RequiredFieldMissingRow.Code);

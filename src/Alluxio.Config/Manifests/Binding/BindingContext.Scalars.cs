@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
@@ -130,7 +131,7 @@ internal sealed partial class BindingContext
     /// <summary>A reference that is given by its name alone or as an object with a name.</summary>
     public Kubernetes.LocalObjectReference? SecretName(YamlNode node) => node is YamlScalar
         ? String(node) is { } name ? new Kubernetes.LocalObjectReference { Name = name } : null
-        : KubernetesBinding.ReadLocalObjectReference(node, this);
+        : ObjectReference(node);
 
     /// <summary>A reference that is given by its name alone; an object with a name is reported, and read all the same.</summary>
     public Kubernetes.LocalObjectReference? BareSecretName(YamlNode node)
@@ -148,12 +149,15 @@ internal sealed partial class BindingContext
     {
         if (node is not YamlScalar { IsNull: false } scalar)
         {
-            return KubernetesBinding.ReadLocalObjectReference(node, this);
+            return ObjectReference(node);
         }
 
         WrongType(node, "a mapping with a name", BindingFixes.Named(source, scalar));
         return new Kubernetes.LocalObjectReference { Name = scalar.Value };
     }
+
+    private Kubernetes.LocalObjectReference? ObjectReference(YamlNode node) =>
+        (Kubernetes.LocalObjectReference?)ModelReader.Read(ModelType.Of<Kubernetes.LocalObjectReference>(), node, this);
 
     public IntOrString? IntOrString(YamlNode node)
     {

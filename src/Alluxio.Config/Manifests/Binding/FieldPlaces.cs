@@ -24,9 +24,9 @@ internal static class FieldPlaces
     private static readonly string[] DatasetFields =
         ["spec.mounts.mountPoint", "spec.mounts.options", "spec.mounts.readOnly", "spec.mounts.shared", "spec.mounts.encryptOptions", "spec.mounts.path"];
 
-    private static readonly FrozenDictionary<string, string[]> Fields = FluidBinding.SpecFields.ToFrozenDictionary(
-        static fields => fields.Key.Kind,
-        static fields => (string[])[.. fields.Value.Select(static name => $"spec.{name}"), .. fields.Key.Kind == "AlluxioRuntime" ? RuntimeFields : DatasetFields]);
+    private static readonly FrozenDictionary<string, string[]> Fields = ResourceBindings.SpecFieldsOf(ModelledKinds.Fluid).ToFrozenDictionary(
+        static fields => fields.Kind.Kind,
+        static fields => (string[])[.. fields.Names.Select(static name => $"spec.{name}"), .. fields.Kind.Kind == "AlluxioRuntime" ? RuntimeFields : DatasetFields]);
 
     /// <summary>The fields that have a field of this name, one level away from where it stands; empty where there are none, or too many.</summary>
     /// <param name="owner">The mapping in which the field stands.</param>

@@ -3,6 +3,8 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Models;
+using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
@@ -34,15 +36,15 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         {
             BindItems(mapping);
         }
-        else if (ResourceBindings.TryGetReader(apiVersion, kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        else if (ResourceBindings.TryGetType(apiVersion, kind, out ModelType? type))
         {
             if (mapping.IndexOf("apiVersion") >= 0 && mapping.IndexOf("kind") >= 0)
             {
-                Add(mapping, read(mapping, _context));
+                Add(mapping, Read(type, mapping));
             }
             else
             {
-                AddPart(mapping, read(mapping, _context), apiVersion!, kind!);
+                AddPart(mapping, Read(type, mapping), apiVersion!, kind!);
             }
         }
         else if (!mapping.IsCut && apiVersion is null && kind is null && mapping.IndexOf("apiVersion") < 0 && mapping.IndexOf("kind") < 0 && TryBindBare(mapping))
@@ -58,11 +60,11 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private bool TryBindBare(YamlMapping mapping)
     {
-        if (BareDocuments.KindOf(mapping, source) is { } kind && ResourceBindings.TryGetReader(kind.ApiVersion, kind.Kind, out Func<YamlNode, BindingContext, Resource?>? read))
+        if (BareDocuments.KindOf(mapping, source) is { } kind && ResourceBindings.TryGetType(kind.ApiVersion, kind.Kind, out ModelType? type))
         {
             diagnostics.Add(OperatorV1Diagnostics.FragmentWithoutKind(kind.Kind, kind.ApiVersion)
                 .At(source.Locate(mapping.Start), ApiVersionPath, suggestion: $"apiVersion: {kind.ApiVersion}"));
-            AddPart(mapping, read(mapping, _context), kind.ApiVersion, kind.Kind);
+            AddPart(mapping, Read(type, mapping), kind.ApiVersion, kind.Kind);
         }
         else if (BareDocuments.IsGlobalBlock(mapping, out string field))
         {
@@ -70,7 +72,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         }
         else if (BareDocuments.IsValues(mapping))
         {
-            Add(mapping, OperatorV1Binding.ReadOperatorValues(mapping, _context));
+            Add(mapping, Read(ModelType.Of<OperatorValues>(), mapping));
         }
         else if (BareDocuments.IsFluidValues(mapping))
         {
@@ -94,12 +96,14 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         document.Add(new YamlEntry(new YamlScalar(mapping.Start, "spec", isPlain: true) { Parent = document }, mapping));
         mapping.Parent = document;
         Operator.V1.AlluxioCluster assumed = new();
-        AddPart(document, OperatorV1Binding.ReadAlluxioCluster(document, _context), assumed.ApiVersion!, assumed.Kind!);
+        AddPart(document, Read(ModelType.Of<Operator.V1.AlluxioCluster>(), document), assumed.ApiVersion!, assumed.Kind!);
     }
 
     // What the object is assumed to be is written with it.
     private void AddPart(YamlMapping mapping, Resource? resource, string apiVersion, string kind) =>
         Add(mapping, resource is null ? null : resource with { ApiVersion = apiVersion, Kind = kind });
+
+    private Resource? Read(ModelType type, YamlMapping mapping) => (Resource?)ModelReader.Read(type, mapping, _context);
 
     private void BindItems(YamlMapping list)
     {

@@ -1,44 +1,47 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Manifests.Binding;
 
-/// <summary>Which reader and writer belongs to which kind, over all systems.</summary>
+/// <summary>Which type belongs to which kind, over all systems.</summary>
 internal static class ResourceBindings
 {
-    private static readonly FrozenDictionary<(string ApiVersion, string Kind), Func<YamlNode, BindingContext, Resource?>> Readers =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.Readers, .. FluidBinding.Readers, .. OperatorV1Alpha1Binding.Readers, .. OperatorV1Binding.Readers]);
+    private static readonly ModelledKind[] All =
+        [.. ModelledKinds.OperatorV1, .. ModelledKinds.OperatorV1Alpha1, .. ModelledKinds.Fluid, .. ModelledKinds.Kubernetes];
 
-    private static readonly FrozenDictionary<Type, Func<YamlNode, BindingContext, Model?>> ModelReaders =
-        FrozenDictionary.ToFrozenDictionary([.. KubernetesBinding.ModelReaders, .. FluidBinding.ModelReaders, .. OperatorV1Alpha1Binding.ModelReaders, .. OperatorV1Binding.ModelReaders]);
-
-    private static readonly FrozenDictionary<Type, Action<ModelWriter, Model>> Writers =
-        FrozenDictionary.ToFrozenDictionary<Type, Action<ModelWriter, Model>>(
-            [.. KubernetesBinding.Writers, .. FluidBinding.Writers, .. OperatorV1Alpha1Binding.Writers, .. OperatorV1Binding.Writers, new(typeof(UnknownResource), WriteUnknown), new(typeof(Fluid.FluidValues), WriteValues)]);
+    private static readonly Dictionary<(string ApiVersion, string Kind), ModelType> Types = All.ToDictionary(static kind => (kind.ApiVersion, kind.Kind), static kind => kind.Type);
 
     /// <summary>The names of the fields of spec, for each kind that has one.</summary>
-    public static readonly KeyValuePair<(string ApiVersion, string Kind), string[]>[] SpecFields =
-        [.. OperatorV1Binding.SpecFields, .. OperatorV1Alpha1Binding.SpecFields, .. FluidBinding.SpecFields, .. KubernetesBinding.SpecFields];
+    public static IEnumerable<(ModelledKind Kind, string[] Names)> SpecFields => SpecFieldsOf(All);
 
-    public static bool TryGetReader(string? apiVersion, string? kind, [NotNullWhen(true)] out Func<YamlNode, BindingContext, Resource?>? reader) =>
-        Readers.TryGetValue((apiVersion ?? "", kind ?? ""), out reader);
+    public static IEnumerable<(ModelledKind Kind, string[] Names)> SpecFieldsOf(IEnumerable<ModelledKind> kinds)
+    {
+        foreach (ModelledKind kind in kinds)
+        {
+            if (kind.SpecFields() is { } names)
+            {
+                yield return (kind, names);
+            }
+        }
+    }
+
+    public static bool TryGetType(string? apiVersion, string? kind, [NotNullWhen(true)] out ModelType? type) =>
+        Types.TryGetValue((apiVersion ?? "", kind ?? ""), out type);
 
     public static IEnumerable<string> KindsOf(string apiVersion) =>
-        Readers.Keys.Where(key => key.ApiVersion == apiVersion).Select(static key => key.Kind).Order(StringComparer.Ordinal);
+        Types.Keys.Where(key => key.ApiVersion == apiVersion).Select(static key => key.Kind).Order(StringComparer.Ordinal);
 
     /// <summary>The API version under which a kind is modelled, or <see langword="null"/>.</summary>
     public static string? ApiVersionOf(string? kind) =>
-        Readers.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal).FirstOrDefault();
+        Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The modelled kind that somebody probably meant: the same kind of a like API version, or a like kind of the same version.</summary>
     public static (string ApiVersion, string Kind)? Suggest(string apiVersion, string kind)
     {
-        string[] versions = [.. Readers.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
+        string[] versions = [.. Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
 
         // Built-in kinds have moved between the groups without a dot; others name whose kind it is, which is easily left out.
         string? near = Array.Find(versions, version => Group(version) == Group(apiVersion))
@@ -53,13 +56,21 @@ internal static class ResourceBindings
         return SpellChecker.Suggest(kind, KindsOf(apiVersion)) is { } nearKind ? (apiVersion, nearKind) : null;
     }
 
-    public static Model? Read(Type type, YamlNode node, BindingContext context) => ModelReaders[type](node, context);
-
-    public static void Write(ModelWriter writer, Model model) => Writers[model.GetType()](writer, model);
-
-    private static void WriteUnknown(ModelWriter writer, Model model) => RawValueWriter.Write(((UnknownResource)model).Content, writer);
-
-    private static void WriteValues(ModelWriter writer, Model model) => RawValueWriter.Write(((Fluid.FluidValues)model).Content, writer);
+    public static void Write(ModelWriter writer, Model model)
+    {
+        switch (model)
+        {
+            case UnknownResource unknown:
+                RawValueWriter.Write(unknown.Content, writer);
+                break;
+            case Fluid.FluidValues values:
+                RawValueWriter.Write(values.Content, writer);
+                break;
+            default:
+                ModelWriting.Write(writer, model);
+                break;
+        }
+    }
 
     private static string Group(string apiVersion) => apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Compaction;
@@ -7,29 +7,53 @@ namespace Alluxio.Config.Manifests.Compaction;
 /// What Kubernetes' Go types make of a user's value when a controller reads and writes it again: zero values of optional fields disappear
 /// unless the field is a pointer, quantities are respelled, and fields that the types do not have are lost. Empty records stay.
 /// </summary>
-internal static partial class OmitEmpty
+internal static class OmitEmpty
 {
-    private static string? NotZero(string? value) => value is { Length: 0 } ? null : value;
+    public static T Compact<T>(T value)
+        where T : Model => (T)Record(value);
 
-    private static bool? NotZero(bool? value) => value is false ? null : value;
+    private static Model Record(Model model)
+    {
+        ModelField[] fields = model.ModelType.Layout.Fields;
+        ReadOnlySpan<object?> from = model.Slots;
+        object?[] to = new object?[fields.Length];
+        for (int slot = 0; slot < to.Length; slot++)
+        {
+            object? value = from.IsEmpty ? null : from[slot];
+            to[slot] = value is not null ? Field(fields[slot], value) : fields[slot].Is(FieldTraits.AlwaysWritten) ? Quantity.Zero : null;
+        }
 
-    private static int? NotZero(int? value) => value is 0 ? null : value;
+        return model.ModelType.Create(to, unknown: null);
+    }
 
-    private static long? NotZero(long? value) => value is 0 ? null : value;
+    private static object? Field(ModelField field, object value)
+    {
+        bool keepsZero = field.Is(FieldTraits.Required | FieldTraits.KeepsZero);
+        return (field.Kind, value) switch
+        {
+            (ValueKind.Model, Model model) => Record(model),
+            (ValueKind.Model, _) => field.Type!.ItemsOf(value).IsEmpty && !keepsZero ? null : Records(field.Type!, value),
+            (ValueKind.Reference, Model model) => Record(model),
+            (ValueKind.Quantity, Quantity quantity) => quantity.AsRendered(),
+            (ValueKind.Quantity, ValueMap<Quantity> { Count: > 0 } map) => Rewritten(map),
+            _ => keepsZero || !IsZero(value) ? value : null,
+        };
+    }
 
-    private static ValueList<string>? NotEmpty(ValueList<string>? list) => list is { Count: 0 } ? null : list;
+    private static bool IsZero(object value) => value is "" or false or 0 or 0L or ValueList<string> { Count: 0 } or ValueMap<string> { Count: 0 } or ValueMap<Quantity> { Count: 0 };
 
-    private static ValueMap<string>? NotEmpty(ValueMap<string>? map) => map is { Count: 0 } ? null : map;
+    private static object Records(ModelType type, object list)
+    {
+        ReadOnlySpan<Model> from = type.ItemsOf(list);
+        Model[] to = type.NewArray(from.Length);
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] = Record(from[i]);
+        }
 
-    [return: NotNullIfNotNull(nameof(quantity))]
-    private static Quantity? Rewrite(Quantity? quantity) => quantity?.AsRendered();
+        return type.ListOf(to);
+    }
 
-    private static ValueList<T>? Each<T>(ValueList<T>? list, Func<T, T> compact) =>
-        list is null ? null : [.. list.Select(compact)];
-
-    private static ValueList<T>? EachOrAbsent<T>(ValueList<T>? list, Func<T, T> compact) =>
-        list is { Count: 0 } ? null : Each(list, compact);
-
-    private static ValueMap<T>? EachOrAbsent<T>(ValueMap<T>? map, Func<T, T> compact) =>
-        map is null or { Count: 0 } ? null : [.. map.Select(entry => KeyValuePair.Create(entry.Key, compact(entry.Value)))];
+    private static ValueMap<Quantity> Rewritten(ValueMap<Quantity> map) =>
+        [.. map.AsEnumerable().Select(static entry => KeyValuePair.Create(entry.Key, entry.Value.AsRendered()))];
 }

@@ -1,14 +1,40 @@
 using System.Globalization;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Writing;
 
-/// <summary>What generated writers share.</summary>
+/// <summary>Writes models, by what is known of their types, and the lists of reports.</summary>
 internal static class ModelWriting
 {
+    /// <summary>Writes a model: fields in the order of its type, then the status, then fields that the type does not have.</summary>
+    public static void Write(ModelWriter writer, Model model)
+    {
+        writer.StartMapping();
+        ReadOnlySpan<object?> slots = model.Slots;
+        if (!slots.IsEmpty)
+        {
+            ModelLayout layout = model.ModelType.Layout;
+            foreach (byte slot in layout.WriteOrder)
+            {
+                if (slots[slot] is { } value)
+                {
+                    Field(writer, layout.Fields[slot], value);
+                }
+            }
+        }
+
+        if (model is Resource { Status: { } status })
+        {
+            writer.Key("status");
+            RawValueWriter.Write(status, writer);
+        }
+
+        Unknown(writer, model);
+        writer.EndMapping();
+    }
+
     public static void List<T>(ModelWriter writer, ValueList<T> list, Action<ModelWriter, T> writeItem)
     {
         writer.StartSequence();
@@ -32,7 +58,131 @@ internal static class ModelWriting
         writer.EndMapping();
     }
 
-    public static void IntOrString(ModelWriter writer, IntOrString value)
+    private static void Field(ModelWriter writer, ModelField field, object value)
+    {
+        if (field.Is(FieldTraits.Hidden))
+        {
+            return;
+        }
+
+        writer.Key(field.Name);
+        switch (field.Traits & (FieldTraits.List | FieldTraits.Map))
+        {
+            case FieldTraits.None:
+                Value(writer, field, value);
+                break;
+            case FieldTraits.List:
+                Items(writer, field, value);
+                break;
+            default:
+                Entries(writer, field, value);
+                break;
+        }
+    }
+
+    private static void Value(ModelWriter writer, ModelField field, object value)
+    {
+        switch (field.Kind)
+        {
+            case ValueKind.Text or ValueKind.Image:
+                writer.String((string)value);
+                break;
+            case ValueKind.Model or ValueKind.Reference:
+                Write(writer, (Model)value);
+                break;
+            case ValueKind.Boolean or ValueKind.LenientBoolean:
+                writer.Boolean((bool)value);
+                break;
+            case ValueKind.Int32:
+                writer.Number((int)value);
+                break;
+            case ValueKind.Int64:
+                writer.Number((long)value);
+                break;
+            case ValueKind.Quantity:
+                writer.String(((Quantity)value).Text);
+                break;
+            case ValueKind.IntOrString:
+                IntOrString(writer, (IntOrString)value);
+                break;
+            case ValueKind.Time:
+                Time(writer, (DateTimeOffset)value);
+                break;
+            case ValueKind.Base64:
+                writer.String(((Base64Value)value).Text);
+                break;
+            case ValueKind.Raw:
+                RawValueWriter.Write((RawValue)value, writer);
+                break;
+            case ValueKind.SecretName:
+                SecretName(writer, (LocalObjectReference)value);
+                break;
+            case ValueKind.BareSecretName:
+                BareSecretName(writer, (LocalObjectReference)value);
+                break;
+            default:
+                throw NotWritable(field);
+        }
+    }
+
+    private static void Items(ModelWriter writer, ModelField field, object list)
+    {
+        switch (field.Kind)
+        {
+            case ValueKind.Text:
+                List(writer, (ValueList<string>)list, static (writer, item) => writer.String(item));
+                break;
+            case ValueKind.Model:
+                writer.StartSequence();
+                foreach (Model item in field.Type!.ItemsOf(list))
+                {
+                    Write(writer, item);
+                }
+
+                writer.EndSequence();
+                break;
+            case ValueKind.Int32:
+                List(writer, (ValueList<int>)list, static (writer, item) => writer.Number(item));
+                break;
+            case ValueKind.Int64:
+                List(writer, (ValueList<long>)list, static (writer, item) => writer.Number(item));
+                break;
+            case ValueKind.Reference:
+                List(writer, (ValueList<LocalObjectReference>)list, Write);
+                break;
+            case ValueKind.SecretName:
+                List(writer, (ValueList<LocalObjectReference>)list, SecretName);
+                break;
+            case ValueKind.BareSecretName:
+                List(writer, (ValueList<LocalObjectReference>)list, BareSecretName);
+                break;
+            default:
+                throw NotWritable(field);
+        }
+    }
+
+    private static void Entries(ModelWriter writer, ModelField field, object map)
+    {
+        switch (field.Kind)
+        {
+            case ValueKind.Text:
+                Map(writer, (ValueMap<string>)map, static (writer, value) => writer.String(value));
+                break;
+            case ValueKind.Quantity:
+                Map(writer, (ValueMap<Quantity>)map, static (writer, value) => writer.String(value.Text));
+                break;
+            case ValueKind.Int64:
+                Map(writer, (ValueMap<long>)map, static (writer, value) => writer.Number(value));
+                break;
+            case ValueKind.Base64:
+                Map(writer, (ValueMap<Base64Value>)map, static (writer, value) => writer.String(value.Text));
+                break;
+            default:
+                throw NotWritable(field);
+        }
+    }
+
+    private static void IntOrString(ModelWriter writer, IntOrString value)
     {
         if (value.IntValue is { } number)
         {
@@ -45,7 +195,7 @@ internal static class ModelWriting
     }
 
     // The operator's own form is the plain name; an object that says more, or nothing, stays one.
-    public static void SecretName(ModelWriter writer, LocalObjectReference value)
+    private static void SecretName(ModelWriter writer, LocalObjectReference value)
     {
         if (value is { Name: { } name, UnknownFields: null })
         {
@@ -53,12 +203,12 @@ internal static class ModelWriting
         }
         else
         {
-            KubernetesBinding.WriteLocalObjectReference(writer, value);
+            Write(writer, value);
         }
     }
 
     // Where an API takes plain names only, a reference without one is a null.
-    public static void BareSecretName(ModelWriter writer, LocalObjectReference value)
+    private static void BareSecretName(ModelWriter writer, LocalObjectReference value)
     {
         if (value is { Name: null, UnknownFields: null })
         {
@@ -71,19 +221,10 @@ internal static class ModelWriting
     }
 
     // Kubernetes writes times in UTC; fractions only where there are any.
-    public static void Time(ModelWriter writer, DateTimeOffset value) =>
+    private static void Time(ModelWriter writer, DateTimeOffset value) =>
         writer.String(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 
-    public static void Status(ModelWriter writer, Resource resource)
-    {
-        if (resource.Status is { } status)
-        {
-            writer.Key("status");
-            RawValueWriter.Write(status, writer);
-        }
-    }
-
-    public static void Unknown(ModelWriter writer, Model model)
+    private static void Unknown(ModelWriter writer, Model model)
     {
         if (model.UnknownFields is { } unknown)
         {
@@ -94,4 +235,6 @@ internal static class ModelWriting
             }
         }
     }
+
+    private static InvalidOperationException NotWritable(ModelField field) => new($"Nobody said how {field.Name} is written.");
 }

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Fluid;
 /// The values of Fluid's Helm chart, kept as they were read: the library looks at images, pull secrets and what becomes the environment of the
 /// AlluxioRuntime controller, and passes over the rest.
 /// </summary>
-public sealed record FluidValues : Resource
+public sealed record FluidValues : Resource, IModel
 {
     /// <summary>Values without any field. Values have neither <c>apiVersion</c> nor <c>kind</c>; the kind says what they are and is not written.</summary>
     public FluidValues() => Kind = "FluidValues";
@@ -16,6 +16,10 @@ public sealed record FluidValues : Resource
     /// <summary>The whole document.</summary>
     /// <value>The default is an empty mapping.</value>
     public RawMapping Content { get; init; } = new();
+
+    internal override ModelType ModelType => ModelType<FluidValues>.Instance;
+
+    static ModelField[] IModel.Describe() => DescribeResource();
 
     private protected override void Print(ref MemberPrinter printer)
     {

@@ -8,25 +8,26 @@ public abstract record Resource : Model
 {
     /// <summary>The API group and version of the object, for example <c>apps/v1</c>.</summary>
     /// <value>Set by the constructor of each kind.</value>
-    public string? ApiVersion { get; init; }
+    public string? ApiVersion { get => (string?)Get(1); init => Set(1, value); }
 
     /// <summary>The kind of the object, for example <c>StatefulSet</c>.</summary>
     /// <value>Set by the constructor of each kind.</value>
-    public string? Kind { get; init; }
+    public string? Kind { get => (string?)Get(0); init => Set(0, value); }
 
     /// <summary>The name, namespace, labels, annotations and owners of the object.</summary>
     /// <value>The default is <see langword="null"/>: absent.</value>
-    public ObjectMeta? Metadata { get; init; }
+    public ObjectMeta? Metadata { get => (ObjectMeta?)Get(2); init => Set(2, value); }
 
     /// <summary>What the cluster reported of the object when it was read from there. It is kept and not interpreted.</summary>
     /// <value>The default is <see langword="null"/>: absent.</value>
     public RawValue? Status { get; init; }
 
-    private protected override void Print(ref MemberPrinter printer)
-    {
-        base.Print(ref printer);
-        printer.Add(nameof(Kind), Kind);
-        printer.Add(nameof(ApiVersion), ApiVersion);
-        printer.Add(nameof(Metadata), Metadata);
-    }
+    /// <summary>The fields that every resource has, in the order of their slots.</summary>
+    /// <param name="traits">What else is known of them.</param>
+    private protected static ModelField[] DescribeResource(FieldTraits traits = FieldTraits.None) =>
+    [
+        new("kind", ValueKind.Text, traits),
+        new("apiVersion", ValueKind.Text, traits),
+        new("metadata", ModelType.Of<ObjectMeta>(), traits),
+    ];
 }

@@ -4,11 +4,15 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Kubernetes;
 
 /// <summary>An object of a kind that is not modelled: kept as it was read.</summary>
-public sealed record UnknownResource : Resource
+public sealed record UnknownResource : Resource, IModel
 {
     /// <summary>The whole document, with apiVersion, kind and metadata.</summary>
     /// <value>The default is an empty mapping.</value>
     public RawMapping Content { get; init; } = new();
+
+    internal override ModelType ModelType => ModelType<UnknownResource>.Instance;
+
+    static ModelField[] IModel.Describe() => DescribeResource();
 
     private protected override void Print(ref MemberPrinter printer)
     {

@@ -1,10 +1,16 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Fluid.Emission;
+using Alluxio.Config.Systems.Fluid.Images;
+using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid;
 
@@ -15,24 +21,18 @@ internal sealed class FluidSystem : DeploymentSystem
 
     public override string Name => "Fluid";
 
+    public override string ApiGroup => "data.fluid.io";
+
+    public override ValueList<CheckRule> CheckRules => FluidCheckRules.All;
+
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance];
+
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
 
     public override bool IsPartOf(Resource part, Resource deployment) =>
-        part is Dataset && deployment is AlluxioRuntime && ObjectNames.IsCalled(part, deployment.Metadata?.Name, deployment);
+        deployment is AlluxioRuntime && RuntimeDataset.IsOf(part, deployment);
 
-    /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> where the set has none.</summary>
-    public static Manifest? DatasetOf(Resource runtime, ManifestSet manifests)
-    {
-        for (int i = manifests.Manifests.Count - 1; i >= 0; i--)
-        {
-            if (Instance.IsPartOf(manifests.Manifests[i].Resource, runtime))
-            {
-                return manifests.Manifests[i];
-            }
-        }
-
-        return null;
-    }
+    public override DeploymentFacts FactsOf(ResolvedPlan plan) => new FluidFacts((FluidPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
@@ -40,7 +40,7 @@ internal sealed class FluidSystem : DeploymentSystem
         Manifest? values = FluidChart.In(request.Manifests);
         FluidController controller = request.Options.Controller
             ?? (values is null ? FluidController.Default : new FluidChart(values).ToEnvironment().ToController());
-        Manifest? dataset = DatasetOf(request.Deployment.Resource, request.Manifests);
+        Manifest? dataset = RuntimeDataset.Find(request.Deployment.Resource, request.Manifests);
         FluidInput input = new()
         {
             Runtime = (AlluxioRuntime)request.Deployment.Resource,

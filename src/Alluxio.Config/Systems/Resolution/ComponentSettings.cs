@@ -83,25 +83,28 @@ internal sealed class ComponentSettings
         _ => default,
     };
 
+    // In the order of the rule table, whatever the order of the steps; what no rule names comes last.
     private ValueMap<Setting> SettingsOf(string component, Dictionary<string, Setting> all)
     {
-        int count = 0;
-        foreach (string path in all.Keys)
+        List<KeyValuePair<string, Setting>> settings = [];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        foreach (Rule rule in _rules.Table.Rules.AsSpan())
         {
-            count += IsOf(path, component) ? 1 : 0;
-        }
-
-        KeyValuePair<string, Setting>[] settings = new KeyValuePair<string, Setting>[count];
-        int index = 0;
-        foreach ((string path, Setting setting) in all)
-        {
-            if (IsOf(path, component))
+            if (IsOf(rule.Setting, component) && all.TryGetValue(rule.Setting, out Setting? setting) && taken.Add(rule.Setting))
             {
-                settings[index++] = new(_rules.NameOf(path), setting);
+                settings.Add(new(_rules.NameOf(rule.Setting), setting));
             }
         }
 
-        return new(settings);
+        foreach ((string path, Setting setting) in all)
+        {
+            if (IsOf(path, component) && taken.Add(path))
+            {
+                settings.Add(new(_rules.NameOf(path), setting));
+            }
+        }
+
+        return new([.. settings]);
     }
 
     private static bool IsOf(string path, string component) =>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>One kind of object that layers read, with the way to each of its fields.</summary>
@@ -12,9 +10,8 @@ internal sealed class KindFields
     /// <summary>The kind, as the layers of a table name it.</summary>
     public string Kind { get; }
 
-    /// <summary>The fields of a generated table.</summary>
-    public static KindFields Of<T>(string kind, FrozenDictionary<string, Func<T, object?>> fields)
-        where T : class => new(kind, path => fields.TryGetValue(path, out Func<T, object?>? field) ? root => field((T)root) : null);
+    /// <summary>The fields of a table.</summary>
+    public static KindFields Of(string kind, IReadOnlyDictionary<string, Func<object, object?>> fields) => new(kind, fields.GetValueOrDefault);
 
     /// <summary>The same kind with one more field, for example one inside the metadata.</summary>
     public KindFields With(string field, Func<object, object?> read) => new(Kind, path => path == field ? read : _find(path));

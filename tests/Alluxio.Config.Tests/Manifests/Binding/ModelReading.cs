@@ -15,7 +15,8 @@ internal sealed record ModelReading(Model? Model, RawValue Tree, ValueList<Diagn
         SourceText source = new("test.yaml", text);
         DiagnosticBag diagnostics = new();
         YamlNode root = Assert.Single(YamlTreeReader.Read(source, LoadOptions.Default, diagnostics)).Root;
-        Model? model = ResourceBindings.Read(type, root, new BindingContext(source, diagnostics));
+        ModelType known = ((Model)Activator.CreateInstance(type)!).ModelType;
+        Model? model = ModelReader.Read(known, root, new BindingContext(source, diagnostics));
         return new ModelReading(model, RawValues.From(root), diagnostics.ToValueList());
     }
 

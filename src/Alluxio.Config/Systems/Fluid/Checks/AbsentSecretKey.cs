@@ -27,12 +27,12 @@ internal sealed class AbsentSecretKey : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { } spec })
         {
             return;
         }
 
-        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
+        foreach ((string field, ValueList<EncryptOption> options) in DatasetMounts.EncryptedOptions(spec))
         {
             Look(context, manifest, field, options);
         }

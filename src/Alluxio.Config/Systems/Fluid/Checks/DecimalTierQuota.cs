@@ -28,12 +28,12 @@ internal sealed class DecimalTierQuota : CheckRule
     public override void Run(CheckContext context)
     {
         // A quota alone is split into bytes on the way, and so keeps its size; a list is not.
-        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        ValueList<Level> levels = FluidFacts.Of(context).Runtime.Spec?.Tieredstore?.Levels ?? [];
         for (int i = 0; i < levels.Count; i++)
         {
             foreach (string item in levels[i].QuotaList is { Length: > 0 } list ? list.Split(',') : [])
             {
-                if (Quantity.TryParse(item, out Quantity? quota) && MemoryTiers.AsAlluxioReads(quota.KubernetesText.Replace('i', 'B')) is { } read
+                if (Quantity.TryParse(item, out Quantity? quota) && ByteSize.AsAlluxioReads(quota.KubernetesText.Replace('i', 'B')) is { } read
                     && quota.ToIntegerRoundedUp() is var asked && read > asked && !asked.IsZero)
                 {
                     FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("quotaList");

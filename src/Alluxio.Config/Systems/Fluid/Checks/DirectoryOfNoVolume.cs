@@ -25,7 +25,7 @@ internal sealed class DirectoryOfNoVolume : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.Mounts: { } mounts } || context.Deployment.Resource is not AlluxioRuntime { Spec: var runtime })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.Mounts: { } mounts } || FluidFacts.Of(context).Runtime is not { Spec: var runtime })
         {
             return;
         }
@@ -44,6 +44,6 @@ internal sealed class DirectoryOfNoVolume : CheckRule
     }
 
     private static bool IsMounted(AlluxioRuntimeSpec runtime, string component, string directory) =>
-        FluidParts.VolumeMountsOf(runtime, component).AsItems().Any(mount =>
+        RuntimeSections.VolumeMountsOf(runtime, component).AsItems().Any(mount =>
             mount.MountPath?.TrimEnd('/') is { Length: > 0 } root && (directory + "/").StartsWith(root + "/", StringComparison.Ordinal));
 }

@@ -27,12 +27,12 @@ internal sealed class EmptyDirShortCircuit : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { Tieredstore.Levels: { } levels } spec } || !levels.Any(static level => level.VolumeType == "emptyDir"))
+        if (FluidFacts.Of(context).Runtime is not { Spec: { Tieredstore.Levels: { } levels } spec } || !levels.Any(static level => level.VolumeType == "emptyDir"))
         {
             return;
         }
 
-        foreach ((string component, ValueMap<string> properties) in FluidParts.OwnProperties(spec))
+        foreach ((string component, ValueMap<string> properties) in RuntimeSections.OwnProperties(spec))
         {
             if (bool.TryParse(properties.GetValueOrDefault(Property), out bool isOn) && isOn)
             {

@@ -24,7 +24,7 @@ internal sealed class EmptyDirTier : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Tieredstore.Levels: { } levels })
+        if (FluidFacts.Of(context).Runtime is not { Spec.Tieredstore.Levels: { } levels })
         {
             return;
         }

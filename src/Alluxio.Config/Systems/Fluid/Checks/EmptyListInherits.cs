@@ -29,11 +29,6 @@ internal sealed class EmptyListInherits : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not Config.Fluid.AlluxioRuntime)
-        {
-            return;
-        }
-
         foreach (string component in Components)
         {
             FieldPath path = FieldPath.Parse("spec").Append(component).Append("imagePullSecrets");

@@ -27,12 +27,12 @@ internal sealed class EncryptedOptionTwice : CheckRule
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if ((context.Plan as FluidPlan)?.Chart is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { } spec })
+        if (FluidFacts.Of(context).Chart is not { MountLines: not null } || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { } spec })
         {
             return;
         }
 
-        foreach ((string field, ValueList<EncryptOption> options) in FluidParts.EncryptedOptions(spec))
+        foreach ((string field, ValueList<EncryptOption> options) in DatasetMounts.EncryptedOptions(spec))
         {
             Look(context, manifest, field, options);
         }

@@ -27,7 +27,7 @@ internal sealed class HostPathType : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Volumes: { } volumes })
+        if (FluidFacts.Of(context).Runtime is not { Spec.Volumes: { } volumes })
         {
             return;
         }

@@ -27,7 +27,7 @@ internal sealed class MountLineText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { } mounts } })
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed class MountLineText : CheckRule
         for (int i = 0; i < mounts.Count; i++)
         {
             Mount mount = mounts[i];
-            if (FluidParts.IsNative(mount))
+            if (DatasetMounts.IsNative(mount))
             {
                 continue;
             }

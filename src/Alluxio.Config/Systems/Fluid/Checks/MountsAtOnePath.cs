@@ -23,12 +23,12 @@ internal sealed class MountsAtOnePath : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
         {
             return;
         }
 
-        string[] paths = [.. mounts.Select(static mount => FluidParts.PathOf(mount).TrimEnd('/') + "/")];
+        string[] paths = [.. mounts.Select(static mount => DatasetMounts.PathOf(mount).TrimEnd('/') + "/")];
         for (int later = 1; later < paths.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
@@ -37,7 +37,7 @@ internal sealed class MountsAtOnePath : CheckRule
                 bool isBelow = outer == inner || (outer.Length > 1 && inner.StartsWith(outer, StringComparison.Ordinal));
 
                 // Fluid links directories of its own into one tree, and Alluxio does not see where.
-                if (isBelow && !FluidParts.IsNative(mounts[earlier]) && !FluidParts.IsNative(mounts[later]))
+                if (isBelow && !DatasetMounts.IsNative(mounts[earlier]) && !DatasetMounts.IsNative(mounts[later]))
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(later);
                     context.Report(

@@ -23,12 +23,12 @@ internal sealed class NestedStorages : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { Count: > 1 } mounts } })
         {
             return;
         }
 
-        string[] storages = [.. mounts.Select(static mount => FluidParts.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
+        string[] storages = [.. mounts.Select(static mount => DatasetMounts.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
         for (int later = 1; later < storages.Length; later++)
         {
             for (int earlier = 0; earlier < later && storages[later].Length > 0; earlier++)

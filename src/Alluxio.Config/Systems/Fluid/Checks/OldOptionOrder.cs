@@ -29,7 +29,7 @@ internal sealed class OldOptionOrder : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { JvmOptions: { Count: > 0 } global } spec }
+        if (FluidFacts.Of(context).Runtime is not { Spec: { JvmOptions: { Count: > 0 } global } spec }
             || JvmMemory.Of(global) is not { MaxHeap: { } heap, MaxHeapFlag: { } flag })
         {
             return;

@@ -26,7 +26,7 @@ internal sealed class OptionGivenTwice : CheckRule
     public override void Run(CheckContext context)
     {
         // Elsewhere resolving refuses it.
-        if ((context.Plan as FluidPlan)?.Chart is not { MountLines: not null } || FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
+        if (FluidFacts.Of(context).Chart is not { MountLines: not null } || FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec: { Mounts: { } mounts } spec })
         {
             return;
         }

@@ -34,7 +34,7 @@ internal sealed class OverwrittenProperty : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if ((context.Plan as FluidPlan)?.Chart is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec.Properties: { Count: > 0 } given })
+        if (FluidFacts.Of(context).Chart is not { } fluid || FluidFacts.Of(context).Runtime is not { Spec.Properties: { Count: > 0 } given })
         {
             return;
         }

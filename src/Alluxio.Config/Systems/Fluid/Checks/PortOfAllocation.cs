@@ -26,7 +26,7 @@ internal sealed class PortOfAllocation : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if ((context.Plan as FluidPlan)?.Chart?.Ports.FirstAllocated is not { } start)
+        if (FluidFacts.Of(context).Chart?.Ports.FirstAllocated is not { } start)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal sealed class PortOutOfRange : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        if (FluidFacts.Of(context).Runtime is not { Spec: { } spec })
         {
             return;
         }

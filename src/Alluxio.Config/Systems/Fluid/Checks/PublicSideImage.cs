@@ -26,7 +26,7 @@ internal sealed class PublicSideImage : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if ((context.Plan as FluidPlan)?.Chart is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
+        if (FluidFacts.Of(context).Chart is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)
             || !ImageReference.TryParse(runtime, out ImageReference? reference) || reference.Registry is not { } registry)
         {
             return;

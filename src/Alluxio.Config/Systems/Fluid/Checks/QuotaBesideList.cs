@@ -25,7 +25,7 @@ internal sealed class QuotaBesideList : CheckRule
 
     public override void Run(CheckContext context)
     {
-        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        ValueList<Level> levels = FluidFacts.Of(context).Runtime.Spec?.Tieredstore?.Levels ?? [];
         for (int i = 0; i < levels.Count; i++)
         {
             if (levels[i] is { QuotaList: { Length: > 0 }, Quota: { } quota })

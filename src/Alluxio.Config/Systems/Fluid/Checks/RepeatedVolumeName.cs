@@ -26,7 +26,7 @@ internal sealed class RepeatedVolumeName : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Volumes: { Count: > 1 } volumes })
+        if (FluidFacts.Of(context).Runtime is not { Spec.Volumes: { Count: > 1 } volumes })
         {
             return;
         }

@@ -25,7 +25,7 @@ internal sealed class ShellText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        if (FluidFacts.Of(context).Runtime is not { Spec: { } spec })
         {
             return;
         }

@@ -34,12 +34,12 @@ internal sealed class SuppressedDefault : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if ((context.Plan as FluidPlan)?.Chart is not { } fluid || context.Deployment.Resource is not AlluxioRuntime { Spec: { } spec })
+        if (FluidFacts.Of(context).Chart is not { } fluid || FluidFacts.Of(context).Runtime is not { Spec: { } spec })
         {
             return;
         }
 
-        foreach ((string component, ValueMap<string> properties) in FluidParts.OwnProperties(spec))
+        foreach ((string component, ValueMap<string> properties) in RuntimeSections.OwnProperties(spec))
         {
             foreach (string name in properties.Keys)
             {

@@ -29,7 +29,7 @@ internal sealed class UnfinishedFuseArguments : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec.Fuse.Args: { Count: > 0 } given }
+        if (FluidFacts.Of(context).Runtime is not { Spec.Fuse.Args: { Count: > 0 } given }
             || context.Setting("fuse", "imageTag")?.UntypedValue is not string tag || !FuseVersion.TakesArguments(tag, out _)
             || context.Plan.Components.FirstOrDefault(static component => component.Name == "fuse")?.Container?.Args is not { } written || written.Count != given.Count + 2)
         {

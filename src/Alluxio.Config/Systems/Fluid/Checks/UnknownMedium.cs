@@ -27,7 +27,7 @@ internal sealed class UnknownMedium : CheckRule
 
     public override void Run(CheckContext context)
     {
-        ValueList<Level> levels = (context.Deployment.Resource as AlluxioRuntime)?.Spec?.Tieredstore?.Levels ?? [];
+        ValueList<Level> levels = FluidFacts.Of(context).Runtime.Spec?.Tieredstore?.Levels ?? [];
         for (int i = 0; i < levels.Count; i++)
         {
             Level level = levels[i];

@@ -24,7 +24,7 @@ internal sealed class UnmountedVolume : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is not AlluxioRuntime { Spec: { Volumes: { } volumes } spec })
+        if (FluidFacts.Of(context).Runtime is not { Spec: { Volumes: { } volumes } spec })
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class UnmountedVolume : CheckRule
         HashSet<string> mounted = new(StringComparer.Ordinal);
         foreach (string component in (string[])["master", "worker", "fuse"])
         {
-            mounted.UnionWith(FluidParts.VolumeMountsOf(spec, component).AsItems().Select(static mount => mount.Name ?? ""));
+            mounted.UnionWith(RuntimeSections.VolumeMountsOf(spec, component).AsItems().Select(static mount => mount.Name ?? ""));
         }
 
         for (int i = 0; i < volumes.Count; i++)

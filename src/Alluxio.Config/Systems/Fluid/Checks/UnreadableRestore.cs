@@ -23,7 +23,7 @@ internal sealed class UnreadableRestore : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.DataRestoreLocation: { Path: { Length: > 0 } path } location })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.DataRestoreLocation: { Path: { Length: > 0 } path } location })
         {
             return;
         }

@@ -24,7 +24,7 @@ internal sealed class UnusableMount : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (FluidParts.DatasetSpecOf(context) is not { Manifest: var manifest, Spec.Mounts: { } mounts })
+        if (FluidFacts.Of(context).GivenDataset is not { Manifest: var manifest, Spec.Mounts: { } mounts })
         {
             return;
         }
@@ -33,7 +33,7 @@ internal sealed class UnusableMount : CheckRule
         {
             if (mounts[i].Path is { Length: > 0 } path && path[0] != '/')
             {
-                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{FluidParts.PathOf(mounts[i])}'", $"Write '/{path}', or leave the path out.");
+                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{DatasetMounts.PathOf(mounts[i])}'", $"Write '/{path}', or leave the path out.");
             }
 
             string? point = mounts[i].MountPoint;

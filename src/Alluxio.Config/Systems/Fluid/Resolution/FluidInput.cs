@@ -2,6 +2,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
@@ -44,15 +45,15 @@ internal sealed record FluidInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
     [
-        KindFields.Of("AlluxioRuntime", AlluxioRuntimeFields.Values)
+        KindFields.Of("AlluxioRuntime", FieldTable<AlluxioRuntime>.Values)
             .With("metadata.annotations", static runtime => ((AlluxioRuntime)runtime).Metadata?.Annotations),
-        KindFields.Of("Dataset", DatasetFields.Values),
+        KindFields.Of("Dataset", FieldTable<Dataset>.Values),
     ];
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
-        ("AlluxioRuntime", [.. AlluxioRuntimeFields.Values.Keys, .. AlluxioRuntimeFields.ItemFields]),
-        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]));
+        ("AlluxioRuntime", FieldTable<AlluxioRuntime>.All),
+        ("Dataset", FieldTable<Dataset>.All));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(

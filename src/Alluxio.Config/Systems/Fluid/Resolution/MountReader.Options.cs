@@ -49,7 +49,8 @@ internal sealed partial class MountReader
                 MountOption option = writes[i];
                 bool counts = !writes.Skip(i + 1).Any(later => later.Key == option.Key);
                 bool isShown = !inProperties || !option.IsSecret;
-                (counts ? winners : hidden).Insert(0, isShown ? option.Definition : option.Definition with { Value = SecretText.Mask });
+                ValueMap<string> given = [new(option.Key, isShown ? option.Value : SecretText.Mask)];
+                (counts ? winners : hidden).Insert(0, option.Definition with { Value = given });
                 string key = read.Length > 1 ? $"{UnifiedPath(mount)} {option.Key}" : option.Key;
                 values[key] = isShown ? option.Value : SecretText.Mask;
             }

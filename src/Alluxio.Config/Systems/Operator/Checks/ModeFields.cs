@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Clusters = Alluxio.Config.Systems.Operator.V1.Rules.AlluxioClusterFields;
-using OpenClusters = Alluxio.Config.Systems.Operator.V1Alpha1.Rules.AlluxioClusterFields;
+using Clusters = Alluxio.Config.Models.FieldTable<Alluxio.Config.Operator.V1.AlluxioCluster>;
+using OpenClusters = Alluxio.Config.Models.FieldTable<Alluxio.Config.Operator.V1Alpha1.AlluxioCluster>;
 
 namespace Alluxio.Config.Systems.Operator.Checks;
 
@@ -43,26 +42,20 @@ internal static class ModeFields
     };
 
     // A directory of the node, or what a claim asks for.
-    private static IEnumerable<ModeField> Store<T>(FrozenDictionary<string, Func<T, object?>> fields, string section, string component, string store, string[] ofClaim)
-        where T : Resource =>
+    private static IEnumerable<ModeField> Store(IReadOnlyDictionary<string, Func<object, object?>> fields, string section, string component, string store, string[] ofClaim) =>
     [
         Field(fields, section, "hostPath", component, store, ClusterStore.OnHost),
         Field(fields, section, "storageClass", component, store, ClusterStore.InClaim),
         .. ofClaim.Select(name => Field(fields, section, name, component, store, ClusterStore.InClaim)),
     ];
 
-    private static ModeField Field<T>(FrozenDictionary<string, Func<T, object?>> fields, string section, string name, string component, string store, string value, string? effect = null)
-        where T : Resource
-    {
-        Func<T, object?> read = fields[$"{section}.{name}"];
-        return new ModeField($"{section}.{name}", root => read((T)root), component, $"{store}.type", $"{section}.type", value, effect);
-    }
+    private static ModeField Field(IReadOnlyDictionary<string, Func<object, object?>> fields, string section, string name, string component, string store, string value, string? effect = null) =>
+        new($"{section}.{name}", fields[$"{section}.{name}"], component, $"{store}.type", $"{section}.type", value, effect);
 
     // What stands beside 'enabled'.
-    private static IEnumerable<ModeField> Switch<T>(FrozenDictionary<string, Func<T, object?>> fields, string section, string component)
-        where T : Resource =>
+    private static IEnumerable<ModeField> Switch(IReadOnlyDictionary<string, Func<object, object?>> fields, string section, string component) =>
         from field in fields
         where field.Key.StartsWith(section + ".", StringComparison.Ordinal) && field.Key.IndexOf('.', section.Length + 1) < 0 && field.Key != section + ".enabled"
         orderby field.Key
-        select new ModeField(field.Key, root => field.Value((T)root), component, "enabled", section + ".enabled", "true");
+        select new ModeField(field.Key, field.Value, component, "enabled", section + ".enabled", "true");
 }

@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1;
@@ -28,11 +27,6 @@ internal sealed class OptionText : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Deployment.Resource is AlluxioRuntime)
-        {
-            return;
-        }
-
         HashSet<string>? seen = null;
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
         {

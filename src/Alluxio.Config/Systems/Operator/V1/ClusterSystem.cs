@@ -1,6 +1,11 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Emission;
+using Alluxio.Config.Systems.Operator.V1.Images;
+using Alluxio.Config.Systems.Operator.V1.Derivations;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Values;
@@ -14,7 +19,15 @@ internal sealed class ClusterSystem : DeploymentSystem
 
     public override string Name => "Alluxio operator v1";
 
+    public override string ApiGroup => "k8s-operator.alluxio.com";
+
+    public override ValueList<CheckRule> CheckRules => ClusterCheckRules.All;
+
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [ClusterImageFacts.Instance, ClusterDerivationFacts.Instance];
+
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
+
+    public override DeploymentFacts FactsOf(ResolvedPlan plan) => new ClusterFacts((ClusterPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {

@@ -1,10 +1,16 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Images;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1;
 
@@ -15,6 +21,12 @@ internal sealed class OpenClusterSystem : DeploymentSystem
 
     public override string Name => "Alluxio operator v1alpha1";
 
+    public override string ApiGroup => "k8s-operator.alluxio.com";
+
+    public override ValueList<CheckRule> CheckRules => OpenClusterCheckRules.All;
+
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [OpenClusterImageFacts.Instance, OpenClusterDerivationFacts.Instance];
+
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 
     /// <summary>The Dataset that a cluster names, the last of its name; <see langword="null"/> where the set has none.</summary>
@@ -22,6 +34,8 @@ internal sealed class OpenClusterSystem : DeploymentSystem
         ? manifests.Manifests.LastOrDefault(candidate =>
             candidate.Resource is Dataset && ObjectNames.IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster))
         : null;
+
+    public override DeploymentFacts FactsOf(ResolvedPlan plan) => new OpenClusterFacts((OpenClusterPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {

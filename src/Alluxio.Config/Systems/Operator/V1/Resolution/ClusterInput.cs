@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Operator.Resolution;
@@ -60,12 +61,12 @@ internal sealed record ClusterInput
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
     [
-        KindFields.Of(ClusterKind, AlluxioClusterFields.Values)
+        KindFields.Of(ClusterKind, FieldTable<AlluxioCluster>.Values)
             .With("metadata.name", static cluster => ((AlluxioCluster)cluster).Metadata?.Name)
             .With("metadata.namespace", static cluster => ((AlluxioCluster)cluster).Metadata?.Namespace),
-        KindFields.Of(LicenseKind, LicenseFields.Values),
-        KindFields.Of(ValuesKind, OperatorValuesFields.Values),
-        KindFields.Of(MountKind, UnderFileSystemFields.Values),
+        KindFields.Of(LicenseKind, FieldTable<License>.Values),
+        KindFields.Of(ValuesKind, FieldTable<OperatorValues>.Values),
+        KindFields.Of(MountKind, FieldTable<UnderFileSystem>.Values),
     ];
 
     /// <summary>Everything of a set that belongs to one of its clusters.</summary>
@@ -124,10 +125,10 @@ internal sealed record ClusterInput
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
-        (ClusterKind, [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
-        (MountKind, [.. UnderFileSystemFields.Values.Keys, .. UnderFileSystemFields.ItemFields]),
-        (LicenseKind, [.. LicenseFields.Values.Keys, .. LicenseFields.ItemFields]),
-        (ValuesKind, [.. OperatorValuesFields.Values.Keys, .. OperatorValuesFields.ItemFields]));
+        (ClusterKind, FieldTable<AlluxioCluster>.All),
+        (MountKind, FieldTable<UnderFileSystem>.All),
+        (LicenseKind, FieldTable<License>.All),
+        (ValuesKind, FieldTable<OperatorValues>.All));
 
     /// <summary>Evaluates rules over this input; of Licenses over that which counts, of mounts over none.</summary>
     public RuleReader Rules(RuleTable table) => Rules(table, License, null);

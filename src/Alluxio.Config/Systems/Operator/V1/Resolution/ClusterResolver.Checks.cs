@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
@@ -63,7 +64,7 @@ internal sealed partial class ClusterResolver
     // A block of the spec that stands beside it is lost without a sound: the operator keeps no field that it does not know.
     private void CheckPlaces()
     {
-        foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => AlluxioClusterFields.Values.ContainsKey($"spec.{name}")))
+        foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => FieldTable<AlluxioCluster>.Values.ContainsKey($"spec.{name}")))
         {
             FieldPath path = FieldPath.Root.Append(name);
             _diagnostics.Add(ClusterDiagnostics.BesideSpec.Create(_input.ClusterManifest.LocateKey(path), path, null, $"spec.{name}", name));

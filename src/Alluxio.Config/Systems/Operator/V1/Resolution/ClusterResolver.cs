@@ -147,10 +147,12 @@ internal sealed partial class ClusterResolver
         }
     }
 
-    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others.
+    // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others. Where nobody
+    // gives any, the setting says where they could be given.
     private bool IsGivenInVain(Rule properties) =>
         !_properties.Keys.Any(component => properties.Setting == $"{component.Name}.properties")
-        && properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole } && _rules.Define(layer) is not null);
+        && (properties.Layers.Any(layer => layer is { Layer: Layer.Component, Portion: FieldPortion.Whole } && _rules.Define(layer) is not null)
+            || properties.Layers.All(layer => _rules.Define(layer) is null));
 
     private ValueList<ComponentPlan> Components(ClusterDeployment cluster)
     {

@@ -1,5 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
@@ -20,13 +21,13 @@ internal sealed record OpenOperatorInput
 
     /// <summary>The kinds that layers read.</summary>
     public static KindFields[] Kinds { get; } =
-        [KindFields.Of("AlluxioCluster", AlluxioClusterFields.Values), KindFields.Of("Dataset", DatasetFields.Values)];
+        [KindFields.Of("AlluxioCluster", FieldTable<AlluxioCluster>.Values), KindFields.Of("Dataset", FieldTable<Dataset>.Values)];
 
     /// <summary>The fields of all kinds of the system.</summary>
     public static KnownFields Fields { get; } = new(
-        ("AlluxioCluster", [.. AlluxioClusterFields.Values.Keys, .. AlluxioClusterFields.ItemFields]),
-        ("Dataset", [.. DatasetFields.Values.Keys, .. DatasetFields.ItemFields]),
-        ("Load", [.. LoadFields.Values.Keys, .. LoadFields.ItemFields]));
+        ("AlluxioCluster", FieldTable<AlluxioCluster>.All),
+        ("Dataset", FieldTable<Dataset>.All),
+        ("Load", FieldTable<Load>.All));
 
     /// <summary>Evaluates rules over this input.</summary>
     public RuleReader Rules(RuleTable table) => new(

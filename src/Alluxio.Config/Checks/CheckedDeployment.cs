@@ -1,0 +1,8 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>A deployment with what its system gives for checking it.</summary>
+/// <param name="Facts">What the rules for every system ask.</param>
+/// <param name="Rules">The rules that the system has of its own.</param>
+internal sealed record CheckedDeployment(DeploymentFacts Facts, ValueList<CheckRule> Rules);

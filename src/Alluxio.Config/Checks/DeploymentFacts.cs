@@ -1,0 +1,78 @@
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks;
+
+/// <summary>
+/// What the rules for every system ask of one deployment. Each system answers with a class of its own; a question that it leaves alone has the
+/// answer that stands here, with which no rule finds anything.
+/// </summary>
+internal class DeploymentFacts(ResolvedPlan plan)
+{
+    /// <summary>What the deployment comes to. With errors it has settings and no objects.</summary>
+    public ResolvedPlan Plan => plan;
+
+    /// <summary>Everything that was given.</summary>
+    public ManifestSet Manifests => plan.Manifests;
+
+    /// <summary>The custom resource.</summary>
+    public Manifest Deployment => plan.Deployment!;
+
+    /// <summary>Every property and mount option that the manifests of the deployment give.</summary>
+    public virtual IEnumerable<PropertyField> Properties => [];
+
+    /// <summary>The maps from the name of a port to its number that components have.</summary>
+    public virtual IEnumerable<(string Section, ValueMap<long>? Ports)> Ports => [];
+
+    /// <summary>The maps of variables that a chart prints between double quotes without escaping them, by component.</summary>
+    public virtual IEnumerable<(string Component, ValueMap<string>? Variables)> PrintedVariables => [];
+
+    /// <summary>The manifests of the deployment, with their fields that take certain words only.</summary>
+    public virtual IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [];
+
+    /// <summary>The members that agree by majority.</summary>
+    public virtual IEnumerable<VotingMembers> VotingMembers => [];
+
+    /// <summary>The addresses of the storages that the deployment mounts.</summary>
+    public virtual IEnumerable<StorageAddress> StorageAddresses => [];
+
+    /// <summary>The options that hold for a single mount.</summary>
+    public virtual IEnumerable<SingleMountOptions> SingleMountOptions => [];
+
+    /// <summary>What FUSE is told of its mount, as the deployment comes to it.</summary>
+    public virtual ValueList<string>? FuseOptions => null;
+
+    /// <summary>Whether resolving has told of names with blanks at their ends in properties files.</summary>
+    public virtual bool TellsPaddedNames => false;
+
+    /// <summary>Whether the controller has a default for a property, which findings of its own tell about.</summary>
+    public virtual bool HasDefaultOf(string property) => false;
+
+    /// <summary>Whether the API server checks sections that are switched off, too, since it checks the custom resource itself.</summary>
+    public virtual bool ChecksWhatIsOff => false;
+
+    /// <summary>Whether the controller hands a port of a component out, so that a cluster has another one.</summary>
+    public virtual bool IsAllocated(ComponentPlan component, int port) => false;
+
+    /// <summary>The last field that mounts something into a component's pods of which something holds.</summary>
+    public virtual FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) => null;
+
+    /// <summary>The tier that brings a volume of this name, where an earlier one may have brought it already.</summary>
+    public virtual FieldPath? LaterTierOf(string volume) => null;
+
+    /// <summary>The field of the node affinity of a component's pods, and what its required part is called there.</summary>
+    public virtual (Manifest Manifest, FieldPath Affinity, string Required) NodeAffinityOf(string component) =>
+        (Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"), "requiredDuringSchedulingIgnoredDuringExecution");
+
+    /// <summary>The field that names a Secret which the controller reads or mounts, if it is no mount of the user's.</summary>
+    public virtual (Manifest Manifest, FieldPath Path)? ReaderOf(string secret) => null;
+
+    /// <summary>The bytes of a component's cache that lie in memory, and the field that gives the first of them.</summary>
+    public virtual (long Bytes, FieldPath? Path) MemoryTiersOf(string component) => (0, null);
+
+    /// <summary>What a variable with options of the JVM that Alluxio's scripts read does to those of the controller.</summary>
+    public virtual JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) => JvmVariableEffect.NotKnown;
+}

@@ -1,0 +1,60 @@
+using Alluxio.Config.Images;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Derivations;
+
+/// <summary>
+/// What a system knows of the way from a setting to a pod that lives. What stands here holds for a system of which nothing is known.
+/// </summary>
+internal class DerivationFacts : SystemFacts
+{
+    private static readonly DerivationFacts None = new();
+
+    private static readonly ValueList<DerivationRule> NothingKnown =
+    [
+        new DerivationRule
+        {
+            Trigger = DerivationTrigger.ByItself,
+            Reason = "What the controller does with a change is not known; it is taken to write it into the objects.",
+            Source = "no document",
+            IsAssumed = true,
+        },
+    ];
+
+    /// <summary>The facts of a plan.</summary>
+    public static DerivationFacts Of(ResolvedPlan plan) => plan.FactsOf<DerivationFacts>() ?? None;
+
+    /// <summary>What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.</summary>
+    public virtual ValueList<DerivationRule> Rules => NothingKnown;
+
+    /// <summary>The name of the custom resources for <c>kubectl</c>; <see langword="null"/> where it is not known.</summary>
+    public virtual string? ResourceName => null;
+
+    /// <summary>How a changed template comes to pods, where it is particular to the system.</summary>
+    /// <param name="main">Their main container.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    public virtual DerivationRule? OfPods(ImageUse main, string? strategy) => null;
+
+    /// <summary>Whether the pods run for long, and nobody replaces them.</summary>
+    /// <param name="main">Their main container.</param>
+    public virtual bool IsReplacedByHand(ImageUse main) => false;
+
+    /// <summary>The object, values or environment that hold the field of a layer.</summary>
+    public virtual string OwnerOf(ResolvedPlan plan, RuleLayer layer) => layer switch
+    {
+        { Layer: Layer.Controller } => "the controller",
+        { Kind: { } kind } => $"{kind} {plan}",
+        _ => plan.ToString(),
+    };
+
+    /// <summary>The fields behind a layer of the controller: who installs it by its chart changes them there.</summary>
+    public virtual IEnumerable<RuleLayer> Behind(ResolvedPlan plan, RuleLayer layer) => [];
+
+    /// <summary>The layers that give pull secrets to pods which no setting of the plan reaches.</summary>
+    public virtual IEnumerable<RuleLayer> ListsOfController(ResolvedPlan plan) => [];
+
+    /// <summary>Fields that are known though nothing of the plan follows them, each with its owner.</summary>
+    public virtual IEnumerable<(string Field, string Owner)> KnownFields(ResolvedPlan plan) => [];
+}

@@ -1,0 +1,64 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images.Relocation;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Images;
+
+/// <summary>
+/// What a system knows of the images of its deployments. What stands here holds for a system of which nothing is known: the containers of its
+/// workloads, and nothing behind them.
+/// </summary>
+internal class ImageFacts : SystemFacts
+{
+    private static readonly ImageFacts None = new();
+
+    /// <summary>The facts of a plan.</summary>
+    public static ImageFacts Of(ResolvedPlan plan) => plan.FactsOf<ImageFacts>() ?? None;
+
+    /// <summary>The containers of the workloads.</summary>
+    public virtual ValueList<ImageRow> Rows => [];
+
+    /// <summary>The containers in pods that are none of the plan's workloads.</summary>
+    public virtual ValueList<LaterRow> LaterRows => [];
+
+    /// <summary>Fields for name and tag of images which nothing ever runs.</summary>
+    public virtual ValueList<(FieldPath Name, FieldPath Tag)> NeverRun => [];
+
+    /// <summary>Whether the name of an image with a tag of its own may hold tag and digest as well.</summary>
+    public virtual bool TakesWholeNames => false;
+
+    /// <summary>The field of the pods' ServiceAccount; <see langword="null"/> where there is none for all of them.</summary>
+    public virtual string? AccountField => null;
+
+    /// <summary>Why there is no <see cref="AccountField"/>.</summary>
+    public virtual string WhyNoAccount(ResolvedPlan plan) => $"no field of {plan} is known to set a ServiceAccount";
+
+    /// <summary>Whether a field with pull secrets lists names, not objects with a name.</summary>
+    public virtual bool ListsNames(string field) => false;
+
+    /// <summary>The name of an image that the value of a setting holds; <see langword="null"/> where the value is something else.</summary>
+    public virtual GivenImageName? NameIn(object? value) => null;
+
+    /// <summary>The values of the chart that installs the controller; <see langword="null"/> where a set has none.</summary>
+    public virtual Manifest? ValuesIn(ManifestSet manifests) => null;
+
+    /// <summary>Whether the plan was made with such values.</summary>
+    public virtual bool HasValues(ResolvedPlan plan) => false;
+
+    /// <summary>What is to be said where <see cref="HasValues"/> does not hold and images are to come from certain places.</summary>
+    public virtual DiagnosticMessage? WithoutValues(ResolvedPlan plan) => null;
+
+    /// <summary>The images that such values give the controller for deployments without one of their own.</summary>
+    public virtual IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(Manifest values) => [];
+
+    /// <summary>The images of the pods that the chart of the controller installs, as far as no row says it.</summary>
+    public virtual IEnumerable<ImageUse> OfController(ResolvedPlan plan) => [];
+
+    /// <summary>How the controller is told the pull secrets of pods whose list no field of the manifests gives.</summary>
+    public virtual string? TellController(ImageUse image) => null;
+
+    /// <summary>What is wrong with the pull secrets of neighbours that the same controllers run.</summary>
+    public virtual IEnumerable<Diagnostic> OfNeighbours(ResolvedPlan plan, ManifestSet manifests) => [];
+}

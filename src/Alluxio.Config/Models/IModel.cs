@@ -1,0 +1,11 @@
+namespace Alluxio.Config.Models;
+
+/// <summary>A record that describes its fields. Generated with the records; readers and writers walk the descriptions.</summary>
+internal interface IModel
+{
+    /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
+    static virtual bool IsOpen => false;
+
+    /// <summary>The fields, in upstream's order, which is that of the slots.</summary>
+    static abstract ModelField[] Describe();
+}

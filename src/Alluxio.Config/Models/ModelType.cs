@@ -1,0 +1,43 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Models;
+
+/// <summary>A modelled type: its fields, and how records and lists of it are made. Nothing is looked up by reflection.</summary>
+internal abstract class ModelType
+{
+    private ModelLayout? _layout;
+
+    /// <summary>The name of the type.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The API that the type belongs to: the namespace of its record.</summary>
+    public abstract string System { get; }
+
+    /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
+    public abstract bool IsOpen { get; }
+
+    /// <summary>The fields. Made when somebody asks for the first time: one program meets few of the types. Two threads may both make it; both make the same.</summary>
+    public ModelLayout Layout => _layout ??= new ModelLayout(Describe());
+
+    /// <summary>The type of a record.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    public static ModelType Of<T>()
+        where T : Model, IModel, new() => ModelType<T>.Instance;
+
+    /// <summary>A record with these values.</summary>
+    /// <param name="slots">The values of all fields; the array belongs to the record from now on.</param>
+    /// <param name="unknown">Fields that the type does not have.</param>
+    public abstract Model Create(object?[] slots, ValueMap<RawValue>? unknown);
+
+    /// <summary>An array that <see cref="ListOf"/> takes.</summary>
+    public abstract Model[] NewArray(int length);
+
+    /// <summary>A list of records.</summary>
+    /// <param name="items">An array of <see cref="NewArray"/>, which belongs to the list from now on.</param>
+    public abstract object ListOf(Model[] items);
+
+    /// <summary>The records of a list.</summary>
+    public abstract ReadOnlySpan<Model> ItemsOf(object list);
+
+    protected abstract ModelField[] Describe();
+}

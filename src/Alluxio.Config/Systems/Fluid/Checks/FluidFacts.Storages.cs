@@ -1,0 +1,77 @@
+using System.Globalization;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+// What the Dataset mounts.
+internal sealed partial class FluidFacts
+{
+    public override IEnumerable<StorageAddress> StorageAddresses
+    {
+        get
+        {
+            if (GivenDataset is not (Manifest manifest, DatasetSpec spec))
+            {
+                yield break;
+            }
+
+            for (int i = 0; i < (spec.Mounts?.Count ?? 0); i++)
+            {
+                if (spec.Mounts![i].MountPoint is { Length: > 0 } point)
+                {
+                    yield return new StorageAddress(manifest, FieldPath.Parse("spec.mounts").Append(i).Append("mountPoint"), point);
+                }
+            }
+        }
+    }
+
+    public override IEnumerable<SingleMountOptions> SingleMountOptions
+    {
+        get
+        {
+            foreach (Manifest manifest in Manifests.Manifests.AsEnumerable())
+            {
+                ValueList<Mount> mounts = RuntimeDataset.IsOf(manifest.Resource, Runtime) ? ((Dataset)manifest.Resource).Spec?.Mounts ?? [] : [];
+                for (int i = 0; i < mounts.Count; i++)
+                {
+                    // The options of the root mount become properties of the cluster.
+                    if (mounts[i] is { Path: not "/", Options: { } own } mount)
+                    {
+                        yield return new SingleMountOptions(manifest, FieldPath.Parse("spec.mounts").Append(i).Append("options"), own, mount.Path ?? mount.Name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The encrypted option of the Dataset that reads a Secret.</summary>
+    public override (Manifest Manifest, FieldPath Path)? ReaderOf(string secret)
+    {
+        if (GivenDataset is not (Manifest manifest, DatasetSpec spec))
+        {
+            return null;
+        }
+
+        foreach ((string field, ValueList<EncryptOption> options) in DatasetMounts.EncryptedOptions(spec))
+        {
+            int index = options.ToList().FindIndex(option => option.ValueFrom?.SecretKeyRef?.Name == secret);
+            if (index >= 0)
+            {
+                return (manifest, FieldPath.Parse(field).Append(index).Append("valueFrom").Append("secretKeyRef").Append("name"));
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<PropertyField> OptionsOf(Manifest dataset, DatasetSpec spec) =>
+    [
+        .. PropertyFields.Of(dataset, "spec.sharedOptions", spec.SharedOptions, PropertyUse.Mount),
+        .. (spec.Mounts ?? []).AsEnumerable().SelectMany((mount, i) =>
+            PropertyFields.Of(dataset, string.Create(CultureInfo.InvariantCulture, $"spec.mounts[{i}].options"), mount.Options, PropertyUse.Mount)),
+    ];
+}

@@ -1,0 +1,53 @@
+using Alluxio.Config.Derivations;
+using Alluxio.Config.Images;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Images;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Derivations;
+
+/// <summary>What Fluid knows of the way from a setting to a pod.</summary>
+internal sealed class FluidDerivationFacts : DerivationFacts
+{
+    private const string OwnerOfValues = "Fluid's Helm values";
+
+    public static FluidDerivationFacts Instance { get; } = new();
+
+    public override ValueList<DerivationRule> Rules => FluidDerivationRules.All;
+
+    public override string? ResourceName => "alluxioruntimes.data.fluid.io";
+
+    public override DerivationRule? OfPods(ImageUse main, string? strategy) => strategy is not null || main.Pod.IsAtRunTime ? null
+        : main.Pod.Kind == "Job" ? FluidDerivationRules.Hook
+        : FluidDerivationRules.OwnPods;
+
+    public override string OwnerOf(ResolvedPlan plan, RuleLayer layer) => layer switch
+    {
+        { Kind: FluidChartPods.Kind } => OwnerOfValues,
+        { Layer: Layer.Controller } => "the controller's environment",
+        _ => base.OwnerOf(plan, layer),
+    };
+
+    public override IEnumerable<RuleLayer> Behind(ResolvedPlan plan, RuleLayer layer) =>
+        ((FluidPlan)plan).Values is { } values && layer is { Layer: Layer.Controller, Kind: null }
+            ? new FluidChart(values).FieldsOf(layer.Field)
+                .Select(field => layer with { Field = field, Portion = FieldPortion.Whole, Kind = FluidChartPods.Kind })
+            : [];
+
+    // The Jobs of Fluid know the list of the controller only.
+    public override IEnumerable<RuleLayer> ListsOfController(ResolvedPlan plan) =>
+        ImageInventory.Setting(plan, "worker", "imagePullSecrets")?.Rule.Layers.Where(static layer => layer.Layer == Layer.Controller) ?? [];
+
+    // Defaults of the values that every runtime here overrides are known all the same.
+    public override IEnumerable<(string Field, string Owner)> KnownFields(ResolvedPlan plan)
+    {
+        if (((FluidPlan)plan).Values is not { } values)
+        {
+            return [];
+        }
+
+        FluidChart chart = new(values);
+        return FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets).Select(static field => (field, OwnerOfValues));
+    }
+}

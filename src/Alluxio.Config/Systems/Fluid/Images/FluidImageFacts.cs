@@ -1,0 +1,67 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Images;
+using Alluxio.Config.Images.Relocation;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Images;
+
+/// <summary>What Fluid knows of the images of an AlluxioRuntime.</summary>
+internal sealed class FluidImageFacts : ImageFacts
+{
+    // Runtimes whose controllers never read IMAGE_PULL_SECRETS.
+    private static readonly string?[] WithoutVariable = ["JindoRuntime", "ThinRuntime", "VineyardRuntime"];
+
+    public static FluidImageFacts Instance { get; } = new();
+
+    public override ValueList<ImageRow> Rows => FluidImageRows.Rows;
+
+    public override ValueList<LaterRow> LaterRows => FluidImageRows.LaterRows;
+
+    public override ValueList<(FieldPath Name, FieldPath Tag)> NeverRun => FluidImageRows.NeverRun;
+
+    public override string WhyNoAccount(ResolvedPlan plan) =>
+        $"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'";
+
+    public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests);
+
+    public override bool HasValues(ResolvedPlan plan) => ((FluidPlan)plan).Values is not null;
+
+    public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) => HasValues(plan) ? null : ImageDiagnostics.NoFluidValues(plan.ToString());
+
+    public override IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(Manifest values)
+    {
+        FluidChart chart = new(values);
+        foreach (string block in FluidChart.DefaultImages)
+        {
+            bool isPrefixed = chart.IsPrefixed(block);
+            if (ImageReference.TryParse(chart.Image(block), out ImageReference? image))
+            {
+                yield return (image, ImageSlot.OfValues(values, isPrefixed ? block : $"{block}.image", isPrefixed));
+            }
+        }
+    }
+
+    public override IEnumerable<ImageUse> OfController(ResolvedPlan plan) => FluidChartPods.Of((FluidPlan)plan);
+
+    public override string? TellController(ImageUse image) => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs
+        ? "give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values)"
+        : null;
+
+    // Fluid's chart gives the variable to some of its controllers only.
+    public override IEnumerable<Diagnostic> OfNeighbours(ResolvedPlan plan, ManifestSet manifests)
+    {
+        if (ImageInventory.Setting(plan, "worker", "imagePullSecrets") is not { } secrets
+            || !secrets.Winners.Concat(secrets.Hidden).Any(static definition => definition.Layer == Layer.Controller))
+        {
+            return [];
+        }
+
+        return manifests.Manifests
+            .Where(static manifest => WithoutVariable.Contains(manifest.Resource.Kind)
+                && manifest.Resource.ApiVersion?.StartsWith("data.fluid.io/", StringComparison.Ordinal) == true)
+            .Select(static other => ImageDiagnostics.VariableNotRead(other.Resource.Kind, other.Resource.Metadata?.Name).At(other.Location));
+    }
+}

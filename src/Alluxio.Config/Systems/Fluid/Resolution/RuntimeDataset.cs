@@ -1,0 +1,28 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Resolution;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>Which Dataset belongs to an AlluxioRuntime: the one of its name in its namespace.</summary>
+internal static class RuntimeDataset
+{
+    /// <summary>Whether an object is a Dataset of the runtime.</summary>
+    public static bool IsOf(Resource candidate, Resource runtime) =>
+        candidate is Dataset && ObjectNames.IsCalled(candidate, runtime.Metadata?.Name, runtime);
+
+    /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> where the set has none.</summary>
+    public static Manifest? Find(Resource runtime, ManifestSet manifests)
+    {
+        for (int i = manifests.Manifests.Count - 1; i >= 0; i--)
+        {
+            if (IsOf(manifests.Manifests[i].Resource, runtime))
+            {
+                return manifests.Manifests[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.Checks;
+using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>A <c>v1</c> AlluxioCluster with its UnderFileSystems, as rules see it.</summary>
+internal sealed class ClusterFacts(ClusterPlan plan) : DeploymentFacts(plan)
+{
+    /// <summary>The facts of a context whose deployment is such a cluster.</summary>
+    public static ClusterFacts Of(CheckContext context) => (ClusterFacts)context.Facts;
+
+    /// <summary>The UnderFileSystems of the cluster.</summary>
+    public IEnumerable<Manifest> Storages => Manifests.Manifests.Where(manifest =>
+        manifest.Resource is UnderFileSystem storage && storage.Spec?.AlluxioCluster == Resource.Metadata?.Name
+        && ObjectNamespace.Of(storage) == ObjectNamespace.Of(Resource));
+
+    public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, ClusterWordFields.All)];
+
+    public override IEnumerable<PropertyField> Properties => Resource.Spec is not { } spec ? [] :
+    [
+        .. PropertyFields.Of(Deployment, "spec.properties", spec.Properties, PropertyUse.File),
+        .. PropertyFields.Of(Deployment, "spec.coordinator.properties", spec.Coordinator?.Properties, PropertyUse.File),
+        .. PropertyFields.Of(Deployment, "spec.worker.properties", spec.Worker?.Properties, PropertyUse.File),
+        .. PropertyFields.Of(Deployment, "spec.fuse.properties", spec.Fuse?.Properties, PropertyUse.File),
+        .. Storages.SelectMany(static storage =>
+            PropertyFields.Of(storage, "spec.mountOptions", ((UnderFileSystem)storage.Resource).Spec?.MountOptions, PropertyUse.Mount)),
+    ];
+
+    public override IEnumerable<VotingMembers> VotingMembers => Resource.Spec is { Etcd: { Enabled: not false } etcd }
+        ? [new VotingMembers("spec.etcd.replicaCount", "members of etcd", etcd.ReplicaCount ?? 1)]
+        : [];
+
+    public override IEnumerable<StorageAddress> StorageAddresses =>
+        from storage in Storages
+        let address = ((UnderFileSystem)storage.Resource).Spec?.Path
+        where !string.IsNullOrEmpty(address)
+        select new StorageAddress(storage, FieldPath.Parse("spec.path"), address);
+
+    public override IEnumerable<SingleMountOptions> SingleMountOptions =>
+        from storage in Storages
+        let spec = ((UnderFileSystem)storage.Resource).Spec!
+        where spec.MountOptions is not null
+        select new SingleMountOptions(storage, FieldPath.Parse("spec.mountOptions"), spec.MountOptions!, spec.MountPath);
+
+    public override ValueList<string>? FuseOptions => plan.Cluster?.Fuse.MountOptions;
+
+    // Resolving tells it of the names in the files.
+    public override bool TellsPaddedNames => plan.Cluster is not null;
+
+    private AlluxioCluster Resource => (AlluxioCluster)Deployment.Resource;
+
+    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) => Resource.Spec is not { } spec ? null : ObjectDirectories.Find(
+        [
+            ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
+            ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
+            ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+        ],
+        isMeant);
+
+    public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component)
+    {
+        ValueList<ClusterTier> levels = component == "cacheOnlyWorker" ? plan.Cluster?.CacheOnly?.Levels ?? [] : [];
+        for (int i = 0; i < levels.Count; i++)
+        {
+            if (levels[i].Medium is "MEM" && Quantity.TryParse(levels[i].Quota, out Quantity? quota))
+            {
+                return (ByteSize.Of(quota), FieldPath.Parse("spec.cacheOnly.worker.tieredstore.levels").Append(i));
+            }
+        }
+
+        return (0, null);
+    }
+
+    private static ValueMap<string>? Of(ComponentMounts? mounts, string component) => component switch
+    {
+        "coordinator" => mounts?.Coordinator,
+        "worker" => mounts?.Worker,
+        "fuse" => mounts?.Fuse,
+        "gateway" => mounts?.Gateway,
+        _ => null,
+    };
+}

@@ -1,0 +1,20 @@
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Models;
+using Alluxio.Config.Systems.Operator.V1.Rules;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>The fields of a <c>v1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.</summary>
+internal static class ClusterWordFields
+{
+    private const string NotDocumented = "the documents know no such word";
+
+    public static WordField[] All { get; } =
+    [
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "tolerations", [], true, WordFields.NoPods),
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "affinity", [], true, WordFields.NoPods),
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "authentication.type", ["oidc"], false, NotDocumented),
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "authorization.type", ["opa"], false, NotDocumented),
+    ];
+}

@@ -1,0 +1,34 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>An image of a cluster whose tag nobody gives.</summary>
+internal sealed class ImageWithoutTag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6277",
+        Title = "Image without tag",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.image' is '{image}', and no 'spec.imageTag' stands beside it. No default of the tag is documented: which version runs is left to the operator. Give spec.imageTag.",
+        Cause = "Runtimes take a reference without tag for latest, which most registries of Alluxio do not have and which changes without notice.",
+        Remedy = "Give spec.imageTag.",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
+    };
+
+    private DiagnosticMessage Message(string image) => Descriptor.MessageOf(image);
+
+    public override void Run(CheckContext context)
+    {
+        // A tag in the image itself, and one with a digest, have a finding of their own.
+        if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
+            && !image.Contains('@', StringComparison.Ordinal) && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
+        {
+            context.Report(Message(image), FieldPath.Parse("spec.image"), image);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Operator.V1;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>A property that stands in the place of the line which the operator itself writes.</summary>
+internal sealed class ReplacedLine : CheckRule
+{
+    // What else says the same, and is then wrong. Folders have a code of their own.
+    private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["alluxio.cluster.name"] = "Everything that finds the cluster by its namespace and name looks elsewhere; leave the property out.",
+        ["alluxio.worker.page.store.sizes"] = "The volumes keep the size of 'spec.worker.pagestore'; change it there.",
+        ["alluxio.worker.page.store.type"] = "The volumes are made for pages in directories; leave the property out.",
+        ["alluxio.worker.block.store.type"] = "The volumes are made for pages; leave the property out.",
+        ["alluxio.worker.membership.manager.type"] = "Coordinator and clients look for workers in etcd; leave the property out.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6272",
+        Title = "Line of the operator replaced",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{property}' is '{value}' here; the operator is assumed to write '{own}' itself, and properties of the manifest are appended and win. {advice}",
+        Cause = "The operator derives some properties from other fields. One that the manifest gives stands behind them in the file and counts, while volumes and names are made from the fields.",
+        Remedy = "Remove the property, and set the field that it is derived from.",
+        Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
+    };
+
+    private DiagnosticMessage Message(string property, string value, string own, string advice) =>
+        Descriptor.MessageOf(property, value, own, advice);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster)
+        {
+            return;
+        }
+
+        foreach (PropertyField field in context.Properties)
+        {
+            if (field.Use == PropertyUse.File && Lines.TryGetValue(field.Name, out string? advice) && Own(context, field.Name) is { } own && own != field.Value)
+            {
+                context.Report(Message(field.Name, field.Value, own, advice), field.Manifest, field.Path);
+            }
+        }
+    }
+
+    private static string? Own(CheckContext context, string key) => context.Plan.Components
+        .FirstOrDefault(static component => component.Name == "worker")?.SiteProperties
+        .FirstOrDefault(property => property.Key == key && property.Definition.Layer == Layer.Derived)?.Value;
+}

@@ -1,0 +1,43 @@
+using Alluxio.Config.Systems.Operator.Checks;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>Less room reserved beside the page store than the documents advise.</summary>
+internal sealed class SmallReserve : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6240",
+        Title = "Small reserve beside the page store",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is less than 5 %: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %.",
+        Cause = "Pages that are being written, and what the worker keeps besides, need room on the disk beyond the size of the store.",
+        Remedy = "Reserve 5 to 10 % of the size, and see that both together fit the disk.",
+        Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
+    };
+
+    private DiagnosticMessage Message(Quantity reserved, Quantity size) => Descriptor.MessageOf(reserved, size);
+
+    public override void Run(CheckContext context)
+    {
+        foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in PageStoreSizes.Of(context))
+        {
+            if (reserved is { IsZero: false } && sizes.FirstOrDefault(size => Twentyfold(reserved) < size) is { } size)
+            {
+                context.Report(Message(reserved, size), path.Append("reservedSize"));
+            }
+        }
+    }
+
+    private static Quantity Twentyfold(Quantity amount)
+    {
+        Quantity four = amount + amount + amount + amount;
+        Quantity five = four + amount;
+        Quantity ten = five + five;
+        return ten + ten;
+    }
+}

@@ -1,0 +1,66 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>A variable of a v1 cluster that holds what breaks the open operator's chart.</summary>
+internal sealed class VariableText : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6233",
+        Title = "Variable that may not arrive as written",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "The variable '{variable}' holds {holds}: the open operator's chart prints such values between double quotes without escaping them, and no document says that this one does otherwise. Look at the pod, or give the value in a file.",
+        Cause = "With a double quote nothing is installed, and a backslash changes the value, if the chart is as that of the open operator.",
+        Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
+        Source = "Alluxio operator: deploy/charts/alluxio/templates",
+    };
+
+    private DiagnosticMessage Message(string variable, string holds) => Descriptor.MessageOf(variable, holds);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment is not { Resource: AlluxioCluster, Root: YamlMapping root } || root["spec"] is not YamlMapping spec)
+        {
+            return;
+        }
+
+        foreach (YamlEntry section in spec.Entries)
+        {
+            if (section.Value is YamlMapping component && component["env"] is { } env)
+            {
+                FieldPath path = FieldPath.Parse("spec").Append(section.Key.Value).Append("env");
+                if (env is YamlMapping variables)
+                {
+                    foreach (YamlEntry variable in variables.Entries)
+                    {
+                        Look(context, variable.Key.Value, variable.Value, path.Append(variable.Key.Value));
+                    }
+                }
+                else if (env is YamlSequence list)
+                {
+                    for (int i = 0; i < list.Items.Count; i++)
+                    {
+                        if (list.Items[i] is YamlMapping item)
+                        {
+                            Look(context, (item["name"] as YamlScalar)?.Value ?? "", item["value"], path.Append(i).Append("value"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void Look(CheckContext context, string name, YamlNode? value, FieldPath path)
+    {
+        if (value is YamlScalar { Value: { } text } && text.AsSpan().IndexOfAny('"', '\\') is >= 0 and int at)
+        {
+            context.Report(Message(name, text[at] == '"' ? "a double quote" : "a backslash"), path);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>A zero that the open operator leaves out, so that the chart's default counts.</summary>
+internal sealed class LostZero : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6264",
+        Title = "Zero that becomes the default",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{field}' is 0, and comes out as {effective}: the operator leaves zeros out, and the chart takes its default. {advice}",
+        Cause = "The operator writes its types again before it calls the chart, and those leave out what is zero. No message says so.",
+        Remedy = "Write a number above zero; to have none of a thing, leave out what needs it.",
+        Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
+    };
+
+    private DiagnosticMessage Message(string field, int effective, string advice) => Descriptor.MessageOf(field, effective, advice);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster { Spec: { } spec })
+        {
+            return;
+        }
+
+        Count("master", spec.Master?.Count);
+        Count("worker", spec.Worker?.Count);
+        Probe("master", "livenessProbe", spec.Master?.LivenessProbe);
+        Probe("master", "readinessProbe", spec.Master?.ReadinessProbe);
+        Probe("master", "startupProbe", spec.Master?.StartupProbe);
+        Probe("worker", "livenessProbe", spec.Worker?.LivenessProbe);
+        Probe("worker", "readinessProbe", spec.Worker?.ReadinessProbe);
+        Probe("worker", "startupProbe", spec.Worker?.StartupProbe);
+
+        void Count(string component, int? count)
+        {
+            if (count == 0)
+            {
+                Report($"spec.{component}.count", 1, $"A cluster cannot be stopped that way; delete it, or write how many {component}s there are to be.");
+            }
+        }
+
+        void Probe(string component, string name, ProbeTimings? given)
+        {
+            if (given is null)
+            {
+                return;
+            }
+
+            Probe? probe = context.Setting(component, name)?.UntypedValue as Probe;
+            Timing("failureThreshold", given.FailureThreshold, probe?.FailureThreshold);
+            Timing("initialDelaySeconds", given.InitialDelaySeconds, probe?.InitialDelaySeconds);
+            Timing("periodSeconds", given.PeriodSeconds, probe?.PeriodSeconds);
+            Timing("successThreshold", given.SuccessThreshold, probe?.SuccessThreshold);
+            Timing("timeoutSeconds", given.TimeoutSeconds, probe?.TimeoutSeconds);
+
+            void Timing(string part, int? number, int? effective)
+            {
+                // What comes out as nothing is Kubernetes' own default.
+                if (number == 0 && effective is not null and not 0)
+                {
+                    Report($"spec.{component}.{name}.{part}", effective.Value, "Write 1 for as little as there can be.");
+                }
+            }
+        }
+
+        void Report(string path, int effective, string advice) => context.Report(Message(path, effective, advice), FieldPath.Parse(path));
+    }
+}

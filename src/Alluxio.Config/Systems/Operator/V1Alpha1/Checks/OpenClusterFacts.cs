@@ -1,0 +1,75 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.Checks;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>A <c>v1alpha1</c> AlluxioCluster with its Dataset, as rules see it.</summary>
+internal sealed class OpenClusterFacts(OpenClusterPlan plan) : DeploymentFacts(plan)
+{
+    private const string EnvironmentFile = "alluxio-env.sh";
+
+    public override IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [(Deployment, OpenClusterWordFields.All)];
+
+    public override IEnumerable<PropertyField> Properties => PropertyFields.Of(Deployment, "spec.properties", Spec?.Properties, PropertyUse.File);
+
+    public override IEnumerable<(string Section, ValueMap<long>? Ports)> Ports =>
+        [("spec.master.ports", Spec?.Master?.Ports), ("spec.worker.ports", Spec?.Worker?.Ports), ("spec.proxy.ports", Spec?.Proxy?.Ports)];
+
+    public override IEnumerable<(string Component, ValueMap<string>? Variables)> PrintedVariables =>
+        [("master", Spec?.Master?.Env), ("worker", Spec?.Worker?.Env), ("proxy", Spec?.Proxy?.Env), ("fuse", Spec?.Fuse?.Env)];
+
+    public override IEnumerable<VotingMembers> VotingMembers => Spec is not { } spec ? [] :
+    [
+        new VotingMembers("spec.master.count", "masters with an embedded journal", (int)(spec.Master?.Count ?? 1)),
+        new VotingMembers("spec.etcd.replicaCount", "members of etcd", (int)(spec.Etcd?.ReplicaCount ?? 1)),
+    ];
+
+    public override IEnumerable<StorageAddress> StorageAddresses =>
+        from candidate in Manifests.Manifests
+        where candidate.Resource is Dataset && candidate.Resource.Metadata?.Name == Spec?.Dataset
+        let address = ((Dataset)candidate.Resource).Spec?.Dataset?.Path
+        where !string.IsNullOrEmpty(address)
+        select new StorageAddress(candidate, FieldPath.Parse("spec.dataset.path"), address);
+
+    public override ValueList<string>? FuseOptions => plan.Chart?.Fuse.MountOptions;
+
+    private AlluxioClusterSpec? Spec => ((AlluxioCluster)Deployment.Resource).Spec;
+
+    public override FieldPath? MountOf(string component, Func<VolumeMount, bool> isMeant) => Spec is not { } spec ? null : ObjectDirectories.Find(
+        [
+            ($"spec.hostPaths.{component}", Of(spec.HostPaths, component)),
+            ($"spec.pvcMounts.{component}", Of(spec.PvcMounts, component)),
+            ($"spec.configMaps.{component}", Of(spec.ConfigMaps, component)),
+            ($"spec.secrets.{component}", Of(spec.Secrets, component)),
+        ],
+        isMeant);
+
+    public override (long Bytes, FieldPath? Path) MemoryTiersOf(string component) =>
+        component == "worker" && plan.Chart is { IsPageStoreInMemory: true, PageStore: { Type: OpenStore.InEmptyDir, Amount: { } size } }
+            ? (ByteSize.Of(size), FieldPath.Parse("spec.pagestore"))
+            : (0, null);
+
+    // The file that the chart mounts sets the variables of the processes again.
+    public override JvmVariableEffect EffectOf(ComponentPlan component, Container container, string variable) =>
+        plan.Chart is not null && variable != JvmVariables.Global && IsOfFile(variable) ? JvmVariableEffect.Loses : JvmVariableEffect.NotKnown;
+
+    private bool IsOfFile(string variable) => Plan.Objects.Any(candidate => candidate is ConfigMap { Data: { } data }
+        && data.TryGetValue(EnvironmentFile, out string? file)
+        && file.Split('\n').Any(line => line.StartsWith(variable + "=", StringComparison.Ordinal)));
+
+    private static ValueMap<string>? Of(ComponentMounts? mounts, string component) => component switch
+    {
+        "master" => mounts?.Master,
+        "worker" => mounts?.Worker,
+        "fuse" => mounts?.Fuse,
+        "proxy" => mounts?.Proxy,
+        _ => null,
+    };
+}

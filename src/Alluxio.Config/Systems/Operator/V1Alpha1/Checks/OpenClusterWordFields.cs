@@ -1,0 +1,16 @@
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Models;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>The fields of a <c>v1alpha1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.</summary>
+internal static class OpenClusterWordFields
+{
+    public static WordField[] All { get; } =
+    [
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "tolerations", [], true, WordFields.NoPods),
+        .. WordField.Ending(FieldTable<AlluxioCluster>.Values, "affinity", [], true, WordFields.NoPods),
+    ];
+}

@@ -1,0 +1,37 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>A rule of the user that replaces the one which keeps workers apart.</summary>
+internal sealed class ReplacedAntiAffinity : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6243",
+        Title = "Workers are no longer kept apart",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.worker.affinity.podAntiAffinity' replaces the whole rule by which the chart keeps two workers off one node. Repeat that rule: the workers' label 'role: alluxio-worker', and the topology key 'kubernetes.io/hostname'.",
+        Cause = "The chart prints its own podAntiAffinity and then the user's affinity under one key, and of a key that stands twice the last counts. Two workers on a node share its directories and its ports.",
+        Remedy = "Add the chart's rule to your own.",
+        Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",
+    };
+
+    private DiagnosticMessage Message() => Descriptor.MessageOf();
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is AlluxioCluster { Spec.Worker.Affinity.PodAntiAffinity: { } rule }
+            && !rule.RequiredDuringSchedulingIgnoredDuringExecution.AsItems().Any(static term => IsAboutWorkers(term.LabelSelector)))
+        {
+            context.Report(Message(), FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
+        }
+    }
+
+    private static bool IsAboutWorkers(LabelSelector? selector) =>
+        selector?.MatchLabels?.GetValueOrDefault("role") == "alluxio-worker" || selector?.MatchExpressions.AsItems().Any(static expression => expression.Values.AsItems().Contains("alluxio-worker")) == true;
+}

@@ -1,0 +1,45 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+
+/// <summary>Directories and sizes of the open operator's page store that do not go together.</summary>
+internal sealed class UnequalPageStoreLists : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6263",
+        Title = "Page store lists of unequal length (open operator)",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The page store has {directories} directories and {sizes} sizes. Give each directory its size in 'spec.pagestore.quota', in the same order.",
+        Cause = "A list with commas describes one disk an entry. Directories and sizes go into alluxio.worker.page.store.dirs and .sizes as they are written, where each directory needs its size.",
+        Remedy = "Give as many sizes as directories.",
+        Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
+    };
+
+    private DiagnosticMessage Message(int directories, int sizes) => Descriptor.MessageOf(directories, sizes);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster { Spec.Pagestore: { Type: OpenStore.OnHost } pages })
+        {
+            return;
+        }
+
+        // The defaults are one directory and one size.
+        int paths = Count(pages.HostPath);
+        int sizes = Count(pages.Quota);
+        if (paths != sizes)
+        {
+            context.Report(
+                Message(paths, sizes),
+                FieldPath.Parse("spec.pagestore").Append(string.IsNullOrEmpty(pages.Quota) ? "hostPath" : "quota"));
+        }
+    }
+
+    private static int Count(string? list) => string.IsNullOrEmpty(list) ? 1 : list.AsSpan().Count(',') + 1;
+}
