@@ -19,6 +19,7 @@ using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Explanations;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Images.Relocation;

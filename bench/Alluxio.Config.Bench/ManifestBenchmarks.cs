@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Values;

@@ -1,5 +1,6 @@
 using System.Text;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.DocsGenerator;

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 

@@ -1,8 +1,8 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Checks;
 
 /// <summary>How findings are judged.</summary>
 public sealed record CheckOptions

@@ -1,9 +1,8 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Checks.Reports;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Checks;
 
 /// <summary>Everything that was found about manifests: while they were read and resolved, about their images, and by the rules.</summary>
 public sealed record CheckReport

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 

@@ -23,7 +23,7 @@ public sealed record Suppression
     /// <summary>Whether a finding is meant.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is <see langword="null"/>.</exception>
-    public bool Covers(Diagnostic diagnostic)
+    internal bool Covers(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic.Code == Code

@@ -1,7 +1,6 @@
-using Alluxio.Config.Derivations;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Derivations;
 
 /// <summary>
 /// What a change does to pods right after it was made in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>: which follow, which

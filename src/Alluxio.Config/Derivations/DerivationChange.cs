@@ -1,6 +1,4 @@
-using Alluxio.Config.Derivations;
-
-namespace Alluxio.Config;
+namespace Alluxio.Config.Derivations;
 
 /// <summary>A change whose way through a <see cref="DerivationGraph"/> is asked for.</summary>
 public sealed record DerivationChange

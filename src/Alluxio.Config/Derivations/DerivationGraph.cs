@@ -1,7 +1,6 @@
-using Alluxio.Config.Derivations;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Derivations;
 
 /// <summary>
 /// How settings come to pods: from settings to workloads, to containers, to the accounts that these run under, and what has to happen on each

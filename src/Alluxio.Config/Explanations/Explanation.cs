@@ -1,7 +1,6 @@
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Explanations;
 
 /// <summary>Why settings have the values that they have: who gives what where, what wins and what is hidden. Secrets are masked in every form.</summary>
 public sealed record Explanation

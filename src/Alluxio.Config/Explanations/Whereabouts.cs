@@ -1,7 +1,6 @@
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Explanations;
 
 /// <summary>Where a text stands: in which settings, with what becomes of it there, and where in the objects it ends up. Secrets are masked in every form.</summary>
 public sealed record Whereabouts

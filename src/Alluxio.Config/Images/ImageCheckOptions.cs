@@ -1,7 +1,6 @@
-using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images;
 
 /// <summary>What is asked of the images of a plan.</summary>
 public sealed record ImageCheckOptions

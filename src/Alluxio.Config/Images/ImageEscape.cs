@@ -31,7 +31,7 @@ public sealed record ImageEscape
     /// <param name="image">The image.</param>
     /// <param name="allowed">The places; none allows nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> or <paramref name="allowed"/> is <see langword="null"/>.</exception>
-    public static ImageEscape Of(ImageUse image, ValueList<ImagePrefix> allowed)
+    internal static ImageEscape Of(ImageUse image, ValueList<ImagePrefix> allowed)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(allowed);

@@ -1,8 +1,7 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images;
 
 /// <summary>The images of a plan, with which secrets they are pulled, and which come from places that are not allowed. Credentials are never shown.</summary>
 public sealed record ImageReport

@@ -1,9 +1,8 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images;
 
 /// <summary>One container with its image: who sets it, why it is there, and what it is pulled with.</summary>
 public sealed record ImageUse

@@ -34,7 +34,7 @@ public sealed record RuleTable
     /// <summary>A table with one rule exchanged, or added where the setting has none. Rules that follow it change with it.</summary>
     /// <param name="rule">The new rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
-    public RuleTable With(Rule rule)
+    internal RuleTable With(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         Rule? before = Rules.FirstOrDefault(existing => existing.Setting == rule.Setting);

@@ -27,5 +27,5 @@ public sealed record Workload
 
     /// <summary>Whether an object is a workload.</summary>
     /// <param name="resource">The object.</param>
-    public static bool IsWorkload(Resource? resource) => resource is StatefulSet or Deployment or DaemonSet or Job or Pod;
+    internal static bool IsWorkload(Resource? resource) => resource is StatefulSet or Deployment or DaemonSet or Job or Pod;
 }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 

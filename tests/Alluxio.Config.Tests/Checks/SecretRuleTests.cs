@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;

@@ -10,6 +10,11 @@ internal static partial class SourceText
     /// <summary>The types of the file, without those inside of others.</summary>
     public static IEnumerable<string> Types(string source) => TypeLine().Matches(source).Select(static match => match.Groups[1].Value);
 
+    public static bool IsPublic(string source) => PublicTypeLine().IsMatch(source);
+
+    /// <summary>Whether the file has public extension methods of a type.</summary>
+    public static bool Extends(string source, string type) => PublicExtension().Matches(source).Any(match => match.Groups[1].Value == type) && IsPublic(source);
+
     /// <summary>The file without texts and comments.</summary>
     public static string Code(string source) => Comment().Replace(Text().Replace(source, ""), "");
 
@@ -20,6 +25,12 @@ internal static partial class SourceText
         @"^(?:(?:public|internal|static|sealed|abstract|partial|readonly|ref|file) )*(?:record struct|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"^public ", RegexOptions.Multiline)]
+    private static partial Regex PublicTypeLine();
+
+    [GeneratedRegex(@"^    public static [^(\n]+\(this (\w+) ", RegexOptions.Multiline)]
+    private static partial Regex PublicExtension();
 
     [GeneratedRegex(@"""(?:[^""\\\n]|\\.)*""")]
     private static partial Regex Text();

@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
@@ -9,7 +10,7 @@ public class CommandTests
     [Fact]
     public void Names_AreQuotedForTheShell() => Assert.Equal(
         ["kubectl rollout restart 'deployment/a b;rm' -n 'it'\\''s'"],
-        new ShuffleOptions { Namespace = "it's", Orborus = "a b;rm" }.Derivations().After(DerivationChange.OfSetting("REGISTRY_URL")).Commands);
+        KnownGraphs.Shuffle(new() { Namespace = "it's", Orborus = "a b;rm" }).After(DerivationChange.OfSetting("REGISTRY_URL")).Commands);
 
     [Fact]
     public void Commands_AreToldOnce_InTheOrderOfThePods()

@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
@@ -22,7 +23,7 @@ public class DerivationIncidentTests
     [InlineData("rook-ceph-osd-prepare-*", DerivationTrigger.NextRun)]
     public void I21_ImageOfTheOperator_ListsDiscoveryAndPreparation_WithTriggerAndCommand(string workload, DerivationTrigger trigger)
     {
-        DerivationGraph graph = Graphs.Rook.Derivations();
+        DerivationGraph graph = KnownGraphs.Rook(Graphs.Rook);
         PodsAfterChange pods = Assert.Single(graph.After(DerivationChange.OfSetting("image.repository")).Pods, pods => pods.Workload.Name == workload);
         DerivationEdge edge = Assert.Single(pods.Way, edge => edge.To == pods.Workload.Id);
 
@@ -33,7 +34,7 @@ public class DerivationIncidentTests
     [Fact]
     public void I22_FeatureThatIsSwitchedOff_MayLeaveAnOrphan()
     {
-        PodsAfterChange pods = Assert.Single(Graphs.Rook.Derivations().After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
+        PodsAfterChange pods = Assert.Single(KnownGraphs.Rook(Graphs.Rook).After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
 
         Assert.Equal(PodsOutcome.PossibleOrphan, pods.Outcome);
         Assert.EndsWith("delete the DaemonSet.", pods.Because, StringComparison.Ordinal);
@@ -56,7 +57,7 @@ public class DerivationIncidentTests
     public void I23_DriversOnDelete_WaitUntilTheirPodsAreDeleted(bool isOnDelete, PodsOutcome outcome)
     {
         RookOptions options = new() { AreCsiPluginsOnDelete = isOnDelete, CsiDrivers = [RookCsiDriver.Rbd] };
-        AfterChange after = options.Derivations().After(DerivationChange.OfSetting("csi.cephcsi.tag"));
+        AfterChange after = KnownGraphs.Rook(options).After(DerivationChange.OfSetting("csi.cephcsi.tag"));
 
         Assert.Equal([outcome, PodsOutcome.Follows], after.Pods.Select(static pods => pods.Outcome));
         Assert.Equal(isOnDelete ? ["kubectl delete pod -n rook-ceph -l app=csi-rbdplugin"] : [], after.Commands);
@@ -65,7 +66,7 @@ public class DerivationIncidentTests
     [Fact]
     public void I28_SpawnedPodsUnderDefault_TakeNothingFromAnotherAccount()
     {
-        DerivationGraph unnamed = new ShuffleOptions().Derivations();
+        DerivationGraph unnamed = KnownGraphs.Shuffle();
         AfterChange ofDefault = unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "default"));
 
         Assert.Equal(["orborus", "shuffle-workers", "each app"], ofDefault.Pods.Select(static pods => pods.Workload.Name));
@@ -76,7 +77,7 @@ public class DerivationIncidentTests
     [Fact]
     public void I28_NamedAccounts_ReachEverySpawnedPod()
     {
-        DerivationGraph named = Graphs.Shuffle.Derivations();
+        DerivationGraph named = KnownGraphs.Shuffle(Graphs.Shuffle);
 
         Assert.Equal(["shuffle-workers"], named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Pods.Select(static pods => pods.Workload.Name));
         Assert.Equal(["each app"], named.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-app")).Pods.Select(static pods => pods.Workload.Name));

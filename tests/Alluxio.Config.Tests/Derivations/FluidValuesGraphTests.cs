@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
@@ -107,7 +108,7 @@ public class FluidValuesGraphTests
     [Fact]
     public void After_PathInsideAnotherChart_MeansTheFieldThatEndsSo()
     {
-        DerivationGraph graph = new RookOptions().Derivations();
+        DerivationGraph graph = KnownGraphs.Rook();
 
         Assert.Equal(graph.After(DerivationChange.OfSetting("spec.cephVersion.image")).Pods, graph.After(DerivationChange.OfSetting("cephVersion.image")).Pods);
         Assert.NotEmpty(graph.After(DerivationChange.OfSetting("cephVersion.image")).Pods);

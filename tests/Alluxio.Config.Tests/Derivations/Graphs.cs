@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;
@@ -19,24 +20,24 @@ internal static class Graphs
         "Fluid" => Plans.RuntimePlan(Private + Secrets).Derivations(),
         "OpenOperator" => Scenario("OpenOperator/fuse-folders-and-csi-pod").Derivations(),
         "Cluster" => Scenario("Cluster/private-registry").Derivations(),
-        "Rook" => Rook.Derivations(),
-        _ => Shuffle.Derivations(),
+        "Rook" => KnownGraphs.Rook(Rook),
+        _ => KnownGraphs.Shuffle(Shuffle),
     };
 
     /// <summary>What happens in a scenario of Rook or Shuffle.</summary>
     public static AfterChange After(string scenario) => scenario switch
     {
-        "rook-operator-image-discovery-on" => new RookOptions { IsDiscoverEnabled = true }.Derivations().After(DerivationChange.OfSetting("image.repository")),
-        "rook-operator-image-discovery-off" => new RookOptions().Derivations().After(DerivationChange.OfSetting("image.repository")),
-        "rook-ceph-image-preparation-finished" => new RookOptions().Derivations().After(DerivationChange.OfSetting("spec.cephVersion.image")),
-        "rook-operator-image-preparation-active" => new RookOptions { OsdPrepare = OsdPrepareState.Active }.Derivations().After(DerivationChange.OfSetting("image.tag")),
-        "rook-operator-account" => new RookOptions { IsDiscoverEnabled = true }.Derivations().After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName")),
-        "rook-list-of-the-osd-account" => new RookOptions().Derivations().After(DerivationChange.OfAccountSecrets("rook-ceph", "rook-ceph-osd")),
-        "rook-csi-image-on-delete" => Rook.Derivations().After(DerivationChange.OfSetting("csi.cephcsi.tag")),
-        "shuffle-worker-account" => new ShuffleOptions().Derivations().After(DerivationChange.OfSetting("SHUFFLE_WORKER_SERVICE_ACCOUNT_NAME")),
-        "shuffle-app-account" => new ShuffleOptions().Derivations().After(DerivationChange.OfSetting("SHUFFLE_APP_SERVICE_ACCOUNT_NAME")),
-        "shuffle-registry" => Shuffle.Derivations().After(DerivationChange.OfSetting("REGISTRY_URL")),
-        _ => new ShuffleOptions().Derivations().After(DerivationChange.OfAccountSecrets("shuffle", "default")),
+        "rook-operator-image-discovery-on" => KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("image.repository")),
+        "rook-operator-image-discovery-off" => KnownGraphs.Rook().After(DerivationChange.OfSetting("image.repository")),
+        "rook-ceph-image-preparation-finished" => KnownGraphs.Rook().After(DerivationChange.OfSetting("spec.cephVersion.image")),
+        "rook-operator-image-preparation-active" => KnownGraphs.Rook(new() { OsdPrepare = OsdPrepareState.Active }).After(DerivationChange.OfSetting("image.tag")),
+        "rook-operator-account" => KnownGraphs.Rook(new() { IsDiscoverEnabled = true }).After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName")),
+        "rook-list-of-the-osd-account" => KnownGraphs.Rook().After(DerivationChange.OfAccountSecrets("rook-ceph", "rook-ceph-osd")),
+        "rook-csi-image-on-delete" => KnownGraphs.Rook(Rook).After(DerivationChange.OfSetting("csi.cephcsi.tag")),
+        "shuffle-worker-account" => KnownGraphs.Shuffle().After(DerivationChange.OfSetting("SHUFFLE_WORKER_SERVICE_ACCOUNT_NAME")),
+        "shuffle-app-account" => KnownGraphs.Shuffle().After(DerivationChange.OfSetting("SHUFFLE_APP_SERVICE_ACCOUNT_NAME")),
+        "shuffle-registry" => KnownGraphs.Shuffle(Shuffle).After(DerivationChange.OfSetting("REGISTRY_URL")),
+        _ => KnownGraphs.Shuffle().After(DerivationChange.OfAccountSecrets("shuffle", "default")),
     };
 
     public static ResolvedPlan Scenario(string folder) => AlluxioConfig.Resolve(Path.Combine(TestFiles.Project, "Scenarios", folder, "input.yaml"));

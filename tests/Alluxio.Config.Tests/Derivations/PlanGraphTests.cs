@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Images;
 using Alluxio.Config.Tests.Images;
 
 namespace Alluxio.Config.Tests.Derivations;

@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 
 namespace Alluxio.Config.Tests.Derivations;
 
@@ -23,7 +24,7 @@ public class RookTests
     [Fact]
     public void ChangedOperatorImage_RestartsEveryOsd_ButNoOtherDaemonAndNoDriver()
     {
-        AfterChange after = new RookOptions { HasFilesystem = true, HasObjectStore = true }.Derivations().After(Image);
+        AfterChange after = KnownGraphs.Rook(new() { HasFilesystem = true, HasObjectStore = true }).After(Image);
 
         Assert.Equal(
             ["rook-ceph-operator", "rook-discover", "rook-ceph-osd-prepare-*", "rook-ceph-osd-*", "rook-ceph-mon-*-canary", "rook-ceph-network-*-canary", "cluster-cleanup-job-*", "rook-ceph-detect-version"],
@@ -59,17 +60,17 @@ public class RookTests
     public void ChangedServiceAccount_ReachesDiscovery()
     {
         RookOptions options = new() { IsDiscoverEnabled = true, OperatorAccount = "puller" };
-        AfterChange after = options.Derivations().After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName"));
+        AfterChange after = KnownGraphs.Rook(options).After(DerivationChange.OfSetting("spec.template.spec.serviceAccountName"));
 
         Assert.Equal(["rook-ceph-operator", "rook-discover"], after.Pods.Select(static pods => pods.Workload.Name));
         Assert.All(after.Pods, static pods => Assert.Equal(PodsOutcome.Follows, pods.Outcome));
-        Assert.Equal(["rook-ceph-operator", "rook-discover"], options.Derivations().After(DerivationChange.OfAccountSecrets("rook-ceph", "puller")).Pods.Select(static pods => pods.Workload.Name));
+        Assert.Equal(["rook-ceph-operator", "rook-discover"], KnownGraphs.Rook(options).After(DerivationChange.OfAccountSecrets("rook-ceph", "puller")).Pods.Select(static pods => pods.Workload.Name));
     }
 
     [Fact]
     public void PullSecretsOfTheChart_ReachTheAccounts_AndNoPodThatExists()
     {
-        AfterChange after = new RookOptions().Derivations().After(DerivationChange.OfSetting("imagePullSecrets"));
+        AfterChange after = KnownGraphs.Rook().After(DerivationChange.OfSetting("imagePullSecrets"));
 
         Assert.DoesNotContain(after.Pods, static pods => pods.Outcome == PodsOutcome.Follows);
         Assert.Contains(after.Commands, static command => command.Contains("app=rook-ceph-osd ", StringComparison.Ordinal) && command.Contains("rollout status", StringComparison.Ordinal));
@@ -95,7 +96,7 @@ public class RookTests
             new() { HasObjectStore = true },
             new() { OperatorAccount = "puller" },
         ];
-        DerivationGraph[] graphs = [new RookOptions().Derivations(), .. others.Select(static options => options.Derivations())];
+        DerivationGraph[] graphs = [KnownGraphs.Rook(), .. others.Select(static options => KnownGraphs.Rook(options))];
 
         Assert.Equal(typeof(RookOptions).GetProperties().Length, others.Length);
         Assert.Equal(graphs.Length, graphs.Distinct().Count());
@@ -106,7 +107,7 @@ public class RookTests
     [Fact]
     public void CsiOperator_TakesNothingFromRooksValues()
     {
-        DerivationGraph graph = new RookOptions { HasCsiOperator = true }.Derivations();
+        DerivationGraph graph = KnownGraphs.Rook(new() { HasCsiOperator = true });
         string[] fromChart = [.. graph.After(Image).Pods.Concat(graph.After(DerivationChange.OfSetting("imagePullSecrets")).Pods).Select(static pods => pods.Workload.Name)];
 
         Assert.DoesNotContain("ceph-csi-controller-manager", fromChart);
@@ -115,5 +116,5 @@ public class RookTests
     }
 
     private static PodsAfterChange Pods(RookOptions options, DerivationChange change, string workload) =>
-        Assert.Single(options.Derivations().After(change).Pods, pods => pods.Workload.Name == workload);
+        Assert.Single(KnownGraphs.Rook(options).After(change).Pods, pods => pods.Workload.Name == workload);
 }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 
 namespace Alluxio.Config.Tests.Derivations;
 
@@ -14,7 +15,7 @@ public class ShuffleTests
     [InlineData("SHUFFLE_BASE_IMAGE_REGISTRY", "shuffle-workers")]
     public void ChangedVariable_ReachesPodsThroughARestartOfOrborus(string variable, string workload)
     {
-        PodsAfterChange pods = Assert.Single(Graphs.Shuffle.Derivations().After(DerivationChange.OfSetting(variable)).Pods);
+        PodsAfterChange pods = Assert.Single(KnownGraphs.Shuffle(Graphs.Shuffle).After(DerivationChange.OfSetting(variable)).Pods);
 
         Assert.Equal((workload, PodsOutcome.StaysBehind), (pods.Workload.Name, pods.Outcome));
         Assert.Equal([Restart], pods.Commands);
@@ -23,13 +24,13 @@ public class ShuffleTests
     [Fact]
     public void ImageOfOrborus_FollowsByItself() => Assert.Equal(
         [("orborus", PodsOutcome.Follows)],
-        Graphs.Shuffle.Derivations().After(DerivationChange.OfSetting("image of the template")).Pods.Select(static pods => (pods.Workload.Name, pods.Outcome)));
+        KnownGraphs.Shuffle(Graphs.Shuffle).After(DerivationChange.OfSetting("image of the template")).Pods.Select(static pods => (pods.Workload.Name, pods.Outcome)));
 
     // The content of a Secret is what is taken over without a restart, not the list of an account.
     [Fact]
     public void OnlyTheContentOfASecret_IsTakenOverWithoutARestart()
     {
-        DerivationGraph graph = Graphs.Shuffle.Derivations();
+        DerivationGraph graph = KnownGraphs.Shuffle(Graphs.Shuffle);
 
         Assert.Equal(["kubectl rollout restart deployment/shuffle-workers -n shuffle"], graph.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Commands);
         Assert.Equal([Restart], graph.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-app")).Commands);
@@ -48,7 +49,7 @@ public class ShuffleTests
             new() { AppAccount = "app" },
             new() { WorkerImage = "ghcr.io/shuffle/shuffle-worker:latest" },
         ];
-        DerivationGraph[] graphs = [new ShuffleOptions().Derivations(), .. others.Select(static options => options.Derivations())];
+        DerivationGraph[] graphs = [KnownGraphs.Shuffle(), .. others.Select(static options => KnownGraphs.Shuffle(options))];
 
         Assert.Equal(typeof(ShuffleOptions).GetProperties().Length, others.Length);
         Assert.Equal(graphs.Length, graphs.Distinct().Count());

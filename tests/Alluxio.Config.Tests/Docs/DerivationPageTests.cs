@@ -1,4 +1,5 @@
 using Alluxio.Config.Derivations;
+using Alluxio.Config.Derivations.OtherSystems;
 using Alluxio.Config.Tests.Derivations;
 
 namespace Alluxio.Config.Tests.Docs;
@@ -48,7 +49,7 @@ public class DerivationPageTests
     {
         // begin
         RookOptions rook = new() { OsdPrepare = OsdPrepareState.Active, AreCsiPluginsOnDelete = true };
-        AfterChange after = rook.Derivations().After(DerivationChange.OfSetting("image.repository"));
+        AfterChange after = KnownGraphs.Rook(rook).After(DerivationChange.OfSetting("image.repository"));
         // end
         Assert.Equal(after.ToString(), Text(2));
     }
@@ -58,7 +59,7 @@ public class DerivationPageTests
     {
         // begin
         ShuffleOptions shuffle = new() { WorkerAccount = "shuffle-worker", AppAccount = "shuffle-app" };
-        DerivationGraph graph = shuffle.Derivations();
+        DerivationGraph graph = KnownGraphs.Shuffle(shuffle);
         AfterChange after = graph.After(DerivationChange.OfSetting("SHUFFLE_WORKER_SERVICE_ACCOUNT_NAME"));
         // end
         Assert.Equal(after.ToString(), Text(3));

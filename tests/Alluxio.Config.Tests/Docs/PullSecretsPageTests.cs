@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images.Coverage;
+using Alluxio.Config.Images.Moving;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
 

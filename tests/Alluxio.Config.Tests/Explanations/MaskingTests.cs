@@ -1,3 +1,4 @@
+using Alluxio.Config.Explanations;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Tests.Explanations;

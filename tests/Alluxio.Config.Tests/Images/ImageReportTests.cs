@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Snapshots;
 

@@ -1,4 +1,6 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Images;

@@ -1,4 +1,5 @@
 using Alluxio.Config.Images;
+using Alluxio.Config.Images.Moving;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Images;
 using FsCheck;

@@ -1,3 +1,5 @@
+using Alluxio.Config.Explanations;
+
 namespace Alluxio.Config.Tests.RuleTrials;
 
 /// <summary>What one resolving came to, as far as one rule is concerned.</summary>

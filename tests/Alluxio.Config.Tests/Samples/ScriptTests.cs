@@ -1,4 +1,6 @@
+using Alluxio.Config.Explanations;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Samples;

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Checks.Common;

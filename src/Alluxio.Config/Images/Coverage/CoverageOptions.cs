@@ -1,7 +1,7 @@
 using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>What is known of registries and pull secrets besides the manifests.</summary>
 public sealed record CoverageOptions

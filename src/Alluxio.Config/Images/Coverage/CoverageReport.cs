@@ -1,10 +1,9 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
-using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>Which images of a plan can be pulled, with which secret, and which secrets are good for nothing. Credentials are never shown.</summary>
 public sealed record CoverageReport

@@ -1,11 +1,10 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
-using Alluxio.Config.Images.Moving;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images.Moving;
 
 /// <summary>The result of moving pull secrets between pods and ServiceAccounts, with the proof that no pod is created with other secrets than before.</summary>
 public sealed record PullSecretMove

@@ -1,4 +1,4 @@
-namespace Alluxio.Config;
+namespace Alluxio.Config.Images.Moving;
 
 /// <summary>How pull secrets are moved between pods and ServiceAccounts.</summary>
 public sealed record PullSecretMoveOptions

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alluxio.Config.Images.Coverage;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Snapshots;
 

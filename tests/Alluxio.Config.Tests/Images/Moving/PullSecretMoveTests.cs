@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
+using Alluxio.Config.Images.Moving;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;

@@ -1,4 +1,5 @@
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tests.Conformance;

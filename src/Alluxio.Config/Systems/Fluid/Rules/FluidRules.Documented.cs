@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private const string StrongestList = "The strongest list alone reaches the JVM.";
 

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private static ValueList<string> MasterJvm => ["-Xmx16G", "-XX:+UnlockExperimentalVMOptions"];
 

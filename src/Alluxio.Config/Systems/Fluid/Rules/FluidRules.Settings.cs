@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
 // Settings that several components have in the same way.
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private static Rule[] RuntimeImage(string component) =>
     [

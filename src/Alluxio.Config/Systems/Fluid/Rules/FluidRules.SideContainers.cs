@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
 // Containers beside the master's and the worker's: the API gives them every field of a pod, and the engine reads ports and resources.
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private static Rule[] SideContainer(string component, string pod) =>
     [

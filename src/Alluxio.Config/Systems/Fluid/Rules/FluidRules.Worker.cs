@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private static ValueList<string> WorkerJvm => ["-Xmx12G", "-XX:+UnlockExperimentalVMOptions", "-XX:MaxDirectMemorySize=32g"];
 

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
 /// <summary>The rule tables of Fluid a826600 with its chart alluxio 0.9.14: for each setting of each component its layers and how they combine.</summary>
-public static partial class FluidRules
+internal static partial class FluidRules
 {
     private const string SystemName = "Fluid a826600, chart alluxio 0.9.14";
 

@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 // What only the coordinator, the worker or FUSE has.
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private static Rule[] Coordinator() =>
     [

@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 // The cache-only storage of AI-3.5 and 3.6: a master and workers of its own.
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private static Rule[] CacheOnly() =>
     [

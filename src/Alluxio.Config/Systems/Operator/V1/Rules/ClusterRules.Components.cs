@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 // What all pods have, and what the three that run Alluxio itself have beside.
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private const string OneImage = "Coordinator, worker and FUSE share one image; no document shows one of a component.";
 

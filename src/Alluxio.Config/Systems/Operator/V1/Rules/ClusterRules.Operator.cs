@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 // The operator itself, from its Helm values.
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private const string OperatorImages = "Every pod of the operator shares one image.";
 

@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 
 // What stands beside Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private const string OwnImage = "Has an image of its own and does not fall back to the cluster's.";
 

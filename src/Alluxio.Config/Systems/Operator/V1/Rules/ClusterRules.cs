@@ -11,7 +11,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Rules;
 /// The rule tables of the Alluxio operator's <c>v1</c> API. Its code is closed: the layers say what the public documentation shows, and those
 /// that it does not show are marked as assumed.
 /// </summary>
-public static partial class ClusterRules
+internal static partial class ClusterRules
 {
     private const string Cluster = "AlluxioCluster";
 

@@ -4,7 +4,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 // What the pods of all components have.
-public static partial class OpenOperatorRules
+internal static partial class OpenOperatorRules
 {
     private const string PrometheusAnnotations = "spec.metrics.prometheusMetricsServlet.podAnnotations";
 

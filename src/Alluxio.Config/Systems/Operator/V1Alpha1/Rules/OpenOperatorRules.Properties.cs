@@ -5,7 +5,7 @@ using Ring = Alluxio.Config.HashRing;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 // The property file, what each component sees of it, and the options of the JVM.
-public static partial class OpenOperatorRules
+internal static partial class OpenOperatorRules
 {
     // Before the user's options, which win.
     internal const string ChartFlag = "flag of the chart";

@@ -5,7 +5,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 // What single components have, and what the operator installs beside them.
-public static partial class OpenOperatorRules
+internal static partial class OpenOperatorRules
 {
     private const string EtcdChart = "The chart of etcd installs it, whose objects are not emitted.";
 

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 /// <summary>The rule tables of the open Alluxio operator fb67dec with its chart 1.1.0-SNAPSHOT.</summary>
-public static partial class OpenOperatorRules
+internal static partial class OpenOperatorRules
 {
     /// <summary>The rule of the one property file that all components read.</summary>
     internal const string SiteProperties = "common.properties";

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>A container of a workload of Rook.</summary>
 internal sealed record RookContainer

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>A CSI driver that Rook installs.</summary>
 public enum RookCsiDriver

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>What the Jobs do that prepare disks for Rook's OSDs.</summary>
 public enum OsdPrepareState

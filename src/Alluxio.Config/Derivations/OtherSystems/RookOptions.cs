@@ -1,6 +1,6 @@
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>
 /// What is to be known of an installation of Rook v1.16 to tell which pods follow its settings. The library reads no manifests of Rook; names and
@@ -51,7 +51,4 @@ public sealed record RookOptions
     /// <summary>The account of the operator's Deployment, which the operator hands on to discovery.</summary>
     /// <value>The default is <c>rook-ceph-system</c>.</value>
     public string OperatorAccount { get; init; } = "rook-ceph-system";
-
-    /// <summary>The graph: operator, discovery, preparation of disks, daemons, CSI drivers.</summary>
-    public DerivationGraph Derivations() => RookGraph.Of(this);
 }

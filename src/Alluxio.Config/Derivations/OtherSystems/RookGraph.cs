@@ -1,7 +1,7 @@
 using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>Makes the graph of an installation of Rook from its table.</summary>
 internal sealed class RookGraph

@@ -1,6 +1,6 @@
 using Alluxio.Config.Images;
 
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>Makes the graph of an installation of Shuffle.</summary>
 internal static class ShuffleGraph

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>
 /// What is to be known of an installation of Shuffle on Kubernetes to tell which pods follow its settings. The library reads no manifests of
@@ -29,7 +29,4 @@ public sealed record ShuffleOptions
     /// <summary>The image of the workers.</summary>
     /// <value>The default is <see langword="null"/>: not known.</value>
     public string? WorkerImage { get; init; }
-
-    /// <summary>The graph: orborus, workers, apps.</summary>
-    public DerivationGraph Derivations() => ShuffleGraph.Of(this);
 }

@@ -1,6 +1,6 @@
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>A workload that Rook makes, and how it follows the settings.</summary>
 internal sealed record RookRow

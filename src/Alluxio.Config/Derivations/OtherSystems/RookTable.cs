@@ -1,6 +1,6 @@
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>The workloads of Rook v1.16 beside its operator, as data.</summary>
 internal static class RookTable

@@ -1,4 +1,4 @@
-namespace Alluxio.Config.Derivations;
+namespace Alluxio.Config.Derivations.OtherSystems;
 
 /// <summary>Where a container of Rook has its image from.</summary>
 internal enum RookImage
