@@ -39,7 +39,7 @@ internal static class ManifestReader
     public static string? ReadScalar(string text)
     {
         DiagnosticBag diagnostics = new();
-        List<YamlDocument> documents = YamlTreeReader.Read(new SourceText("", text), LoadOptions.Default, diagnostics);
+        List<YamlDocument> documents = DocumentReader.Read(new SourceText("", text), LoadOptions.Default, diagnostics);
         return diagnostics.HasNoErrors && documents is [{ Root: YamlScalar scalar }] ? scalar.Value : null;
     }
 
@@ -95,6 +95,6 @@ internal static class ManifestReader
         }
 
         SourceCharacters.Check(source, diagnostics);
-        return YamlTreeReader.Read(source, options, diagnostics);
+        return DocumentReader.Read(source, options, diagnostics);
     }
 }

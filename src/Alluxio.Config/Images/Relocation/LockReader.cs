@@ -14,7 +14,7 @@ internal static class LockReader
         DiagnosticBag diagnostics = new();
         SourceText source = SourceTexts.Open(text, file, diagnostics);
         List<ImageLockEntry> entries = [];
-        foreach (YamlDocument document in YamlTreeReader.Read(source, LoadOptions.Default, diagnostics))
+        foreach (YamlDocument document in DocumentReader.Read(source, LoadOptions.Default, diagnostics))
         {
             if (document.Root is YamlMapping root && root["images"] is YamlSequence images)
             {

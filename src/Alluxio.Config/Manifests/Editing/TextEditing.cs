@@ -77,9 +77,8 @@ internal static class TextEditing
     private static List<(int Start, RawValue Value)> Read(string text)
     {
         DiagnosticBag diagnostics = new();
-        LoadOptions options = new() { MaxLength = int.MaxValue, MaxDepth = 1000 };
         List<(int Start, RawValue Value)> found = [];
-        foreach (YamlDocument document in YamlTreeReader.Read(new SourceText("", text), options, diagnostics))
+        foreach (YamlDocument document in DocumentReader.Read(new SourceText("", text), LoadOptions.Again, diagnostics))
         {
             int origin = document.Source.Locate(document.Root.Start).Offset - document.Root.Start;
             IEnumerable<YamlNode> parts = document.Root is YamlMapping mapping && mapping["items"] is YamlSequence { Items.Count: > 0 } items

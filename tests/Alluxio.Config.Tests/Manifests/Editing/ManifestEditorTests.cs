@@ -99,6 +99,20 @@ public sealed class ManifestEditorTests
         Assert.Equal(2, edited!.Edits.Count);
     }
 
+    // Who loaded a text knows how large it may be; what was loaded can be edited.
+    [Fact]
+    public void Edit_OfMoreNodesThanTheDefaultAllows_GivesTheText()
+    {
+        string thousand = string.Join(", ", Enumerable.Repeat("1", 1000));
+        string aliases = string.Join(", ", Enumerable.Repeat("*a", 1001));
+        string text = $"{Head}x-a: &a [{thousand}]\nx-b: [{aliases}]\nspec:\n  fuse:\n    image: a\n";
+        Manifest manifest = AlluxioConfig.LoadText(text, "a.yaml", new LoadOptions { MaxNodes = 2_000_000 }).Manifests[0];
+        EditedText? edited = TextEditing.Run([(manifest, [Change("spec.fuse.image=b")])], out string? refusal);
+
+        Assert.Null(refusal);
+        Assert.Equal(text.Replace("image: a", "image: b", StringComparison.Ordinal), edited?.Text);
+    }
+
     [Fact]
     public void Apply_OfEditsThatOverlap_Throws()
     {
