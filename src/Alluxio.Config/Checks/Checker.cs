@@ -53,7 +53,7 @@ internal static class Checker
     // A block beside the spec is not documented there, which is the lesser half of what ALX4578 says.
     private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)
     {
-        HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpec.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
+        HashSet<SourceLocation?> besideSpec = [.. found.Where(static diagnostic => diagnostic.Code == ClusterDiagnostics.BesideSpecRow.Code && diagnostic.Location is not null).Select(static diagnostic => diagnostic.Location)];
         return found.Where(diagnostic =>
             diagnostic.Code != OperatorV1Diagnostics.UndocumentedFieldRow.Code || !besideSpec.Contains(diagnostic.Location));
     }

@@ -1,5 +1,3 @@
-using Alluxio.Config.Values;
-
 namespace Alluxio.Config.Diagnostics;
 
 /// <summary>What is known of a diagnostic code before it is met: the row of the catalogue.</summary>
@@ -46,9 +44,4 @@ public sealed record DiagnosticDescriptor
     /// types them.
     /// </summary>
     internal DiagnosticMessage MessageOf(params ReadOnlySpan<object?> facts) => new(this, facts);
-
-    internal Diagnostic Create(SourceLocation? location, FieldPath? path, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        MessageOf(facts).At(location, path, value, suggestion);
-
-    internal Diagnostic At(SourceLocation? location, params ReadOnlySpan<object?> facts) => Create(location, null, null, null, facts);
 }

@@ -71,7 +71,7 @@ internal sealed class DiagnosticMessage : IEquatable<DiagnosticMessage>
         {
             int close = format.IndexOf('}', open);
             string name = format[(open + 1)..close];
-            int index = int.TryParse(name, CultureInfo.InvariantCulture, out int number) ? number : names.IndexOf(name);
+            int index = names.IndexOf(name);
             if (index < 0)
             {
                 index = names.Count;

@@ -206,13 +206,16 @@ internal static class BindingDiagnostics
 
     public static DiagnosticMessage NotAnObject(string found) => NotAnObjectRow.MessageOf(found);
 
-    public static readonly DiagnosticDescriptor DuplicateObject = new()
+    public static readonly DiagnosticDescriptor DuplicateObjectRow = new()
     {
         Code = "ALX2016",
         Title = "Object given twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{0} '{1}' is given twice; it was first given {2}. Remove one of the two, or give it another name.",
+        MessageFormat = "{kind} '{name}' is given twice; it was first given {place}. Remove one of the two, or give it another name.",
         Cause = "The second would overwrite the first in the cluster.",
         Remedy = "Remove one of the two.",
     };
+
+    public static DiagnosticMessage DuplicateObject(string? kind, string name, string place) =>
+        DuplicateObjectRow.MessageOf(kind, name, place);
 }

@@ -73,13 +73,14 @@ internal static class HashRingReader
         Definition[] old = [.. definitions(OldVirtualNodes)];
         foreach (Definition definition in old)
         {
-            diagnostics.Add(OperatorDiagnostics.OldRingKey.At(definition.Location, OldVirtualNodes, VirtualNodes));
+            diagnostics.Add(OperatorDiagnostics.OldRingKey(OldVirtualNodes, VirtualNodes).At(definition.Location));
         }
 
         if (old.Length > 0 && definitions(key).FirstOrDefault() is { } strongest && old[0].Value as string != strongest.Value as string)
         {
-            diagnostics.Add(ClusterDiagnostics.RingKeyTwice.At(
-                old[0].Location, OldVirtualNodes, old[0].Value, VirtualNodes, strongest.Value, strongest.Location?.ToString() ?? strongest.Origin));
+            string place = strongest.Location?.ToString() ?? strongest.Origin;
+            diagnostics.Add(ClusterDiagnostics.RingKeyTwice(OldVirtualNodes, old[0].Value as string, VirtualNodes, strongest.Value as string, place)
+                .At(old[0].Location));
         }
 
         return old.Length == 0 ? definitions(key) : definitions(key).Concat(old);

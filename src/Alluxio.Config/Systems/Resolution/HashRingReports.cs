@@ -17,8 +17,10 @@ internal static class HashRingReports
             {
                 Definition? left = HashRingReader.Strongest(key, first.Definitions);
                 Definition? right = HashRingReader.Strongest(key, ring.Definitions);
-                diagnostics.Add(OperatorDiagnostics.HashRingsDiffer.At(
-                    right?.Location ?? left?.Location, ring.Component, ring.Ring, Place(right), first.Component, first.Ring, Place(left)));
+                diagnostics.Add(OperatorDiagnostics.HashRingsDiffer(
+                    ring.Component, ring.Ring.ToString(), Place(right),
+                    first.Component, first.Ring.ToString(), Place(left))
+                    .At(right?.Location ?? left?.Location));
             }
         }
     }

@@ -42,7 +42,9 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         if (Given(setting) is { } winner && (number < least || number > most))
         {
             string shown = number.ToString(CultureInfo.InvariantCulture);
-            Report(OperatorDiagnostics.NumberOutOfRange, winner, Segments(part), shown, null, string.Join('.', [winner.Origin, .. part]), least, most, shown);
+            Report(
+                OperatorDiagnostics.NumberOutOfRange(string.Join('.', [winner.Origin, .. part]), least, most, shown),
+                winner, Segments(part), shown);
         }
     }
 
@@ -51,7 +53,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     {
         if (Given(setting) is { } winner && amount is not null && WhyUnusable(amount, mayBeZero) is { } reason)
         {
-            Report(OperatorDiagnostics.BadAmount, winner, [], amount.Text, null, winner.Origin, amount.Text, reason);
+            Report(OperatorDiagnostics.BadAmount(winner.Origin, amount.Text, reason), winner, [], amount.Text);
         }
     }
 
@@ -69,7 +71,9 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             {
                 if (WhyUnusable(amount, mayBeZero: true) is { } reason)
                 {
-                    Report(OperatorDiagnostics.BadAmount, winner, Segments(group, name), amount.Text, null, $"{winner.Origin}.{group}.{name}", amount.Text, reason);
+                    Report(
+                        OperatorDiagnostics.BadAmount($"{winner.Origin}.{group}.{name}", amount.Text, reason),
+                        winner, Segments(group, name), amount.Text);
                 }
             }
         }
@@ -92,7 +96,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
                 bool isAllowed = Holds(winner, "limits", name);
                 string component = setting.Path[..setting.Path.LastIndexOf('.')];
                 Report(
-                    ClusterDiagnostics.RequestAboveLimit, winner, Segments(isAsked ? "requests" : "limits", name), request.Text, null, component, Shown(request, isAsked), name, Shown(limit, isAllowed));
+                    ClusterDiagnostics.RequestAboveLimit(component, Shown(request, isAsked), name, Shown(limit, isAllowed)),
+                    winner, Segments(isAsked ? "requests" : "limits", name), request.Text);
             }
         }
     }
@@ -109,7 +114,9 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         Deferred<DiagnosticFix?>? fix = meant is not null && PathOf(winner, []) is { } path && manifestOf(winner) is { } manifest
             ? TextEditing.Fix($"Write {meant}", manifest, FieldChange.Set(path, meant))
             : null;
-        Report(ClusterDiagnostics.UnknownWord.MessageOf(winner.Origin, text, string.Join(", ", words)), winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix);
+        Report(
+            ClusterDiagnostics.UnknownWord(winner.Origin, text, string.Join(", ", words)),
+            winner, [], text, meant ?? SpellChecker.Suggest(text, words), fix);
     }
 
     /// <summary>One finding at a part of what a definition gives.</summary>
@@ -126,10 +133,6 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
         }
     }
-
-    public void Report(
-        DiagnosticDescriptor descriptor, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion, params ReadOnlySpan<object?> facts) =>
-        Report(descriptor.MessageOf(facts), definition, part, value, suggestion);
 
     /// <summary>Why no object can use an amount; nothing where it can.</summary>
     public static string? WhyUnusable(Quantity amount, bool mayBeZero) => amount.Sign < 0 ? "it must not be negative."

@@ -28,7 +28,7 @@ internal static class SitePropertyReports
             if (problem is not null)
             {
                 FieldPath path = FieldPath.Parse(field).Append(key);
-                diagnostics.Add(ClusterDiagnostics.PropertyNotReadable.Create(manifest.Locate(path), path, null, null, key, problem));
+                diagnostics.Add(ClusterDiagnostics.PropertyNotReadable(key, problem).At(manifest.Locate(path), path));
             }
         }
     }
@@ -50,12 +50,13 @@ internal static class SitePropertyReports
             {
                 if (!IsSame(flag.Value as string, users.Value as string))
                 {
-                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty.At(users.Location, key, component, flag.Origin, flag.Location?.ToString() ?? "no place"));
+                    diagnostics.Add(OperatorDiagnostics.FlagBeatsProperty(key, component, flag.Origin, flag.Location?.ToString() ?? "no place")
+                        .At(users.Location));
                 }
             }
             else if (!ReferenceEquals(lines[0], users) && !Equals(lines[0].Value, users.Value))
             {
-                diagnostics.Add(OperatorDiagnostics.PropertyOverwritten.At(users.Location, key, lines[0].Value));
+                diagnostics.Add(OperatorDiagnostics.PropertyOverwritten(key, lines[0].Value as string).At(users.Location));
             }
         }
     }

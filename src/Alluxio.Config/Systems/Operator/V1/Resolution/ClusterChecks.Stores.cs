@@ -30,7 +30,7 @@ internal sealed partial class ClusterChecks
             _checks.Amount(setting, reserved, mayBeZero: true);
             if (sizes.Length > 0 && sizes.Min() is { } least && reserved > least)
             {
-                _checks.Report(ClusterDiagnostics.ReserveAboveSize, winner, [], reserved.Text, null, winner.Origin, reserved.Text, least.Text);
+                _checks.Report(ClusterDiagnostics.ReserveAboveSize(winner.Origin, reserved.Text, least.Text), winner, [], reserved.Text);
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed partial class ClusterChecks
             if (!Stores.Contains(type) && ValueChecks.Given(setting) is { } winner)
             {
                 string? near = SpellChecker.Suggest(type, Stores);
-                _checks.Report(ClusterDiagnostics.UnknownPlace, winner, [], type, near, winner.Origin, type);
+                _checks.Report(ClusterDiagnostics.UnknownPlace(winner.Origin, type), winner, [], type, near);
             }
 
             if (type == ClusterStore.OnHost)
@@ -97,7 +97,7 @@ internal sealed partial class ClusterChecks
         {
             if (WhyNoFolder(path) is { } problem)
             {
-                _checks.Report(ClusterDiagnostics.BadFolder, winner, [], setting.Value, null, winner.Origin, setting.Value, problem);
+                _checks.Report(ClusterDiagnostics.BadFolder(winner.Origin, setting.Value, problem), winner, [], setting.Value);
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed partial class ClusterChecks
         string shown = $"{winner.Origin}[\"{mount.Name}\"]";
         if (!ObjectNames.IsSubdomain(mount.Name))
         {
-            _checks.Report(ClusterDiagnostics.BadObjectName, winner, place, mount.Name, null, shown, mount.Name);
+            _checks.Report(ClusterDiagnostics.BadObjectName(shown, mount.Name), winner, place, mount.Name);
         }
 
         string folder = mount.Path.Length > 1 ? mount.Path.TrimEnd('/') : mount.Path;
@@ -132,7 +132,7 @@ internal sealed partial class ClusterChecks
         taken.TryAdd(folder, shown);
         if (problem is not null)
         {
-            _checks.Report(ClusterDiagnostics.BadFolder, winner, place, mount.Path, null, shown, mount.Path, problem);
+            _checks.Report(ClusterDiagnostics.BadFolder(shown, mount.Path, problem), winner, place, mount.Path);
         }
     }
 

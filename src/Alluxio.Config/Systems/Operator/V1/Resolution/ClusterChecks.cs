@@ -133,7 +133,7 @@ internal sealed partial class ClusterChecks
         _checks.Number(count, count.Value, 0, int.MaxValue);
         if (count.Value == 0 && ValueChecks.Given(count) is { } winner)
         {
-            _checks.Report(ClusterDiagnostics.NoServers, winner, [], "0", null, winner.Origin);
+            _checks.Report(ClusterDiagnostics.NoServers(winner.Origin), winner, [], "0");
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class ClusterChecks
 
         if (setting.Path.EndsWith(".serviceAccountName", StringComparison.Ordinal) && ValueChecks.Given(setting) is { } account && !ObjectNames.IsSubdomain(setting.Value!))
         {
-            _checks.Report(ClusterDiagnostics.BadObjectName, account, [], setting.Value, null, account.Origin, setting.Value);
+            _checks.Report(ClusterDiagnostics.BadObjectName(account.Origin, setting.Value), account, [], setting.Value);
         }
     }
 
@@ -164,7 +164,8 @@ internal sealed partial class ClusterChecks
         // What is no name at all is said elsewhere.
         if (problem is not null && (ObjectNames.IsSubdomain(name) || name.Length > LongestName))
         {
-            _diagnostics.Add(ClusterDiagnostics.BadClusterName.Create(_input.ClusterManifest.Locate(Name) ?? _input.ClusterManifest.Location, Name, name, null, name, problem));
+            _diagnostics.Add(ClusterDiagnostics.BadClusterName(name, problem)
+                .At(_input.ClusterManifest.Locate(Name) ?? _input.ClusterManifest.Location, Name, name));
         }
     }
 

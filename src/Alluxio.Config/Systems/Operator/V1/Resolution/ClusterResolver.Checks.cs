@@ -19,7 +19,7 @@ internal sealed partial class ClusterResolver
         if (_input.Cluster.Metadata?.Name is not { Length: > 0 })
         {
             // Documents print clusters without metadata; an object with metadata and no name is a mistake.
-            Diagnostic found = ClusterDiagnostics.NoName.At(_input.ClusterManifest.Location, ClusterInput.ExampleName);
+            Diagnostic found = ClusterDiagnostics.NoName(ClusterInput.ExampleName).At(_input.ClusterManifest.Location);
             _diagnostics.Add(_input.Cluster.Metadata is null ? found with { Severity = DiagnosticSeverity.Warning } : found);
         }
 
@@ -30,9 +30,8 @@ internal sealed partial class ClusterResolver
         {
             FieldPath path = FieldPath.Parse("spec.alluxioCluster");
             UnderFileSystem resource = (UnderFileSystem)mount.Resource;
-            _diagnostics.Add(ClusterDiagnostics.MountOfNobody.Create(
-                mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster, null,
-                resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster));
+            _diagnostics.Add(ClusterDiagnostics.MountOfNobody(resource.Metadata?.Name, ObjectNamespace.Of(resource), resource.Spec?.AlluxioCluster)
+                .At(mount.Locate(path) ?? mount.Location, path, resource.Spec?.AlluxioCluster));
         }
     }
 
@@ -41,7 +40,7 @@ internal sealed partial class ClusterResolver
         if (coordinator.Count > 1 && _properties[ClusterComponent.Coordinator].Strongest(JobStore)?.Value is not "ETCD"
             && ValueChecks.Given(_settings.Setting("coordinator.replicas")!) is { } given)
         {
-            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared.Create(given.Location, FieldPath.Parse(given.Origin), null, null, given.Value));
+            _diagnostics.Add(ClusterDiagnostics.JobStoreNotShared(coordinator.Count).At(given.Location, FieldPath.Parse(given.Origin)));
         }
     }
 
@@ -50,14 +49,16 @@ internal sealed partial class ClusterResolver
     {
         if (_input.Earlier is { } earlier)
         {
-            _diagnostics.Add(BindingDiagnostics.DuplicateObject.Create(
-                _input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _name, null,
-                _input.Cluster.Kind, $"{_namespace}/{_name}", earlier.Location is { } place ? $"at {place}" : "earlier in the set"));
+            _diagnostics.Add(BindingDiagnostics.DuplicateObject(
+                _input.Cluster.Kind,
+                $"{_namespace}/{_name}",
+                earlier.Location is { } place ? $"at {place}" : "earlier in the set")
+                .At(_input.Locate("metadata.name") ?? _input.ClusterManifest.Location, FieldPath.Parse("metadata.name"), _name));
         }
 
         foreach (Manifest values in ReferenceEquals(_input.FirstCluster, _input.Cluster) ? _input.ReplacedValues : [])
         {
-            _diagnostics.Add(ClusterDiagnostics.ValuesTwice.At(values.Location, _input.Values?.Location?.ToString() ?? "later in the set"));
+            _diagnostics.Add(ClusterDiagnostics.ValuesTwice(_input.Values?.Location?.ToString() ?? "later in the set").At(values.Location));
         }
     }
 
@@ -67,7 +68,8 @@ internal sealed partial class ClusterResolver
         foreach (string name in (_input.Cluster.UnknownFields ?? []).Keys.Where(static name => FieldTable<AlluxioCluster>.Values.ContainsKey($"spec.{name}")))
         {
             FieldPath path = FieldPath.Root.Append(name);
-            _diagnostics.Add(ClusterDiagnostics.BesideSpec.Create(_input.ClusterManifest.LocateKey(path), path, null, $"spec.{name}", name));
+            _diagnostics.Add(ClusterDiagnostics.BesideSpec(name)
+                .At(_input.ClusterManifest.LocateKey(path), path, suggestion: $"spec.{name}"));
         }
     }
 
@@ -83,8 +85,8 @@ internal sealed partial class ClusterResolver
             if (pod is { Image: null })
             {
                 string section = field[..field.LastIndexOf('.')];
-                _diagnostics.Add(ClusterDiagnostics.NoImage.Create(
-                    _input.Locate(section) ?? _input.ClusterManifest.Location, FieldPath.Parse(field), null, null, field, section));
+                _diagnostics.Add(ClusterDiagnostics.NoImage(field, section)
+                    .At(_input.Locate(section) ?? _input.ClusterManifest.Location, FieldPath.Parse(field)));
             }
         }
     }

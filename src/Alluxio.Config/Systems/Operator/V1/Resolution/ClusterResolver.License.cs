@@ -48,13 +48,13 @@ internal sealed partial class ClusterResolver
         if (state == LicenseState.Both)
         {
             Manifest license = _input.License!;
-            _diagnostics.Add(ClusterDiagnostics.TwoLicenses.Create(
-                winner!.Location, FieldPath.Parse(SharedProperties).Append(LicenseProperty), null, null, license.Resource.Metadata?.Name, license.Location?.ToString() ?? "no place"));
+            _diagnostics.Add(ClusterDiagnostics.TwoLicenses(license.Resource.Metadata?.Name, license.Location?.ToString() ?? "no place")
+                .At(winner!.Location, FieldPath.Parse(SharedProperties).Append(LicenseProperty)));
         }
 
         if (state == LicenseState.None)
         {
-            _diagnostics.Add(ClusterDiagnostics.NoLicense.At(_input.Locate("spec") ?? _input.ClusterManifest.Location, _name));
+            _diagnostics.Add(ClusterDiagnostics.NoLicense(_name).At(_input.Locate("spec") ?? _input.ClusterManifest.Location));
         }
 
         return state;
@@ -68,13 +68,14 @@ internal sealed partial class ClusterResolver
             if (!ClusterInput.HasText((License)license.Resource))
             {
                 FieldPath path = FieldPath.Parse("spec.licenseString");
-                _diagnostics.Add(ClusterDiagnostics.LicenseWithoutText.Create(
-                    license.Locate(path) ?? license.LocateKey(FieldPath.Parse("spec")) ?? license.Location, path, null, null, name));
+                _diagnostics.Add(ClusterDiagnostics.LicenseWithoutText(name)
+                    .At(license.Locate(path) ?? license.LocateKey(FieldPath.Parse("spec")) ?? license.Location, path));
             }
             else if (!ReferenceEquals(license, _input.License))
             {
-                _diagnostics.Add(ClusterDiagnostics.SeveralLicenses.At(
-                    license.Location, name, _input.License!.Resource.Metadata?.Name, _input.License.Location?.ToString() ?? "no place", _name));
+                _diagnostics.Add(ClusterDiagnostics.SeveralLicenses(
+                    name, _input.License!.Resource.Metadata?.Name, _input.License.Location?.ToString() ?? "no place", _name)
+                    .At(license.Location));
             }
         }
 
@@ -82,8 +83,8 @@ internal sealed partial class ClusterResolver
         {
             LicenseCluster named = ((License)manifest.Resource).Spec!.Clusters![entry];
             FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
-            _diagnostics.Add(ClusterDiagnostics.ClusterNotFound.Create(
-                manifest.Locate(place), place, named.Name, null, manifest.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name));
+            _diagnostics.Add(ClusterDiagnostics.ClusterNotFound(manifest.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name)
+                .At(manifest.Locate(place), place, named.Name));
         }
     }
 }

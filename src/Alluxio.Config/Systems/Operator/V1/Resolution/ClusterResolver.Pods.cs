@@ -91,7 +91,7 @@ internal sealed partial class ClusterResolver
             _settings.Add(Unused(tag));
             if (tag.Winners is [{ Layer: not Layer.BuiltIn } given, ..])
             {
-                _diagnostics.Add(ClusterDiagnostics.TwoTags.Create(given.Location, null, tag.Value, null, given.Origin, tag.Value, image));
+                _diagnostics.Add(ClusterDiagnostics.TwoTags(given.Origin, tag.Value, image).At(given.Location, value: tag.Value));
             }
 
             return image;
@@ -121,7 +121,8 @@ internal sealed partial class ClusterResolver
         }
 
         Definition winner = given.Winners[0];
-        _diagnostics.Add(ClusterDiagnostics.BadIdentity.Create(winner.Location, null, given.Value.ToString(), null, winner.Origin, given.Value));
+        string? written = given.Value.ToString();
+        _diagnostics.Add(ClusterDiagnostics.BadIdentity(winner.Origin, written).At(winner.Location, value: written));
         return null;
     }
 
@@ -147,7 +148,7 @@ internal sealed partial class ClusterResolver
         ValueList<EnvVar>? variables = RawNodes.Read<Pod>(pod)?.Spec?.Containers?[0].Env;
         if (variables is null)
         {
-            _diagnostics.Add(ClusterDiagnostics.BadEnvironment.Create(winner.Location, null, null, null, winner.Origin));
+            _diagnostics.Add(ClusterDiagnostics.BadEnvironment(winner.Origin).At(winner.Location));
         }
 
         return variables ?? [];

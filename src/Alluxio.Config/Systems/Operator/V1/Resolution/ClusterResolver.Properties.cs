@@ -90,8 +90,8 @@ internal sealed partial class ClusterResolver
         ];
         if (lost.Length > 0)
         {
-            _diagnostics.Add(ClusterDiagnostics.PropertiesReplaced.Create(
-                _input.ClusterManifest.LocateKey(FieldPath.Parse(properties.Maps[0].Origin)), null, null, null, properties.Component.Name, string.Join(", ", lost)));
+            _diagnostics.Add(ClusterDiagnostics.PropertiesReplaced(properties.Component.Name, string.Join(", ", lost))
+                .At(_input.ClusterManifest.LocateKey(FieldPath.Parse(properties.Maps[0].Origin))));
         }
     }
 
@@ -128,7 +128,8 @@ internal sealed partial class ClusterResolver
                 string[] outside = [.. given.Split(',', StringSplitOptions.TrimEntries).Where(folder => !mounted.Any(mount => IsIn(folder, mount)))];
                 if (outside.Length > 0)
                 {
-                    _diagnostics.Add(ClusterDiagnostics.OutsideMounts.At(definition.Location, key, string.Join(", ", outside), string.Join(", ", mounted)));
+                    _diagnostics.Add(ClusterDiagnostics.OutsideMounts(key, string.Join(", ", outside), string.Join(", ", mounted))
+                        .At(definition.Location));
                 }
             }
         }
@@ -166,12 +167,13 @@ internal sealed partial class ClusterResolver
         Definition? endpoints = Readers.SelectMany(component => _properties[component].Counting(EtcdEndpoints)).FirstOrDefault(static definition => definition.Layer != Layer.Derived);
         if (!isInstalled && endpoints?.Value is not string { Length: > 0 })
         {
-            _diagnostics.Add(ClusterDiagnostics.NoEtcd.Create(_input.Locate("spec.etcd.enabled"), FieldPath.Parse("spec.etcd.enabled"), "false", null));
+            _diagnostics.Add(ClusterDiagnostics.NoEtcd()
+                .At(_input.Locate("spec.etcd.enabled"), FieldPath.Parse("spec.etcd.enabled"), "false"));
         }
         else if (isInstalled && endpoints?.Value is string { Length: > 0 } given)
         {
-            _diagnostics.Add(ClusterDiagnostics.TwoEtcds.Create(
-                endpoints.Location, FieldPath.TryParse(endpoints.Origin, out FieldPath? path) ? path : null, given, null, given));
+            _diagnostics.Add(ClusterDiagnostics.TwoEtcds(given)
+                .At(endpoints.Location, FieldPath.TryParse(endpoints.Origin, out FieldPath? path) ? path : null, given));
         }
     }
 }

@@ -27,19 +27,20 @@ internal sealed partial class ClusterResolver
         ValueList<string> sizes = Items(Value<string>($"{Name}.size"));
         if (type is not (ClusterStore.OnHost or ClusterStore.InClaim))
         {
-            _diagnostics.Add(ClusterDiagnostics.UnknownStore.Create(PlaceOf($"{Name}.type"), null, type, null, type));
+            _diagnostics.Add(ClusterDiagnostics.UnknownStore(type).At(PlaceOf($"{Name}.type"), value: type));
         }
 
         if (type == ClusterStore.OnHost && sizes.Count != paths.Count)
         {
-            _diagnostics.Add(ClusterDiagnostics.ListsDiffer.Create(PlaceOf($"{Name}.size"), null, _settings.Value<string>($"{Name}.size"), null, paths.Count, sizes.Count));
+            _diagnostics.Add(ClusterDiagnostics.ListsDiffer(paths.Count, sizes.Count)
+                .At(PlaceOf($"{Name}.size"), value: _settings.Value<string>($"{Name}.size")));
         }
 
         foreach (string size in sizes)
         {
             if (!Quantity.TryParse(size, out _))
             {
-                _diagnostics.Add(ClusterDiagnostics.BadSize.Create(PlaceOf($"{Name}.size"), null, size, null, size));
+                _diagnostics.Add(ClusterDiagnostics.BadSize(size).At(PlaceOf($"{Name}.size"), value: size));
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed partial class OpenOperatorChecks
             if (settings.Setting($"fuse.{setting}")?.Winners is [{ Origin: { } field }, ..])
             {
                 FieldPath path = FieldPath.Parse(field);
-                diagnostics.Add(OperatorDiagnostics.CsiPodUnreadable.Create(input.ClusterManifest.LocateKey(path), path, null, null, path, configMap));
+                diagnostics.Add(OperatorDiagnostics.CsiPodUnreadable(path, configMap).At(input.ClusterManifest.LocateKey(path), path));
             }
         }
     }
@@ -58,7 +58,7 @@ internal sealed partial class OpenOperatorChecks
             string missing = string.Join(", ", fields.Where(static field => field.IsMissing).Select(static field => field.Name));
             if (missing.Length > 0)
             {
-                Report(OperatorDiagnostics.PartMissing, path, null, isUsed: true, path, missing);
+                Report(OperatorDiagnostics.PartMissing(path, missing), path, null, isUsed: true);
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed partial class OpenOperatorChecks
                     string volume = $"{OpenNames.Volume(key)}-volume";
                     if (!names.Add(volume))
                     {
-                        Report(OperatorDiagnostics.VolumeTwice, place, key, isUsed, place, volume);
+                        Report(OperatorDiagnostics.VolumeTwice(place, volume), place, key, isUsed);
                     }
 
                     Plain(place, key, isUsed);
@@ -118,7 +118,7 @@ internal sealed partial class OpenOperatorChecks
     {
         if (text is not null && (text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || text.AsSpan().ContainsAny('\n', '\r')))
         {
-            Report(OperatorDiagnostics.NotPlain, path, text, isUsed, path);
+            Report(OperatorDiagnostics.NotPlain(path), path, text, isUsed);
         }
     }
 }

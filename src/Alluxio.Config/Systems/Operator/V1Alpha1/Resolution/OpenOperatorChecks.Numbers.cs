@@ -32,8 +32,10 @@ internal sealed partial class OpenOperatorChecks
         Number("spec.fuse.group", Spec.Fuse?.Group, 0, int.MaxValue, HasFuse);
         if (Spec.FsGroup is { Length: > 0 } fsGroup && RenderedNumber(fsGroup) is not (>= 0 and <= int.MaxValue))
         {
-            DiagnosticDescriptor descriptor = RenderedNumber(fsGroup) is null ? ClusterDiagnostics.NoNumber : OperatorDiagnostics.NumberOutOfRange;
-            Report(descriptor, "spec.fsGroup", fsGroup, isUsed: true, "spec.fsGroup", 0, int.MaxValue, fsGroup);
+            DiagnosticMessage message = RenderedNumber(fsGroup) is null
+                ? ClusterDiagnostics.NoNumber("spec.fsGroup", 0, int.MaxValue, fsGroup)
+                : OperatorDiagnostics.NumberOutOfRange("spec.fsGroup", 0, int.MaxValue, fsGroup);
+            Report(message, "spec.fsGroup", fsGroup, isUsed: true);
         }
 
         Ports("master", Spec.Master?.Ports, HasMasters);
@@ -86,6 +88,9 @@ internal sealed partial class OpenOperatorChecks
         string shown = number.ToString(CultureInfo.InvariantCulture);
         // Of more masters not every Service is written.
         bool fits = number is >= int.MinValue and <= int.MaxValue && (most != MostMasters || Math.Abs(number) <= most);
-        Report(fits ? OperatorDiagnostics.NumberOutOfRange : ClusterDiagnostics.NoNumber, path, shown, isUsed, path, least, most, shown);
+        DiagnosticMessage message = fits
+            ? OperatorDiagnostics.NumberOutOfRange(path.ToString(), least, most, shown)
+            : ClusterDiagnostics.NoNumber(path.ToString(), least, most, shown);
+        Report(message, path, shown, isUsed);
     }
 }

@@ -24,19 +24,19 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         Manifest cluster = input.ClusterManifest;
         if (name.Length == 0)
         {
-            diagnostics.Add(OperatorDiagnostics.NoName.At(cluster.Location));
+            diagnostics.Add(OperatorDiagnostics.NoName().At(cluster.Location));
         }
 
         if (input.Dataset is null)
         {
             FieldPath path = FieldPath.Parse("spec.dataset");
-            diagnostics.Add(OperatorDiagnostics.NoDataset.Create(
-                cluster.Locate(path) ?? cluster.Location, path, Spec.Dataset, null, Spec.Dataset ?? "", clusterNamespace));
+            diagnostics.Add(OperatorDiagnostics.NoDataset(Spec.Dataset ?? "", clusterNamespace)
+                .At(cluster.Locate(path) ?? cluster.Location, path, Spec.Dataset));
         }
 
         if (Spec.Properties is not { Count: > 0 })
         {
-            diagnostics.Add(OperatorDiagnostics.NoProperties.At(cluster.Locate(FieldPath.Parse("spec")) ?? cluster.Location));
+            diagnostics.Add(OperatorDiagnostics.NoProperties().At(cluster.Locate(FieldPath.Parse("spec")) ?? cluster.Location));
         }
 
         CheckName("metadata.name", name);
@@ -49,7 +49,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         string? path = input.Dataset?.Spec?.Dataset?.Path;
         if (input.Dataset is not null && path is not { Length: > 0 } && mountTable == MountTableKind.None)
         {
-            diagnostics.Add(OperatorDiagnostics.NoDatasetPath.Create(PlaceOfPath(), FieldPath.Parse("spec.dataset.path"), path ?? "", null));
+            diagnostics.Add(OperatorDiagnostics.NoDatasetPath().At(PlaceOfPath(), FieldPath.Parse("spec.dataset.path"), path ?? ""));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         if (!string.IsNullOrEmpty(name)
             && (Yaml11.ToStringField(name) != name || Yaml11.Resolve(name).Kind is not (Yaml11Kind.String or Yaml11Kind.Timestamp)))
         {
-            Report(OperatorDiagnostics.NumericName, path, name, isUsed: true, path, name);
+            Report(OperatorDiagnostics.NumericName(path, name), path, name, isUsed: true);
         }
     }
 
@@ -145,7 +145,9 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
 
         if (pages?.Type is not (null or "" or OpenStore.OnHost or OpenStore.InClaim or OpenStore.InEmptyDir))
         {
-            Report(OperatorDiagnostics.StoreWithoutVolume, "spec.pagestore.type", pages.Type, isUsed: true, "spec.pagestore.type", pages.Type);
+            Report(
+                OperatorDiagnostics.StoreWithoutVolume("spec.pagestore.type", pages.Type),
+                "spec.pagestore.type", pages.Type, isUsed: true);
         }
 
         Known("spec.journal.type", journal?.Type, HasMasters, "masters mount a volume that is not there and do not start");
@@ -155,7 +157,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         {
             if (type is not (null or "" or OpenStore.OnHost or OpenStore.InClaim))
             {
-                Report(OperatorDiagnostics.UnknownStore, path, type, isUsed, path, type, effect);
+                Report(OperatorDiagnostics.UnknownStore(path, type, effect), path, type, isUsed);
             }
         }
     }
@@ -166,7 +168,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
             && MetricsSettings.HasServlet(settings.Value<ValueMap<string>>("master.metrics"))
             && Spec.Metrics?.PrometheusMetricsServlet?.PodAnnotations is { Count: > 0 })
         {
-            Report(OperatorDiagnostics.AnnotationsCollide, "spec.proxy.podAnnotations", null, HasProxy, "spec.proxy.podAnnotations");
+            Report(OperatorDiagnostics.AnnotationsCollide("spec.proxy.podAnnotations"), "spec.proxy.podAnnotations", null, HasProxy);
         }
     }
 
@@ -175,7 +177,8 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         if (!IsEtcdGiven)
         {
             FieldPath path = FieldPath.Parse(Spec.Etcd is null ? "spec" : "spec.etcd");
-            diagnostics.Add(OperatorDiagnostics.EtcdWithoutProperties.Create(input.ClusterManifest.LocateKey(path), FieldPath.Parse("spec.etcd.enabled"), null, null));
+            diagnostics.Add(OperatorDiagnostics.EtcdWithoutProperties()
+                .At(input.ClusterManifest.LocateKey(path), FieldPath.Parse("spec.etcd.enabled")));
         }
     }
 
@@ -192,16 +195,15 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
         }
 
         reason ??= "a claim must ask for more than nothing";
-        Report(OperatorDiagnostics.BadAmount, path, text, isUsed, path, text, QuantityHints.Sentence(reason));
+        Report(OperatorDiagnostics.BadAmount(path, text, QuantityHints.Sentence(reason)), path, text, isUsed);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, string path, string? value, bool isUsed, params ReadOnlySpan<object?> facts) =>
-        Report(descriptor, FieldPath.Parse(path), value, isUsed, facts);
+    private void Report(DiagnosticMessage message, string path, string? value, bool isUsed) => Report(message, FieldPath.Parse(path), value, isUsed);
 
     // What does not run is refused by nobody.
-    private void Report(DiagnosticDescriptor descriptor, FieldPath path, string? value, bool isUsed, params ReadOnlySpan<object?> facts)
+    private void Report(DiagnosticMessage message, FieldPath path, string? value, bool isUsed)
     {
-        Diagnostic found = descriptor.Create(input.ClusterManifest.Locate(path), path, value, null, facts);
+        Diagnostic found = message.At(input.ClusterManifest.Locate(path), path, value);
         diagnostics.Add(isUsed || found.Severity != DiagnosticSeverity.Error ? found : found with { Severity = DiagnosticSeverity.Warning });
     }
 }

@@ -121,7 +121,7 @@ internal sealed partial class OpenOperatorResolver
             if (text is null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{name}.env").Append(key);
-                _diagnostics.Add(OperatorDiagnostics.NotRenderable.Create(_input.ClusterManifest.Locate(path), path, null, null, path));
+                _diagnostics.Add(OperatorDiagnostics.NotRenderable(path).At(_input.ClusterManifest.Locate(path), path));
             }
 
             variables.Add(new EnvVar { Name = key, Value = string.IsNullOrEmpty(text) ? null : text });
