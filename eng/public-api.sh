@@ -12,7 +12,7 @@ dotnet build --no-restore --no-incremental --verbosity quiet --nologo -clp:Error
   -p:Analyze=true -p:TreatWarningsAsErrors=false -p:ErrorLog="$work/log%2Cversion=2.1"
 {
   echo '#nullable enable'
-  sed -n 's/^ *"APINameWithNullability": "\(.*\)",\{0,1\}\r\{0,1\}$/\1/p' "$work/log" | sed 's/\\\(["\\]\)/\1/g' | LC_ALL=C sort -u
+  sed -n 's/^ *"APIName": "\(.*\)",\{0,1\}\r\{0,1\}$/\1/p' "$work/log" | sed 's/\\\(["\\]\)/\1/g' | LC_ALL=C sort -u
 } > "$work/after"
 (($(wc -l < "$work/after") > 1))
 cp "$work/after" "$work/before"

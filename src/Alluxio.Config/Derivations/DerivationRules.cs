@@ -1,5 +1,4 @@
 using Alluxio.Config.Images;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Derivations;
 

@@ -4,8 +4,8 @@ namespace Alluxio.Config.Models;
 internal interface IModel
 {
     /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
-    static virtual bool IsOpen => false;
+    internal static virtual bool IsOpen => false;
 
     /// <summary>The fields, in upstream's order, which is that of the slots.</summary>
-    static abstract ModelField[] Describe();
+    internal static abstract ModelField[] Describe();
 }

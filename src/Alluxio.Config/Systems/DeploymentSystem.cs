@@ -1,7 +1,5 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;

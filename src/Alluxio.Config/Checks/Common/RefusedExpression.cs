@@ -1,7 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Values;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Common;
 

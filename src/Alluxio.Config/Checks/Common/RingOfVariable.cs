@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Checks.Common;

@@ -1,4 +1,3 @@
-using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
-using Alluxio.Config.Images;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;

@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;

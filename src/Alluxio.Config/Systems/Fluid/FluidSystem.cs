@@ -4,12 +4,11 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Fluid.Checks;
+using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Emission;
 using Alluxio.Config.Systems.Fluid.Images;
-using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid;

@@ -1,7 +1,6 @@
 using System.Collections;
-using Alluxio.Config.Fluid;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
@@ -184,7 +183,20 @@ internal static class RuleEvaluator
 
     /// <summary>What Go's controllers take for absent: null, "", [] and {}. The API server itself writes {} where a section has no fields.</summary>
     public static bool IsEmpty(object? value) => value is null or ""
-        or ResourceRequirements { Requests: null or { Count: 0 }, Limits: null or { Count: 0 }, Claims: null or { Count: 0 }, UnknownFields: null }
-        or PodMetadata { Labels: null or { Count: 0 }, Annotations: null or { Count: 0 }, UnknownFields: null }
+        || (value is Model { ModelType.Name: "ResourceRequirements" or "PodMetadata", UnknownFields: null } section && HoldNothing(section.Slots))
         || (value is IEnumerable items && value is not string && !items.GetEnumerator().MoveNext());
+
+    // Maps and lists of nothing are nothing; any other value is one.
+    private static bool HoldNothing(ReadOnlySpan<object?> fields)
+    {
+        foreach (object? field in fields)
+        {
+            if (field is not null && (field is not IEnumerable items || items.GetEnumerator().MoveNext()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class GivenFields
             return _documents.TryGetValue(kind, out RawValue? value) ? Follow(value, layer.Field.Split('.')) : null;
         }
 
-        return layer.Layer == Layer.Controller ? Setting(layer.Field) : layer.Default is null ? null : "default";
+        return layer.Layer == Layer.Controller ? Setting(layer.Origin) : layer.Default is null ? null : "default";
     }
 
     private static string? Follow(RawValue? value, string[] names)
@@ -60,6 +60,8 @@ internal sealed class GivenFields
         "IMAGE_PULL_SECRETS (trimmed)" => _controller.ImagePullSecrets.Any<string>(static secret => secret.Trim().Length > 0) ? "list" : null,
         "ALLUXIO_RUNTIME_IMAGE_ENV (repository)" or "ALLUXIO_RUNTIME_IMAGE_ENV (tag)" => _controller.RuntimeImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
         "ALLUXIO_FUSE_IMAGE_ENV (repository)" or "ALLUXIO_FUSE_IMAGE_ENV (tag)" => _controller.FuseImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
+        "MOUNT_ROOT" => _controller.MountRoot.Length > 0 ? "path" : null,
+        "ALLUXIO_MOUNT_CONFIG_STORAGE" => _controller.MountsInConfigMap ? null : "other",
         "CRITICAL_FUSE_POD" => _controller.CriticalFusePod ? "true" : null,
         _ => throw new ArgumentException($"The law does not know the controller setting {name}."),
     };

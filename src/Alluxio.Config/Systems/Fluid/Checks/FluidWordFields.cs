@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 

@@ -1,7 +1,5 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 

@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 

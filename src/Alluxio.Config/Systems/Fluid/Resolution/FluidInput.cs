@@ -4,7 +4,6 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -4,7 +4,6 @@ using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Manifests.Editing;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;

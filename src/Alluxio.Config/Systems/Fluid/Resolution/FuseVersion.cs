@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 

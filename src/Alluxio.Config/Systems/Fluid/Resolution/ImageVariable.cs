@@ -1,5 +1,3 @@
-using Alluxio.Config.Systems.Resolution;
-
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>

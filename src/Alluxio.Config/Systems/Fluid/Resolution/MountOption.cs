@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 

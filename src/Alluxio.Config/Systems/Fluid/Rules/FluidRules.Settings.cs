@@ -1,5 +1,4 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;

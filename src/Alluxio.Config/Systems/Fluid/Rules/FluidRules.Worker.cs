@@ -1,6 +1,5 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;

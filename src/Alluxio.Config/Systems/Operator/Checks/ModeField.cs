@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Systems.Operator.Checks;

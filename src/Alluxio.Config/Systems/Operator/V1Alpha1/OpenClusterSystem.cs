@@ -4,12 +4,11 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Images;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1;

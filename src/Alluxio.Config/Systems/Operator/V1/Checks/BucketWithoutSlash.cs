@@ -3,7 +3,6 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;

@@ -1,7 +1,6 @@
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.Checks;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 

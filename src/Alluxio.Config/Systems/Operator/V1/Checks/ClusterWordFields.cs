@@ -1,7 +1,6 @@
-using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Models;
-using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Operator.V1;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 

@@ -1,6 +1,6 @@
-using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;

@@ -1,7 +1,5 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 

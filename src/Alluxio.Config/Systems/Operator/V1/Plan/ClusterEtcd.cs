@@ -1,5 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
-
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>The etcd that the operator installs with the cluster.</summary>

@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Plan;

@@ -1,5 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
-
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>The gateway of the management API.</summary>

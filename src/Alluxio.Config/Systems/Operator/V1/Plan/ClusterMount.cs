@@ -1,5 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
-
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>A Secret, ConfigMap or claim that a component mounts as a directory.</summary>

@@ -1,6 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Systems.Operator.Emission;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 

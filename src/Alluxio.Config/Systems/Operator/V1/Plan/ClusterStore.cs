@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Plan;

@@ -1,5 +1,3 @@
-using Alluxio.Config.Systems.Operator.Emission;
-
 namespace Alluxio.Config.Systems.Operator.V1.Plan;
 
 /// <summary>One tier of the cache-only storage.</summary>

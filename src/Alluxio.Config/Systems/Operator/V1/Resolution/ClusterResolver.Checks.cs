@@ -3,9 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;

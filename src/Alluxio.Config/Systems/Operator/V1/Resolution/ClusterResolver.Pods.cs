@@ -1,13 +1,11 @@
-using Alluxio.Config.Systems.Operator.Emission;
 using System.Globalization;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Binding;
+using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 

@@ -80,7 +80,7 @@ internal sealed partial class ClusterResolver
 
     private void ReportReplaced(ClusterProperties properties)
     {
-        ValueMap<string> own = properties.Maps.FirstOrDefault()?.Value as ValueMap<string> ?? [];
+        ValueMap<string> own = (properties.Maps.Count > 0 ? properties.Maps[0] : null)?.Value as ValueMap<string> ?? [];
         string[] lost =
         [
             .. properties.Replaced

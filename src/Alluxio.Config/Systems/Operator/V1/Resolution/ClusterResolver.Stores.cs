@@ -1,9 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
-using Alluxio.Config.Systems.Operator.V1.Rules;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Resolution;
@@ -54,7 +51,7 @@ internal sealed partial class ClusterResolver
         };
     }
 
-    private SourceLocation? PlaceOf(string setting) => _settings.Setting(setting)?.Winners.FirstOrDefault()?.Location;
+    private SourceLocation? PlaceOf(string setting) => _settings.Setting(setting) is { Winners: [{ } first, ..] } ? first.Location : null;
 
     // "" says something else than nothing: the claim is bound by hand.
     private string? StorageClass(string setting) => _settings.Add(_rules.ReplaceKeepingEmpty($"{setting}.storageClass")).Value;

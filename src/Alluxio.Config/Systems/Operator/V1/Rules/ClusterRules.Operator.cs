@@ -1,8 +1,5 @@
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Operator.Resolution;
-using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
-using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1.Rules;
 

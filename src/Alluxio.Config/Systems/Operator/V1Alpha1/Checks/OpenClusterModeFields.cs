@@ -2,7 +2,6 @@ using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 

@@ -1,7 +1,6 @@
-using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Models;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
+using Alluxio.Config.Operator.V1Alpha1;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 

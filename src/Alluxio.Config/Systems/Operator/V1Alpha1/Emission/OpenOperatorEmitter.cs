@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Values;
 

@@ -1,7 +1,6 @@
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Values;
 using EtcdImage = Alluxio.Config.Operator.V1Alpha1.EtcdImage;
 

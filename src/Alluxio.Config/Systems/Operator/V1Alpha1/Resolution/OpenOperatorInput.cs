@@ -3,7 +3,6 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Plan;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;

@@ -1,5 +1,5 @@
-using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
