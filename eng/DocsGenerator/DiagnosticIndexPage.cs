@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.DocsGenerator;

@@ -1,12 +1,8 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
-using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.DocsGenerator;

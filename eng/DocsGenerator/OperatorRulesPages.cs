@@ -1,7 +1,5 @@
 using System.Text;
-using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
-using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
 namespace Alluxio.Config.DocsGenerator;

@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Checks;
 

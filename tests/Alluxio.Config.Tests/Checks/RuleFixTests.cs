@@ -1,4 +1,3 @@
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.DocsGenerator;
 using Alluxio.Config.Manifests.Editing;

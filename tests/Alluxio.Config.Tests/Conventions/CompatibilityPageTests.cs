@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Alluxio.Config.Checks;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
-using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Rules;
 using Open = Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using OpenCluster = Alluxio.Config.Operator.V1Alpha1.AlluxioCluster;

@@ -1,4 +1,3 @@
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Conventions;

@@ -1,6 +1,5 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 

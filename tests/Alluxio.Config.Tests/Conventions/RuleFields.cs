@@ -2,8 +2,6 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
 using Alluxio.Config.Models;
-using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Conventions;
 

@@ -1,6 +1,5 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Tests.Conventions;

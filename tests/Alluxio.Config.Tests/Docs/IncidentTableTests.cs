@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Alluxio.Config.Checks;
 using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Docs;

@@ -4,7 +4,6 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Rules;
-using Alluxio.Config.Tests.Conventions;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;

@@ -1,5 +1,4 @@
 using Alluxio.Config.Tests.Conventions;
-using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 

@@ -1,5 +1,3 @@
-using Alluxio.Config.Explanations;
-
 namespace Alluxio.Config.Tests.RuleTrials;
 
 /// <summary>What one resolving came to, as far as one rule is concerned.</summary>

@@ -3,7 +3,6 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Systems.Resolution;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Systems;
 

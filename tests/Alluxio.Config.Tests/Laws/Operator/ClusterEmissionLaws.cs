@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 

@@ -35,7 +35,8 @@ internal static partial class FluidRules
         {
             table = table
                 .With(Replace($"{component}.imagePullSecrets", Guide, $"A container of the {pod} pod: the pod's list counts.", Ignored(Component(component, "imagePullSecrets")))
-                    with { Follows = $"{pod}.imagePullSecrets" })
+                    with
+                { Follows = $"{pod}.imagePullSecrets" })
                 .With(Replace($"{component}.jvmOptions", Guide, StrongestList, Component(component, "jvmOptions"), Global("spec.jvmOptions")))
                 .With(Properties(component) with { Source = Guide, Note = "Both stand on the command line, the component's later." })
                 .With(HashRing(component));

@@ -1,8 +1,7 @@
-using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
-using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;

@@ -1,5 +1,5 @@
-using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Tests.Snapshots;
 using Alluxio.Config.Values;
