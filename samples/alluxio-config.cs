@@ -20,7 +20,6 @@ using Alluxio.Config;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
-using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Manifests;
