@@ -26,6 +26,12 @@ public sealed record Definition
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    internal bool IsStock { get; init; }
+
+    /// <summary>Whether it is a default: of the controller's code, or of the stock installation.</summary>
+    internal bool IsDefault => IsStock || Layer == Layer.BuiltIn;
+
     /// <summary>Where the value stands.</summary>
     /// <value><see langword="null"/> where it did not come from a text.</value>
     public SourceLocation? Location

@@ -85,7 +85,7 @@ internal static class ObjectTree
         }
     }
 
-    private static bool IsEmpty(RawValue value) => value switch
+    public static bool IsEmpty(RawValue value) => value switch
     {
         RawMapping mapping => mapping.Entries.Values.All(IsEmpty),
         RawSequence sequence => sequence.Items.All<RawValue>(IsEmpty),
@@ -94,7 +94,7 @@ internal static class ObjectTree
     };
 
     // The engine walks an unordered map: any order of the options is right.
-    private static string OptionsSorted(string lines) => string.Join('\n', lines.Split('\n').Select(static line =>
+    public static string OptionsSorted(string lines) => string.Join('\n', lines.Split('\n').Select(static line =>
     {
         string[] parts = line.Split(" --option ");
         return string.Join(" --option ", parts.Take(1).Concat(parts.Skip(1).Order(StringComparer.Ordinal)));

@@ -1,6 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Conventions;
@@ -37,7 +37,7 @@ public class ResolvedSettingsTests
         {
             string path = setting.Path.Contains('[', StringComparison.Ordinal) ? setting.Path[..setting.Path.IndexOf('[', StringComparison.Ordinal)] : setting.Path;
             Assert.Equal(path, setting.Rule.Setting);
-            Assert.Contains(setting.Rule, FluidRules.For(profile).Rules);
+            Assert.Contains(setting.Rule, FluidReleases.Newest.Rules(profile).Rules);
         }
     }
 
@@ -47,7 +47,7 @@ public class ResolvedSettingsTests
     public void EveryRule_IsResolvedOrDocumentationOnly(Profile profile)
     {
         HashSet<string> resolved = [.. Everything.Resolve(profile).Settings.Select(static setting => setting.Rule.Setting)];
-        IEnumerable<string> others = FluidRules.For(profile).Rules
+        IEnumerable<string> others = FluidReleases.Newest.Rules(profile).Rules
             .Where(rule => rule.Combine != CombineRule.Ignored && !resolved.Contains(rule.Setting))
             .Select(static rule => rule.Setting);
         Assert.Equal(DocumentationOnly.Keys.Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));

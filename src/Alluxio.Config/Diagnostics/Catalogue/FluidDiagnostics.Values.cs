@@ -121,11 +121,34 @@ internal static partial class FluidDiagnostics
         Code = "ALX3034",
         Title = "Name that Kubernetes refuses",
         Severity = DiagnosticSeverity.Error,
-        ControllersAccept = true,
         MessageFormat = "'{name}' is no name for an object: write lower-case letters, digits, '-' and '.', at most 253, with a letter or digit at both ends.",
         Cause = "The API server accepts subdomains of RFC 1123 only.",
         Remedy = "Choose another name; names of other objects are made of it, so keep it short.",
     };
 
     public static DiagnosticMessage BadName(string name) => BadNameRow.MessageOf(name);
+
+    public static readonly DiagnosticDescriptor OneFuseArgumentRow = new()
+    {
+        Code = "ALX3035",
+        Title = "One FUSE argument ends the controller",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "{release} ends with one FUSE argument and an owner of the Dataset: it writes the owner to the second argument, and there is none. Add the options as a second argument.",
+        Cause = "The controller adds the owner's user and group to the second argument without looking whether there is one.",
+        Remedy = "Give two arguments, for example fuse and --fuse-opts=kernel_cache; leave fuse.args out; or upgrade to 1.0.3.",
+    };
+
+    public static DiagnosticMessage OneFuseArgument(string release) => OneFuseArgumentRow.MessageOf(release);
+
+    public static readonly DiagnosticDescriptor NameTooLongRow = new()
+    {
+        Code = "ALX3036",
+        Title = "Runtime name too long for Helm",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The name '{name}' has {length} characters; Fluid takes it as the name of a Helm release, which has at most {most}. Shorten it.",
+        Cause = "Helm refuses the release, so the controller creates nothing and tries again for ever.",
+        Remedy = "Choose a shorter name for the AlluxioRuntime and its Dataset.",
+    };
+
+    public static DiagnosticMessage NameTooLong(string name, int length, int most) => NameTooLongRow.MessageOf(name, length, most);
 }

@@ -12,7 +12,7 @@ internal sealed record FluidCase(AlluxioRuntime Runtime, Dataset? Dataset, Fluid
 
     public ResolvedPlan Resolve(ManifestSet manifests, Profile profile)
     {
-        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Controller = Controller }, out ResolvedPlan? plan, out _);
+        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Release = "master", Controller = Controller }, out ResolvedPlan? plan, out _);
         return plan!;
     }
 

@@ -23,7 +23,7 @@ internal static class FuseDaemonSet
                 MatchLabels =
                 [
                     new("app", ChartLabels.App),
-                    new("chart", ChartLabels.Chart),
+                    new("chart", deployment.Chart.Label),
                     new("heritage", "Helm"),
                     new("release", ChartText.Unquoted(deployment.Name)),
                     new("role", Role),
@@ -72,7 +72,11 @@ internal static class FuseDaemonSet
                 ],
                 deployment.Fuse.Env),
             EnvFrom = PodParts.EnvFrom(deployment),
-            SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with { Privileged = true },
+            SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with
+            {
+                Privileged = true,
+                Capabilities = deployment.Chart.FuseCapabilities is { Count: > 0 } added ? new Capabilities { Add = added } : null,
+            },
             Lifecycle = new Lifecycle
             {
                 PreStop = new LifecycleHandler

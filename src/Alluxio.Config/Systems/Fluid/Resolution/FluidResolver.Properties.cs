@@ -67,7 +67,12 @@ internal sealed partial class FluidResolver
     {
         SetDefaults(PropertyDefaults.Permissions);
         SetDefaults(PropertyDefaults.General);
-        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
+        foreach ((string key, string value) in _input.Release.Engine.MoreDefaults)
+        {
+            _properties.SetDefault(key, value, Layer.BuiltIn, PropertyDefaults.Origin);
+        }
+
+        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? _input.Release.Engine.JournalOfSeveralMasters : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
         if (IsReadOnly && _tiers.IsSinglePath)
         {
             _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");

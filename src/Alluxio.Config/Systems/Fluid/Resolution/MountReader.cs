@@ -30,7 +30,9 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
         Point(mount).StartsWith("http://", StringComparison.Ordinal) || Point(mount).StartsWith("https://", StringComparison.Ordinal));
 
     /// <summary>The mount that takes the place of the root, if there is exactly one mount and it does.</summary>
-    public Mount? RootMount() => _given.Count == 1 && !IsNative(_given[0]) && UnifiedPath(_given[0]) == "/" ? _given[0] : null;
+    public Mount? RootMount() => _given.Count == 1 && !IsNative(_given[0]) && IsAtRoot(_given[0]) ? _given[0] : null;
+
+    private bool IsAtRoot(Mount mount) => (input.Release.Engine.MountsAtRootByPathOnly ? mount.Path : UnifiedPath(mount)) == "/";
 
     /// <summary>The lines of <c>mount.info</c>.</summary>
     public ValueList<string> Lines()
