@@ -65,13 +65,15 @@ public sealed record Definition
     /// <param name="layer">The row.</param>
     /// <param name="value">The value.</param>
     /// <param name="item">What of the setting it gives, where that is less than all: <c>rpc</c> of the ports.</param>
-    internal static Definition Of(RuleLayer layer, object? value, string? item = null) => new()
+    /// <param name="locate">How the place of the field is found; <see langword="null"/> where it did not come from a text.</param>
+    internal static Definition Of(RuleLayer layer, object? value, string? item = null, Func<string, SourceLocation?>? locate = null) => new()
     {
         Layer = layer.Layer,
         Origin = item is null ? layer.Origin : $"{layer.Origin} ({item})",
         Value = value,
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
+        LocateOrigin = locate,
     };
 
     /// <summary>What the definition gives under one key of its map.</summary>

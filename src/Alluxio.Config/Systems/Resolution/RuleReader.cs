@@ -207,7 +207,7 @@ internal sealed class RuleReader
     }
 
     private static Definition Definition(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
-        Layering.Definition.Of(layer, value) with { LocateOrigin = locate };
+        Layering.Definition.Of(layer, value, locate: locate);
 
     // Room for what the layers of nearly all rules give.
     [InlineArray(8)]
