@@ -21,21 +21,7 @@ public static partial class AlluxioConfig
     public static ManifestSet Load(string path, LoadOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (!Directory.Exists(path))
-        {
-            return LoadFile(path, options);
-        }
-
-        ManifestSet set = ManifestSet.Empty;
-        foreach (string file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            if (ManifestEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            {
-                set = set.Concat(LoadFile(file, options));
-            }
-        }
-
-        return set;
+        return LoadFiles(FilesOf(path), options);
     }
 
     /// <summary>Reads manifests from several files and folders into one set.</summary>
@@ -45,7 +31,7 @@ public static partial class AlluxioConfig
     public static ManifestSet Load(IEnumerable<string> paths, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return paths.Aggregate(ManifestSet.Empty, (set, path) => set.Concat(Load(path, options)));
+        return LoadFiles(paths.SelectMany(FilesOf), options);
     }
 
     /// <summary>Reads manifests from a stream of UTF-8 bytes, to its end.</summary>
@@ -72,6 +58,16 @@ public static partial class AlluxioConfig
             ? ManifestReader.ReadEnvironment(bytes, path, LoadOptions.Default)
             : new ControllerEnvironment { Diagnostics = diagnostics };
     }
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return !Directory.Exists(path) ? [path] : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(static file => ManifestEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static ManifestSet LoadFiles(IEnumerable<string> files, LoadOptions? options) => ManifestSet.Join([.. files.Select(file => LoadFile(file, options))]);
 
     private static ManifestSet LoadFile(string path, LoadOptions? options) =>
         TryReadFile(path, out byte[] bytes, out ValueList<Diagnostic> diagnostics)

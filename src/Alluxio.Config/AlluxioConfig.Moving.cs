@@ -32,6 +32,6 @@ public static partial class AlluxioConfig
     private static PullSecretMover Mover(ManifestSet manifests, PullSecretMoveOptions? options, ResolveOptions? resolve)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return new PullSecretMover(manifests, options ?? PullSecretMoveOptions.Default, set => ResolveAll(set, resolve), static (text, name) => LoadText(text, name));
+        return new PullSecretMover(manifests, options ?? PullSecretMoveOptions.Default, set => ResolveAll(set, resolve));
     }
 }

@@ -21,11 +21,11 @@ internal static class AmountFields
 
     private static readonly FrozenSet<string> Names = Fields.Select(static field => field.Name).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The fields below <c>spec</c>, in the order of the text.</summary>
+    /// <summary>The fields below <c>spec</c>, in the order of the text; of an object without a text in the order in which it is written.</summary>
     public static AmountField[] Of(Manifest manifest)
     {
         List<AmountField> found = [];
-        if (manifest.Root is YamlMapping root && root["spec"] is { } spec)
+        if (manifest.Nodes is YamlMapping root && root["spec"] is { } spec)
         {
             Visit(found, spec, [FieldPathSegment.FromName("spec")], "spec", new(ReferenceEqualityComparer.Instance));
         }

@@ -40,7 +40,7 @@ internal static class EnvironmentFields
     {
         // The origin is the map, or already the entry.
         FieldPath entry = path.Segments[^1].Name == name ? path : path.Append(name);
-        return deployment.Locate(entry) is null ? null : entry;
+        return deployment.Has(entry) ? entry : null;
     }
 
     private static FieldPath? InList(object? value, FieldPath path, string name)

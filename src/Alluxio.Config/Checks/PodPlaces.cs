@@ -21,7 +21,7 @@ internal static class PodPlaces
         foreach (string section in (string[])[$"spec.{component}.{field}", $"spec.{field}"])
         {
             FieldPath path = FieldPath.Parse(section).Append(key);
-            if (context.Deployment.Locate(path) is not null)
+            if (context.Deployment.Has(path))
             {
                 return path;
             }

@@ -19,15 +19,18 @@ internal static class DuplicateObjects
         }
     }
 
-    /// <summary>Reports each manifest of the second list that repeats one of the first.</summary>
-    public static void Across(IReadOnlyList<Manifest> first, IReadOnlyList<Manifest> second, DiagnosticBag diagnostics)
+    /// <summary>Reports each manifest of a list that repeats one of an earlier list.</summary>
+    public static void Across(IReadOnlyList<IReadOnlyList<Manifest>> lists, DiagnosticBag diagnostics)
     {
-        Dictionary<Identity, Manifest> known = FirstOfEach(first, null);
-        foreach ((Identity identity, Manifest manifest) in FirstOfEach(second, null))
+        Dictionary<Identity, Manifest> known = [];
+        foreach (IReadOnlyList<Manifest> list in lists)
         {
-            if (known.TryGetValue(identity, out Manifest? earlier))
+            foreach ((Identity identity, Manifest manifest) in FirstOfEach(list, null))
             {
-                diagnostics.Add(Describe(identity, manifest, earlier));
+                if (!known.TryAdd(identity, manifest))
+                {
+                    diagnostics.Add(Describe(identity, manifest, known[identity]));
+                }
             }
         }
     }

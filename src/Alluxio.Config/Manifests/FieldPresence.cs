@@ -1,11 +1,8 @@
 namespace Alluxio.Config.Manifests;
 
-/// <summary>Whether and how a text gives a field.</summary>
+/// <summary>Whether and how a manifest gives a field.</summary>
 public enum FieldPresence
 {
-    /// <summary>The object did not come from a text.</summary>
-    Unknown,
-
     /// <summary>The field is not there.</summary>
     Absent,
 

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests;
@@ -10,6 +11,9 @@ public sealed record Manifest
 {
     private readonly YamlNode? _root;
     private readonly SourceText? _source;
+
+    // Made when somebody looks, of an object without a text only.
+    private Written? _written;
 
     internal Manifest(YamlNode root, SourceText source)
     {
@@ -58,13 +62,16 @@ public sealed record Manifest
             : _source!.Locate(key);
     }
 
-    /// <summary>What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one.</summary>
+    /// <summary>
+    /// What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one, so that a field of an object that did not
+    /// come from a text is never explicitly null.
+    /// </summary>
     /// <param name="path">The field, from the root of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public FieldPresence PresenceOf(FieldPath path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return _root is null ? FieldPresence.Unknown : NodePaths.Find(_root, path, out _) switch
+        return NodePaths.Find(Nodes, path, out _) switch
         {
             null => FieldPresence.Absent,
             YamlScalar { IsExplicitNull: true } => FieldPresence.Null,
@@ -73,11 +80,34 @@ public sealed record Manifest
         };
     }
 
+    /// <summary>Whether a field is there, with whatever value.</summary>
+    internal bool Has(FieldPath path) => NodePaths.Find(Nodes, path, out _) is not null;
+
     /// <summary>The text; <see langword="null"/> where the object did not come from one.</summary>
     internal SourceText? Source => _source;
 
     /// <summary>The document's tree; <see langword="null"/> where the object did not come from a text.</summary>
     internal YamlNode? Root => _root;
+
+    /// <summary>The document's tree; where the object did not come from a text, the tree that its text would have, without places.</summary>
+    internal YamlNode Nodes
+    {
+        get
+        {
+            if (_root is not null)
+            {
+                return _root;
+            }
+
+            // A copy of the record may hold another object.
+            if (_written is not { } written || !ReferenceEquals(written.Resource, Resource))
+            {
+                _written = written = new Written(Resource, NodeBuilder.Of(Resource));
+            }
+
+            return written.Root;
+        }
+    }
 
     /// <summary>Whether reading had to stop inside a field: what seems missing there may stand behind that place.</summary>
     internal bool IsCut(FieldPath path) => _root is not null && (_root.IsCut || NodePaths.Find(_root, path, out _) is { IsCut: true });
@@ -95,4 +125,6 @@ public sealed record Manifest
         string name = $"{Resource.Kind} {Resource.Metadata?.Namespace ?? "default"}/{Resource.Metadata?.Name}";
         return Location is { } location ? $"{name} at {location}" : name;
     }
+
+    private sealed record Written(Resource Resource, YamlNode Root);
 }

@@ -32,13 +32,25 @@ public sealed record ManifestSet
     public ManifestSet Concat(ManifestSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        return Join([this, other]);
+    }
+
+    /// <summary>One set of many, as <see cref="Concat"/> makes it of two. Nothing is looked at twice, however many they are.</summary>
+    internal static ManifestSet Join(IReadOnlyList<ManifestSet> sets)
+    {
+        if (sets.Count == 1)
+        {
+            return sets[0];
+        }
+
+        ValueList<Manifest>[] manifests = [.. sets.Select(static set => set.Manifests)];
         DiagnosticBag repeated = new();
-        DuplicateObjects.Across(Manifests, other.Manifests, repeated);
-        MountRules.Across(Manifests, other.Manifests, repeated);
+        DuplicateObjects.Across(manifests, repeated);
+        MountRules.Across(manifests, repeated);
         return new ManifestSet
         {
-            Manifests = [.. Manifests, .. other.Manifests],
-            Diagnostics = [.. Diagnostics, .. other.Diagnostics, .. repeated.ToValueList()],
+            Manifests = [.. manifests.SelectMany(static list => list)],
+            Diagnostics = [.. sets.SelectMany(static set => set.Diagnostics), .. repeated.ToValueList()],
         };
     }
 

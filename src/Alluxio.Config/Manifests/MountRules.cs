@@ -18,7 +18,7 @@ internal static class MountRules
     /// <summary>Reports each mount that is wrong in itself or conflicts with another.</summary>
     public static void Within(IReadOnlyList<Manifest> manifests, DiagnosticBag diagnostics)
     {
-        List<StorageMount> mounts = Mounts(manifests, isOfSecond: false);
+        List<StorageMount> mounts = Mounts(manifests, list: 0);
         foreach (StorageMount mount in mounts)
         {
             CheckFields(mount, diagnostics);
@@ -28,18 +28,11 @@ internal static class MountRules
         CheckConflicts(mounts, isAcross: false, diagnostics);
     }
 
-    /// <summary>Reports each mount of one list that conflicts with one of the other.</summary>
-    public static void Across(IReadOnlyList<Manifest> first, IReadOnlyList<Manifest> second, DiagnosticBag diagnostics)
-    {
-        List<StorageMount> added = Mounts(second, isOfSecond: true);
-        List<StorageMount> known = added.Count == 0 ? [] : Mounts(first, isOfSecond: false);
-        if (known.Count > 0)
-        {
-            CheckConflicts(WithoutRepeated([.. known, .. added]), isAcross: true, diagnostics);
-        }
-    }
+    /// <summary>Reports each mount of one list that conflicts with one of another.</summary>
+    public static void Across(IReadOnlyList<IReadOnlyList<Manifest>> lists, DiagnosticBag diagnostics) =>
+        CheckConflicts(WithoutRepeated([.. lists.SelectMany(static (list, index) => Mounts(list, index))]), isAcross: true, diagnostics);
 
-    private static List<StorageMount> Mounts(IReadOnlyList<Manifest> manifests, bool isOfSecond)
+    private static List<StorageMount> Mounts(IReadOnlyList<Manifest> manifests, int list)
     {
         List<StorageMount> mounts = [];
         foreach (Manifest manifest in manifests)
@@ -47,7 +40,7 @@ internal static class MountRules
             // A spec of the wrong type is reported already.
             if (manifest.Resource is UnderFileSystem storage && (storage.Spec is not null || manifest.PresenceOf(SpecPath) != FieldPresence.Given))
             {
-                mounts.Add(new StorageMount { Manifest = manifest, Spec = storage.Spec ?? new(), IsOfSecond = isOfSecond });
+                mounts.Add(new StorageMount { Manifest = manifest, Spec = storage.Spec ?? new(), List = list });
             }
         }
 
@@ -147,8 +140,8 @@ internal static class MountRules
                 around.RemoveAt(around.Count - 1);
             }
 
-            int outer = around.FindLastIndex(entry => !isAcross || entry.Mount.IsOfSecond != mount.IsOfSecond);
-            bool isRepeated = around.Exists(entry => entry.Path.Length == path.Length && entry.Mount.IsOfSecond == mount.IsOfSecond);
+            int outer = around.FindLastIndex(entry => !isAcross || entry.Mount.List != mount.List);
+            bool isRepeated = around.Exists(entry => entry.Path.Length == path.Length && entry.Mount.List == mount.List);
             if (outer >= 0 && !(isAcross && isRepeated))
             {
                 yield return (mount, around[outer].Mount);

@@ -9,8 +9,8 @@ internal sealed record StorageMount
 
     public required UnderFileSystemSpec Spec { get; init; }
 
-    /// <summary>Whether it comes from the second of two sets.</summary>
-    public bool IsOfSecond { get; init; }
+    /// <summary>Which of the lists that are compared it comes from.</summary>
+    public int List { get; init; }
 
     public string Name => Manifest.Resource.Metadata?.Name ?? "";
 

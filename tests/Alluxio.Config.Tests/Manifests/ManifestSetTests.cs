@@ -85,4 +85,57 @@ public sealed class ManifestSetTests
             folder.Delete(recursive: true);
         }
     }
+
+    // Joined one by one, each file would be paid for again with every file behind it: four times as many would cost eleven times as much.
+    [Fact]
+    public void Load_OfManyFiles_CostsWhatTheFilesCost()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("alluxio-config-");
+        try
+        {
+            string[] files = [.. Enumerable.Range(0, 800).Select(number => Path.Combine(folder.FullName, $"{number}.yaml"))];
+            for (int i = 0; i < files.Length; i++)
+            {
+                File.WriteAllText(files[i], $"apiVersion: v1\nkind: Secret\nmetadata:\n  name: s{i}\n");
+            }
+
+            long few = Allocated(() => Assert.Equal(200, AlluxioConfig.Load(files.Take(200)).Manifests.Count));
+            long many = Allocated(() => Assert.Equal(800, AlluxioConfig.Load(files).Manifests.Count));
+            long all = Allocated(() => Assert.Equal(800, AlluxioConfig.Load(folder.FullName).Manifests.Count));
+
+            Assert.InRange(many, few, few * 5);
+            Assert.InRange(all, few, few * 5);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Load_ObjectInThreeFiles_IsReportedTwice_WithTheFirst()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("alluxio-config-");
+        try
+        {
+            string[] files = [.. ((string[])["a", "b", "c"]).Select(name => Path.Combine(folder.FullName, $"{name}.yaml"))];
+            Array.ForEach(files, static file => File.WriteAllText(file, Loaded.Dataset));
+            ManifestSet set = AlluxioConfig.Load(files);
+
+            Assert.Equal(files[1..], set.Diagnostics.Select(static diagnostic => diagnostic.Location!.File));
+            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"first given at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static long Allocated(Action action)
+    {
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class MovingTag : CheckRule
         {
             // What nobody gave is the controller's business.
             if (image.PullPolicy is "IfNotPresent" && image.Reference is { Digest: null, Tag: { } tag } && Moving.Contains(tag)
-                && image.Winners.LastOrDefault(static winner => winner.Layer != Layer.BuiltIn && winner.Location is not null) is { } given)
+                && image.Winners.LastOrDefault(static winner => winner.Location is not null ? winner.Layer != Layer.BuiltIn : GivenSettings.IsOfManifest(winner)) is { } given)
             {
                 // Pods that start later may have a policy that no field sets.
                 bool isOfField = context.Plan.Components.Any(component => component.Image == image.Text && component.ImagePullPolicy == image.PullPolicy);

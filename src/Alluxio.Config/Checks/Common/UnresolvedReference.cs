@@ -31,7 +31,7 @@ internal sealed class UnresolvedReference : CheckRule
                 if (variables[i] is { Name: { } name, Value: { } value } && Reference(value) is { } reference && !variables.Take(i).Any(earlier => earlier.Name == reference))
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component.Name}.env").Append(name);
-                    if (context.Deployment.Locate(path) is not null)
+                    if (context.Deployment.Has(path))
                     {
                         context.Report(Message(reference, name, component.Name), path);
                     }

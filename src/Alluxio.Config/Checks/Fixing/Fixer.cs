@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Fixing;
@@ -18,10 +19,10 @@ internal sealed class Fixer
     private readonly HashSet<string>? _codes;
     private readonly HashSet<(string?, string, FieldPath?, string?)> _refused = [];
     private readonly List<Diagnostic> _fixed = [];
-    private FixedTexts _texts;
+    private ManifestTexts _texts;
     private CheckReport _report;
 
-    private Fixer(FixedTexts texts, HashSet<string>? codes, Func<ManifestSet, CheckReport> check)
+    private Fixer(ManifestTexts texts, HashSet<string>? codes, Func<ManifestSet, CheckReport> check)
     {
         _texts = texts;
         _codes = codes;
@@ -37,7 +38,7 @@ internal sealed class Fixer
     public static FixedManifests Run(ManifestSet manifests, IEnumerable<string>? codes, Func<ManifestSet, CheckReport> check, Func<string, bool> isKnown)
     {
         HashSet<string>? wanted = codes is null ? null : [.. codes];
-        Fixer fixer = new(FixedTexts.Of(manifests), wanted, check);
+        Fixer fixer = new(ManifestTexts.Of(manifests), wanted, check);
         fixer.Run();
         Diagnostic[] unknown = [.. (wanted ?? []).Where(code => !isKnown(code)).Order(StringComparer.Ordinal)
             .Select(static code => SuppressionDiagnostics.UnknownCode(code, "the list of codes to fix").At(null, value: code))];
@@ -91,7 +92,7 @@ internal sealed class Fixer
 
     private bool TryApply(List<Diagnostic> chosen)
     {
-        FixedTexts texts = _texts.With([.. chosen.SelectMany(static finding => finding.Fix!.Edits)]);
+        ManifestTexts texts = _texts.With([.. chosen.SelectMany(static finding => finding.Fix!.Edits)]);
         CheckReport report = _check(texts.Manifests);
         Dictionary<(string?, string, FieldPath?, string?), int> before = Count(_report.Diagnostics);
         Dictionary<(string?, string, FieldPath?, string?), int> after = Count(report.Diagnostics);

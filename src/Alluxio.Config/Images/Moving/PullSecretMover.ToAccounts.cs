@@ -18,7 +18,7 @@ internal sealed partial class PullSecretMover
                where _options.Account is null || now.AccountName == _options.Account
                select (entry.Plan, entry.Secrets, now),
         ];
-        MovingTexts texts = new(_set, _load);
+        MovingTexts texts = new(_set);
         foreach ((ResolvedPlan plan, EffectivePullSecrets secrets, _) in moving)
         {
             foreach (string field in MovingPods.GivenFields(secrets.Pod))
@@ -48,7 +48,7 @@ internal sealed partial class PullSecretMover
             return (_set, _before);
         }
 
-        MovingTexts trial = new(_set, _load);
+        MovingTexts trial = new(_set);
         foreach (ResolvedPlan plan in _before.All.Select(static entry => entry.Plan).Distinct())
         {
             if (ImageFacts.Of(plan) is { AccountField: null } facts)

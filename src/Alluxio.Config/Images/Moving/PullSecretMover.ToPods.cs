@@ -9,7 +9,7 @@ internal sealed partial class PullSecretMover
 {
     public PullSecretMove ToPods()
     {
-        MovingTexts texts = new(_set, _load);
+        MovingTexts texts = new(_set);
         foreach (IGrouping<ResolvedPlan, (ResolvedPlan Plan, EffectivePullSecrets Secrets)> plan in _before.All.Where(static entry => CanHaveOwnList(entry.Secrets)).GroupBy(static entry => entry.Plan))
         {
             WriteLists(texts, plan.Key, [.. plan.Select(static entry => entry.Secrets)]);

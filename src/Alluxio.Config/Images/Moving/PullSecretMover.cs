@@ -15,7 +15,6 @@ internal sealed partial class PullSecretMover
     private readonly ManifestSet _set;
     private readonly PullSecretMoveOptions _options;
     private readonly Func<ManifestSet, ValueList<ResolvedPlan>> _resolve;
-    private readonly Func<string, string, ManifestSet> _load;
     private readonly MovingPods _before;
     private readonly List<(string Reason, SourceLocation? Location)> _refusals = [];
     private readonly List<ServiceAccount> _accounts = [];
@@ -24,10 +23,9 @@ internal sealed partial class PullSecretMover
     /// <param name="set">The manifests.</param>
     /// <param name="options">What may be changed.</param>
     /// <param name="resolve">Resolves every deployment of a set.</param>
-    /// <param name="load">Reads a text with its name.</param>
-    public PullSecretMover(ManifestSet set, PullSecretMoveOptions options, Func<ManifestSet, ValueList<ResolvedPlan>> resolve, Func<string, string, ManifestSet> load)
+    public PullSecretMover(ManifestSet set, PullSecretMoveOptions options, Func<ManifestSet, ValueList<ResolvedPlan>> resolve)
     {
-        (_set, _options, _resolve, _load) = (set, options, resolve, load);
+        (_set, _options, _resolve) = (set, options, resolve);
         ValueList<ResolvedPlan> plans = resolve(set);
         _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => WithCause(plan)));
         if (options.Account is { } account && !IsName(account))

@@ -65,23 +65,23 @@ internal sealed class Relocator
             return Nothing(manifests);
         }
 
-        List<EditedText> texts = [];
-        foreach (IGrouping<object, KeyValuePair<(Manifest? Manifest, FieldPath Path), FieldChange>> text in changes.Where(static change => change.Key.Manifest is not null).GroupBy(static change => (object)change.Key.Manifest!.Source!.Whole))
+        ManifestChanges wanted = new();
+        foreach (((Manifest? manifest, _), FieldChange change) in changes)
         {
-            EditedText? edited = TextEditing.Run(
-                [.. text.GroupBy(static change => change.Key.Manifest!).Select(static document => (document.Key, (IReadOnlyList<FieldChange>)[.. document.Select(static change => change.Value)]))],
-                out string? refusal);
-            if (edited is null)
+            if (manifest is not null)
             {
-                Manifest first = text.First().Key.Manifest!;
-                _diagnostics.Add(RelocationDiagnostics.TextRefused(first.File, refusal).At(first.Location));
-                return Nothing(manifests);
+                wanted.Add(manifest, change);
             }
-
-            texts.Add(edited);
         }
 
-        ManifestSet after = ManifestTexts.Replace(manifests, changes.Keys.Select(static key => key.Manifest).OfType<Manifest>(), texts);
+        if (wanted.Run(out (Manifest Manifest, string? Reason) refused) is not { } edited)
+        {
+            _diagnostics.Add(RelocationDiagnostics.TextRefused(refused.Manifest.File, refused.Reason).At(refused.Manifest.Location));
+            return Nothing(manifests);
+        }
+
+        List<EditedText> texts = [.. edited.Values];
+        ManifestSet after = ManifestTexts.Of(manifests).With(edited).Manifests;
         if (NewValues(manifests, changes) is { } values)
         {
             texts.Add(values);

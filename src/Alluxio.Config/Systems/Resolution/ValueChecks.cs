@@ -161,10 +161,10 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     {
         ResourceRequirements given => (group == "limits" ? given.Limits : given.Requests)?.ContainsKey(name) == true,
         ValueMap<string> parts => parts.ContainsKey($"{group}.{name}"),
-        _ => HasPlace(definition, Segments(group, name)),
+        _ => HasField(definition, Segments(group, name)),
     };
 
-    private bool HasPlace(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Locate(path) is not null;
+    private bool HasField(Definition definition, IEnumerable<FieldPathSegment> part) => PathOf(definition, part) is { } path && manifestOf(definition)?.Has(path) == true;
 
     private FieldPath? PathOf(Definition definition, IEnumerable<FieldPathSegment> part) =>
         manifestOf(definition) is not null && FieldPath.TryParse(definition.RuleLayer?.Field ?? definition.Origin, out FieldPath? origin)

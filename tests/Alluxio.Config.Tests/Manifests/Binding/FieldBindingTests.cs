@@ -100,7 +100,7 @@ public sealed class FieldBindingTests
     {
         Assert.Equal(FieldPresence.Empty, Loaded.PresenceOf(Loaded.Runtime + "  master: {}\n", "spec.master"));
         Assert.Equal(FieldPresence.Absent, Loaded.PresenceOf(Loaded.Runtime + "  master: {}\n", "spec.master.replicas"));
-        Assert.Equal(FieldPresence.Unknown, new Manifest { Resource = new Dataset() }.PresenceOf(FieldPath.Parse("spec")));
+        Assert.Equal(FieldPresence.Absent, new Manifest { Resource = new Dataset() }.PresenceOf(FieldPath.Parse("spec")));
     }
 
     [Fact]

@@ -78,6 +78,6 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
     public override (Manifest Manifest, FieldPath Affinity, string Required) NodeAffinityOf(string component)
     {
         FieldPath ofDataset = FieldPath.Parse("spec.nodeAffinity");
-        return Dataset is { } dataset && dataset.Locate(ofDataset) is not null ? (dataset, ofDataset, "required") : base.NodeAffinityOf(component);
+        return Dataset is { } dataset && dataset.Has(ofDataset) ? (dataset, ofDataset, "required") : base.NodeAffinityOf(component);
     }
 }

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Operator.V1Alpha1;
 using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Plan;
@@ -33,7 +34,7 @@ internal sealed partial class OpenOperatorResolver
             HostNetwork = hostNetwork,
             DnsPolicy = DnsPolicy(name, hostNetwork),
             ServiceAccountName = Value<string>($"{name}.serviceAccountName"),
-            HostAliases = Value<ValueList<HostAlias>>($"{name}.hostAliases") ?? [],
+            HostAliases = HostAliases(name),
             User = Value<long>($"{name}.user"),
             Group = Value<long>($"{name}.group"),
             FsGroup = OpenOperatorChecks.RenderedNumber(fsGroup),
@@ -44,7 +45,7 @@ internal sealed partial class OpenOperatorResolver
             NodeSelector = Merged($"{name}.nodeSelector"),
             Annotations = Annotations(name),
             Tolerations = Tolerations(name),
-            Affinity = _settings.Add(AffinitySettings.Read(_rules[$"{name}.affinity"], _rules.Define)).Value,
+            Affinity = Affinity(name),
             Resources = _settings.Add(ResourceSettings.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements(),
             Ports = name == "fuse" ? [] : _settings.Add(PortParts.Read(_rules, $"{name}.ports")).Value ?? [],
             Probes = isServer ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe")) : null,
@@ -108,6 +109,20 @@ internal sealed partial class OpenOperatorResolver
         };
 
         static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    // The operator reads the field into its own type before the chart prints it.
+    private ValueList<HostAlias> HostAliases(string name)
+    {
+        Setting<ValueList<HostAlias>> given = _rules.Replace<ValueList<HostAlias>>($"{name}.hostAliases");
+        return _settings.Add(given with { Value = given.Value?.Select(static alias => new HostAlias { Ip = alias.Ip, Hostnames = alias.Hostnames }).ToValueList() }).Value ?? [];
+    }
+
+    // As of aliases, with the type of Kubernetes.
+    private Affinity? Affinity(string name)
+    {
+        Setting<Affinity> given = AffinitySettings.Read(_rules[$"{name}.affinity"], _rules.Define);
+        return _settings.Add(given.Value is { } affinity ? given with { Value = OmitEmpty.Compact(affinity) } : given).Value;
     }
 
     private Probe Probe(string name, string probe) => _settings.Add(ProbeParts.Read(_rules, $"{name}.{probe}")).Value!;

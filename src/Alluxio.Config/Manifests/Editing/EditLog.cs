@@ -1,9 +1,8 @@
 using System.Text;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Manifests.Reading;
 
-namespace Alluxio.Config.Checks.Fixing;
+namespace Alluxio.Config.Manifests.Editing;
 
 /// <summary>
 /// A text that is edited in rounds. It remembers which pieces are still those of the first text, so that all rounds together are edits of that.
@@ -21,7 +20,9 @@ internal sealed class EditLog(SourceText original)
     public EditLog With(IEnumerable<TextEdit> edits)
     {
         EditLog next = new(original) { _pieces = _pieces };
-        foreach (TextEdit edit in edits.OrderByDescending(static edit => edit.Location.Offset))
+
+        // From behind, so that places stay right; of two insertions in one place the first stands first.
+        foreach (TextEdit edit in edits.OrderBy(static edit => edit.Location.Offset).Reverse())
         {
             next._pieces = Replace(next._pieces, edit.Location.Offset, edit.Location.Length, edit.NewText);
         }

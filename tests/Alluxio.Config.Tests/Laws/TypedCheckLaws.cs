@@ -1,0 +1,59 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Tests.Conventions;
+using Alluxio.Config.Tests.Images.Relocation;
+
+namespace Alluxio.Config.Tests.Laws;
+
+/// <summary>Checking finds in typed objects what it finds in the texts that they were loaded from.</summary>
+/// <remarks>
+/// What reading finds is left out: syntax, keys that stand twice, fields and values that no type can hold, and what was written in a way that means something
+/// else; a typed object shows none of it. Codes of suppressions are left out as well: comments stand in texts only, so that nothing suppresses in objects.
+/// </remarks>
+public sealed class TypedCheckLaws
+{
+    // A comment that is no suppression, one that suppresses nothing, one that names no code.
+    private static readonly string[] OfComments = ["ALX6090", "ALX6091", "ALX6092"];
+
+    private static readonly string[] Folders = ["samples", "eng/diagnostics", "tests/Alluxio.Config.Tests/Checks/Broken", "tests/Alluxio.Config.Tests/Scenarios"];
+
+    [Fact]
+    public void Check_OfObjects_FindsWhatTheirTextsShow() => Convention.Holds(
+        from input in Inputs()
+        let texts = AlluxioConfig.LoadText(input.Text, "f")
+        let ofReading = Facts(texts.Diagnostics)
+        let ofTexts = Found(texts, input.Options)
+        let ofObjects = Found(ManifestSet.Of(texts.Manifests.Select(static manifest => manifest.Resource)), input.Options)
+
+        // What could not be read is missing in the objects, and a text with errors comes to no pods: only then do the objects show more.
+        from difference in ofTexts.Except(ofObjects).Except(ofReading).Select(static fact => $"only of the text: {fact}")
+            .Concat(texts.HasErrors ? [] : ofObjects.Except(ofTexts).Select(static fact => $"only of the object: {fact}"))
+        select $"{input.Name}: {difference}");
+
+    [Fact]
+    public void Inputs_AreMany_AndMostCanBeRead()
+    {
+        int[] readable = [.. Inputs().Select(static input => AlluxioConfig.LoadText(input.Text, "f").HasErrors ? 0 : 1)];
+        Assert.InRange(readable.Sum(), readable.Length * 3 / 4, readable.Length);
+        Assert.InRange(readable.Length, 1000, int.MaxValue);
+    }
+
+    private static HashSet<string> Found(ManifestSet manifests, ResolveOptions options)
+    {
+        CheckReport report = AlluxioConfig.Check(manifests, null, options);
+        return Facts(report.Diagnostics.Concat(report.Suppressed.Select(static suppressed => suppressed.Diagnostic)).Where(static found => !OfComments.Contains(found.Code)));
+    }
+
+    // The message may name the place of another object.
+    private static HashSet<string> Facts(IEnumerable<Diagnostic> found) => [.. found.Select(static diagnostic => $"{diagnostic.Code} {diagnostic.Path}")];
+
+    private static IEnumerable<(string Name, string Text, ResolveOptions Options)> Inputs() => RelocationInputs.Names
+        .Select(static name => (name, RelocationInputs.Text(name), RelocationInputs.Options(name)))
+        .Concat(
+            from folder in Folders
+            from file in Directory.EnumerateFiles(Path.Combine(TestFiles.Repository, folder), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            where !file.EndsWith(".verified.yaml", StringComparison.Ordinal)
+            from profile in (Profile[])[Profile.AsBuilt, Profile.Documented]
+            select ($"{Path.GetRelativePath(TestFiles.Repository, file)} {profile}", File.ReadAllText(file), new ResolveOptions { Profile = profile }));
+}
