@@ -80,10 +80,13 @@ internal static class ObjectTree
                 break;
             case RawScalar { Kind: not RawScalarKind.Null } scalar:
                 string text = path.EndsWith("/mount.info", StringComparison.Ordinal) ? OptionsSorted(scalar.Text) : scalar.Text;
-                lines.Add($"{path} = {(scalar.Kind == RawScalarKind.String ? $"\"{text}\"" : text)}");
+                lines.Add($"{path} = {(IsText(scalar) ? $"\"{text}\"" : text)}");
                 break;
         }
     }
+
+    // A bare n is a text for whoever wrote the record, and a boolean for YAML 1.1.
+    private static bool IsText(RawScalar scalar) => scalar.Kind == RawScalarKind.String || scalar is { Kind: RawScalarKind.Boolean, Text: not ("true" or "false") };
 
     public static bool IsEmpty(RawValue value) => value switch
     {

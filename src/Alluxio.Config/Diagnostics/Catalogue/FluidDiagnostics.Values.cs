@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 // Values that Fluid, its chart or Alluxio cannot use.
@@ -151,4 +153,28 @@ internal static partial class FluidDiagnostics
     };
 
     public static DiagnosticMessage NameTooLong(string name, int length, int most) => NameTooLongRow.MessageOf(name, length, most);
+
+    public static readonly DiagnosticDescriptor TextBreaksChartRow = new()
+    {
+        Code = "ALX3037",
+        Title = "Text that breaks the chart",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "Fluid's chart writes '{field}' without quotes, and {problem}. It cannot be installed. Choose another text.",
+        Cause = "The output of the chart is read as YAML again. Where that fails, the controller creates nothing and tries again for ever.",
+        Remedy = "Use paths and names of letters, digits, '-', '_', '.' and '/'.",
+    };
+
+    public static DiagnosticMessage TextBreaksChart(FieldPath field, string problem) => TextBreaksChartRow.MessageOf(field, problem);
+
+    public static readonly DiagnosticDescriptor PortTooLargeRow = new()
+    {
+        Code = "ALX3038",
+        Title = "Port number beyond 32 bits",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The port {number} of {component} has more than 32 bits, so no object can hold it. Write a number from 1 to 65535.",
+        Cause = "The chart writes the number into Services and containers, whose ports have 32 bits; the controller creates nothing.",
+        Remedy = "Correct the number.",
+    };
+
+    public static DiagnosticMessage PortTooLarge(long number, string component) => PortTooLargeRow.MessageOf(number, component);
 }

@@ -78,6 +78,8 @@ internal static class StageDiagnostics
         FluidDiagnostics.BadNameRow,
         FluidDiagnostics.OneFuseArgumentRow,
         FluidDiagnostics.NameTooLongRow,
+        FluidDiagnostics.TextBreaksChartRow,
+        FluidDiagnostics.PortTooLargeRow,
         ReleaseDiagnostics.UnknownReleaseRow,
         ReleaseDiagnostics.ReleaseAssumedRow,
         ReleaseDiagnostics.FieldNotInReleaseRow,

@@ -82,7 +82,7 @@ public sealed record FluidController
             CriticalFusePod = critical ?? false,
             MountsInConfigMap = !environment.TryGetValue("ALLUXIO_MOUNT_CONFIG_STORAGE", out string? storage) || storage == "configmap",
             KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : CompiledIn.KubernetesVersion,
-            Diagnostics = critical is null && Variable("CRITICAL_FUSE_POD") is { Length: > 0 } word
+            Diagnostics = critical is null && environment.TryGetValue("CRITICAL_FUSE_POD", out string? word)
                 ? [FluidDiagnostics.BadCriticalFusePod(word).At(null, value: word)]
                 : [],
         };

@@ -1,5 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
@@ -40,7 +41,9 @@ internal static class FuseDaemonSet
     private static PodSpec Pod(FluidDeployment deployment)
     {
         FluidFuse fuse = deployment.FuseClient;
-        string parent = fuse.MountPath[..fuse.MountPath.LastIndexOf('/')];
+
+        // The directory is cleaned, the mount point below it is written as it is.
+        string parent = GoPath.Clean(fuse.MountPath[..fuse.MountPath.LastIndexOf('/')]);
         List<VolumeMount> mounts =
         [
             new() { Name = "alluxio-fuse-device", MountPath = "/dev/fuse" },

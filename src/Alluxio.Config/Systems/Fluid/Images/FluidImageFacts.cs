@@ -41,7 +41,7 @@ internal sealed class FluidImageFacts : ImageFacts
 
         // Only what the values give: an image of the chart itself is nobody's text.
         Manifest last = ((FluidPlan)plan).Values[^1];
-        foreach (string block in FluidChart.DefaultImages.Where(block => chart.ImageFields(block).Any(field => chart.Locate(field) is not null)))
+        foreach (string block in FluidChart.DefaultImages.Where(block => chart.ImageFields(block).Any(chart.IsGiven)))
         {
             if (ImageReference.TryParse(chart.Image(block), out ImageReference? image))
             {

@@ -101,6 +101,9 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         return given.Reverse<Manifest>().Select(manifest => manifest.Locate(path)).FirstOrDefault(static location => location is not null);
     }
 
+    /// <summary>Whether values among the manifests have a field.</summary>
+    public bool IsGiven(string field) => given.Any(manifest => HelmValues.At(((FluidValues)manifest.Resource).Content, field) is not null);
+
     /// <summary>The controller that the chart installs.</summary>
     public FluidController ToController() => ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}" };
 
@@ -164,7 +167,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     private void ReportForm(string block, DiagnosticBag diagnostics)
     {
         string[] others = IsPrefixed(block) ? [$"{block}.image"] : [.. ImageParts.Select(part => $"{block}.{part}")];
-        if (Array.Find(others, field => Locate(field) is not null) is { } other)
+        if (Array.Find(others, IsGiven) is { } other)
         {
             FieldPath path = FieldPath.Parse(other);
             diagnostics.Add(FluidValuesDiagnostics.ImageFormNotRead(release.Release.ToString(), path, string.Join(", ", ImageFields(block))).At(Locate(other), path));

@@ -19,6 +19,7 @@ internal static class FluidIgnoredFields
             diagnostics,
             layer => input.Release.Lacks.Any(field => field.Covers(layer)));
         ReleaseFields.Report(input, diagnostics);
+        FluidTypes.Report(input, diagnostics);
         ReportTiers(input, levels, diagnostics);
     }
 

@@ -82,6 +82,7 @@ internal sealed partial class FluidResolver
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);
         FluidHadoop? hadoop = Hadoop();
+        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers.Levels, RestoreLocation, _settings.Value<string>("master.hadoopConfig"));
         WriteDefaults(masters > 1);
         bool http = HasDataset && _mounts.AllHttp();
         if (http)
@@ -98,6 +99,7 @@ internal sealed partial class FluidResolver
 
         bool hasGateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value;
         PortReader ports = new(_input, _rules, _properties, master.HostNetwork || worker.HostNetwork, hasGateway, masters > 1);
+        ports.Report(_diagnostics);
         ports.WriteProperties(_properties, _identity.Name, masters);
         PrintedPurgeInterval();
         client = client with { Args = AddFuseArguments(client.Args) };

@@ -12,6 +12,9 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 {
     private readonly ValueList<Mount> _given = given.Value ?? [];
 
+    /// <summary>The mounts.</summary>
+    public ValueList<Mount> Given => _given;
+
     public const string UfsRoot = "/underFSStorage";
 
     private const string Local = "local://";
@@ -24,6 +27,9 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
     public static bool IsNative(Mount mount) => IsLocal(mount) || IsClaim(mount);
 
     public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
+
+    /// <summary>The directory of the node that a mount takes.</summary>
+    public static string HostPathOf(Mount mount) => Point(mount)[Local.Length..];
 
     /// <summary>Whether all mounts are read over HTTP; a Dataset without mounts counts, too.</summary>
     public bool AllHttp() => _given.All(static mount =>
@@ -71,7 +77,7 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     public ValueList<FluidHostMount> HostMounts() => _given
         .Where(IsLocal)
-        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), Point(mount)[Local.Length..]))
+        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), HostPathOf(mount)))
         .ToValueList();
 
     public ValueList<FluidClaimMount> ClaimMounts() => _given
