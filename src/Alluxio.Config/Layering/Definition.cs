@@ -81,8 +81,16 @@ public sealed record Definition
     /// <param name="value">The value under it.</param>
     internal Definition Entry(string key, object? value)
     {
+        string origin = $"{Origin}[\"{key}\"]";
+
+        // The origin is the path of the entry, unless the key has a quote or the map is told as a portion of its field.
+        if (_place is Func<string, SourceLocation?> && Place == Origin && key.AsSpan().IndexOfAny('"', '\\') < 0)
+        {
+            return this with { Origin = origin, Value = value };
+        }
+
         Definition map = this;
-        return this with { Origin = $"{Origin}[\"{key}\"]", Value = value, Locate = () => map.LocationOfEntry(key) };
+        return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key) };
     }
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>

@@ -53,7 +53,10 @@ internal sealed class RuleReader
     public string NameOf(string setting) => _index.NameOf(setting);
 
     /// <summary>Whether the table has a rule for a setting.</summary>
-    public bool Has(ref SettingName setting) => _index.TryGetRule(setting.Text, out _);
+    public bool Has(ref SettingName setting) => Has(setting.Text);
+
+    /// <inheritdoc cref="Has(ref SettingName)"/>
+    public bool Has(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out _);
 
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
@@ -81,7 +84,18 @@ internal sealed class RuleReader
         where T : class => Given(setting, field)?.Value as T;
 
     /// <summary>The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.</summary>
-    public RuleLayer? LayerOf(string setting, string field) => Find(setting).Rule.Layers.FirstOrDefault(layer => !layer.IsIgnored && layer.Field == field);
+    public RuleLayer? LayerOf(string setting, string field)
+    {
+        foreach (RuleLayer layer in Find(setting).Rule.Layers)
+        {
+            if (!layer.IsIgnored && layer.Field == field)
+            {
+                return layer;
+            }
+        }
+
+        return null;
+    }
 
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 

@@ -15,11 +15,7 @@ internal sealed partial class FluidResolver
     {
         Definition? given = _rules.Given("common.properties", "spec.properties");
         ValueMap<string> properties = given?.Value as ValueMap<string> ?? [];
-        _properties.Start(properties, key => Definition.Of(given!.RuleLayer!, properties[key]) with
-        {
-            Origin = $"spec.properties[\"{key}\"]",
-            Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("spec.properties").Append(key)),
-        });
+        _properties.Start(properties, (key, value) => given!.Entry(key, value));
         _settings.Add(_mounts.ReadOptions(inProperties: !_isMountedByConfigMap));
         Mount? root = _mounts.RootMount();
         if (root is not null)
