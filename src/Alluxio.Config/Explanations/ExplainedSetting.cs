@@ -31,7 +31,7 @@ public sealed record ExplainedSetting
     /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>
     public bool IsGiven => Rows.Any(static row => row.Location is not null
         || row.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
-        || (row.Layer == Layer.Controller && row.Origin != AllocatedPort && !row.Origin.StartsWith(AllocatedPort + " ", StringComparison.Ordinal)));
+        || (row.Layer == Layer.Controller && row.Giver != AllocatedPort));
 
     // The controller picks these itself; nobody sets them.
     private const string AllocatedPort = "port allocation";

@@ -42,6 +42,7 @@ internal static class SettingExplainer
                     Outcome = row.Outcome,
                     Status = row.Definition.IsAssumed ? $"{row.Status}, assumed" : row.Status,
                     IsAssumed = row.Definition.IsAssumed,
+                    Giver = row.Definition.Giver,
                 })
                 .ToValueList(),
         };

@@ -9,6 +9,9 @@ public sealed record Definition
     // A place, or a way to it: most plans are never explained, and then nobody looks a place up.
     private readonly object? _place;
 
+    // Where the origin says more than who gives it.
+    private string? ItemGiver { get; init; }
+
     /// <summary>The layer in which it is given.</summary>
     public required Layer Layer { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record Definition
     private SourceLocation? LocationOfEntry(string key) =>
         _place is Func<string, SourceLocation?> locate ? locate(FieldPath.Parse(Place).Append(key).ToString()) : null;
 
+    /// <summary>The field, variable or hand that gives it, whichever portion of the field and item of the setting that is.</summary>
+    internal string Giver => ItemGiver ?? Place;
+
     // Of a portion the place is that of its field.
     private string Place => RuleLayer is { Portion: not FieldPortion.Whole } row && Origin == row.Origin ? row.Field : Origin;
 
@@ -66,7 +72,12 @@ public sealed record Definition
         Value = value,
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
+        ItemGiver = item is null ? null : layer.Field,
     };
+
+    /// <summary>The same as what it gives of a setting that has several items.</summary>
+    /// <param name="item">The item, for example <c>rpc</c> of the ports.</param>
+    internal Definition ForItem(string item) => this with { Origin = $"{Origin} ({item})", ItemGiver = Giver };
 
     /// <summary>What the definition gives under one key of its map.</summary>
     /// <param name="key">The key.</param>
@@ -74,7 +85,7 @@ public sealed record Definition
     internal Definition Entry(string key, object? value)
     {
         Definition map = this;
-        return this with { Origin = $"{Origin}[\"{key}\"]", Value = value, Locate = () => map.LocationOfEntry(key) };
+        return this with { Origin = $"{Origin}[\"{key}\"]", Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
     }
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
