@@ -64,19 +64,17 @@ internal static class ExplanationText
     /// <summary>Where the winning values come from.</summary>
     public static string Origins(ExplainedSetting setting)
     {
-        string[] origins = [.. setting.Rows
+        // Ports come one by one from the same hand.
+        string[] givers = [.. setting.Rows
             .Where(static row => row.Outcome == DefinitionOutcome.Wins)
-            .Select(static row => row.Origin)
+            .Select(static row => row.Giver)
             .Distinct(StringComparer.Ordinal)];
-
-        // Ports come one by one from the same hand: "port allocation (rpc)".
-        string[] hands = [.. origins.Select(static origin => origin.EndsWith(')') ? origin[..origin.LastIndexOf(" (", StringComparison.Ordinal)] : origin).Distinct(StringComparer.Ordinal)];
-        return hands.Length switch
+        return givers.Length switch
         {
             0 => "",
-            1 => hands[0],
-            2 => $"{hands[0]}, {hands[1]}",
-            _ => FormattableString.Invariant($"{hands[0]} and {hands.Length - 1} more"),
+            1 => givers[0],
+            2 => $"{givers[0]}, {givers[1]}",
+            _ => FormattableString.Invariant($"{givers[0]} and {givers.Length - 1} more"),
         };
     }
 

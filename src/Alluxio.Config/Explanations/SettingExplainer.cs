@@ -30,10 +30,10 @@ internal static class SettingExplainer
 
     /// <summary>Whether a layer belongs to a manifest or to a setting of the controller.</summary>
     /// <param name="layer">The layer.</param>
-    /// <param name="origin">Where the value comes from.</param>
+    /// <param name="giver">The field, variable or hand that gives the value.</param>
     /// <param name="isStock">Whether the stock installation gives it.</param>
-    public static bool IsGivenIn(Layer layer, string origin, bool isStock) => layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
-        || (layer == Layer.Controller && !isStock && origin != AllocatedPort && !origin.StartsWith(AllocatedPort + " ", StringComparison.Ordinal));
+    public static bool IsGivenIn(Layer layer, string giver, bool isStock) => layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
+        || (layer == Layer.Controller && !isStock && giver != AllocatedPort);
 
     /// <summary>The name by which a value is masked: the key of a property, or the last step of the path.</summary>
     public static string NameOf(string path)
@@ -51,7 +51,7 @@ internal static class SettingExplainer
     {
         foreach (Definition definition in definitions)
         {
-            if (IsGivenIn(definition.Layer, definition.Origin, definition.IsStock) || definition.Location is not null)
+            if (IsGivenIn(definition.Layer, definition.Giver, definition.IsStock) || definition.Location is not null)
             {
                 return true;
             }
@@ -102,6 +102,7 @@ internal static class SettingExplainer
         Status = status,
         IsAssumed = definition.IsAssumed,
         IsStock = definition.IsStock,
+        Giver = definition.Giver,
     };
 
     // By insertion, which keeps the order of equals; most settings have one or two rows.

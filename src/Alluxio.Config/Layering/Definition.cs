@@ -9,6 +9,9 @@ public sealed record Definition
     // A place, or a way to it: most plans are never explained, and then nobody looks a place up.
     private readonly object? _place;
 
+    // Where the origin says more than who gives it.
+    private string? ItemGiver { get; init; }
+
     /// <summary>The layer in which it is given.</summary>
     public required Layer Layer { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record Definition
     private SourceLocation? LocationOfEntry(string key) =>
         _place is Func<string, SourceLocation?> locate ? locate(FieldPath.Parse(Place).Append(key).ToString()) : null;
 
+    /// <summary>The field, variable or hand that gives it, whichever portion of the field and item of the setting that is.</summary>
+    internal string Giver => ItemGiver ?? (IsStock && RuleLayer is { } row ? row.Field : Place);
+
     // Of a portion the place is that of its field.
     private string Place => RuleLayer is { Portion: not FieldPortion.Whole } row && Origin == row.Origin ? row.Field : Origin;
 
@@ -74,7 +80,12 @@ public sealed record Definition
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
         LocateOrigin = locate,
+        ItemGiver = item is null ? null : layer.Field,
     };
+
+    /// <summary>The same as what it gives of a setting that has several items.</summary>
+    /// <param name="item">The item, for example <c>rpc</c> of the ports.</param>
+    internal Definition ForItem(string item) => this with { Origin = $"{Origin} ({item})", ItemGiver = Giver };
 
     /// <summary>What the definition gives under one key of its map.</summary>
     /// <param name="key">The key.</param>
@@ -86,11 +97,11 @@ public sealed record Definition
         // The origin is the path of the entry, unless the key has a quote or the map is told as a portion of its field.
         if (_place is Func<string, SourceLocation?> && Place == Origin && key.AsSpan().IndexOfAny('"', '\\') < 0)
         {
-            return this with { Origin = origin, Value = value };
+            return this with { Origin = origin, Value = value, ItemGiver = null };
         }
 
         Definition map = this;
-        return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key) };
+        return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
     }
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>

@@ -12,6 +12,8 @@ internal static class JvmMemoryReader
 
     private static readonly string[] MaxDirect = ["-XX:MaxDirectMemorySize="];
 
+    private static readonly string[][] All = [MaxHeap, InitialHeap, MaxDirect];
+
     public static JvmMemory Read(ValueList<string> options)
     {
         string[] flags = [.. options.SelectMany(JvmOptionLine.OfScript)];
@@ -32,7 +34,10 @@ internal static class JvmMemoryReader
     }
 
     /// <summary>Whether an option sets an amount of memory.</summary>
-    public static bool IsMemoryFlag(string option) => new[] { MaxHeap, InitialHeap, MaxDirect }.Any(prefixes => Bytes(option, prefixes) is not null);
+    public static bool IsMemoryFlag(string option) => All.Any(prefixes => Bytes(option, prefixes) is not null);
+
+    /// <summary>What flags for the same amount of memory begin with; empty for an option that is none of these.</summary>
+    public static string[] AllOf(string option) => Array.Find(All, prefixes => Array.Exists(prefixes, prefix => option.StartsWith(prefix, StringComparison.Ordinal))) ?? [];
 
     private static long? Bytes(string flag, string[] prefixes) =>
         Array.Find(prefixes, prefix => flag.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? Size(flag.AsSpan(prefix.Length)) : null;

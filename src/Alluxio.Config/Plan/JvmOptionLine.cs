@@ -95,6 +95,13 @@ internal static class JvmOptionLine
         return options;
     }
 
+    /// <summary>The property that an option sets, and its value; <see langword="null"/> where it sets none: <c>-Dalluxio.user.app.id=loader</c>.</summary>
+    /// <param name="option">One option.</param>
+    public static (string Key, string Value)? Property(string option) =>
+        option.StartsWith("-D", StringComparison.Ordinal) && option.IndexOf('=', StringComparison.Ordinal) is > 2 and int equals
+            ? (option[2..equals], option[(equals + 1)..])
+            : null;
+
     private static void Finish(StringBuilder option, List<string> options)
     {
         if (option.Length > 0)

@@ -79,6 +79,16 @@ public sealed class StorageIncidentTests
     public void MountPoint_WithAStrangeScheme_IsFoundWithWhatIsMeant(string point, string? meant) =>
         Assert.Equal(meant, Assert.Single(Find("ALX6060", Dataset($"  - name: a\n    mountPoint: {point}\n"))).Suggestion);
 
+    // A cluster takes the Dataset of its own namespace; whoever has another of the same name is told elsewhere.
+    [Theory]
+    [InlineData("default", 1)]
+    [InlineData("other", 0)]
+    public void DatasetOfAnotherNamespace_IsNotThatOfTheCluster(string space, int expected) => Assert.Equal(
+        expected,
+        RuleRun.Text(
+            "apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: AlluxioCluster\nmetadata:\n  name: prod\nspec:\n  dataset: data\n---\n"
+            + $"apiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\n  namespace: {space}\nspec:\n  dataset:\n    path: hfds://namenode/\n").Of("ALX6060").Count());
+
     [Theory]
     [InlineData("/mnt/data")]
     [InlineData("pvc://claim/a")]

@@ -1,5 +1,6 @@
 using System.Text;
 using Alluxio.Config.Hosting;
+using Alluxio.Config.Tests.Images;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -206,6 +207,49 @@ public sealed class AlluxioConfigServicesTests
 
         Assert.Equal(22000, monitor.CurrentValue.FirstPort);
     }
+
+    private const string ChartValues = """
+        runtime:
+          mountRoot: /of-the-chart
+          alluxio:
+            runtime: {image: registry.example.com/of-the-chart/alluxio:2.9.0}
+            fuse: {image: registry.example.com/of-the-chart/fuse:2.9.0}
+
+        """;
+
+    // Profile is no setting of the controller: who sets it alone still means the chart's.
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "Alluxio": { "Profile": "as-built" } }""")]
+    public void Controller_ThatNobodyConfigures_IsThatOfTheChartsValues(string configuration)
+    {
+        FluidPlan plan = PlanWithChart(Resolve(Root(configuration)));
+
+        Assert.Equal("registry.example.com/of-the-chart/alluxio:2.9.0", plan.Worker.Image);
+        Assert.Equal("registry.example.com/of-the-chart/fuse:2.9.0", plan.Fuse.Image);
+        Assert.Contains(plan.Objects, static resource => resource.ToYaml().Contains("/of-the-chart/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Controller_ThatIsConfigured_WinsOverTheChartsValues()
+    {
+        FluidPlan plan = PlanWithChart(Resolve(Root("""{ "Alluxio": { "RuntimeImage": "registry.example.com/configured/alluxio:2.9.0" } }""")));
+
+        Assert.Equal("registry.example.com/configured/alluxio:2.9.0", plan.Worker.Image);
+
+        // What is configured is a controller as a whole; what it leaves open is not filled in from elsewhere.
+        Assert.DoesNotContain(plan.Objects, static resource => resource.ToYaml().Contains("of-the-chart", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Controller_SetByCode_WinsOverTheChartsValues()
+    {
+        using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(static options => options.FuseImage = "registry.example.com/code/fuse:2.9.0").BuildServiceProvider();
+
+        Assert.Equal("registry.example.com/code/fuse:2.9.0", PlanWithChart(services.GetRequiredService<ResolveOptions>()).Fuse.Image);
+    }
+
+    private static FluidPlan PlanWithChart(ResolveOptions options) => (FluidPlan)AlluxioConfig.Resolve(Plans.Runtime().Concat(AlluxioConfig.LoadText(ChartValues, "values.yaml")), options);
 
     private static ResolveOptions Resolve(IConfiguration configuration)
     {

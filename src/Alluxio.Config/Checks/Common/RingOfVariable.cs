@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks.Memory;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 
 namespace Alluxio.Config.Checks.Common;
@@ -69,10 +70,9 @@ internal sealed class RingOfVariable : CheckRule
     {
         foreach (string flag in variable.Options)
         {
-            int equals = flag.IndexOf('=', StringComparison.Ordinal);
-            if (flag.StartsWith("-D", StringComparison.Ordinal) && equals > 0 && !Loses(component, variable, flag[2..equals]))
+            if (JvmOptionLine.Property(flag) is var (key, value) && !Loses(component, variable, key))
             {
-                ring = HashRingReader.With(ring, flag[2..equals], flag[(equals + 1)..]);
+                ring = HashRingReader.With(ring, key, value);
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed class RingOfVariable : CheckRule
     // Of two flags for one property the last counts. Under Fluid every property is a flag; a file loses to all of them.
     private static bool Loses(ComponentPlan component, JvmVariable variable, string key) => variable.Effect switch
     {
-        JvmVariableEffect.ComesFirst when component.SiteProperties.Count > 0 => component.JvmOptions.Any(option => option.Contains($"-D{key}=", StringComparison.Ordinal)),
+        JvmVariableEffect.ComesFirst when component.SiteProperties.Count > 0 => component.JvmOptions.SelectMany(JvmOptionLine.OfScript).Any(option => JvmOptionLine.Property(option)?.Key == key),
         JvmVariableEffect.ComesFirst => component.PropertySettings.ContainsKey(key),
         JvmVariableEffect.ReplacesGlobal => component.PropertySettings.TryGetValue(key, out Setting<string>? setting) && IsOwn(setting),
         _ => false,

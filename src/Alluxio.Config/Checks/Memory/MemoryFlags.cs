@@ -8,8 +8,6 @@ namespace Alluxio.Config.Checks.Memory;
 /// <summary>Finds flags of the JVM among the definitions of a component's options.</summary>
 internal static class MemoryFlags
 {
-    private static readonly string[][] Alike = [["-Xmx", "-XX:MaxHeapSize="], ["-Xms", "-XX:InitialHeapSize="], ["-XX:MaxDirectMemorySize="]];
-
     private const string HeapShare = "-XX:MaxRAMPercentage=";
 
     /// <summary>The definition whose list holds a flag; one of a manifest before a default.</summary>
@@ -27,7 +25,7 @@ internal static class MemoryFlags
     public static string? LastLike(ValueList<string> options, string flag)
     {
         string? last = null;
-        string[] names = Array.Find(Alike, names => StartsWithAny(flag, names)) ?? [];
+        string[] names = JvmMemoryReader.AllOf(flag);
         foreach (string option in options.AsEnumerable())
         {
             last = JvmOptionLine.OfScript(option).LastOrDefault(candidate => StartsWithAny(candidate, names)) ?? last;

@@ -84,10 +84,9 @@ internal sealed class JvmFlags
         {
             foreach (string word in JvmOptionLine.OfScript(list[i]))
             {
-                int equals = word.IndexOf('=', StringComparison.Ordinal);
-                if (word.StartsWith("-D", StringComparison.Ordinal) && equals >= 3)
+                if (JvmOptionLine.Property(word) is var (key, value))
                 {
-                    _flags.Add((word[2..equals], Flag(options, row, i, word[(equals + 1)..], manifest)));
+                    _flags.Add((key, Flag(options, row, i, value, manifest)));
                 }
             }
         }

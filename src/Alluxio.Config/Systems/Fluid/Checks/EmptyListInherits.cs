@@ -1,8 +1,9 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -10,8 +11,6 @@ namespace Alluxio.Config.Systems.Fluid.Checks;
 /// <summary>An empty list of pull secrets that is to keep a component from the global one, and does not.</summary>
 internal sealed class EmptyListInherits : CheckRule
 {
-    private static readonly string[] Components = ["master", "worker", "fuse"];
-
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6104",
@@ -28,7 +27,7 @@ internal sealed class EmptyListInherits : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (string component in Components)
+        foreach (string component in FluidComponents.WithPods)
         {
             FieldPath path = FieldPath.Parse("spec").Append(component).Append("imagePullSecrets");
             if (context.Setting(component, "imagePullSecrets") is { Winners: [{ Value: ValueList<LocalObjectReference> { Count: > 0 } list } winner, ..] }

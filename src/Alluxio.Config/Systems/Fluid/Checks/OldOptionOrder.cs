@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -8,8 +9,6 @@ namespace Alluxio.Config.Systems.Fluid.Checks;
 /// <summary>A global heap that beats the component's in images before 2.6.</summary>
 internal sealed class OldOptionOrder : CheckRule
 {
-    private static readonly string[] Components = ["master", "worker", "fuse"];
-
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6101",
@@ -34,7 +33,7 @@ internal sealed class OldOptionOrder : CheckRule
 
         FieldPath path = FieldPath.Parse("spec.jvmOptions");
         int index = Array.FindLastIndex([.. global], option => JvmOptionLine.OfScript(option).Contains(flag));
-        foreach (string component in Components)
+        foreach (string component in FluidComponents.WithPods)
         {
             ValueList<string>? own = component switch { "master" => spec.Master?.JvmOptions, "worker" => spec.Worker?.JvmOptions, _ => spec.Fuse?.JvmOptions };
             JvmMemory memory = JvmMemory.Of(own ?? []);

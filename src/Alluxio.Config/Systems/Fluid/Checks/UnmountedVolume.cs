@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -28,7 +29,7 @@ internal sealed class UnmountedVolume : CheckRule
         }
 
         HashSet<string> mounted = new(StringComparer.Ordinal);
-        foreach (string component in (string[])["master", "worker", "fuse"])
+        foreach (string component in FluidComponents.WithPods)
         {
             mounted.UnionWith(RuntimeSections.VolumeMountsOf(spec, component).AsItems().Select(static mount => mount.Name ?? ""));
         }

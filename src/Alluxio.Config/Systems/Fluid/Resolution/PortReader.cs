@@ -136,7 +136,7 @@ internal sealed class PortReader
             {
                 ports.Add(new(slot.Field, Shown(slot.Name)));
                 bool isGiven = slot.Given.Contains(slot.Winner);
-                winners.Add(isGiven ? slot.Winner : slot.Winner with { Origin = $"{slot.Winner.Origin} ({slot.Field})" });
+                winners.Add(isGiven ? slot.Winner : slot.Winner.ForItem(slot.Field));
                 hidden.AddRange(slot.Given.Where(definition => definition != slot.Winner));
             }
         }

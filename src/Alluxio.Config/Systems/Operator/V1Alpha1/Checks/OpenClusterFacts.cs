@@ -49,11 +49,9 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
     ];
 
     public override IEnumerable<StorageAddress> StorageAddresses =>
-        from candidate in Manifests.Manifests
-        where candidate.Resource is Dataset && candidate.Resource.Metadata?.Name == Spec?.Dataset
-        let address = ((Dataset)candidate.Resource).Spec?.Dataset?.Path
-        where !string.IsNullOrEmpty(address)
-        select new StorageAddress(candidate, FieldPath.Parse("spec.dataset.path"), address);
+        ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset { Spec.Dataset.Path: { Length: > 0 } address } } dataset
+            ? [new StorageAddress(dataset, FieldPath.Parse("spec.dataset.path"), address)]
+            : [];
 
     public override ValueList<string>? FuseOptions => plan.Chart?.Fuse.MountOptions;
 

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -8,8 +9,6 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 // Items of lists and maps: tolerations, aliases, mounts; and texts that stand without quotes in what the chart renders.
 internal sealed partial class OpenOperatorChecks
 {
-    private static readonly string[] Components = ["master", "worker", "proxy", "fuse"];
-
     /// <summary>Tells which fields break the text from which CSI starts FUSE.</summary>
     public void CheckCsiPod(string configMap)
     {
@@ -65,7 +64,7 @@ internal sealed partial class OpenOperatorChecks
 
     private void CheckMounts()
     {
-        foreach (string component in Components)
+        foreach (string component in OpenComponents.All)
         {
             HashSet<string> names = new(StringComparer.Ordinal);
             bool isUsed = component switch { "master" => HasMasters, "proxy" => HasProxy, "fuse" => HasFuse, _ => true };

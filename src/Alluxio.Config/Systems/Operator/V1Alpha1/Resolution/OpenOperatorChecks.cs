@@ -57,7 +57,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
     public void CheckValues()
     {
         ValueChecks checks = new(diagnostics, _ => input.ClusterManifest);
-        foreach (string component in Components)
+        foreach (string component in OpenComponents.All)
         {
             if (component is "worker" || settings.Value<bool>($"{component}.enabled"))
             {

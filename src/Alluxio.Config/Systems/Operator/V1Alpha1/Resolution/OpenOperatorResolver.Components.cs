@@ -77,7 +77,7 @@ internal sealed partial class OpenOperatorResolver
     private UserMounts Mounts(string name) => new(
         Merged($"{name}.secrets"), Merged($"{name}.configMaps"), Merged($"{name}.hostPaths"), Merged($"{name}.pvcMounts"));
 
-    private bool IsMounted(string group) => ComponentNames.Any(name => _settings.Value<ValueMap<string>>($"{name}.{group}") is { Count: > 0 });
+    private bool IsMounted(string group) => OpenComponents.All.Any(name => _settings.Value<ValueMap<string>>($"{name}.{group}") is { Count: > 0 });
 
     private string DnsPolicy(string name, bool hostNetwork) => _settings.Add(RuleEvaluator.Replace<string>(
         _rules[$"{name}.dnsPolicy"],

@@ -16,7 +16,6 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 /// </summary>
 internal sealed partial class OpenOperatorResolver
 {
-    private static readonly string[] ComponentNames = ["master", "worker", "proxy", "fuse"];
 
     private static readonly ProfileDifferences Differences = new(OpenOperatorRules.Documented, OpenOperatorRules.AsBuilt, Evaluate);
 

@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Values;
 
@@ -53,7 +54,7 @@ internal static partial class OpenOperatorRules
     private static RuleTable Overridden(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
-        foreach (string component in (string[])["master", "worker", "proxy", "fuse"])
+        foreach (string component in OpenComponents.All)
         {
             RuleLayer[] options = [Own(component, "jvmOptions"), Global("spec.jvmOptions")];
             table = table
