@@ -61,7 +61,13 @@ Option<string?> environment = new("--environment")
     HelpName = "FILE",
 };
 
-Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, environment };
+Option<string?> release = new("--release")
+{
+    Description = "The release that runs, for example 1.0.4, master or AI-3.7. Without it the manifests tell, or it is the newest.",
+    HelpName = "NAME",
+};
+
+Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, release, environment };
 render.SetAction(result =>
 {
     if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
@@ -84,7 +90,7 @@ Option<string?> where = new("--where") { Description = "Tells where a text stand
 Option<string> format = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "text" };
 format.AcceptOnlyFromAmong("text", "markdown", "json");
 
-Command explain = new("explain", "Tells where every setting comes from, and what it hides.") { files, profile, environment, path, where, format };
+Command explain = new("explain", "Tells where every setting comes from, and what it hides.") { files, profile, release, environment, path, where, format };
 explain.Validators.Add(result =>
 {
     if (result.GetValue(where) is { } text && (text.Length == 0 || result.GetResult(path) is { Implicit: false }))
@@ -156,7 +162,7 @@ table.AcceptOnlyFromAmong("table", "markdown", "json", "script");
 
 Command images = new("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
 {
-    files, profile, environment, allow, relocate, layout, map, output, lockFile, pin, tool, table,
+    files, profile, release, environment, allow, relocate, layout, map, output, lockFile, pin, tool, table,
 };
 images.Validators.Add(result =>
 {
@@ -226,7 +232,7 @@ Option<string?> fixedFolder = new("--output") { Description = "The folder for th
 
 Command validate = new("validate", "Reports everything that is wrong with manifests, or is valid and does not do what it says.")
 {
-    files, profile, environment, reported, threshold, judge, suppress, fix, fixedFolder,
+    files, profile, release, environment, reported, threshold, judge, suppress, fix, fixedFolder,
 };
 validate.Validators.Add(result =>
 {
@@ -395,6 +401,7 @@ ManifestSet LoadAll(ParseResult options) => options.GetRequiredValue(files).Aggr
 ResolveOptions How(ParseResult options) => new()
 {
     Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
+    Release = options.GetValue(release),
     Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
 };
 

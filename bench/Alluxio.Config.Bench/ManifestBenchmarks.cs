@@ -30,7 +30,7 @@ public class ManifestBenchmarks
     private string[] _fleet = [];
 
     /// <summary>What is read.</summary>
-    [Params("AlluxioRuntime", "AlluxioCluster")]
+    [Params("AlluxioRuntime", "AlluxioCluster", ManifestText.OpenCluster)]
     public string Kind { get; set; } = "";
 
     // Checks warm themselves: run here they would leave the optimised code of resolving prepared for more kinds of callers than it has.
@@ -52,17 +52,7 @@ public class ManifestBenchmarks
 
     /// <summary>The floor: nothing that reads YAML through YamlDotNet can be quicker.</summary>
     [Benchmark(Baseline = true)]
-    public int Events()
-    {
-        Parser parser = new(new StringReader(_text));
-        int count = 0;
-        while (parser.MoveNext())
-        {
-            count++;
-        }
-
-        return count;
-    }
+    public int Events() => Floor.Events(_text);
 
     [Benchmark]
     public int Dictionaries()

@@ -20,6 +20,10 @@ public sealed record DiagnosticExample
     /// <value>The default is <see langword="null"/>: both examples are there.</value>
     public string? NoExampleReason { get; init; }
 
+    /// <summary>The release that the example is resolved by.</summary>
+    /// <value>The default is <see langword="null"/>: that of the library.</value>
+    public string? Release { get; init; }
+
     /// <summary>The controller's environment that the example needs.</summary>
     /// <value>The default is the empty map.</value>
     public ValueMap<string> Environment { get; init; } = [];

@@ -6,7 +6,7 @@ namespace Alluxio.Config.DocsGenerator;
 
 /// <summary>
 /// The examples in <c>eng/diagnostics</c>: <c>ALX6142.bad.yaml</c> gives the code, <c>ALX6142.good.yaml</c> does not, and <c>notes.json</c> holds the
-/// controller's environment that an example needs, and why a code has none.
+/// controller's environment and the release that an example needs, and why a code has none.
 /// </summary>
 public sealed class DiagnosticExamples
 {
@@ -68,8 +68,9 @@ public sealed class DiagnosticExamples
                 _byCode[note.Name] = entry.Name switch
                 {
                     "environment" => Of(note.Name) with { Environment = Variables(entry.Value) },
+                    "release" => Of(note.Name) with { Release = entry.Value.GetString() },
                     "noExampleReason" => Of(note.Name) with { NoExampleReason = entry.Value.GetString() },
-                    _ => throw new InvalidDataException($"{path} holds '{entry.Name}' for {note.Name}; it is neither 'environment' nor 'noExampleReason'."),
+                    _ => throw new InvalidDataException($"{path} holds '{entry.Name}' for {note.Name}; it is neither 'environment' nor 'release' nor 'noExampleReason'."),
                 };
             }
         }

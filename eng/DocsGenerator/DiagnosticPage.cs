@@ -55,6 +55,11 @@ internal static class DiagnosticPage
         page.Append("\n## Example\n\n");
         AppendText(page, example.Bad!);
 
+        if (example.Release is { } release)
+        {
+            page.Append($"\nThe release is {release}.\n");
+        }
+
         foreach ((string name, string value) in example.Environment)
         {
             page.Append($"\nThe controller's environment has `{name}={value}`.\n");

@@ -1,7 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
 using Alluxio.Config.ModelGenerator;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Operator.V1.Rules;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 
@@ -24,6 +24,7 @@ public static class DocsFiles
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [OverrideRulesPage.Path] = OverrideRulesPage.Write(),
+            [ReleasesPage.Path] = ReleasesPage.Write(),
             ["docs/diagnostics/README.md"] = DiagnosticIndexPage.Write(),
         };
         foreach ((string path, string text) in OperatorRulesPages.Write())
@@ -37,7 +38,7 @@ public static class DocsFiles
             files[$"docs/diagnostics/{descriptor.Code}.md"] = DiagnosticPage.Write(descriptor, examples.Of(descriptor.Code));
         }
 
-        Rule[] fluidRules = [.. FluidRules.AsBuilt.Rules, .. FluidRules.Documented.Rules];
+        Rule[] fluidRules = [.. FluidReleases.Newest.AsBuilt.Rules, .. FluidReleases.Newest.Documented.Rules];
         Rule[] clusterRules = [.. ClusterRules.Documented.Rules];
         Rule[] openRules = [.. OpenOperatorRules.AsBuilt.Rules, .. OpenOperatorRules.Documented.Rules];
         foreach ((Schema schema, Rule[] rules, string root, string name) in (IEnumerable<(Schema, Rule[], string, string)>)
@@ -65,5 +66,6 @@ public static class DocsFiles
         .Where(folder => Directory.Exists(Path.Combine(repository, folder)))
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
-        .Concat(Directory.EnumerateFiles(Path.Combine(repository, "docs"), "override-rules*.md").Select(static file => $"docs/{Path.GetFileName(file)}"));
+        .Concat(Directory.EnumerateFiles(Path.Combine(repository, "docs"), "override-rules*.md").Select(static file => $"docs/{Path.GetFileName(file)}"))
+        .Append(ReleasesPage.Path);
 }

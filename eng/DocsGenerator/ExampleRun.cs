@@ -78,11 +78,14 @@ public static class ExampleRun
     /// <summary>Whether a diagnostic is found while pull secrets are moved.</summary>
     public static bool IsAboutMoving(DiagnosticExample example) => example.Code is "ALX5058" or "ALX5059";
 
-    private static ResolveOptions Options(DiagnosticExample example) =>
-        example.Environment.Count == 0 ? ResolveOptions.Default : new() { Controller = FluidController.FromEnvironment(example.Environment) };
+    private static ResolveOptions Options(DiagnosticExample example) => new()
+    {
+        Release = example.Release,
+        Controller = example.Environment.Count == 0 ? null : FluidController.FromEnvironment(example.Environment),
+    };
 
     // Found while the controller's environment is made of them.
-    private static bool IsAboutFluidValues(DiagnosticExample example) => example.Code is "ALX5056" or "ALX5057";
+    private static bool IsAboutFluidValues(DiagnosticExample example) => example.Code is "ALX5056" or "ALX5057" or "ALX5063";
 
     // What is found while manifests are read needs no deployment in them.
     private static bool IsOfResolution(DiagnosticExample example) => example.Code[3..] is not (['1' or '2', ..] or ['4', '5', < '5', ..]);

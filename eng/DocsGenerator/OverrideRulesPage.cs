@@ -1,6 +1,6 @@
 using System.Text;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 
 namespace Alluxio.Config.DocsGenerator;
 
@@ -66,7 +66,7 @@ internal static class OverrideRulesPage
         StringBuilder page = new(Markdown.Header);
         page.Append(Introduction);
         page.Append(Others);
-        RuleTables.Append(page, FluidRules.Documented, FluidRules.AsBuilt);
+        RuleTables.Append(page, FluidReleases.Newest.Documented, FluidReleases.Newest.AsBuilt);
         page.Append(Forced);
         AppendDefaults(page);
         return page.ToString();

@@ -12,6 +12,9 @@ namespace Alluxio.Config;
 
 public static partial class AlluxioConfig
 {
+    /// <summary>The releases of all systems by whose rules a deployment can be resolved, system by system, the newest first.</summary>
+    public static ValueList<Release> Releases { get; } = DeploymentSystems.All.SelectMany(static system => system.Releases).ToValueList();
+
     /// <summary>Resolves the one deployment of a file or folder.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>

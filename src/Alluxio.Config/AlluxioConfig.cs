@@ -1,5 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid;
 
 namespace Alluxio.Config;
 
@@ -43,15 +44,23 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// The environment that Fluid's chart gives its AlluxioRuntime controller, by the values of the chart among the manifests. Resolving takes
-    /// it by itself, unless the options give a controller.
+    /// The environment that Fluid's chart gives its AlluxioRuntime controller, by the values of the chart among the manifests over those that the chart
+    /// has by itself. Resolving takes it by itself, unless the options give a controller.
     /// </summary>
-    /// <param name="manifests">The manifests; where they have values several times, the last count.</param>
-    /// <returns>The variables with their places. Empty where the manifests have no values of Fluid's chart.</returns>
+    /// <param name="manifests">The manifests; several values are put together as Helm does, the last strongest.</param>
+    /// <param name="release">The release of Fluid; <see langword="null"/> for the one that the values tell, and else the newest.</param>
+    /// <returns>The variables, with places where the manifests give them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    public static ControllerEnvironment EnvironmentOf(ManifestSet manifests)
+    /// <exception cref="ArgumentException"><paramref name="release"/> is not known.</exception>
+    public static ControllerEnvironment EnvironmentOf(ManifestSet manifests, string? release = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return FluidChart.In(manifests) is { } values ? new FluidChart(values).ToEnvironment() : new ControllerEnvironment();
+        return FluidSystem.Instance.ChartOf(manifests, release).ToEnvironment();
     }
+
+    /// <summary>The settings of Fluid's controller in a stock installation: what the chart <c>fluid</c> of a release gives it without any values.</summary>
+    /// <param name="release">The release of Fluid, for example <c>1.0.4</c>; <see langword="null"/> for the newest.</param>
+    /// <returns>The settings. Change single ones with a <c>with</c> expression.</returns>
+    /// <exception cref="ArgumentException"><paramref name="release"/> is not known.</exception>
+    public static FluidController StockController(string? release = null) => FluidSystem.Instance.ChartOf(ManifestSet.Empty, release).ToController();
 }

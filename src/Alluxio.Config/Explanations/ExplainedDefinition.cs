@@ -31,6 +31,9 @@ public sealed record ExplainedDefinition
     /// <summary>The field, variable or hand behind <see cref="Origin"/>, whatever of it is meant.</summary>
     internal string Giver { get; init; } = "";
 
+    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    internal bool IsStock { get; init; }
+
     /// <summary>The name of the layer in words, for example <c>api server</c>.</summary>
     public string LayerName => Layer switch
     {

@@ -29,12 +29,7 @@ public sealed record ExplainedSetting
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 
     /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>
-    public bool IsGiven => Rows.Any(static row => row.Location is not null
-        || row.Layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
-        || (row.Layer == Layer.Controller && row.Giver != AllocatedPort));
-
-    // The controller picks these itself; nobody sets them.
-    private const string AllocatedPort = "port allocation";
+    public bool IsGiven => Rows.Any(static row => row.Location is not null || SettingExplainer.IsGivenIn(row.Layer, row.Giver, row.IsStock));
 
     /// <summary>The path and the value in one line, with secrets masked.</summary>
     public override string ToString() => $"{Path} = {ValueText}";

@@ -30,15 +30,14 @@ internal static class ExplanationMarkdown
     /// <summary>A heading and a table for each setting; of several, one table for all that nobody gives.</summary>
     public static void AppendSettings(StringBuilder text, ValueList<ExplainedSetting> settings)
     {
-        ExplainedSetting[] full = [.. settings.Where(setting => settings.Count == 1 || setting.IsGiven)];
+        (List<ExplainedSetting> full, List<ExplainedSetting> rest) = ExplanationText.Divide(settings);
         foreach (ExplainedSetting setting in full)
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("### ").Append(Code(setting.Path)).Append(" = ").Append(Code(setting.ValueText)).Append("\n\n");
             AppendRows(text, setting);
         }
 
-        ExplainedSetting[] rest = [.. settings.Except(full)];
-        if (rest.Length > 0)
+        if (rest.Count > 0)
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("### Decided by the controller\n\n");
             Row(text, "Setting", "Value", "From", "Also for");

@@ -26,7 +26,7 @@ internal static class ExplanationText
     /// <summary>One setting in full; of several, in full those that somebody gives, and the others in a line each.</summary>
     public static void AppendSettings(StringBuilder text, ValueList<ExplainedSetting> settings)
     {
-        ExplainedSetting[] full = [.. settings.Where(setting => settings.Count == 1 || setting.IsGiven)];
+        (List<ExplainedSetting> full, List<ExplainedSetting> rest) = Divide(settings);
         foreach (ExplainedSetting setting in full)
         {
             text.Append(text.Length > 0 ? "\n" : "").Append(setting).Append(Also(setting)).Append('\n');
@@ -38,12 +38,24 @@ internal static class ExplanationText
             }
         }
 
-        if (settings.Count > full.Length)
+        if (rest.Count > 0)
         {
             text.Append(text.Length > 0 ? "\n" : "").Append("Nobody gives these; the controller decides:\n");
-            TextTable.Append(text, "  ", [.. settings.Except(full).Select(static setting =>
+            TextTable.Append(text, "  ", [.. rest.Select(static setting =>
                 (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting), Also(setting).Trim()])]);
         }
+    }
+
+    /// <summary>What is told in full, and what nobody gives. One setting alone is always told in full.</summary>
+    public static (List<ExplainedSetting> Full, List<ExplainedSetting> Short) Divide(ValueList<ExplainedSetting> settings)
+    {
+        (List<ExplainedSetting> full, List<ExplainedSetting> rest) = ([], []);
+        foreach (ExplainedSetting setting in settings)
+        {
+            (settings.Count == 1 || setting.IsGiven ? full : rest).Add(setting);
+        }
+
+        return (full, rest);
     }
 
     /// <summary>Which other components have the same.</summary>

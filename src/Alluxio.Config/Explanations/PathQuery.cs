@@ -45,7 +45,7 @@ internal static class PathQuery
         if (component.Settings.TryGetValue(rest, out Setting? setting))
         {
             // Mounts have settings of their own: coordinator.mounts["/data"]["option"].
-            IEnumerable<Setting> parts = PlanIndex.Settings(plan, component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
+            IEnumerable<Setting> parts = PlanIndex.Settings(component).Where(candidate => candidate.Path.StartsWith($"{setting.Path}[", StringComparison.Ordinal));
             return new Explanation { Path = asked, Settings = parts.Prepend(setting).Select(SettingExplainer.Explain).ToValueList() };
         }
 
@@ -71,12 +71,12 @@ internal static class PathQuery
         }
 
         // Some sections of a manifest have the name of a component.
-        if ((Below(plan, asked, rest, PlanIndex.Settings(plan, component)) ?? FieldQuery.Run(plan, asked)) is { } found)
+        if ((Below(plan, asked, rest, PlanIndex.Settings(component)) ?? FieldQuery.Run(plan, asked)) is { } found)
         {
             return found;
         }
 
-        IEnumerable<string> names = PlanIndex.Settings(plan, component)
+        IEnumerable<string> names = PlanIndex.Settings(component)
             .SelectMany(candidate => KnownFields.Parents(candidate.Path).Where(parent => parent != component.Name).Prepend(candidate.Path))
             .Append($"{component.Name}.{Properties}");
         return Unknown(asked, $"{component.Name} has no setting '{rest}'.", names);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -6,53 +7,42 @@ namespace Alluxio.Config.Explanations;
 /// <summary>Finds the settings of a plan, in the order of components and rules.</summary>
 internal static class PlanIndex
 {
-    /// <summary>The settings of a component without its properties.</summary>
-    public static IEnumerable<Setting> Settings(ResolvedPlan plan, ComponentPlan component)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        string prefix = component.Name + ".";
-        foreach (Rule rule in plan.Rules.Rules)
-        {
-            if (rule.Setting.StartsWith(prefix, StringComparison.Ordinal)
-                && component.Settings.TryGetValue(rule.Setting[prefix.Length..], out Setting? setting)
-                && seen.Add(setting.Path))
-            {
-                yield return setting;
-            }
-        }
-
-        foreach (Setting setting in component.Settings.Values.Where(setting => seen.Add(setting.Path)))
-        {
-            yield return setting;
-        }
-    }
+    /// <summary>The settings of a component without its properties. A plan has them in the order of its rules.</summary>
+    public static IEnumerable<Setting> Settings(ComponentPlan component) => component.Settings.Values;
 
     /// <summary>All settings of all components, of each its properties last. Properties of a component that does not run mean nothing.</summary>
     public static IEnumerable<Setting> All(ResolvedPlan plan) => plan.Components.SelectMany(component =>
-        Settings(plan, component).Concat(component.ContainerName is null ? [] : component.PropertySettings.Values));
+        Settings(component).Concat(component.ContainerName is null ? [] : component.PropertySettings.Values));
 
     /// <summary>
     /// Puts equal settings of several components into one: a row that stands six times is read once, or not at all.
     /// </summary>
     public static ValueList<ExplainedSetting> Group(ResolvedPlan plan, IEnumerable<Setting> settings)
     {
+        bool isGrouped = plan.Components.Count > 1;
         List<ExplainedSetting> grouped = [];
-        Dictionary<(string Name, string Value, ValueList<ExplainedDefinition> Rows), int> known = [];
-        foreach (ExplainedSetting setting in settings.Select(SettingExplainer.Explain))
+        Dictionary<int, List<string>> others = [];
+        Dictionary<ExplainedSetting, int> known = new(SameSetting.Instance);
+        foreach (Setting setting in settings)
         {
-            (string component, string name) = Split(setting.Path);
-            if (known.TryGetValue((name, setting.ValueText, setting.Rows), out int index) && plan.Components.Count > 1)
+            ExplainedSetting explained = SettingExplainer.Explain(setting);
+            if (isGrouped && !known.TryAdd(explained, grouped.Count))
             {
-                grouped[index] = grouped[index] with { AlsoFor = grouped[index].AlsoFor.Add(component) };
+                CollectionsMarshal.GetValueRefOrAddDefault(others, known[explained], out _) ??= [];
+                others[known[explained]].Add(Split(explained.Path).Component);
             }
             else
             {
-                known[(name, setting.ValueText, setting.Rows)] = grouped.Count;
-                grouped.Add(setting);
+                grouped.Add(explained);
             }
         }
 
-        return grouped.ToValueList();
+        foreach ((int index, List<string> components) in others)
+        {
+            grouped[index] = grouped[index] with { AlsoFor = new([.. components]) };
+        }
+
+        return new([.. grouped]);
     }
 
     /// <summary>The component and the rest of a setting's path.</summary>
@@ -60,5 +50,19 @@ internal static class PlanIndex
     {
         int dot = path.IndexOf('.', StringComparison.Ordinal);
         return dot < 0 ? (path, "") : (path[..dot], path[(dot + 1)..]);
+    }
+
+    // Settings of two components are one where name, value and rows are. The hash leaves out what is long: few settings have one name.
+    private sealed class SameSetting : IEqualityComparer<ExplainedSetting>
+    {
+        public static SameSetting Instance { get; } = new();
+
+        public bool Equals(ExplainedSetting? left, ExplainedSetting? right) =>
+            NameOf(left!).SequenceEqual(NameOf(right!)) && left!.ValueText == right!.ValueText && left.Rows == right.Rows;
+
+        public int GetHashCode(ExplainedSetting setting) =>
+            HashCode.Combine(string.GetHashCode(NameOf(setting), StringComparison.Ordinal), setting.ValueText.Length, setting.Rows.Count);
+
+        private static ReadOnlySpan<char> NameOf(ExplainedSetting setting) => setting.Path.AsSpan(setting.Path.IndexOf('.', StringComparison.Ordinal) + 1);
     }
 }

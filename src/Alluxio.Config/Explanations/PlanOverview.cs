@@ -13,7 +13,7 @@ internal static class PlanOverview
         foreach (ComponentPlan component in components)
         {
             bool runs = component.ContainerName is not null;
-            settings.AddRange(PlanIndex.Settings(plan, component).Where(setting => IsTold(setting, runs)));
+            settings.AddRange(PlanIndex.Settings(component).Where(setting => IsTold(setting, runs)));
             if (!runs)
             {
                 // Everybody would otherwise read of components that nobody asked for.
@@ -21,7 +21,7 @@ internal static class PlanOverview
                 continue;
             }
 
-            Setting[] given = [.. component.PropertySettings.Values.Where(static setting => SettingExplainer.Explain(setting).IsGiven)];
+            Setting[] given = [.. component.PropertySettings.Values.Where<Setting>(SettingExplainer.IsGiven)];
             settings.AddRange(given);
             defaults.Add((component.Name, component.PropertySettings.Count - given.Length));
         }
@@ -33,13 +33,26 @@ internal static class PlanOverview
     private static bool IsTold(Setting setting, bool runs)
     {
         // Every manifest has a name and a kind: that objects show them goes without saying.
-        if (setting.Winners.Count + setting.Hidden.Count == 0 || setting.Rule.Layers.All(static layer => layer.Field is "apiVersion" or "kind" or "metadata"))
+        if (setting.Winners.Count + setting.Hidden.Count == 0 || IsOfEveryObject(setting.Rule))
         {
             return false;
         }
 
         // A switch that nobody touched and that is off by itself is no news.
-        return (runs && setting.UntypedValue is not false) || SettingExplainer.Explain(setting).IsGiven;
+        return (runs && setting.UntypedValue is not false) || SettingExplainer.IsGiven(setting);
+    }
+
+    private static bool IsOfEveryObject(Rule rule)
+    {
+        foreach (RuleLayer layer in rule.Layers)
+        {
+            if (layer.Field is not ("apiVersion" or "kind" or "metadata"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Summary(IGrouping<int, (string Component, int Count)> group)

@@ -17,19 +17,32 @@ internal static class TextTable
             return;
         }
 
-        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
+        int[] widths = new int[rows[0].Length];
         foreach (string[] row in rows)
         {
-            StringBuilder line = new(indent);
+            for (int i = 0; i < row.Length; i++)
+            {
+                widths[i] = Math.Max(widths[i], row[i].Length);
+            }
+        }
+
+        foreach (string[] row in rows)
+        {
+            int start = text.Append(indent).Length;
             for (int i = 0; i < row.Length; i++)
             {
                 if (widths[i] > 0)
                 {
-                    line.Append(line.Length == indent.Length ? "" : Gap).Append(row[i].PadRight(widths[i]));
+                    text.Append(text.Length == start ? "" : Gap).Append(row[i]).Append(' ', widths[i] - row[i].Length);
                 }
             }
 
-            text.Append(line.ToString().TrimEnd()).Append('\n');
+            while (text.Length > start - indent.Length && char.IsWhiteSpace(text[^1]))
+            {
+                text.Length--;
+            }
+
+            text.Append('\n');
         }
     }
 

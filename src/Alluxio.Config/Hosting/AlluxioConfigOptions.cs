@@ -10,8 +10,8 @@ namespace Alluxio.Config.Hosting;
 /// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for the rest.</remarks>
 public sealed class AlluxioConfigOptions
 {
-    // Nothing until somebody sets something.
-    private FluidController? _given;
+    // What is set, in order; the release may be set after them.
+    private readonly List<Func<FluidController, FluidController>> _changes = [];
 
     /// <summary>The section of a configuration root that is read: <c>Alluxio</c>.</summary>
     public const string SectionName = "Alluxio";
@@ -20,12 +20,19 @@ public sealed class AlluxioConfigOptions
     /// <value>The default is <see cref="Profile.Documented"/>. In configuration <c>Documented</c> or <c>AsBuilt</c>, also <c>as-built</c>.</value>
     public Profile Profile { get; set; } = Profile.Documented;
 
+    /// <summary>The release that runs, for example <c>1.0.4</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>: the release that the manifests tell, and else the newest. Settings that are not given are those of the
+    /// stock chart of this release.
+    /// </value>
+    public string? Release { get; set; }
+
     /// <summary>The directory of the node below which FUSE mounts are made; an absolute path of DNS labels, or empty.</summary>
-    /// <value>The default is empty.</value>
+    /// <value>The default is that of the stock chart: <c>/runtime-mnt</c>.</value>
     public string MountRoot
     {
         get => Controller.MountRoot;
-        set => _given = Controller with { MountRoot = value };
+        set => _changes.Add(controller => controller with { MountRoot = value });
     }
 
     /// <summary>The controller's own working directory, an absolute path.</summary>
@@ -33,31 +40,31 @@ public sealed class AlluxioConfigOptions
     public string WorkDirectory
     {
         get => Controller.WorkDirectory;
-        set => _given = Controller with { WorkDirectory = value };
+        set => _changes.Add(controller => controller with { WorkDirectory = value });
     }
 
     /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
-    /// <value>The default is empty.</value>
+    /// <value>The default is that of the stock chart.</value>
     public string RuntimeImage
     {
         get => Controller.RuntimeImage;
-        set => _given = Controller with { RuntimeImage = value };
+        set => _changes.Add(controller => controller with { RuntimeImage = value });
     }
 
     /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
-    /// <value>The default is empty.</value>
+    /// <value>The default is that of the stock chart.</value>
     public string FuseImage
     {
         get => Controller.FuseImage;
-        set => _given = Controller with { FuseImage = value };
+        set => _changes.Add(controller => controller with { FuseImage = value });
     }
 
     /// <summary>The image of init-users, as <c>repository:tag</c>; or empty.</summary>
-    /// <value>The default is empty.</value>
+    /// <value>The default is that of the stock chart.</value>
     public string InitImage
     {
         get => Controller.InitImage;
-        set => _given = Controller with { InitImage = value };
+        set => _changes.Add(controller => controller with { InitImage = value });
     }
 
     /// <summary>The names of the pull secrets where the manifest names none.</summary>
@@ -68,15 +75,15 @@ public sealed class AlluxioConfigOptions
     public ValueList<string> ImagePullSecrets
     {
         get => Controller.ImagePullSecrets;
-        set => _given = Controller with { ImagePullSecrets = value };
+        set => _changes.Add(controller => controller with { ImagePullSecrets = value });
     }
 
     /// <summary>Whether FUSE pods get the priority class <c>system-node-critical</c>.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
+    /// <value>The default is that of the stock chart: <see langword="true"/>.</value>
     public bool CriticalFusePod
     {
         get => Controller.CriticalFusePod;
-        set => _given = Controller with { CriticalFusePod = value };
+        set => _changes.Add(controller => controller with { CriticalFusePod = value });
     }
 
     /// <summary>Whether the mounts are kept in a ConfigMap.</summary>
@@ -84,7 +91,7 @@ public sealed class AlluxioConfigOptions
     public bool MountsInConfigMap
     {
         get => Controller.MountsInConfigMap;
-        set => _given = Controller with { MountsInConfigMap = value };
+        set => _changes.Add(controller => controller with { MountsInConfigMap = value });
     }
 
     /// <summary>The version of the cluster, for example <c>v1.31.0</c>.</summary>
@@ -92,7 +99,7 @@ public sealed class AlluxioConfigOptions
     public string KubernetesVersion
     {
         get => Controller.KubernetesVersion;
-        set => _given = Controller with { KubernetesVersion = value };
+        set => _changes.Add(controller => controller with { KubernetesVersion = value });
     }
 
     /// <summary>The first of the ports that the controller hands out.</summary>
@@ -100,15 +107,22 @@ public sealed class AlluxioConfigOptions
     public int FirstPort
     {
         get => Controller.Ports.First;
-        set => _given = Controller with { Ports = new PortAllocation { First = value } };
+        set => _changes.Add(controller => controller with { Ports = new PortAllocation { First = value } });
     }
 
-    private FluidController Controller => _given ?? FluidController.Default;
+    // An unknown release is a problem of the validation.
+    private FluidController Controller => _changes.Aggregate(
+        AlluxioConfig.StockController(FluidRelease), static (controller, change) => change(controller));
+
+    internal bool IsReleaseKnown => Release is null || AlluxioConfig.Releases.Any(release => release.Name == Release);
+
+    // Another system's release says nothing of Fluid's controller.
+    private string? FluidRelease => AlluxioConfig.Releases.FirstOrDefault(release => release.Name == Release && release.System == "Fluid")?.Name;
 
     /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
     internal List<string> Problems { get; } = [];
 
     /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
     /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the manifests count.</remarks>
-    public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Controller = _given };
+    public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
 }

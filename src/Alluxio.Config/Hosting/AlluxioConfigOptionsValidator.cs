@@ -22,6 +22,11 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
             yield return $"Profile: {options.Profile} is no profile.";
         }
 
+        if (!options.IsReleaseKnown)
+        {
+            yield return $"Release: '{options.Release}' is no known release: {string.Join(", ", AlluxioConfig.Releases.Select(static release => release.Name))}.";
+        }
+
         if (options.MountRoot is not "" && !MountRootText.IsUsable(options.MountRoot))
         {
             yield return $"MountRoot: '{options.MountRoot}' is no absolute path of DNS labels, such as /runtime-mnt.";

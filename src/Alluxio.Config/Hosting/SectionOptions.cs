@@ -10,6 +10,7 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
     private static readonly Dictionary<string, Action<AlluxioConfigOptions, SectionReader, string>> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(AlluxioConfigOptions.Profile)] = SetProfile,
+        [nameof(AlluxioConfigOptions.Release)] = Text(static (options, text) => options.Release = text),
         [nameof(AlluxioConfigOptions.MountRoot)] = Text(static (options, text) => options.MountRoot = text),
         [nameof(AlluxioConfigOptions.WorkDirectory)] = Text(static (options, text) => options.WorkDirectory = text),
         [nameof(AlluxioConfigOptions.RuntimeImage)] = Text(static (options, text) => options.RuntimeImage = text),

@@ -81,7 +81,7 @@ public sealed record ImageEscape
         }
 
         // No document shows a field, but the rules may assume some.
-        return image.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Origin is { } given ? $"Set {given} to {place}."
+        return image.Winners.FirstOrDefault(static winner => !winner.IsDefault)?.Origin is { } given ? $"Set {given} to {place}."
             : AssumedField(image) is { } assumed
                 ? $"No document shows a field that sets it; try {assumed}, as in the open operator's chart or Bitnami's, and look at the pods."
             : "No field sets it: mirror it by the container runtime's configuration, or switch off what needs it.";

@@ -51,7 +51,7 @@ internal class ImageFacts : SystemFacts
     public virtual DiagnosticMessage? WithoutValues(ResolvedPlan plan) => null;
 
     /// <summary>The images that such values give the controller for deployments without one of their own.</summary>
-    public virtual IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(Manifest values) => [];
+    public virtual IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(ResolvedPlan plan) => [];
 
     /// <summary>The images of the pods that the chart of the controller installs, as far as no row says it.</summary>
     public virtual IEnumerable<ImageUse> OfController(ResolvedPlan plan) => [];

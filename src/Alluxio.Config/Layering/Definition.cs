@@ -29,6 +29,12 @@ public sealed record Definition
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    internal bool IsStock { get; init; }
+
+    /// <summary>Whether it is a default: of the controller's code, or of the stock installation.</summary>
+    internal bool IsDefault => IsStock || Layer == Layer.BuiltIn;
+
     /// <summary>Where the value stands.</summary>
     /// <value><see langword="null"/> where it did not come from a text.</value>
     public SourceLocation? Location
@@ -65,7 +71,8 @@ public sealed record Definition
     /// <param name="layer">The row.</param>
     /// <param name="value">The value.</param>
     /// <param name="item">What of the setting it gives, where that is less than all: <c>rpc</c> of the ports.</param>
-    internal static Definition Of(RuleLayer layer, object? value, string? item = null) => new()
+    /// <param name="locate">How the place of the field is found; <see langword="null"/> where it did not come from a text.</param>
+    internal static Definition Of(RuleLayer layer, object? value, string? item = null, Func<string, SourceLocation?>? locate = null) => new()
     {
         Layer = layer.Layer,
         Origin = item is null ? layer.Origin : $"{layer.Origin} ({item})",
@@ -73,6 +80,7 @@ public sealed record Definition
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
         ItemGiver = item is null ? null : layer.Field,
+        LocateOrigin = locate,
     };
 
     /// <summary>The same as what it gives of a setting that has several items.</summary>
@@ -84,8 +92,16 @@ public sealed record Definition
     /// <param name="value">The value under it.</param>
     internal Definition Entry(string key, object? value)
     {
+        string origin = $"{Origin}[\"{key}\"]";
+
+        // The origin is the path of the entry, unless the key has a quote or the map is told as a portion of its field.
+        if (_place is Func<string, SourceLocation?> && Place == Origin && key.AsSpan().IndexOfAny('"', '\\') < 0)
+        {
+            return this with { Origin = origin, Value = value };
+        }
+
         Definition map = this;
-        return this with { Origin = $"{Origin}[\"{key}\"]", Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
+        return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
     }
 
     /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>

@@ -26,11 +26,15 @@ internal static class SettingText
 
     private static string Text(string name, string text)
     {
-        string shown = SecretText.Show(name, text)
-            .Replace("\\", text.AsSpan().ContainsAny('\n', '\r', '\t') ? "\\\\" : "\\", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal)
-            .Replace("\r", "\\r", StringComparison.Ordinal)
-            .Replace("\t", "\\t", StringComparison.Ordinal);
+        string shown = SecretText.Show(name, text);
+        if (text.AsSpan().ContainsAny('\n', '\r', '\t'))
+        {
+            shown = shown
+                .Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal)
+                .Replace("\r", "\\r", StringComparison.Ordinal)
+                .Replace("\t", "\\t", StringComparison.Ordinal);
+        }
 
         // A blank at either end would not be seen without quotes.
         return shown.Trim() == shown ? shown : $"\"{shown}\"";

@@ -47,6 +47,9 @@ public sealed record Manifest
         return _root is null || NodePaths.Find(_root, path, out _) is not { } node ? null : _source!.Locate(node);
     }
 
+    /// <summary>Where the value of a field stands whose path is given as its text.</summary>
+    internal SourceLocation? Locate(string path) => _root is not null && NodePaths.Find(_root, path) is { } node ? _source!.Locate(node) : null;
+
     /// <summary>Where the key of a field stands.</summary>
     /// <param name="path">The field, from the root of the document.</param>
     /// <returns>The start of the key, or <see langword="null"/> where the field was not given or is an item of a list.</returns>

@@ -22,8 +22,7 @@ public abstract record ResolvedPlan
     public string System { get; init; } = "";
 
     /// <summary>The release of the system by whose rules the plan was resolved.</summary>
-    /// <value><see langword="null"/> where the system's rules name none.</value>
-    public string? Release { get; init; }
+    public Release Release { get; init; } = null!;
 
     /// <summary>The manifests that the plan was made of, those of other deployments included.</summary>
     public ManifestSet Manifests { get; init; } = ManifestSet.Empty;
@@ -50,8 +49,8 @@ public abstract record ResolvedPlan
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>What no document states about the objects and was assumed.</summary>
-    /// <value>Empty for systems whose code is open.</value>
+    /// <summary>What the user did not say and was assumed (release, controller settings), and what no document states about the objects.</summary>
+    /// <value>Empty where the release and the controller's settings are known, and the system's code is open.</value>
     public ValueList<Assumption> Assumptions
     {
         get => AssumptionSource?.Value ?? [];
@@ -77,6 +76,9 @@ public abstract record ResolvedPlan
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
+
+    /// <summary>The settings of the controller that were taken because nobody gave any, for example <c>the settings of its stock chart</c>.</summary>
+    internal string? AssumedSettings { get; init; }
 
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }

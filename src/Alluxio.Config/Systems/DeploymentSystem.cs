@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
@@ -18,6 +19,12 @@ internal abstract class DeploymentSystem
     /// <summary>The group of the API that its custom resources belong to.</summary>
     public abstract string ApiGroup { get; }
 
+    /// <summary>The releases whose rules are known, the newest first.</summary>
+    public abstract ValueList<Release> Releases { get; }
+
+    /// <summary>The release that counts where nothing tells one: the newest that people run.</summary>
+    public virtual Release DefaultRelease => Releases[0];
+
     /// <summary>The rules of <c>Check</c> that look at its deployments alone.</summary>
     public virtual ValueList<CheckRule> CheckRules => [];
 
@@ -33,18 +40,36 @@ internal abstract class DeploymentSystem
     /// <summary>The plan of a deployment with all its objects; without objects where an error makes the controller give up.</summary>
     public ResolvedPlan Resolve(ResolveRequest request)
     {
-        ResolvedPlan resolved = ResolveSettings(request);
+        ChosenRelease chosen = ChosenRelease.For(this, request);
+        ResolvedPlan resolved = ResolveSettings(request with { Release = chosen.Release, Choice = chosen });
         ResolvedPlan plan = resolved with
         {
             System = Name,
-            Release = resolved.Rules.System,
+            Release = chosen.Release,
             Manifests = request.Manifests,
             Deployment = request.Deployment,
             Facts = PlanFacts,
-            Diagnostics = [.. SecretDiagnostics.For(resolved, request.ReadingDiagnostics), .. resolved.Diagnostics],
+            Diagnostics =
+            [
+                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Where(found => !IsOfRelease(found, chosen.Release))),
+                .. chosen.Problem is { } problem ? (ValueList<Diagnostic>)[problem] : [],
+                .. resolved.Diagnostics,
+            ],
         };
-        return plan.HasErrors ? plan : WithWorkloads(Emit(plan));
+        return WithAssumption(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen));
     }
+
+    /// <summary>Whether a finding of reading is none in a release, whose definitions have more fields than the newest.</summary>
+    public virtual bool IsOfRelease(Diagnostic found, Release release) => false;
+
+    /// <summary>How a user says which release runs.</summary>
+    public virtual string TellRelease => "Name the release that runs.";
+
+    /// <summary>How a user gives the settings of the controller.</summary>
+    public virtual string TellSettings => "";
+
+    /// <summary>The release that the manifests tell; <see langword="null"/> where they tell none.</summary>
+    public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
 
     /// <summary>What its plans answer to the stages that list images and follow changes.</summary>
     protected virtual ValueList<SystemFacts> PlanFacts => [];
@@ -54,6 +79,12 @@ internal abstract class DeploymentSystem
 
     /// <summary>Adds the objects that the controller creates to a plan without errors.</summary>
     protected abstract ResolvedPlan Emit(ResolvedPlan plan);
+
+    private static ResolvedPlan WithAssumption(ResolvedPlan plan, AssumedRelease? assumed) => assumed is null ? plan : plan with
+    {
+        AssumptionSource = new(() => [assumed.ToAssumption(), .. plan.Assumptions]),
+        Diagnostics = [.. plan.Diagnostics, assumed.ToDiagnostic()],
+    };
 
     private static ResolvedPlan WithWorkloads(ResolvedPlan plan)
     {

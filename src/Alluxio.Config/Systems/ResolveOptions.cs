@@ -13,10 +13,17 @@ public sealed record ResolveOptions
     /// <value>The default is <see cref="Profile.Documented"/>.</value>
     public Profile Profile { get; init; } = Profile.Documented;
 
+    /// <summary>The name of the release that runs, for example <c>1.0.4</c>, <c>master</c> or <c>AI-3.7</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>: the release that the manifests tell, and else the newest. A name of another system does not count for
+    /// a deployment.
+    /// </value>
+    public string? Release { get; init; }
+
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: not given. Then the values of Fluid's chart among the manifests count, and without them
-    /// <see cref="FluidController.Default"/>.
+    /// The default is <see langword="null"/>: not given. Then the values of Fluid's chart among the manifests count, over those that the chart of the
+    /// release has by itself (<see cref="AlluxioConfig.StockController"/>).
     /// </value>
     public FluidController? Controller { get; init; }
 

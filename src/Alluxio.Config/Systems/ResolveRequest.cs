@@ -16,6 +16,15 @@ internal sealed record ResolveRequest
     /// <summary>What the caller asks for.</summary>
     public required ResolveOptions Options { get; init; }
 
+    /// <summary>The release by whose rules it is resolved; <see langword="null"/> until it is chosen.</summary>
+    public Release? Release { get; init; }
+
+    /// <summary>Why it is this one.</summary>
+    public ChosenRelease? Choice { get; init; }
+
+    /// <summary>The systems that a set may hold deployments of.</summary>
+    public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;
+
     /// <summary>What was found while the manifests were read, as far as it concerns the deployment.</summary>
     public IEnumerable<Diagnostic> ReadingDiagnostics { get; init; } = [];
 

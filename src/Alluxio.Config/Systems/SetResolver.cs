@@ -21,6 +21,7 @@ internal static class SetResolver
                     Deployment = manifest,
                     Manifests = manifests,
                     Options = options,
+                    Systems = systems,
                     ReadingDiagnostics = reading.Concerning(manifest),
                     Earlier = plans.Count == 0 ? [] : plans.ToValueList(),
                 }));

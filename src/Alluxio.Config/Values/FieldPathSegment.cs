@@ -30,7 +30,10 @@ public readonly record struct FieldPathSegment
     public int? Index => Name is null ? _index : null;
 
     /// <summary>Whether the step is a name that stands in a path without quotes.</summary>
-    internal bool IsSimpleName => Name is { Length: > 0 } && FirstOfName.Contains(Name[0]) && !Name.AsSpan(1).ContainsAnyExcept(RestOfName);
+    internal bool IsSimpleName => IsSimple(Name);
+
+    /// <summary>Whether a name stands in a path without quotes.</summary>
+    internal static bool IsSimple(ReadOnlySpan<char> name) => name.Length > 0 && FirstOfName.Contains(name[0]) && !name[1..].ContainsAnyExcept(RestOfName);
 
     /// <summary>A step to a field or an entry.</summary>
     /// <param name="name">The name or key.</param>

@@ -20,6 +20,9 @@ internal static partial class SecretText
         "last-applied-configuration",
     ];
 
+    // Hardly any name is secret: one pass over it says so.
+    private static readonly SearchValues<string> AnySecretPart = SearchValues.Create(SecretParts, StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
@@ -32,6 +35,11 @@ internal static partial class SecretText
     /// <inheritdoc cref="IsSecretName(string)"/>
     public static bool IsSecretName(ReadOnlySpan<char> name)
     {
+        if (!name.ContainsAny(AnySecretPart))
+        {
+            return false;
+        }
+
         foreach (string ending in PublicEndings)
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -3,12 +3,27 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.DocsGenerator;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Tests.Conventions;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
 /// <summary>Every rule finds its bad example and leaves the good one alone; the pages show the same two.</summary>
 public sealed class RuleTests
 {
+    // Places that are right, though the good example differs elsewhere: a rule that compares two fields names one of them, and the other was mended.
+    private static readonly Dictionary<string, int> OtherSide = new()
+    {
+        ["ALX6059"] = 10,
+        ["ALX6105"] = 7,
+        ["ALX6142"] = 8,
+        ["ALX6143"] = 8,
+        ["ALX6146"] = 10,
+        ["ALX6148"] = 7,
+        ["ALX6243"] = 20,
+        ["ALX6260"] = 11,
+        ["ALX6267"] = 21,
+    };
+
     public static TheoryData<string> Codes => [.. CheckRuleCatalogue.All.Select(static rule => rule.Descriptor.Code)];
 
     [Theory]
@@ -16,8 +31,12 @@ public sealed class RuleTests
     public void BadExample_IsFound_AtItsPlace(string code)
     {
         DiagnosticExample example = Repository.Examples.Of(code);
-        Assert.All(ExampleRun.Check(example, example.Bad!), static found => Assert.NotNull(found.Location));
-        Assert.NotEmpty(ExampleRun.Check(example, example.Bad!));
+        ValueList<Diagnostic> all = ExampleRun.Check(example, example.Bad!);
+        Assert.NotEmpty(all.AsEnumerable());
+        ExampleDifference difference = new(example.Bad!, example.Good!);
+        Assert.All(all, found => Assert.True(
+            OtherSide.TryGetValue(code, out int line) ? found.Location!.Line == line : difference.Holds(found.Location!.Line),
+            $"{found.Location} is not where the good example differs"));
     }
 
     [Theory]

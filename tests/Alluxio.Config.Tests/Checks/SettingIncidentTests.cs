@@ -50,8 +50,8 @@ public sealed class SettingIncidentTests
     }
 
     [Theory]
-    [InlineData("2.8.0", "fuse --fuse-opts=ro,allow_other /alluxio/default/hbase/alluxio-fuse /", null)]
-    [InlineData("2.7.0", "fuse --fuse-opts=ro,allow_other", "/alluxio/default/hbase/alluxio-fuse")]
+    [InlineData("2.8.0", "fuse --fuse-opts=ro,allow_other /runtime-mnt/alluxio/default/hbase/alluxio-fuse /", null)]
+    [InlineData("2.7.0", "fuse --fuse-opts=ro,allow_other", "/runtime-mnt/alluxio/default/hbase/alluxio-fuse")]
     public void I10_ArgumentsOfTheUser_GetMountPointAndRoot_WhereTheImageReadsThem(string tag, string args, string? variable)
     {
         ResolvedPlan plan = Resolve($"{Fluid}  fuse:\n    image: alluxio/alluxio-fuse\n    imageTag: {tag}\n    args: [fuse, --fuse-opts=ro]\n{Data}", Profile.AsBuilt);

@@ -80,12 +80,15 @@ internal static class ObjectTree
                 break;
             case RawScalar { Kind: not RawScalarKind.Null } scalar:
                 string text = path.EndsWith("/mount.info", StringComparison.Ordinal) ? OptionsSorted(scalar.Text) : scalar.Text;
-                lines.Add($"{path} = {(scalar.Kind == RawScalarKind.String ? $"\"{text}\"" : text)}");
+                lines.Add($"{path} = {(IsText(scalar) ? $"\"{text}\"" : text)}");
                 break;
         }
     }
 
-    private static bool IsEmpty(RawValue value) => value switch
+    // A bare n is a text for whoever wrote the record, and a boolean for YAML 1.1.
+    private static bool IsText(RawScalar scalar) => scalar.Kind == RawScalarKind.String || scalar is { Kind: RawScalarKind.Boolean, Text: not ("true" or "false") };
+
+    public static bool IsEmpty(RawValue value) => value switch
     {
         RawMapping mapping => mapping.Entries.Values.All(IsEmpty),
         RawSequence sequence => sequence.Items.All<RawValue>(IsEmpty),
@@ -94,7 +97,7 @@ internal static class ObjectTree
     };
 
     // The engine walks an unordered map: any order of the options is right.
-    private static string OptionsSorted(string lines) => string.Join('\n', lines.Split('\n').Select(static line =>
+    public static string OptionsSorted(string lines) => string.Join('\n', lines.Split('\n').Select(static line =>
     {
         string[] parts = line.Split(" --option ");
         return string.Join(" --option ", parts.Take(1).Concat(parts.Skip(1).Order(StringComparer.Ordinal)));

@@ -72,7 +72,7 @@ public class PullSecretTests
     {
         string folder = Path.Combine(Folder, name);
         ManifestSet manifests = AlluxioConfig.Load(Path.Combine(folder, "input.yaml"));
-        ResolvedPlan plan = AlluxioConfig.Resolve(manifests, new ResolveOptions { Controller = FluidConformanceTests.Environment(folder) });
+        ResolvedPlan plan = AlluxioConfig.Resolve(manifests, new ResolveOptions { Release = "master", Controller = FluidConformanceTests.Environment(folder) });
         SortedDictionary<string, string[]> expected = ObjectTree.Read(File.ReadAllText(Path.Combine(folder, "expected.yaml")));
         SortedDictionary<string, string[]> actual = ObjectTree.Read(plan.Objects.ToYaml());
         string[] differences =

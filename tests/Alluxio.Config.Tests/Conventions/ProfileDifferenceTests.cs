@@ -1,4 +1,4 @@
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 
 namespace Alluxio.Config.Tests.Conventions;
 
@@ -33,13 +33,13 @@ public class ProfileDifferenceTests
 
     [Fact]
     public void Tables_HaveTheSameSettings() => Assert.Equal(
-        FluidRules.AsBuilt.Rules.Select(static rule => rule.Setting),
-        FluidRules.Documented.Rules.Select(static rule => rule.Setting));
+        FluidReleases.Newest.AsBuilt.Rules.Select(static rule => rule.Setting),
+        FluidReleases.Newest.Documented.Rules.Select(static rule => rule.Setting));
 
     [Fact]
     public void Tables_DifferInTheDeclaredSettingsOnly()
     {
-        IEnumerable<string> different = FluidRules.Documented.Rules.Except(FluidRules.AsBuilt.Rules).Select(static rule => rule.Setting);
+        IEnumerable<string> different = FluidReleases.Newest.Documented.Rules.Except(FluidReleases.Newest.AsBuilt.Rules).Select(static rule => rule.Setting);
         Assert.Equal(Declared.Order(StringComparer.Ordinal), different.Order(StringComparer.Ordinal));
     }
 }

@@ -1,6 +1,6 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Conventions;
@@ -18,6 +18,9 @@ public class ResolvedSettingsTests
 
     private static readonly HashSet<string> Composed = ["master.affinity", "master.startupProbe", "master.mounts", "master.restore", "worker.affinity"];
 
+    // Of a map they take single keys, of which Everything gives few; LayeringLaws and tests of their own hold them.
+    private static readonly HashSet<string> OfSingleKeys = ["hashRing", "ports", "hostPID"];
+
     [Fact]
     public void Everything_GivesEveryField()
     {
@@ -33,12 +36,29 @@ public class ResolvedSettingsTests
     [InlineData(Profile.Documented)]
     public void EverySettingOfAPlan_HasItsRule(Profile profile)
     {
+        ILookup<string, Rule> rules = FluidReleases.Newest.Rules(profile).Rules.ToLookup(static rule => rule.Setting);
         foreach (Setting setting in Everything.Resolve(profile).Settings)
         {
             string path = setting.Path.Contains('[', StringComparison.Ordinal) ? setting.Path[..setting.Path.IndexOf('[', StringComparison.Ordinal)] : setting.Path;
-            Assert.Equal(path, setting.Rule.Setting);
-            Assert.Contains(setting.Rule, FluidRules.For(profile).Rules);
+            Assert.Same(Assert.Single(rules[path]), setting.Rule);
         }
+    }
+
+    // Looked up by the definitions, not by the rule that the setting carries: what decided stands in the rule's rows, and each row that is given has its say.
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void EverySettingOfAPlan_IsDecidedByTheRowsOfItsRule(Profile profile)
+    {
+        ILookup<string, Rule> rules = FluidReleases.Newest.Rules(profile).Rules.ToLookup(static rule => rule.Setting);
+        Convention.Holds(
+            from setting in Everything.Resolve(profile).Settings
+            where !setting.Path.Contains('[', StringComparison.Ordinal) && !OfSingleKeys.Contains(setting.Path.Split('.')[1]) && setting.Path is not "fuse.args"
+            let rows = rules[setting.Path].Single().Layers
+            let said = setting.Winners.Concat(setting.Hidden).ToArray()
+            from problem in said.Where(definition => definition.RuleLayer is null || !rows.Contains(definition.RuleLayer)).Select(static definition => $"{definition} is in no row")
+                .Concat(rows.Where(row => row.Kind is not null && !said.Any(definition => ReferenceEquals(definition.RuleLayer, row))).Select(static row => $"{row} is given and says nothing"))
+            select $"{setting.Path}: {problem}");
     }
 
     [Theory]
@@ -47,7 +67,7 @@ public class ResolvedSettingsTests
     public void EveryRule_IsResolvedOrDocumentationOnly(Profile profile)
     {
         HashSet<string> resolved = [.. Everything.Resolve(profile).Settings.Select(static setting => setting.Rule.Setting)];
-        IEnumerable<string> others = FluidRules.For(profile).Rules
+        IEnumerable<string> others = FluidReleases.Newest.Rules(profile).Rules
             .Where(rule => rule.Combine != CombineRule.Ignored && !resolved.Contains(rule.Setting))
             .Select(static rule => rule.Setting);
         Assert.Equal(DocumentationOnly.Keys.Order(StringComparer.Ordinal), others.Order(StringComparer.Ordinal));

@@ -1,6 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 
 namespace Alluxio.Config.Tests.Conventions;
 
@@ -70,7 +70,7 @@ public class RuleTableTests
         };
         IEnumerable<string> properties = typeof(FluidController).GetProperties()
             .Select(static property => property.Name)
-            .Except([nameof(FluidController.Default), nameof(FluidController.Diagnostics), nameof(FluidController.Locations)]);
+            .Except([nameof(FluidController.CompiledIn), nameof(FluidController.Diagnostics), nameof(FluidController.Locations)]);
         Assert.Equal(settings.Keys.Order(StringComparer.Ordinal), properties.Order(StringComparer.Ordinal));
         Assert.Equal(RuleFields.Controller.Order(StringComparer.Ordinal), settings.Values.Order(StringComparer.Ordinal));
     }
@@ -80,7 +80,7 @@ public class RuleTableTests
     [InlineData(Profile.Documented)]
     public void EveryRule_IsUniqueAndHasSourceAndLayers(Profile profile)
     {
-        RuleTable table = FluidRules.For(profile);
+        RuleTable table = FluidReleases.Newest.Rules(profile);
         Assert.Equal(profile, table.Profile);
         Assert.Equal(table.Rules.Count, table.Rules.Select(static rule => rule.Setting).Distinct().Count());
         foreach (Rule rule in table.Rules)
@@ -105,5 +105,5 @@ public class RuleTableTests
         }
     }
 
-    private static IEnumerable<RuleLayer> Layers(Profile profile) => FluidRules.For(profile).Rules.SelectMany(static rule => rule.Layers);
+    private static IEnumerable<RuleLayer> Layers(Profile profile) => FluidReleases.Newest.Rules(profile).Rules.SelectMany(static rule => rule.Layers);
 }

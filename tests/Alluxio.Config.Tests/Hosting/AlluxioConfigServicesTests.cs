@@ -140,7 +140,7 @@ public sealed class AlluxioConfigServicesTests
                 "MountRot: there is no such option; did you mean MountRoot?",
                 "Profile: 'documentd' is no profile; write Documented or AsBuilt.",
                 "RuntimeImage: 'registry.example.com:5000/alluxio' has no tag, so that the controller would pass it over; write repository:tag.",
-                "Whatever: there is no such option; known are Profile, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
+                "Whatever: there is no such option; known are Profile, Release, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
                 "WorkDirectory: 'tmp' is no absolute path.",
             ],
             exception.Failures.Order(StringComparer.Ordinal));

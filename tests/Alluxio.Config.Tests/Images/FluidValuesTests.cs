@@ -71,14 +71,56 @@ public class FluidValuesTests
     }
 
     [Fact]
-    public void EnvironmentOf_ImagesInParts_NeedsAllOfThem()
+    public void EnvironmentOf_ImagesInParts_TakesTheRestFromTheChart()
     {
         ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(New, "values.yaml"));
 
         Assert.Equal("registry.example.com:5000/team/alluxio:2.9.0", environment.Variables["ALLUXIO_RUNTIME_IMAGE_ENV"]);
-        Assert.False(environment.Variables.ContainsKey("ALLUXIO_FUSE_IMAGE_ENV"));
-        Assert.Equal(("ALX5056", "values.yaml(4,25)"), (Assert.Single(environment.Diagnostics).Code, environment.Diagnostics[0].Location?.ToString()));
+        Assert.Equal("registry.example.com/team/alluxio-dev:2.9.0", environment.Variables["ALLUXIO_FUSE_IMAGE_ENV"]);
+        Assert.Equal("fluidcloudnative/init-users:v0.9.0", environment.Variables["DEFAULT_INIT_IMAGE_ENV"]);
+        Assert.Equal("/runtime-mnt", environment.Variables["MOUNT_ROOT"]);
+        Assert.Empty(environment.Diagnostics);
     }
+
+    [Fact]
+    public void EnvironmentOf_PartsThatANullTakesAway_HasNoImage()
+    {
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(
+            AlluxioConfig.LoadText(New.Replace("imagePrefix: registry.example.com/team, imageTag", "imageName: , imageTag", StringComparison.Ordinal), "values.yaml"));
+
+        Assert.False(environment.Variables.ContainsKey("ALLUXIO_FUSE_IMAGE_ENV"));
+        Assert.Equal("ALX5056", Assert.Single(environment.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void EnvironmentOf_SeveralValues_IsThatOfTheirOverlay()
+    {
+        const string More = "runtime: {alluxio: {runtime: {imageTag: 2.9.3}}, mountRoot: }\nimage: {imagePullSecrets: [{name: a}]}\n---\nimage: {imagePullSecrets: [{name: b}]}\n";
+
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText($"{New}---\n{More}", "values.yaml"));
+
+        Assert.Equal("registry.example.com:5000/team/alluxio:2.9.3", environment.Variables["ALLUXIO_RUNTIME_IMAGE_ENV"]);
+        Assert.Equal("b", environment.Variables["IMAGE_PULL_SECRETS"]);
+        Assert.False(environment.Variables.ContainsKey("MOUNT_ROOT"));
+        Assert.Equal("values.yaml(11,27)", environment.Locations["IMAGE_PULL_SECRETS"].ToString());
+    }
+
+    [Theory]
+    [InlineData("1.0.1", "runtime: {alluxio: {fuse: {image: 'a/b:2.9.1'}}}", "a/b:2.9.1", "")]
+    [InlineData("1.0.2", "runtime: {alluxio: {fuse: {image: 'a/b:2.9.1'}}}", "alluxio/alluxio-dev:2.9.0", "ALX5063")]
+    [InlineData("1.0.2", "runtime: {alluxio: {fuse: {imageTag: 2.9.1}}}", "alluxio/alluxio-dev:2.9.1", "")]
+    [InlineData("1.0.1", "runtime: {alluxio: {fuse: {imageTag: 2.9.1}}}", "alluxio/alluxio-dev:2.9.0", "ALX5063")]
+    public void EnvironmentOf_AForm_CountsWhereTheReleaseReadsIt(string release, string values, string image, string codes)
+    {
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(values), release);
+
+        Assert.Equal(image, environment.Variables["ALLUXIO_FUSE_IMAGE_ENV"]);
+        Assert.Equal(codes, string.Join(' ', environment.Diagnostics.Select(static found => found.Code)));
+    }
+
+    [Fact]
+    public void EnvironmentOf_AnUnknownRelease_Throws() =>
+        Assert.Throws<ArgumentException>(() => AlluxioConfig.EnvironmentOf(ManifestSet.Empty, "1.0.9"));
 
     [Theory]
     [InlineData("image: {imagePullSecrets: [registry-secret]}", true)]
@@ -90,7 +132,8 @@ public class FluidValuesTests
         Assert.Equal(isWrong, AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(text)).Diagnostics.Any(static found => found.Code == "ALX5057"));
 
     [Fact]
-    public void EnvironmentOf_ManifestsWithoutValues_IsEmpty() => Assert.Equal(new ControllerEnvironment(), AlluxioConfig.EnvironmentOf(Plans.Runtime()));
+    public void EnvironmentOf_ManifestsWithoutValues_IsThatOfTheStockChart() => Assert.Equal(
+        "alluxio/alluxio-dev:2.9.0", AlluxioConfig.EnvironmentOf(Plans.Runtime()).Variables["ALLUXIO_RUNTIME_IMAGE_ENV"]);
 
     [Theory]
     [InlineData(Old)]
@@ -116,7 +159,7 @@ public class FluidValuesTests
     public void Resolve_WithValues_TakesTheControllerThatTheChartInstalls()
     {
         ResolvedPlan plan = AlluxioConfig.Resolve(Set(Old));
-        ResolveOptions given = new() { Controller = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old)).ToController() };
+        ResolveOptions given = new() { Release = "1.0.0", Controller = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText(Old)).ToController() };
 
         Assert.Equal("registry.example.com/team/alluxio:2.9.0", plan.Worker.Image);
         Assert.Equal(AlluxioConfig.Resolve(Plans.Runtime(), given).Objects, plan.Objects);

@@ -40,6 +40,29 @@ public class ImagePrefixTests
         Assert.Contains(reason, thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("registry.example.com:5000/team/", "registry.example.com:5000", "team")]
+    [InlineData("Registry.Example.com", "registry.example.com", "")]
+    [InlineData("index.docker.io/library", "docker.io", "library")]
+    public void TryParse_OfAPrefix_GivesItsParts(string text, string registry, string path)
+    {
+        Assert.True(ImagePrefix.TryParse(text, out ImagePrefix? prefix));
+        Assert.Equal((registry, path), (prefix.Registry, prefix.Path));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("team")]
+    [InlineData("/team")]
+    [InlineData("registry.example.com/Team")]
+    [InlineData("https://registry.example.com")]
+    public void TryParse_OfAnythingElse_GivesNothing(string? text)
+    {
+        Assert.False(ImagePrefix.TryParse(text, out ImagePrefix? prefix));
+        Assert.Null(prefix);
+    }
+
     [Fact]
     public void ToString_OfAPrefix_IsReadAsTheSame()
     {

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.RuleTrials;
 
-/// <summary>Fluid's AlluxioRuntime and Dataset under one profile.</summary>
-internal sealed class FluidLaw(Profile profile) : LawSubject
+/// <summary>Fluid's AlluxioRuntime and Dataset by the rules of a release under one profile.</summary>
+internal sealed class FluidLaw(FluidRelease release, Profile profile) : LawSubject
 {
     // Single values that differ from each other, from the base and from all defaults; {0} is a number.
     private static readonly Dictionary<string, string> Samples = new()
@@ -83,12 +83,12 @@ internal sealed class FluidLaw(Profile profile) : LawSubject
         Environment = Conventions.Everything.Environment.ToImmutableSortedDictionary(StringComparer.Ordinal),
     };
 
-    public override RuleTable Table { get; } = FluidRules.For(profile);
+    public override RuleTable Table { get; } = release.Rules(profile);
 
     public override LawInput Base => Everything;
 
     public override ResolvedPlan Resolve(LawInput input, RuleTable table) =>
-        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Profile = profile, Rules = table, Controller = FluidController.FromEnvironment(input.Environment) })[0];
+        AlluxioConfig.ResolveAll(input.ToManifests(), new ResolveOptions { Profile = profile, Release = release.Release.Name, Rules = table, Controller = FluidController.FromEnvironment(input.Environment) })[0];
 
     public override LawInput Prepare(LawInput input, Rule rule) => rule.Setting switch
     {
@@ -110,6 +110,9 @@ internal sealed class FluidLaw(Profile profile) : LawSubject
         HashRing ring => ring with { VirtualNodesPerWorker = 77 },
         ValueList<Toleration> => (ValueList<Toleration>)[new Toleration { Key = "sample" }],
         "configmap" => "secret",
+        "command" => "configmap",
+        "IfNotPresent" => "Always",
+        true => false,
         "HostNetwork" => "ContainerNetwork",
         false => true,
         _ => null,

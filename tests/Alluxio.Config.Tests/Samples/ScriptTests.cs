@@ -65,7 +65,7 @@ public class ScriptTests(Script script)
             "render", "--profile", "as-built", "--environment", Path.Combine(folder, "environment.yaml"), Path.Combine(folder, "input.yaml"));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.NotEqual(FluidController.Default, options.Controller);
+        Assert.NotEqual(FluidController.CompiledIn, options.Controller);
         Assert.Equal(AlluxioConfig.Resolve(Path.Combine(folder, "input.yaml"), options).Objects.ToYaml(), run.Output);
     }
 

@@ -3,6 +3,7 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Systems;
 
@@ -36,6 +37,8 @@ internal sealed class MadeUpSystem : DeploymentSystem
     public override string Name => "Made up";
 
     public override string ApiGroup => "made.up";
+
+    public override ValueList<Release> Releases { get; } = [new Release { System = "Made up", Name = "1", Source = "nowhere" }];
 
     public override bool IsDeployment(Resource resource) => resource is ConfigMap { Metadata.Name: "cache" };
 

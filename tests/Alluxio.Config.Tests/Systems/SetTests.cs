@@ -1,6 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Operator.V1.Rules;
 
 namespace Alluxio.Config.Tests.Systems;
@@ -19,7 +19,7 @@ public sealed class SetTests
     public void TableOfAnotherSystem_LeavesLaterPlansAlone()
     {
         Assert.ThrowsAny<Exception>(static () => AlluxioConfig.ResolveAll(
-            AlluxioConfig.LoadText(Cluster), new ResolveOptions { Rules = FluidRules.For(Profile.Documented) }));
+            AlluxioConfig.LoadText(Cluster), new ResolveOptions { Rules = FluidReleases.Newest.Rules(Profile.Documented) }));
         Assert.ThrowsAny<Exception>(static () => AlluxioConfig.ResolveAll(
             AlluxioConfig.LoadText(Runtime("hbase")), new ResolveOptions { Rules = ClusterRules.Documented }));
 

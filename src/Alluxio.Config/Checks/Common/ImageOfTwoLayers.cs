@@ -27,7 +27,7 @@ internal sealed class ImageOfTwoLayers : CheckRule
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())
         {
             // Another version of the default image is a usual thing to ask for, and so is that of the cluster's image for one component.
-            if (Winner(component, "image") is { } image && Winner(component, "imageTag") is { } tag && image.Layer != tag.Layer && image.Layer != Layer.BuiltIn
+            if (Winner(component, "image") is { } image && Winner(component, "imageTag") is { } tag && image.Layer != tag.Layer && !image.IsDefault
                 && IsName(image) && (GivenSettings.IsOfManifest(image) || GivenSettings.IsOfManifest(tag)) && (image.Layer, tag.Layer) is not (Layer.Global, Layer.Component))
             {
                 bool isImageGiven = GivenSettings.IsOfManifest(image);

@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 // Values that Fluid, its chart or Alluxio cannot use.
@@ -121,11 +123,58 @@ internal static partial class FluidDiagnostics
         Code = "ALX3034",
         Title = "Name that Kubernetes refuses",
         Severity = DiagnosticSeverity.Error,
-        ControllersAccept = true,
         MessageFormat = "'{name}' is no name for an object: write lower-case letters, digits, '-' and '.', at most 253, with a letter or digit at both ends.",
         Cause = "The API server accepts subdomains of RFC 1123 only.",
         Remedy = "Choose another name; names of other objects are made of it, so keep it short.",
     };
 
     public static DiagnosticMessage BadName(string name) => BadNameRow.MessageOf(name);
+
+    public static readonly DiagnosticDescriptor OneFuseArgumentRow = new()
+    {
+        Code = "ALX3035",
+        Title = "One FUSE argument ends the controller",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "{release} ends with one FUSE argument and an owner of the Dataset: it writes the owner to the second argument, and there is none. Add the options as a second argument.",
+        Cause = "The controller adds the owner's user and group to the second argument without looking whether there is one.",
+        Remedy = "Give two arguments, for example fuse and --fuse-opts=kernel_cache; leave fuse.args out; or upgrade to 1.0.3.",
+    };
+
+    public static DiagnosticMessage OneFuseArgument(string release) => OneFuseArgumentRow.MessageOf(release);
+
+    public static readonly DiagnosticDescriptor NameTooLongRow = new()
+    {
+        Code = "ALX3036",
+        Title = "Runtime name too long for Helm",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The name '{name}' has {length} characters; Fluid takes it as the name of a Helm release, which has at most {most}. Shorten it.",
+        Cause = "Helm refuses the release, so the controller creates nothing and tries again for ever.",
+        Remedy = "Choose a shorter name for the AlluxioRuntime and its Dataset.",
+    };
+
+    public static DiagnosticMessage NameTooLong(string name, int length, int most) => NameTooLongRow.MessageOf(name, length, most);
+
+    public static readonly DiagnosticDescriptor TextBreaksChartRow = new()
+    {
+        Code = "ALX3037",
+        Title = "Text that breaks the chart",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "Fluid's chart writes '{field}' without quotes, and {problem}. It cannot be installed. Choose another text.",
+        Cause = "The output of the chart is read as YAML again. Where that fails, the controller creates nothing and tries again for ever.",
+        Remedy = "Use paths and names of letters, digits, '-', '_', '.' and '/'.",
+    };
+
+    public static DiagnosticMessage TextBreaksChart(FieldPath field, string problem) => TextBreaksChartRow.MessageOf(field, problem);
+
+    public static readonly DiagnosticDescriptor PortTooLargeRow = new()
+    {
+        Code = "ALX3038",
+        Title = "Port number beyond 32 bits",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The port {number} of {component} has more than 32 bits, so no object can hold it. Write a number from 1 to 65535.",
+        Cause = "The chart writes the number into Services and containers, whose ports have 32 bits; the controller creates nothing.",
+        Remedy = "Correct the number.",
+    };
+
+    public static DiagnosticMessage PortTooLarge(long number, string component) => PortTooLargeRow.MessageOf(number, component);
 }

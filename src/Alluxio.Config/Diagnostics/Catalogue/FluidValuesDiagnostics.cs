@@ -1,3 +1,5 @@
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Diagnostics.Catalogue;
 
 /// <summary>ALX5056 and following: what is found in the values of Fluid's chart.</summary>
@@ -8,8 +10,8 @@ internal static class FluidValuesDiagnostics
         Code = "ALX5056",
         Title = "Image given in part",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Fluid's values give the image '{block}' in part. What '{missing}' is, the chart decides, and is not known here, so that the controller's built-in default is taken. Give all parts.",
-        Cause = "The chart puts an image together from a prefix, a name and a tag, and has defaults for each that change with every release.",
+        MessageFormat = "The image '{block}' of Fluid's values lacks '{missing}', which a null takes away, so the chart cannot put it together. Give all parts.",
+        Cause = "The chart puts an image together from a prefix, a name and a tag. A null takes away the chart's own value.",
         Remedy = "Give imagePrefix, imageName and imageTag.",
     };
 
@@ -26,4 +28,16 @@ internal static class FluidValuesDiagnostics
     };
 
     public static DiagnosticMessage SecretsNotObjects() => SecretsNotObjectsRow.MessageOf();
+
+    public static readonly DiagnosticDescriptor ImageFormNotReadRow = new()
+    {
+        Code = "ALX5063",
+        Title = "Image in a form that the chart does not read",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The chart of {release} does not read '{field}'; it reads {fields}. Write the image there, or name the release that is installed.",
+        Cause = "Up to 1.0.1 Fluid's chart takes an image as one text, image; from 1.0.2 on it takes imagePrefix, imageName and imageTag.",
+        Remedy = "Use the form of the installed release.",
+    };
+
+    public static DiagnosticMessage ImageFormNotRead(string release, FieldPath field, string fields) => ImageFormNotReadRow.MessageOf(release, field, fields);
 }

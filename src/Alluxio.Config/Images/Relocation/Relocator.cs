@@ -39,7 +39,7 @@ internal sealed class Relocator
         foreach (((Manifest deployment, ResolvedPlan plan), int index) in _resolve(manifests).Select(static (entry, index) => (entry, index)))
         {
             ImageFacts facts = ImageFacts.Of(plan);
-            ImageDocuments documents = new() { Deployment = deployment, Values = facts.ValuesIn(manifests), Facts = facts };
+            ImageDocuments documents = new() { Deployment = deployment, Plan = plan, Values = facts.ValuesIn(manifests), Facts = facts };
             if (plan.HasErrors)
             {
                 unknown.Add(index);

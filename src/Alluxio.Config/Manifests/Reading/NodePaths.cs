@@ -62,6 +62,25 @@ internal static class NodePaths
         return current;
     }
 
+    /// <summary>The node at a path that is given as its text, or <see langword="null"/>.</summary>
+    /// <exception cref="FormatException">The text is not a path.</exception>
+    public static YamlNode? Find(YamlNode root, string path)
+    {
+        YamlNode? current = root;
+        FieldPathSteps steps = new(path);
+        while (steps.Next())
+        {
+            current = current switch
+            {
+                YamlMapping mapping when steps.Index < 0 && mapping.IndexOf(steps.Name) is >= 0 and int index => mapping.Entries[index].Value,
+                YamlSequence sequence when steps.Index >= 0 && steps.Index < sequence.Items.Count => sequence.Items[steps.Index],
+                _ => null,
+            };
+        }
+
+        return steps.HasFailed ? Find(root, FieldPath.Parse(path), out _) : current;
+    }
+
     private static string KeyOf(YamlMapping mapping, YamlNode value)
     {
         foreach (YamlEntry entry in mapping.Entries)

@@ -47,16 +47,16 @@ internal sealed class YamlMapping(int start) : YamlNode(start)
         _index = null;
     }
 
-    public int IndexOf(string key)
+    public int IndexOf(ReadOnlySpan<char> key)
     {
         if (_entries.Count >= IndexFrom)
         {
-            return (_index ??= BuildIndex()).GetValueOrDefault(key, -1);
+            return (_index ??= BuildIndex()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out int index) ? index : -1;
         }
 
         for (int i = 0; i < _entries.Count; i++)
         {
-            if (string.Equals(_entries[i].Key.Value, key, StringComparison.Ordinal))
+            if (key.SequenceEqual(_entries[i].Key.Value))
             {
                 return i;
             }

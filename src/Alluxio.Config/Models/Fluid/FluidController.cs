@@ -7,8 +7,8 @@ namespace Alluxio.Config.Fluid;
 /// <summary>The settings of Fluid's AlluxioRuntime controller: the layer below the manifests.</summary>
 public sealed record FluidController
 {
-    /// <summary>A controller without any settings: every built-in default counts.</summary>
-    public static FluidController Default { get; } = new() { KubernetesVersion = "v1.31.0" };
+    /// <summary>A controller whose environment is empty, so that the constants compiled into it count. No installation by Fluid's chart is like that.</summary>
+    public static FluidController CompiledIn { get; } = new();
 
     /// <summary>The directory of the node below which FUSE mounts are made. Variable <c>MOUNT_ROOT</c>.</summary>
     /// <value>The default is empty. A path that is not absolute, or whose elements are not DNS labels, counts as empty.</value>
@@ -53,6 +53,9 @@ public sealed record FluidController
     /// <value>The default is the empty map: the settings did not come from a text.</value>
     public ValueMap<SourceLocation> Locations { get; init; } = [];
 
+    /// <summary>The chart that gives what stands at no place; <see langword="null"/> where the settings come from elsewhere.</summary>
+    internal string? Stock { get; init; }
+
     /// <summary>What was found while the environment was read.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -78,8 +81,8 @@ public sealed record FluidController
             ImagePullSecrets = Variable("IMAGE_PULL_SECRETS").Split(',', StringSplitOptions.RemoveEmptyEntries).ToValueList(),
             CriticalFusePod = critical ?? false,
             MountsInConfigMap = !environment.TryGetValue("ALLUXIO_MOUNT_CONFIG_STORAGE", out string? storage) || storage == "configmap",
-            KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : Default.KubernetesVersion,
-            Diagnostics = critical is null && Variable("CRITICAL_FUSE_POD") is { Length: > 0 } word
+            KubernetesVersion = Variable("KUBE_VERSION") is { Length: > 0 } version ? version : CompiledIn.KubernetesVersion,
+            Diagnostics = critical is null && environment.TryGetValue("CRITICAL_FUSE_POD", out string? word)
                 ? [FluidDiagnostics.BadCriticalFusePod(word).At(null, value: word)]
                 : [],
         };

@@ -1,4 +1,6 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
@@ -7,22 +9,33 @@ using Alluxio.Config.Systems.Fluid.Checks;
 using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Emission;
 using Alluxio.Config.Systems.Fluid.Images;
+using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid;
 
 /// <summary>Fluid's AlluxioRuntime with its Dataset.</summary>
-internal sealed class FluidSystem : DeploymentSystem
+/// <param name="releases">The releases that it knows, the newest state first.</param>
+internal sealed class FluidSystem(ValueList<FluidRelease> releases) : DeploymentSystem
 {
-    public static FluidSystem Instance { get; } = new();
+    public const string SystemName = "Fluid";
 
-    public override string Name => "Fluid";
+    public static FluidSystem Instance { get; } = new(FluidReleases.All);
+
+    public override string Name => SystemName;
 
     public override string ApiGroup => "data.fluid.io";
 
     public override ValueList<CheckRule> CheckRules => FluidCheckRules.All;
+
+    public override ValueList<Release> Releases { get; } = releases.Select(static release => release.Release).ToValueList();
+
+    public override string TellSettings => "Add the values of Fluid's chart, or the controller's environment.";
+
+    // The development branch is nobody's default.
+    public override Release DefaultRelease => Releases.First(static release => release.Name != FluidReleases.Master.Release.Name);
 
     protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance];
 
@@ -35,13 +48,15 @@ internal sealed class FluidSystem : DeploymentSystem
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        // Whoever gives a controller means it; otherwise it is the one that the chart among the manifests installs.
-        Manifest? values = FluidChart.In(request.Manifests);
+        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests.
+        FluidRelease release = ReleaseOf(request.Release!);
+        ValueList<Manifest> values = FluidChart.In(request.Manifests);
         FluidController controller = request.Options.Controller
-            ?? (values is null ? FluidController.Default : new FluidChart(values).ToEnvironment().ToController());
+            ?? (values.Count == 0 ? release.StockController : new FluidChart(values, release).ToController());
         Manifest? dataset = RuntimeDataset.Find(request.Deployment.Resource, request.Manifests);
         FluidInput input = new()
         {
+            Release = release,
             Runtime = (AlluxioRuntime)request.Deployment.Resource,
             RuntimeManifest = request.Deployment,
             Dataset = (Dataset?)dataset?.Resource,
@@ -51,8 +66,39 @@ internal sealed class FluidSystem : DeploymentSystem
             All = request.Manifests,
             MayMissConfigMaps = request.Options.MayMissConfigMaps,
         };
-        FluidPlan plan = FluidResolver.Resolve(input, request.Options.Rules ?? FluidRules.For(request.Options.Profile));
-        return plan with { Values = values, Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics] };
+        FluidPlan plan = FluidResolver.Resolve(input, request.Options.Rules ?? release.Rules(request.Options.Profile));
+        return plan with
+        {
+            Installed = release,
+            Values = values,
+            AssumedSettings = request.Options.Controller is null && values.Count == 0 ? "the settings of its stock chart" : null,
+            Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics],
+        };
+    }
+
+    /// <summary>Fluid's own chart with the values among manifests.</summary>
+    /// <exception cref="ArgumentException">The release is not known.</exception>
+    public FluidChart ChartOf(ManifestSet manifests, string? release)
+    {
+        ValueList<Manifest> values = FluidChart.In(manifests);
+        Release? chosen = release is not null
+            ? ChosenRelease.Named(this, release)
+                ?? throw new ArgumentException($"'{release}' is not a known release of {Name}: {string.Join(", ", Releases.Select(static known => known.Name))}.", nameof(release))
+            : InstalledRelease.InValues(values, releases)?.Release;
+        return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
+    }
+
+    public override bool IsOfRelease(Diagnostic found, Release release) => found.Code == BindingDiagnostics.UnknownFieldRow.Code
+        && found.Path is { } path && ReleaseOf(release).Removed.Any(field => field.Field == path.ToString());
+
+    /// <summary>What is known of a release.</summary>
+    public FluidRelease ReleaseOf(Release release) => releases.First(candidate => candidate.Release == release);
+
+    public override ChosenRelease? Recognize(ResolveRequest request)
+    {
+        InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases)
+            ?? InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases);
+        return installed is null ? null : new ChosenRelease(installed.Release, installed.Reason, IsDefault: !installed.IsCertain);
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = FluidEmitter.Emit(((FluidPlan)plan).Chart!) };

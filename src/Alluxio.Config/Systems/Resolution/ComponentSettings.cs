@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
@@ -8,8 +9,8 @@ internal sealed class ComponentSettings
 {
     private readonly RuleReader _rules;
 
-    // Two threads may look at one plan; the settings are completed once.
-    private readonly Lazy<Dictionary<string, Setting>> _complete;
+    // By component. Two threads may look at one plan; the settings are completed once.
+    private readonly Lazy<Dictionary<string, ValueMap<Setting>>> _complete;
 
     private readonly Dictionary<string, Setting> _settings;
     private readonly Dictionary<string, Setting>.AlternateLookup<ReadOnlySpan<char>> _settingsBySpan;
@@ -27,7 +28,7 @@ internal sealed class ComponentSettings
         _complete = new(() =>
         {
             (addRest ?? AddAsGiven)();
-            return _settings;
+            return ByComponent();
         });
         _settingsBySpan = _settings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -53,7 +54,7 @@ internal sealed class ComponentSettings
     /// <summary>The settings that steps have resolved, in their order.</summary>
     public Dictionary<string, Setting>.ValueCollection Resolved => _settings.Values;
 
-    public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => SettingsOf(component, _complete.Value)))
+    public ComponentPlan Plan(string component, string? workload, string? container) => new(component, new(() => _complete.Value.GetValueOrDefault(component) ?? []))
     {
         WorkloadName = workload,
         ContainerName = container,
@@ -84,29 +85,38 @@ internal sealed class ComponentSettings
     };
 
     // In the order of the rule table, whatever the order of the steps; what no rule names comes last.
-    private ValueMap<Setting> SettingsOf(string component, Dictionary<string, Setting> all)
+    private Dictionary<string, ValueMap<Setting>> ByComponent()
     {
-        List<KeyValuePair<string, Setting>> settings = [];
-        HashSet<string> taken = new(StringComparer.Ordinal);
-        foreach (Rule rule in _rules.Table.Rules.AsSpan())
+        Dictionary<string, List<KeyValuePair<string, Setting>>> found = new(StringComparer.Ordinal);
+        int count = 0;
+        foreach (Rule rule in _rules.Table.Rules)
         {
-            if (IsOf(rule.Setting, component) && all.TryGetValue(rule.Setting, out Setting? setting) && taken.Add(rule.Setting))
+            if (_settings.TryGetValue(rule.Setting, out Setting? setting))
             {
-                settings.Add(new(_rules.NameOf(rule.Setting), setting));
+                AddTo(found, setting);
+                count++;
             }
         }
 
-        foreach ((string path, Setting setting) in all)
+        if (count < _settings.Count)
         {
-            if (IsOf(path, component) && taken.Add(path))
+            foreach (Setting setting in _settings.Values.Where(setting => !_rules.Has(setting.Path)))
             {
-                settings.Add(new(_rules.NameOf(path), setting));
+                AddTo(found, setting);
             }
         }
 
-        return new([.. settings]);
+        return found.ToDictionary(static entry => entry.Key, static entry => new ValueMap<Setting>([.. entry.Value]), StringComparer.Ordinal);
     }
 
-    private static bool IsOf(string path, string component) =>
-        path.Length > component.Length && path[component.Length] == '.' && path.StartsWith(component, StringComparison.Ordinal);
+    private void AddTo(Dictionary<string, List<KeyValuePair<string, Setting>>> found, Setting setting)
+    {
+        int dot = setting.Path.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0)
+        {
+            ref List<KeyValuePair<string, Setting>>? settings = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                found.GetAlternateLookup<ReadOnlySpan<char>>(), setting.Path.AsSpan(0, dot), out _);
+            (settings ??= new(32)).Add(new(_rules.NameOf(setting.Path), setting));
+        }
+    }
 }

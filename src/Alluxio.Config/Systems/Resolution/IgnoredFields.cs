@@ -17,11 +17,13 @@ internal static class IgnoredFields
     /// <param name="manifestOf">The manifest in which a layer finds its field.</param>
     /// <param name="nobody">Why a field is not read whose rule does not say.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static void Report(RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics)
+    /// <param name="isTold">Whether something else tells of the field of a layer.</param>
+    public static void Report(
+        RuleReader rules, Func<RuleLayer, Manifest?> manifestOf, string nobody, DiagnosticBag diagnostics, Func<RuleLayer, bool>? isTold = null)
     {
         foreach ((Rule rule, RuleLayer layer) in rules.Ignored)
         {
-            if (!Silent.Contains(layer.Field) && !RuleEvaluator.IsEmpty(rules.Define(layer)?.Value))
+            if (isTold?.Invoke(layer) != true && !Silent.Contains(layer.Field) && !RuleEvaluator.IsEmpty(rules.Define(layer)?.Value))
             {
                 Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? nobody, diagnostics);
             }

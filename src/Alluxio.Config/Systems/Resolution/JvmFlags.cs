@@ -21,7 +21,7 @@ internal sealed class JvmFlags
     {
         foreach (Definition winner in options?.Winners ?? [])
         {
-            RuleLayer? row = properties?.Layers.FirstOrDefault(layer => IsOf(layer, winner));
+            RuleLayer? row = properties is null ? null : RowOf(properties, winner);
             if (properties is null || row is not null)
             {
                 Add(winner, row, manifest);
@@ -32,12 +32,47 @@ internal sealed class JvmFlags
     public IEnumerable<string> Keys => _flags.Select(static flag => flag.Key);
 
     /// <summary>All flags of a property, the strongest first: of two flags of one name the JVM takes the last.</summary>
-    public IEnumerable<Definition> Definitions(string key) => _flags.Count == 0
-        ? []
-        : _flags.Where(flag => flag.Key == key).Select(static flag => flag.Definition).Reverse();
+    public IEnumerable<Definition> Definitions(string key) => HasKey(key) ? Found(key) : [];
 
     /// <summary>A flag that stands before all options.</summary>
     public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
+
+    private bool HasKey(string key)
+    {
+        foreach ((string flag, _) in _flags)
+        {
+            if (flag == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Definition> Found(string key)
+    {
+        for (int i = _flags.Count - 1; i >= 0; i--)
+        {
+            if (_flags[i].Key == key)
+            {
+                yield return _flags[i].Definition;
+            }
+        }
+    }
+
+    private static RuleLayer? RowOf(Rule properties, Definition options)
+    {
+        foreach (RuleLayer layer in properties.Layers)
+        {
+            if (IsOf(layer, options))
+            {
+                return layer;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsOf(RuleLayer layer, Definition options) => layer.Portion == FieldPortion.SystemProperties && !layer.IsIgnored
         && options.RuleLayer is { } row && row.Layer == layer.Layer && row.Kind == layer.Kind && row.Field == layer.Field;

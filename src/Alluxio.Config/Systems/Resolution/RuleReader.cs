@@ -12,6 +12,7 @@ internal sealed class RuleReader
     private readonly RuleSource?[] _sources;
     private readonly Func<RuleLayer, object?>? _controller;
     private readonly Func<string, SourceLocation?>? _locateController;
+    private readonly Func<RuleLayer, string?>? _nameController;
 
     /// <summary>A reader.</summary>
     /// <param name="table">The rules.</param>
@@ -19,17 +20,25 @@ internal sealed class RuleReader
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
     /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
     /// <param name="locateController">Where that stands; nothing where it did not come from a text.</param>
-    public RuleReader(RuleTable table, KindFields[] kinds, RuleSource?[] sources, Func<RuleLayer, object?>? controller = null, Func<string, SourceLocation?>? locateController = null)
+    /// <param name="nameController">What a layer of the controller is called where the stock installation gives its value.</param>
+    public RuleReader(
+        RuleTable table,
+        KindFields[] kinds,
+        RuleSource?[] sources,
+        Func<RuleLayer, object?>? controller = null,
+        Func<string, SourceLocation?>? locateController = null,
+        Func<RuleLayer, string?>? nameController = null)
     {
         Table = table;
         _index = RuleIndex.Of(table, kinds);
         _sources = sources;
         _controller = controller;
         _locateController = locateController;
+        _nameController = nameController;
     }
 
     private RuleReader(RuleReader reader, RuleTable table, KindFields[] kinds)
-        : this(table, kinds, reader._sources, reader._controller, reader._locateController)
+        : this(table, kinds, reader._sources, reader._controller, reader._locateController, reader._nameController)
     {
     }
 
@@ -44,7 +53,10 @@ internal sealed class RuleReader
     public string NameOf(string setting) => _index.NameOf(setting);
 
     /// <summary>Whether the table has a rule for a setting.</summary>
-    public bool Has(ref SettingName setting) => _index.TryGetRule(setting.Text, out _);
+    public bool Has(ref SettingName setting) => Has(setting.Text);
+
+    /// <inheritdoc cref="Has(ref SettingName)"/>
+    public bool Has(ReadOnlySpan<char> setting) => _index.TryGetRule(setting, out _);
 
     /// <summary>A reader of the same input by other rules.</summary>
     public RuleReader With(RuleTable table, KindFields[] kinds) => new(this, table, kinds);
@@ -72,7 +84,18 @@ internal sealed class RuleReader
         where T : class => Given(setting, field)?.Value as T;
 
     /// <summary>The layer of a setting that reads a field, or stands for what is derived from it; nothing where the rule has none.</summary>
-    public RuleLayer? LayerOf(string setting, string field) => Find(setting).Rule.Layers.FirstOrDefault(layer => !layer.IsIgnored && layer.Field == field);
+    public RuleLayer? LayerOf(string setting, string field)
+    {
+        foreach (RuleLayer layer in Find(setting).Rule.Layers)
+        {
+            if (!layer.IsIgnored && layer.Field == field)
+            {
+                return layer;
+            }
+        }
+
+        return null;
+    }
 
     public Setting<T> Replace<T>(string setting, Func<object, bool>? isAbsent = null) => Replace<T>(Find(setting), isAbsent);
 
@@ -178,7 +201,11 @@ internal sealed class RuleReader
     private Definition? Define(RuleLayer layer, in LayerReader reader) => reader.Default
         ?? (reader.Field is not null
             ? _sources[reader.Kind] is { } source && reader.Field(source.Root) is { } value ? Definition(layer, value, source.Locate) : null
-            : reader.IsOfController && _controller?.Invoke(layer) is { } variable ? Definition(layer, variable, _locateController) : null);
+            : reader.IsOfController && _controller?.Invoke(layer) is { } variable ? OfController(layer, variable) : null);
+
+    private Definition OfController(RuleLayer layer, object variable) => _nameController?.Invoke(layer) is { } origin
+        ? Layering.Definition.Of(layer, variable) with { Origin = origin, IsStock = true }
+        : Definition(layer, variable, _locateController);
 
     // Most settings of most inputs are the defaults.
     private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)
@@ -194,7 +221,7 @@ internal sealed class RuleReader
     }
 
     private static Definition Definition(RuleLayer layer, object value, Func<string, SourceLocation?>? locate) =>
-        Layering.Definition.Of(layer, value) with { LocateOrigin = locate };
+        Layering.Definition.Of(layer, value, locate: locate);
 
     // Room for what the layers of nearly all rules give.
     [InlineArray(8)]

@@ -1,6 +1,5 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
@@ -10,7 +9,7 @@ internal sealed class RuleSource
     public RuleSource(object root, Manifest? manifest)
     {
         Root = root;
-        Locate = manifest is null ? null : origin => manifest.Locate(FieldPath.Parse(origin));
+        Locate = manifest is null ? null : manifest.Locate;
     }
 
     public object Root { get; }

@@ -30,7 +30,7 @@ internal static class RelocationInputs
     public static ResolveOptions Options(string name) => new()
     {
         Profile = Profile.AsBuilt,
-        Controller = File.Exists(Path.Combine(Cases, name, "environment.yaml")) ? FluidConformanceTests.Environment(Path.Combine(Cases, name)) : FluidController.Default,
+        Controller = File.Exists(Path.Combine(Cases, name, "environment.yaml")) ? FluidConformanceTests.Environment(Path.Combine(Cases, name)) : FluidController.CompiledIn,
     };
 
     public static RelocatedManifests Relocate(string name, RelocationPolicy? policy = null) =>

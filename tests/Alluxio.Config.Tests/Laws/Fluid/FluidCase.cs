@@ -1,4 +1,5 @@
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Laws.Fluid;
@@ -10,9 +11,11 @@ internal sealed record FluidCase(AlluxioRuntime Runtime, Dataset? Dataset, Fluid
 
     public ResolvedPlan Resolve(Profile profile) => Resolve(Manifests, profile);
 
-    public ResolvedPlan Resolve(ManifestSet manifests, Profile profile)
+    public ResolvedPlan Resolve(Profile profile, RuleTable rules) => Resolve(Manifests, profile, rules);
+
+    public ResolvedPlan Resolve(ManifestSet manifests, Profile profile, RuleTable? rules = null)
     {
-        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Controller = Controller }, out ResolvedPlan? plan, out _);
+        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Release = "master", Controller = Controller, Rules = rules }, out ResolvedPlan? plan, out _);
         return plan!;
     }
 

@@ -104,10 +104,22 @@ public sealed class LayeringLaws
             && setting.Winners.Sum(static winner => ((ValueMap<string>)winner.Value!).Count) >= map.Count,
         ValueList<string> list when setting.Rule.Combine == CombineRule.Append =>
             list == setting.Winners.Reverse().SelectMany(static winner => (ValueList<string>)winner.Value!).ToValueList(),
-        // The user's, and behind them those of the engine.
-        ValueList<VolumeMount> or ValueList<Volume> => setting.Winners.Count is 1 or 2,
+        ValueList<VolumeMount> mounts => AreOwnThenEngines(setting, mounts, static mount => mount.Name),
+        ValueList<Volume> volumes => AreOwnThenEngines(setting, volumes, static volume => volume.Name),
         bool flag when setting.Winners.Count == 0 => !flag,
         { } value => Equals(value, Assert.Single(setting.Winners).Value),
         null => true,
     };
+
+    // The engine's stand at the end as they are; before them stand those of the user that have their volume, if any.
+    private static bool AreOwnThenEngines<T>(Setting setting, ValueList<T> items, Func<T, string?> nameOf)
+    {
+        Definition? engine = setting.Winners.SingleOrDefault<Definition>(static winner => winner.Layer == Layer.Derived);
+        Definition? user = setting.Winners.SingleOrDefault<Definition>(static winner => winner.Layer != Layer.Derived);
+        ValueList<T> derived = engine?.Value as ValueList<T> ?? [];
+        string?[] given = [.. (user?.Value as ValueList<T> ?? []).Select(nameOf)];
+        T[] own = [.. items.Take(items.Count - derived.Count)];
+        return items.Skip(own.Length).SequenceEqual(derived) && (own.Length > 0) == (user is not null) && (derived.Count > 0) == (engine is not null)
+            && own.All(item => given.Contains(nameOf(item)));
+    }
 }

@@ -1,3 +1,4 @@
+using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
 
@@ -10,9 +11,9 @@ internal sealed record OpenCase(AlluxioCluster Cluster, Dataset Dataset)
 
     public ResolvedPlan Resolve(Profile profile) => Resolve(Manifests, profile);
 
-    public static ResolvedPlan Resolve(ManifestSet manifests, Profile profile)
+    public static ResolvedPlan Resolve(ManifestSet manifests, Profile profile, RuleTable? rules = null)
     {
-        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile }, out ResolvedPlan? plan, out _);
+        AlluxioConfig.TryResolve(manifests, new ResolveOptions { Profile = profile, Rules = rules }, out ResolvedPlan? plan, out _);
         return plan!;
     }
 

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Resolution.Fluid;
 
-/// <summary>Resolves small manifests as the controller does, and looks into the result.</summary>
+/// <summary>Resolves small manifests as the controller of the newest state does, and looks into the result.</summary>
 internal sealed class AsBuilt
 {
     private static readonly string[] Pods = ["master", "worker", "fuse"];
@@ -26,6 +26,14 @@ internal sealed class AsBuilt
     public static AsBuilt ResolveText(string text, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         ResolvedPlan? plan = Try(text, out ValueList<Diagnostic> diagnostics, environment);
+        Assert.True(plan?.HasErrors == false, string.Join('\n', diagnostics));
+        return new AsBuilt(plan.Objects);
+    }
+
+    /// <summary>The same by the rules of a release.</summary>
+    public static AsBuilt ResolveText(string text, string release)
+    {
+        ResolvedPlan? plan = Try(text, out ValueList<Diagnostic> diagnostics, [], release);
         Assert.True(plan?.HasErrors == false, string.Join('\n', diagnostics));
         return new AsBuilt(plan.Objects);
     }
@@ -76,7 +84,7 @@ internal sealed class AsBuilt
         "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase, uid: u}\n"
         + $"spec: {{{runtime}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: hbase}}\nspec: {{{dataset}}}\n---\n{more}";
 
-    private static ResolvedPlan? Try(string text, out ValueList<Diagnostic> diagnostics, ReadOnlySpan<(string Name, string Value)> environment)
+    private static ResolvedPlan? Try(string text, out ValueList<Diagnostic> diagnostics, ReadOnlySpan<(string Name, string Value)> environment, string release = "master")
     {
         Dictionary<string, string> variables = new(StringComparer.Ordinal);
         foreach ((string name, string value) in environment)
@@ -85,7 +93,7 @@ internal sealed class AsBuilt
         }
 
         ManifestSet manifests = AlluxioConfig.LoadText(text);
-        ResolveOptions options = new() { Profile = Profile.AsBuilt, Controller = FluidController.FromEnvironment(variables) };
+        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = release, Controller = FluidController.FromEnvironment(variables) };
         AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out diagnostics);
         return plan;
     }

@@ -73,13 +73,4 @@ public class FluidSettingTests
         Assert.Equal("Exists", Assert.Single(fuse.Value<ValueList<Toleration>>("tolerations")!).Operator);
         Assert.Equal("system-node-critical", fuse.Value<string>("priorityClassName"));
     }
-
-    [Fact]
-    public void LongNames_CutBehindADash_KeepTheirWorkloads()
-    {
-        string name = new string('a', 61) + "--b";
-        AlluxioRuntime runtime = Bare with { Metadata = new ObjectMeta { Name = name } };
-        ResolvedPlan plan = AlluxioConfig.Resolve(runtime, new Dataset { Metadata = new ObjectMeta { Name = name } });
-        Assert.NotNull(plan.Worker.PodTemplate);
-    }
 }

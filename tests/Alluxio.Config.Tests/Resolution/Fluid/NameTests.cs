@@ -6,28 +6,30 @@ namespace Alluxio.Config.Tests.Resolution.Fluid;
 public class NameTests
 {
     [Theory]
-    [InlineData(54, "", "default-{0}", "fluid.io/f-default-{0}")]
-    [InlineData(54, "o", "default-{0}", "fluid.io/f-o")]
-    [InlineData(43, "o", "default-{0}", "fluid.io/f-default-{0}")]
-    [InlineData(44, "o", "default-{0}", "fluid.io/f-o")]
-    [InlineData(55, "o", "o", "fluid.io/f-o")]
-    public void Ids_FromSixtyThreeCharacters_AreTheOwnersUid(int length, string owner, string id, string label)
+    [InlineData("master", 54, "", "{0}-hbase", "fluid.io/f-{0}-hbase")]
+    [InlineData("master", 46, "o", "{0}-hbase", "fluid.io/f-o")]
+    [InlineData("master", 45, "o", "{0}-hbase", "fluid.io/f-{0}-hbase")]
+    [InlineData("master", 56, "o", "{0}-hbase", "fluid.io/f-o")]
+    [InlineData("master", 57, "o", "o", "fluid.io/f-o")]
+    [InlineData("1.0.6", 46, "o", "{0}-hbase", "fluid.io/f-d")]
+    [InlineData("1.0.6", 57, "", "d", "fluid.io/f-d")]
+    public void Identifiers_FromSixtyThreeCharacters_AreTheUidOfTheRelease(string release, int length, string owner, string id, string label)
     {
-        string name = new('n', length);
-        string owners = owner.Length == 0 ? "" : $", ownerReferences: [{{kind: Dataset, name: {name}, uid: {owner}}}, {{kind: Other, name: x, uid: y}}]";
-        AsBuilt result = AsBuilt.ResolveText(Text(name, $"uid: u{owners}"));
-        Assert.Equal(string.Format(null, id, name), result.Objects<Service>().First().Metadata!.Labels!["fluid.io/dataset-id"]);
-        Assert.Equal(string.Format(null, label, name), result.Pod("fuse").NodeSelector!.Keys.Single());
+        string space = new('n', length);
+        string owners = owner.Length == 0 ? "" : $", ownerReferences: [{{kind: Dataset, name: hbase, uid: {owner}}}, {{kind: Other, name: x, uid: y}}]";
+        AsBuilt result = AsBuilt.ResolveText(Text("hbase", $"namespace: {space}, uid: u{owners}", $"namespace: {space}, uid: d"), release);
+        Assert.Equal(string.Format(null, id, space), result.Objects<Service>().First().Metadata!.Labels!["fluid.io/dataset-id"]);
+        Assert.Equal(string.Format(null, label, space), result.Pod("fuse").NodeSelector!.Keys.Single());
     }
 
-    [Fact]
-    public void FullName_LongerThanSixtyThree_IsCut()
+    [Theory]
+    [InlineData(53, "")]
+    [InlineData(54, "ALX3036")]
+    public void Name_HasFiftyThreeCharactersAtMost(int length, string expected)
     {
-        string name = new string('x', 62) + "-y";
-        AsBuilt result = AsBuilt.ResolveText(Text(name, "uid: u"));
-        Assert.Equal(new string('x', 62) + "-worker", result.Objects<StatefulSet>().Last().Metadata!.Name);
-        Assert.Equal(name, result.Objects<StatefulSet>().Last().Metadata!.Labels!["release"]);
-        Assert.Contains($"-Dalluxio.master.hostname={new string('x', 62)}-master-0.default", result.Options("ALLUXIO_JAVA_OPTS"));
+        string text = Text(new string('x', length), "uid: u");
+        Assert.Equal(expected, string.Join(' ', AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text), new ResolveOptions { Profile = Profile.AsBuilt })[0]
+            .Diagnostics.Where(static found => found.Severity == Alluxio.Config.Diagnostics.DiagnosticSeverity.Error).Select(static found => found.Code)));
     }
 
     [Theory]
@@ -63,13 +65,13 @@ public class NameTests
     [Fact]
     public void Namespace_OtherThanDefault_IsEverywhere()
     {
-        string text = Text("x", "uid: u, namespace: team").Replace("metadata: {name: x}", "metadata: {name: x, namespace: team}", StringComparison.Ordinal);
+        string text = Text("x", "uid: u, namespace: team", "namespace: team");
         AsBuilt result = AsBuilt.ResolveText(text);
         Assert.All(result.Objects<Resource>(), static resource => Assert.Equal("team", resource.Metadata!.Namespace));
         Assert.Equal("team", result.Env("alluxio-fuse", "FLUID_RUNTIME_NS"));
     }
 
-    private static string Text(string name, string metadata) =>
+    private static string Text(string name, string metadata, string dataset = "uid: d") =>
         $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: {name}, {metadata}}}\nspec: {{replicas: 1}}\n---\n"
-        + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: {name}}}\n";
+        + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: {name}, {dataset}}}\n";
 }

@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
-using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -36,7 +35,7 @@ internal sealed class PublicSideImage : CheckRule
         {
             // A controller that somebody set up with another registry is meant so.
             if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry
-                && !image.Settings.Any(static setting => setting.Winners is [{ Layer: not Layer.BuiltIn }, ..]) && seen.Add(image.Text!))
+                && !image.Settings.Any(static setting => setting.Winners is [{ IsDefault: false }, ..]) && seen.Add(image.Text!))
             {
                 string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it; set the controller's variable for it.";
                 context.Report(Message(registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy), given, runtime);

@@ -3,6 +3,7 @@ using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Images;
+using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Derivations;
@@ -30,8 +31,8 @@ internal sealed class FluidDerivationFacts : DerivationFacts
     };
 
     public override IEnumerable<RuleLayer> Behind(ResolvedPlan plan, RuleLayer layer) =>
-        ((FluidPlan)plan).Values is { } values && layer is { Layer: Layer.Controller, Kind: null }
-            ? new FluidChart(values).FieldsOf(layer.Field)
+        ((FluidPlan)plan).Installation is { } chart && layer is { Layer: Layer.Controller, Kind: null }
+            ? chart.FieldsOf(layer.Field)
                 .Select(field => layer with { Field = field, Portion = FieldPortion.Whole, Kind = FluidChartPods.Kind })
             : [];
 
@@ -42,12 +43,11 @@ internal sealed class FluidDerivationFacts : DerivationFacts
     // Defaults of the values that every runtime here overrides are known all the same.
     public override IEnumerable<(string Field, string Owner)> KnownFields(ResolvedPlan plan)
     {
-        if (((FluidPlan)plan).Values is not { } values)
+        if (((FluidPlan)plan).Installation is not { } chart)
         {
             return [];
         }
 
-        FluidChart chart = new(values);
         return FluidChart.DefaultImages.SelectMany(chart.ImageFields).Append(FluidChart.PullSecrets).Select(static field => (field, OwnerOfValues));
     }
 }

@@ -9,8 +9,6 @@ internal static class ChartLabels
 {
     public const string App = "alluxio";
 
-    public const string Chart = "alluxio-0.9.14";
-
     // The chart's labels, an object's own and some of the user's.
     private const int TypicalCount = 16;
 
@@ -27,34 +25,46 @@ internal static class ChartLabels
 
     /// <summary>The labels of an object: those of the chart, those of Fluid and its own.</summary>
     public static ValueMap<string> Object(FluidDeployment deployment, params ReadOnlySpan<KeyValuePair<string, string>> own) =>
-        ValueMap.Sorted<string>([.. Common(deployment, own)]);
+        ValueMap.Sorted<string>([.. Common(deployment, own, deployment.Chart.LabelsObjects)]);
 
     /// <summary>The labels of a pod: those of its object, and the user's, which win.</summary>
     public static ObjectMeta PodMetadata(FluidDeployment deployment, FluidPod pod, params ReadOnlySpan<KeyValuePair<string, string>> own)
     {
-        Dictionary<string, string> labels = Common(deployment, own);
+        Dictionary<string, string> labels = Common(deployment, own, deployment.Chart.LabelsPods && deployment.Chart.LabelsObjects);
         Dictionary<string, string> annotations = new(StringComparer.Ordinal) { [Istio] = "false" };
-        labels[Istio] = "false";
+        if (deployment.Chart.LabelsPodsForIstio)
+        {
+            labels[Istio] = "false";
+        }
+
         Add(labels, pod.Labels);
         Add(annotations, pod.Annotations);
         return new ObjectMeta { Labels = ValueMap.Sorted<string>([.. labels]), Annotations = ValueMap.Sorted<string>([.. annotations]) };
     }
 
-    private static Dictionary<string, string> Common(FluidDeployment deployment, ReadOnlySpan<KeyValuePair<string, string>> own)
+    private static Dictionary<string, string> Common(FluidDeployment deployment, ReadOnlySpan<KeyValuePair<string, string>> own, bool hasRecommended)
     {
         string release = ChartText.Unquoted(deployment.Name);
         Dictionary<string, string> labels = new(TypicalCount, StringComparer.Ordinal)
         {
             ["app"] = App,
-            ["chart"] = Chart,
+            ["chart"] = deployment.Chart.Label,
             ["release"] = release,
             ["heritage"] = "Helm",
-            ["app.kubernetes.io/name"] = App,
-            ["app.kubernetes.io/instance"] = release,
-            ["app.kubernetes.io/managed-by"] = "Helm",
-            ["fluid.io/managed-by"] = "fluid",
-            ["fluid.io/dataset-id"] = ChartText.Unquoted(deployment.DatasetId),
         };
+        if (hasRecommended)
+        {
+            labels["app.kubernetes.io/name"] = App;
+            labels["app.kubernetes.io/instance"] = release;
+            labels["app.kubernetes.io/managed-by"] = "Helm";
+            labels["fluid.io/managed-by"] = "fluid";
+        }
+
+        if (deployment.Chart.LabelsDataset)
+        {
+            labels["fluid.io/dataset-id"] = ChartText.Unquoted(deployment.DatasetId);
+        }
+
         foreach ((string key, string value) in own)
         {
             labels[key] = value;

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
 /// <summary>
-/// What Fluid's chart <c>alluxio</c> 0.9.14 renders from the engine's values, in the chart's order, with the worker's affinity that the
+/// What Fluid's chart <c>alluxio</c> renders from the engine's values, in the chart's order, with the worker's affinity that the
 /// controller adds afterwards.
 /// </summary>
 internal static class FluidEmitter

@@ -1,5 +1,6 @@
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
@@ -23,7 +24,7 @@ internal static class FuseDaemonSet
                 MatchLabels =
                 [
                     new("app", ChartLabels.App),
-                    new("chart", ChartLabels.Chart),
+                    new("chart", deployment.Chart.Label),
                     new("heritage", "Helm"),
                     new("release", ChartText.Unquoted(deployment.Name)),
                     new("role", Role),
@@ -40,7 +41,9 @@ internal static class FuseDaemonSet
     private static PodSpec Pod(FluidDeployment deployment)
     {
         FluidFuse fuse = deployment.FuseClient;
-        string parent = fuse.MountPath[..fuse.MountPath.LastIndexOf('/')];
+
+        // The directory is cleaned, the mount point below it is written as it is.
+        string parent = GoPath.Clean(fuse.MountPath[..fuse.MountPath.LastIndexOf('/')]);
         List<VolumeMount> mounts =
         [
             new() { Name = "alluxio-fuse-device", MountPath = "/dev/fuse" },
@@ -72,7 +75,11 @@ internal static class FuseDaemonSet
                 ],
                 deployment.Fuse.Env),
             EnvFrom = PodParts.EnvFrom(deployment),
-            SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with { Privileged = true },
+            SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with
+            {
+                Privileged = true,
+                Capabilities = deployment.Chart.FuseCapabilities is { Count: > 0 } added ? new Capabilities { Add = added } : null,
+            },
             Lifecycle = new Lifecycle
             {
                 PreStop = new LifecycleHandler

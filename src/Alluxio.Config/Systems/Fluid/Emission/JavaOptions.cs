@@ -76,7 +76,9 @@ internal static class JavaOptions
     public static string Fuse(FluidDeployment deployment)
     {
         using OptionLine line = new();
-        return Finished(line, deployment.Fuse.Container.Properties, deployment.Fuse.Container.JvmOptions);
+
+        // The variable is a folded block: blanks before its first word belong to its indentation.
+        return Finished(line, deployment.Fuse.Container.Properties, deployment.Fuse.Container.JvmOptions).TrimStart(' ');
     }
 
     /// <summary>The gateway's variable, which the real chart does not have: empty as built.</summary>

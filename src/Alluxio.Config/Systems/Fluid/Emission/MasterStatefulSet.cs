@@ -31,11 +31,11 @@ internal static class MasterStatefulSet
             Metadata = ChartLabels.Metadata(deployment, name, null, own),
             Spec = new StatefulSetSpec
             {
-                UpdateStrategy = new StatefulSetUpdateStrategy { Type = "OnDelete" },
+                UpdateStrategy = deployment.Chart.UpdateStrategy is { } strategy ? new StatefulSetUpdateStrategy { Type = strategy } : null,
                 Selector = new LabelSelector { MatchLabels = [new("app", ChartLabels.App), new("name", name), new("role", Role)] },
                 ServiceName = name,
                 Replicas = deployment.MasterReplicas,
-                PodManagementPolicy = "Parallel",
+                PodManagementPolicy = deployment.Chart.MasterPodManagement,
                 Template = new PodTemplateSpec
                 {
                     Metadata = ChartLabels.PodMetadata(deployment, deployment.Master, own),

@@ -35,7 +35,7 @@ internal static class WorkerStatefulSet
             Metadata = ChartLabels.Metadata(deployment, name, null, own),
             Spec = new StatefulSetSpec
             {
-                UpdateStrategy = new StatefulSetUpdateStrategy { Type = "OnDelete" },
+                UpdateStrategy = deployment.Chart.UpdateStrategy is { } strategy ? new StatefulSetUpdateStrategy { Type = strategy } : null,
                 Selector = new LabelSelector
                 {
                     MatchLabels = [new("app", ChartLabels.App), new("release", ChartText.Unquoted(deployment.Name)), new("role", Role)],

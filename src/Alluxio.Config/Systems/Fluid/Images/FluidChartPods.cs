@@ -1,7 +1,7 @@
 using Alluxio.Config.Images;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Images;
@@ -34,12 +34,11 @@ internal static class FluidChartPods
 
     public static IEnumerable<ImageUse> Of(FluidPlan plan)
     {
-        if (plan.Values is not { } values)
+        if (plan.Installation is not { } chart)
         {
             return plan.Chart is null ? [] : Rows.Where(static row => row.IsOnByDefault).Select(Unknown);
         }
 
-        FluidChart chart = new(values);
         return Rows.Where(row => IsThere(chart, row)).Select(row => Use(chart, row));
     }
 

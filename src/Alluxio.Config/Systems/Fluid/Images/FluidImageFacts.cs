@@ -4,6 +4,7 @@ using Alluxio.Config.Images;
 using Alluxio.Config.Images.Relocation;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Images;
@@ -25,21 +26,26 @@ internal sealed class FluidImageFacts : ImageFacts
     public override string WhyNoAccount(ResolvedPlan plan) =>
         $"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'";
 
-    public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests);
+    public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests).LastOrDefault();
 
-    public override bool HasValues(ResolvedPlan plan) => ((FluidPlan)plan).Values is not null;
+    public override bool HasValues(ResolvedPlan plan) => ((FluidPlan)plan).Values.Count > 0;
 
     public override DiagnosticMessage? WithoutValues(ResolvedPlan plan) => HasValues(plan) ? null : ImageDiagnostics.NoFluidValues(plan.ToString());
 
-    public override IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(Manifest values)
+    public override IEnumerable<(ImageReference Image, ImageSlot Slot)> DefaultsIn(ResolvedPlan plan)
     {
-        FluidChart chart = new(values);
-        foreach (string block in FluidChart.DefaultImages)
+        if (((FluidPlan)plan).Installation is not { } chart)
         {
-            bool isPrefixed = chart.IsPrefixed(block);
+            yield break;
+        }
+
+        // Only what the values give: an image of the chart itself is nobody's text.
+        Manifest last = ((FluidPlan)plan).Values[^1];
+        foreach (string block in FluidChart.DefaultImages.Where(block => chart.ImageFields(block).Any(chart.IsGiven)))
+        {
             if (ImageReference.TryParse(chart.Image(block), out ImageReference? image))
             {
-                yield return (image, ImageSlot.OfValues(values, isPrefixed ? block : $"{block}.image", isPrefixed));
+                yield return (image, ImageSlot.OfValues(last, chart.IsPrefixed(block) ? block : $"{block}.image", chart.IsPrefixed(block)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Plan;
@@ -9,6 +10,9 @@ namespace Alluxio.Config.Systems.Fluid.Plan;
 /// </summary>
 internal sealed record FluidDeployment
 {
+    /// <summary>What the chart of the release writes whatever anybody sets.</summary>
+    public required ChartConstants Chart { get; init; }
+
     public required string Name { get; init; }
 
     public required string Namespace { get; init; }

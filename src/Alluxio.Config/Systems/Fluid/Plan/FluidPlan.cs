@@ -1,5 +1,8 @@
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
@@ -28,6 +31,12 @@ public sealed record FluidPlan : ResolvedPlan
     /// <summary>What Fluid's engine hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
     internal FluidDeployment? Chart { get; init; }
 
-    /// <summary>The values of Fluid's own chart; <see langword="null"/> where the manifests have none.</summary>
-    internal Manifest? Values { get; init; }
+    /// <summary>The values of Fluid's own chart among the manifests, in their order.</summary>
+    internal ValueList<Manifest> Values { get; init; } = [];
+
+    /// <summary>What is known of the release; <see langword="null"/> before it is chosen.</summary>
+    internal FluidRelease? Installed { get; init; }
+
+    /// <summary>The chart that installs the controller; <see langword="null"/> where the manifests have no values of it.</summary>
+    internal FluidChart? Installation => Values.Count == 0 || Installed is null ? null : new FluidChart(Values, Installed);
 }

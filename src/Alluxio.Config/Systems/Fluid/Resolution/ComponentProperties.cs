@@ -68,28 +68,20 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
     private ValueMap<Setting<string>> All(string component, PropertySources sources) => PropertySettings.All(
         component, rules[$"{component}.properties"], _common.Select(static entry => entry.Key).Concat(sources.Keys), key => Definitions(key, sources));
 
-    private IEnumerable<Definition> Definitions(string key, PropertySources sources)
+    private List<Definition> Definitions(string key, PropertySources sources)
     {
-        foreach (Definition definition in sources.Own(key))
-        {
-            yield return definition;
-        }
-
-        foreach (Definition definition in sources.SharedFlags(key))
-        {
-            yield return definition;
-        }
-
+        List<Definition> found = [];
+        sources.AddTo(found, key);
         int index = Array.BinarySearch(_common, new(key, null!), PropertyOrder);
         if (index >= 0)
         {
-            PropertyEntry entry = _common[index].Value;
-            yield return entry.Definition;
-            foreach (Definition hidden in entry.HiddenDefinitions())
+            for (PropertyEntry? entry = _common[index].Value; entry is not null; entry = entry.Hidden)
             {
-                yield return hidden;
+                found.Add(entry.Definition);
             }
         }
+
+        return found;
     }
 
     private static readonly Comparer<KeyValuePair<string, PropertyEntry>> PropertyOrder =

@@ -20,9 +20,9 @@ internal static class ControllerValues
         ("CRITICAL_FUSE_POD", _) => controller.CriticalFusePod ? "system-node-critical" : null,
 
         // Like an unset variable: what it would say goes without saying.
-        ("KUBE_VERSION", _) => controller.KubernetesVersion == FluidController.Default.KubernetesVersion ? null : controller.KubernetesVersion,
+        ("KUBE_VERSION", _) => controller.KubernetesVersion == FluidController.CompiledIn.KubernetesVersion ? null : controller.KubernetesVersion,
         ("ALLUXIO_MOUNT_CONFIG_STORAGE", _) => controller.MountsInConfigMap ? null : "(not configmap)",
-        ("FLUID_WORKDIR", _) => controller.WorkDirectory == FluidController.Default.WorkDirectory ? null : controller.WorkDirectory,
+        ("FLUID_WORKDIR", _) => controller.WorkDirectory == FluidController.CompiledIn.WorkDirectory ? null : controller.WorkDirectory,
         ("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository) => ImageVariable.Repository(controller.InitImage),
         ("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Tag) => ImageVariable.Tag(controller.InitImage),
         _ => null,

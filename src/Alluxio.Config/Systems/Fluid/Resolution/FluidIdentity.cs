@@ -14,15 +14,8 @@ internal sealed record FluidIdentity
 
     public required ValueList<OwnerReference> Owners { get; init; }
 
-    // The chart cuts the name to the length of a label, then takes away one dash at its end.
-    public string FullName
-    {
-        get
-        {
-            string name = Name.Length <= 63 ? Name : Name[..63];
-            return name.EndsWith('-') ? name[..^1] : name;
-        }
-    }
+    /// <summary>What the names of all objects begin with. The chart would cut it at 63 characters, but Helm refuses more than 53.</summary>
+    public string FullName => Name;
 
     public static FluidIdentity Of(RuleReader rules)
     {

@@ -13,7 +13,13 @@ internal static class FluidIgnoredFields
     public static void Report(FluidInput input, RuleReader rules, ValueList<Level> levels, DiagnosticBag diagnostics)
     {
         IgnoredFields.Report(
-            rules, layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest, "Fluid does not read it.", diagnostics);
+            rules,
+            layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest,
+            "Fluid does not read it.",
+            diagnostics,
+            layer => input.Release.Lacks.Any(field => field.Covers(layer)));
+        ReleaseFields.Report(input, diagnostics);
+        FluidTypes.Report(input, diagnostics);
         ReportTiers(input, levels, diagnostics);
     }
 

@@ -4,6 +4,7 @@ using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -19,6 +20,9 @@ internal sealed record FluidInput
     public Manifest? DatasetManifest { get; init; }
 
     public Dataset? Dataset { get; init; }
+
+    /// <summary>The release that runs.</summary>
+    public required FluidRelease Release { get; init; }
 
     public required FluidController Controller { get; init; }
 
@@ -60,7 +64,14 @@ internal sealed record FluidInput
         Kinds,
         [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
         layer => ControllerValues.Of(Controller, layer),
-        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(name));
+        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(name),
+        Controller.Stock is { } chart ? layer => OriginInStock(layer, chart) : null);
+
+    // Settings of a stock controller that somebody changed stand for themselves.
+    private string? OriginInStock(RuleLayer layer, string chart) => !Controller.Locations.ContainsKey(layer.Field)
+        && Equals(ControllerValues.Of(Controller, layer), ControllerValues.Of(Release.StockController, layer))
+            ? $"{layer.Origin}, {chart}"
+            : null;
 
     public T? Find<T>(string name)
         where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);

@@ -1,7 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -10,13 +10,13 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// <summary>Compares the results of Fluid's two rule tables.</summary>
 internal static class FluidProfiles
 {
-    private static readonly ProfileDifferences Differences = new(FluidRules.Documented, FluidRules.AsBuilt, Evaluate);
+    public static ProfileDifferences DifferencesOf(RuleTable documented, RuleTable asBuilt) => new(documented, asBuilt, Evaluate);
 
-    public static ValueList<Setting> Report(RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
+    public static ValueList<Setting> Report(FluidRelease release, RuleReader current, ComponentSettings settings, DiagnosticBag diagnostics)
     {
         // A gateway that does not run has no results that could differ.
         bool hasGateway = settings.Value<bool>("apiGateway.enabled");
-        return Differences.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
+        return release.Profiles.Report(current, settings, FluidInput.Kinds, Counts, diagnostics);
 
         // What components share is told with the components.
         bool Counts(string setting) => !setting.StartsWith("common.", StringComparison.Ordinal)

@@ -14,6 +14,9 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // What comes from the Dataset, and the checks of the input as a whole.
 internal sealed partial class FluidResolver
 {
+    // The engine installs the chart under the runtime's name.
+    private const int HelmReleaseName = 53;
+
     private DataRestoreLocation? RestoreLocation => _rules.Given<DataRestoreLocation>("master.restore", "spec.dataRestoreLocation");
 
     private FluidRestore? Restore()
@@ -48,8 +51,16 @@ internal sealed partial class FluidResolver
         return rooted.EndsWith('/') ? rooted : rooted + "/";
     }
 
-    private ValueList<Toleration>? Tolerations(string component) =>
-        _settings.Add(_rules.Replace<ValueList<Toleration>>($"{component}.tolerations")).Value?.Select(OmitEmpty.Compact).ToValueList();
+    private ValueList<Toleration>? Tolerations(string component)
+    {
+        Setting<ValueList<Toleration>> setting = _rules.Replace<ValueList<Toleration>>($"{component}.tolerations");
+        if (_input.Release.Engine.DropsTolerationSeconds && setting.Value is { } given && given.Any(static toleration => toleration.TolerationSeconds is not null))
+        {
+            setting = setting with { Value = given.Select(static toleration => toleration with { TolerationSeconds = null }).ToValueList(), IsShared = false };
+        }
+
+        return _settings.Add(setting).Value?.Select(OmitEmpty.Compact).ToValueList();
+    }
 
     /// <summary>The terms that the Dataset requires of nodes, as far as a component reads them.</summary>
     private NodeSelector? RequiredNodes(string component) => _rules.Given<CacheableNodeAffinity>($"{component}.affinity", "spec.nodeAffinity")?.Required;
@@ -90,6 +101,12 @@ internal sealed partial class FluidResolver
         {
             FieldPath path = FieldPath.Parse("metadata.name");
             _diagnostics.Add(FluidDiagnostics.NumericName("name", name).At(_input.RuntimeManifest.Locate(path), path, name));
+        }
+
+        if (name.Length > HelmReleaseName)
+        {
+            FieldPath path = FieldPath.Parse("metadata.name");
+            _diagnostics.Add(FluidDiagnostics.NameTooLong(name, name.Length, HelmReleaseName).At(_input.RuntimeManifest.Locate(path), path, name));
         }
 
         ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);

@@ -38,7 +38,14 @@ internal sealed partial class FluidResolver
             _fuseArguments.Add(new Definition { Layer = Layer.Derived, Origin = "mount path", Value = (ValueList<string>)[mountPath, "/"] });
         }
 
-        if (args.Count > 1 && _rules.Given<User>("fuse.args", "spec.owner") is { } owner)
+        User? owner = _rules.Given<User>("fuse.args", "spec.owner");
+        if (owner is not null && args.Count == 1 && _input.Release.Engine.DiesOfOneFuseArgument)
+        {
+            FieldPath path = FieldPath.Parse("spec.fuse.args");
+            _diagnostics.Add(FluidDiagnostics.OneFuseArgument(_input.Release.Release.ToString()).At(_input.RuntimeManifest.Locate(path), path, args[0]));
+        }
+
+        if (args.Count > 1 && owner is not null)
         {
             args[1] += string.Create(CultureInfo.InvariantCulture, $",uid={owner.Uid},gid={owner.Gid}");
             _fuseArguments.AddRange(ArgumentLayers("spec.owner"));

@@ -15,11 +15,7 @@ internal sealed partial class FluidResolver
     {
         Definition? given = _rules.Given("common.properties", "spec.properties");
         ValueMap<string> properties = given?.Value as ValueMap<string> ?? [];
-        _properties.Start(properties, key => Definition.Of(given!.RuleLayer!, properties[key]) with
-        {
-            Origin = $"spec.properties[\"{key}\"]",
-            Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse("spec.properties").Append(key)),
-        });
+        _properties.Start(properties, (key, value) => given!.Entry(key, value));
         _settings.Add(_mounts.ReadOptions(inProperties: !_isMountedByConfigMap));
         Mount? root = _mounts.RootMount();
         if (root is not null)
@@ -67,7 +63,12 @@ internal sealed partial class FluidResolver
     {
         SetDefaults(PropertyDefaults.Permissions);
         SetDefaults(PropertyDefaults.General);
-        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? "EMBEDDED" : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
+        foreach ((string key, string value) in _input.Release.Engine.MoreDefaults)
+        {
+            _properties.SetDefault(key, value, Layer.BuiltIn, PropertyDefaults.Origin);
+        }
+
+        _properties.SetDefault(PropertyDefaults.JournalType, isHighlyAvailable ? _input.Release.Engine.JournalOfSeveralMasters : "UFS", Layer.BuiltIn, PropertyDefaults.Origin);
         if (IsReadOnly && _tiers.IsSinglePath)
         {
             _properties.SetDefault("alluxio.user.direct.memory.io.enabled", "true", Layer.BuiltIn, $"{PropertyDefaults.Origin} for read-only data in one path");

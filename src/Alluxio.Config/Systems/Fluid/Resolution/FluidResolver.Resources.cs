@@ -9,13 +9,47 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // Requests and limits. Mirrors pkg/ddc/alluxio/transform_resources.go.
 internal sealed partial class FluidResolver
 {
+    private const string Cpu = "cpu";
+
     private const string Memory = "memory";
 
     private ResourceRequirements? Resources(string component)
     {
-        Setting<ResourceRequirements> setting = _settings.Add(_rules.Replace<ResourceRequirements>($"{component}.resources"));
+        Setting<ResourceRequirements> setting = _rules.Replace<ResourceRequirements>($"{component}.resources");
+        setting = _settings.Add(HandsOnAll || setting.Value is null ? setting : HandedOn(setting));
         _checks.Requests(setting);
         return Converted(setting.Value);
+    }
+
+    private bool HandsOnAll => !_input.Release.Engine.HandsOnCpuAndMemoryOnly;
+
+    // Older engines copy cpu and memory alone; the template of FUSE prints both where it prints one.
+    private ResourceRequirements? HandedOn(ResourceRequirements? given, bool isFuse = false)
+    {
+        if (given is null || HandsOnAll)
+        {
+            return given;
+        }
+
+        ValueMap<Quantity>? requests = HandedOn(given.Requests, isFuse);
+        ValueMap<Quantity>? limits = HandedOn(given.Limits, isFuse);
+        return requests is null && limits is null ? null : new ResourceRequirements { Requests = requests, Limits = limits };
+    }
+
+    // What gives nothing that is handed on, gives nothing.
+    private Setting<ResourceRequirements> HandedOn(Setting<ResourceRequirements> setting) => HandedOn(setting.Value) is { } value
+        ? setting with { Value = value, IsShared = false }
+        : setting with { Value = null, Winners = [], Hidden = [.. setting.Winners, .. setting.Hidden], IsShared = false };
+
+    private static ValueMap<Quantity>? HandedOn(ValueMap<Quantity>? amounts, bool isFuse)
+    {
+        KeyValuePair<string, Quantity>[] kept = [.. (amounts ?? []).Where<KeyValuePair<string, Quantity>>(static amount => amount.Key is Cpu or Memory)];
+        if (kept.Length == 1 && isFuse)
+        {
+            kept = [.. kept, new(kept[0].Key == Cpu ? Memory : Cpu, Quantity.Parse("0"))];
+        }
+
+        return kept.Length == 0 ? null : ValueMap.Sorted(kept);
     }
 
     /// <summary>What the user gives for a component, before the engine looks at its memory.</summary>
@@ -46,7 +80,7 @@ internal sealed partial class FluidResolver
             }
         }
 
-        return AddWithMemory("worker", Converted(given), raised, isRequest: true, told);
+        return AddWithMemory("worker", Converted(HandedOn(given)), raised, isRequest: true, told);
     }
 
     private ResourceRequirements? FuseResources()
@@ -61,7 +95,7 @@ internal sealed partial class FluidResolver
             raised = TierMemory("fuse") is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
         }
 
-        return AddWithMemory("fuse", isDropped ? null : Converted(given), raised, isRequest: false);
+        return AddWithMemory("fuse", isDropped ? null : Converted(HandedOn(given, isFuse: true)), raised, isRequest: false);
     }
 
     private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")

@@ -25,8 +25,8 @@ internal sealed partial class FluidResolver
             }
             else
             {
-                mounts.Add(OmitEmpty.Compact(mount));
-                volumes.Add(OmitEmpty.Compact(volume));
+                mounts.Add(OmitEmpty.Compact(FluidTypes.Known(mount)));
+                volumes.Add(OmitEmpty.Compact(FluidTypes.Known(volume)));
             }
 
             index++;

@@ -4,6 +4,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -50,7 +51,7 @@ internal sealed partial class FluidResolver
         FluidResolver resolver = new(input, table);
         FluidDeployment? deployment = resolver.Resolve();
         resolver.ReportPorts();
-        ValueList<Setting> running = FluidProfiles.Report(resolver._rules, resolver._settings, resolver._diagnostics);
+        ValueList<Setting> running = FluidProfiles.Report(input.Release, resolver._rules, resolver._settings, resolver._diagnostics);
         FluidIgnoredFields.Report(input, resolver._rules, resolver._tiers.Levels, resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new FluidPlan
@@ -72,8 +73,8 @@ internal sealed partial class FluidResolver
 
         // The order is the engine's: properties depend on what was written before them.
         _tiers.Read(_rules);
-        string ownerUid = OwnerUid();
-        string fuseLabel = Identifier("fluid.io/f-", ownerUid);
+        string uid = ShorteningUid();
+        string fuseLabel = Identifier("fluid.io/f-", uid);
         StartProperties();
         int masters = _settings.Add(_rules.Replace<int>("master.replicas", static value => value is 0)).Value;
         masters = ServerCount.Limited(masters, _input.RuntimeManifest, "spec.master.replicas", _diagnostics);
@@ -81,6 +82,7 @@ internal sealed partial class FluidResolver
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);
         FluidHadoop? hadoop = Hadoop();
+        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers.Levels, RestoreLocation, _settings.Value<string>("master.hadoopConfig"));
         WriteDefaults(masters > 1);
         bool http = HasDataset && _mounts.AllHttp();
         if (http)
@@ -97,14 +99,15 @@ internal sealed partial class FluidResolver
 
         bool hasGateway = _settings.Add(_rules.Replace<bool>("apiGateway.enabled")).Value;
         PortReader ports = new(_input, _rules, _properties, master.HostNetwork || worker.HostNetwork, hasGateway, masters > 1);
+        ports.Report(_diagnostics);
         ports.WriteProperties(_properties, _identity.Name, masters);
         PrintedPurgeInterval();
         client = client with { Args = AddFuseArguments(client.Args) };
-        return Deployment(masters, ownerUid, fuseLabel, master, worker, fuse, client, hadoop, ports);
+        return Deployment(masters, uid, fuseLabel, master, worker, fuse, client, hadoop, ports);
     }
 
     private FluidDeployment Deployment(
-        int masters, string ownerUid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
+        int masters, string uid, string fuseLabel, FluidPod master, FluidPod worker, FluidPod fuse, FluidFuse client, FluidHadoop? hadoop, PortReader ports)
     {
         // Before the properties, which read the -D flags among the JVM options.
         FluidContainer jobMaster = Container("jobMaster", Resources("jobMaster"), User("jobMaster"));
@@ -123,10 +126,11 @@ internal sealed partial class FluidResolver
         CheckReplicas(masters, replicas.Value);
         return new FluidDeployment
         {
+            Chart = _input.Release.Chart,
             Name = _identity.Name,
             Namespace = _identity.Namespace,
             FullName = _identity.FullName,
-            DatasetId = Identifier("", ownerUid),
+            DatasetId = Identifier("", uid),
             FuseLabel = fuseLabel,
             Owner = Owner(),
             Properties = all.Common,
@@ -153,7 +157,7 @@ internal sealed partial class FluidResolver
             WorkerMemory = _workerMemory,
             HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
             HasStartupProbes = KubernetesVersion.HasStartupProbes(
-                _settings.Add(_rules.Replace<string>("master.startupProbe")).Value ?? FluidController.Default.KubernetesVersion),
+                _settings.Add(_rules.Replace<string>("master.startupProbe")).Value ?? FluidController.CompiledIn.KubernetesVersion),
         };
     }
 
@@ -171,11 +175,22 @@ internal sealed partial class FluidResolver
         };
     }
 
-    private string Identifier(string prefix, string ownerUid)
+    // A label holds at most 63 characters; without a uid nothing is there to shorten it with.
+    private string Identifier(string prefix, string uid)
     {
-        // A label holds at most 63 characters; without an owner nothing is there to shorten it with.
         string full = $"{prefix}{_identity.Namespace}-{_identity.Name}";
-        return full.Length < 63 || ownerUid.Length == 0 ? full : prefix + ownerUid;
+        return full.Length < 63 || uid.Length == 0 ? full : prefix + uid;
+    }
+
+    private string ShorteningUid()
+    {
+        string owner = OwnerUid();
+        return _input.Release.Engine.LongIdentifiers switch
+        {
+            LongIdentifier.OwnerUid => owner,
+            LongIdentifier.DatasetUid => _rules.Given<ObjectMeta>("master.dataset", "metadata")?.Uid ?? "",
+            _ => "",
+        };
     }
 
     private string OwnerUid()

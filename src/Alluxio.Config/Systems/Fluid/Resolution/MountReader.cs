@@ -12,6 +12,9 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 {
     private readonly ValueList<Mount> _given = given.Value ?? [];
 
+    /// <summary>The mounts.</summary>
+    public ValueList<Mount> Given => _given;
+
     public const string UfsRoot = "/underFSStorage";
 
     private const string Local = "local://";
@@ -25,12 +28,17 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     public static bool IsLocal(Mount mount) => Point(mount).StartsWith(Local, StringComparison.Ordinal);
 
+    /// <summary>The directory of the node that a mount takes.</summary>
+    public static string HostPathOf(Mount mount) => Point(mount)[Local.Length..];
+
     /// <summary>Whether all mounts are read over HTTP; a Dataset without mounts counts, too.</summary>
     public bool AllHttp() => _given.All(static mount =>
         Point(mount).StartsWith("http://", StringComparison.Ordinal) || Point(mount).StartsWith("https://", StringComparison.Ordinal));
 
     /// <summary>The mount that takes the place of the root, if there is exactly one mount and it does.</summary>
-    public Mount? RootMount() => _given.Count == 1 && !IsNative(_given[0]) && UnifiedPath(_given[0]) == "/" ? _given[0] : null;
+    public Mount? RootMount() => _given.Count == 1 && !IsNative(_given[0]) && IsAtRoot(_given[0]) ? _given[0] : null;
+
+    private bool IsAtRoot(Mount mount) => (input.Release.Engine.MountsAtRootByPathOnly ? mount.Path : UnifiedPath(mount)) == "/";
 
     /// <summary>The lines of <c>mount.info</c>.</summary>
     public ValueList<string> Lines()
@@ -69,7 +77,7 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     public ValueList<FluidHostMount> HostMounts() => _given
         .Where(IsLocal)
-        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), Point(mount)[Local.Length..]))
+        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), HostPathOf(mount)))
         .ToValueList();
 
     public ValueList<FluidClaimMount> ClaimMounts() => _given

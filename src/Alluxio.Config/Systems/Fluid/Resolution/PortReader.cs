@@ -1,3 +1,5 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using System.Globalization;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
@@ -87,6 +89,15 @@ internal sealed class PortReader
         FirstAllocated = _allocated > 0 ? _first : null,
         Allocated = _allocated,
     };
+
+    /// <summary>Numbers that the objects cannot hold.</summary>
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (Slot slot in _slots.Where(static slot => slot.IsUsed && slot.Number is > int.MaxValue or < int.MinValue))
+        {
+            diagnostics.Add(FluidDiagnostics.PortTooLarge(slot.Number, slot.Component).At(slot.Winner.Location, value: Text(slot.Number)));
+        }
+    }
 
     /// <summary>Writes the numbers as properties where nobody gives them.</summary>
     public void WriteProperties(SharedProperties properties, string name, int masters)

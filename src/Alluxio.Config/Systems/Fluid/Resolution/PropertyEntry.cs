@@ -3,13 +3,4 @@ using Alluxio.Config.Layering;
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
 /// <summary>A shared property: its value, who wrote it, and what that write hid.</summary>
-internal sealed record PropertyEntry(string Value, Definition Definition, PropertyEntry? Hidden)
-{
-    public IEnumerable<Definition> HiddenDefinitions()
-    {
-        for (PropertyEntry? entry = Hidden; entry is not null; entry = entry.Hidden)
-        {
-            yield return entry.Definition;
-        }
-    }
-}
+internal sealed record PropertyEntry(string Value, Definition Definition, PropertyEntry? Hidden);

@@ -7,8 +7,6 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// <summary>What one component adds to the shared properties: its own properties, and <c>-D</c> flags among JVM options.</summary>
 internal sealed class PropertySources
 {
-    private readonly FluidInput _input;
-    private readonly string _component;
     private readonly Definition? _given;
     private readonly ValueMap<string> _properties;
     private readonly bool _readsOwnFlags;
@@ -17,8 +15,6 @@ internal sealed class PropertySources
 
     public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
     {
-        _input = input;
-        _component = component;
         _given = rules.Given($"{component}.properties", $"spec.{component}.properties");
         _properties = _given?.Value as ValueMap<string> ?? [];
         _readsOwnFlags = rules.LayerOf($"{component}.properties", $"spec.{component}.jvmOptions") is not null;
@@ -26,27 +22,41 @@ internal sealed class PropertySources
         _flags = new JvmFlags(settings.Setting<ValueList<string>>($"{component}.jvmOptions"), input.RuntimeManifest);
     }
 
-    public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys.Where(key => Own(key).Any() || SharedFlags(key).Any()));
+    public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys.Where(IsRead));
 
-    /// <summary>The component's own definitions of a property, the strongest first.</summary>
-    public IEnumerable<Definition> Own(string key)
+    /// <summary>Adds what the component gives a property, the strongest first.</summary>
+    public void AddTo(List<Definition> found, string key)
     {
-        foreach (Definition definition in _flags.Definitions(key).Where(flag => _readsOwnFlags && flag.Layer == Layer.Component))
-        {
-            yield return definition;
-        }
-
+        AddFlags(found, key, isOwn: true);
         if (_properties.TryGetValue(key, out string? value))
         {
-            yield return _given! with
-            {
-                Origin = $"spec.{_component}.properties[\"{key}\"]",
-                Value = value,
-                Locate = () => _input.RuntimeManifest.Locate(FieldPath.Parse($"spec.{_component}.properties").Append(key)),
-            };
+            found.Add(_given!.Entry(key, value));
         }
+
+        AddFlags(found, key, isOwn: false);
     }
 
-    /// <summary>Definitions by flags of the global options, the strongest first.</summary>
-    public IEnumerable<Definition> SharedFlags(string key) => _flags.Definitions(key).Where(flag => _readsSharedFlags && flag.Layer != Layer.Component);
+    private bool IsRead(string key)
+    {
+        List<Definition> found = [];
+        AddTo(found, key);
+        return found.Count > 0;
+    }
+
+    // Flags of the component's own options, or of the global ones.
+    private void AddFlags(List<Definition> found, string key, bool isOwn)
+    {
+        if (isOwn ? !_readsOwnFlags : !_readsSharedFlags)
+        {
+            return;
+        }
+
+        foreach (Definition flag in _flags.Definitions(key))
+        {
+            if (flag.Layer == Layer.Component == isOwn)
+            {
+                found.Add(flag);
+            }
+        }
+    }
 }

@@ -33,12 +33,12 @@ internal sealed class SharedProperties
     public PropertyEntry? Find(string key) => _common.GetValueOrDefault(key);
 
     /// <summary>Takes over the user's global properties.</summary>
-    public void Start(ValueMap<string> properties, Func<string, Definition> define)
+    public void Start(ValueMap<string> properties, Func<string, string, Definition> define)
     {
         _isShared = properties.Count > 0;
         foreach ((string key, string value) in properties)
         {
-            Write(key, value, define(key));
+            Write(key, value, define(key, value));
         }
     }
 

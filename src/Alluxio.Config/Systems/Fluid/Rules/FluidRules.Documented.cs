@@ -7,8 +7,8 @@ internal static partial class FluidRules
 {
     private const string StrongestList = "The strongest list alone reaches the JVM.";
 
-    // Where the two profiles differ; everything else is as built.
-    private static RuleTable Overridden(RuleTable asBuilt)
+    /// <summary>What is documented where the controller does <paramref name="asBuilt"/>: override, not merge. What the two have in common is as built.</summary>
+    public static RuleTable DocumentedOf(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
         table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list.", Ignored(Global("spec.jvmOptions"))));

@@ -3,11 +3,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
 
-/// <summary>The rule tables of Fluid a826600 with its chart alluxio 0.9.14: for each setting of each component its layers and how they combine.</summary>
+/// <summary>The rules of Fluid: for each setting of each component its layers and how they combine.</summary>
 internal static partial class FluidRules
 {
-    private const string SystemName = "Fluid a826600, chart alluxio 0.9.14";
-
     private const string Engine = "pkg/ddc/alluxio/transform.go";
 
     private const string FuseEngine = "pkg/ddc/alluxio/transform_fuse.go";
@@ -57,16 +55,11 @@ internal static partial class FluidRules
     /// <summary>What stands for all that the engine computes and writes among the shared properties.</summary>
     internal const string Written = "what the engine writes";
 
-    /// <summary>What the controller really does.</summary>
-    public static RuleTable AsBuilt { get; } = RuleTable.Of(
-        SystemName, Profile.AsBuilt, [.. Common(), .. Master(), .. JobMaster(), .. Worker(), .. JobWorker(), .. Fuse(), .. ApiGateway(), .. InitUsers()]);
-
-    /// <summary>What is documented: override, not merge.</summary>
-    public static RuleTable Documented { get; } = Overridden(AsBuilt);
-
-    /// <summary>The table of a profile.</summary>
-    /// <param name="profile">The profile.</param>
-    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
+    /// <summary>What the controller of the newest state really does. Each release says what it does differently.</summary>
+    public static RuleTable Newest { get; } = RuleTable.Of(
+        FluidSystem.SystemName,
+        Profile.AsBuilt,
+        [.. Common(), .. Master(), .. JobMaster(), .. Worker(), .. JobWorker(), .. Fuse(), .. ApiGateway(), .. InitUsers()]);
 
     private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -9,29 +10,33 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// The lines of <c>alluxio-site.properties</c> in the operator's order, each with where it comes from. Of two lines of one key the later
 /// counts. Open operator's chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
-/// <param name="source">What definitions are said to come from that no row of the rule table gives.</param>
-internal sealed class SiteProperties(string source = "")
+internal sealed class SiteProperties
 {
-    private readonly List<(string Key, string Value, Definition Definition)> _lines = [];
+    private readonly List<SiteLine> _lines = [];
 
     // Several components read one file, which is complete by then.
     private string[]? _repeatedKeys;
+    private ValueList<string>? _texts;
 
     // Comments and blank lines by the number of the line that they stand before.
     private readonly Dictionary<int, string[]> _headings = [];
 
     /// <summary>All lines of the file, with comments and blank lines.</summary>
-    public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append($"{line.Key}={line.Value}"))]);
+    public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
 
     /// <summary>The number of lines, without comments and blank lines.</summary>
     public int Count => _lines.Count;
 
-    public ValueList<string> Lines => new([.. _lines.Select(static line => $"{line.Key}={line.Value}")]);
+    /// <summary>The lines, without comments and blank lines.</summary>
+    public ValueList<string> Lines => _texts ??= new([.. _lines.Select(TextOf)]);
 
     /// <summary>Keys of more than one line.</summary>
     public IReadOnlyCollection<string> RepeatedKeys => _repeatedKeys ??= FindRepeatedKeys();
 
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
+
+    // By reference, so that a definition that was made stays in its line.
+    private Span<SiteLine> All => CollectionsMarshal.AsSpan(_lines);
 
     /// <summary>All definitions of a key, the strongest (the last line) first.</summary>
     public IEnumerable<Definition> Definitions(string key)
@@ -40,61 +45,81 @@ internal sealed class SiteProperties(string source = "")
         {
             if (_lines[i].Key == key)
             {
-                yield return _lines[i].Definition;
+                yield return All[i].Definition;
             }
         }
     }
 
+    /// <summary>Whether another file has the same lines.</summary>
+    public bool HasLinesOf(SiteProperties other) => HasEntriesOf(other) || Lines == other.Lines;
+
     /// <summary>A line that the operator writes as a row of the rule table says.</summary>
-    public void Write(RuleLayer row, string key, string value) => Write(key, Definition.Of(row, value));
+    public void Write(RuleLayer row, string key, string value) => _lines.Add(SiteLine.OfRow(row, key, value));
 
     /// <summary>A line for a text that somebody gives.</summary>
-    public void Write(string key, Definition definition) => _lines.Add((key, definition.Value as string ?? "", definition));
+    public void Write(string key, Definition definition) => _lines.Add(SiteLine.Of(key, definition));
 
     /// <summary>A line for each entry of a map that somebody gives, sorted by key.</summary>
     public void Given(Definition? map)
     {
-        foreach ((string key, string value) in (map?.Value as ValueMap<string> ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        if (map?.Value is not ValueMap<string> { Count: > 0 } given)
         {
-            _lines.Add((key, value, map!.Entry(key, value)));
+            return;
+        }
+
+        KeyValuePair<string, string>[] entries = given.AsSpan().ToArray();
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        _lines.EnsureCapacity(_lines.Count + entries.Length);
+        foreach ((string key, string value) in entries)
+        {
+            _lines.Add(SiteLine.OfEntry(map, key, value));
         }
     }
 
     /// <summary>Comments and blank lines before the next line.</summary>
     public void Heading(params string[] lines) => _headings[_lines.Count] = lines;
 
-    /// <summary>A line with where it comes from.</summary>
-    public void Add(string key, string value, Definition definition) => _lines.Add((key, value, definition));
-
-    /// <summary>A line that the operator writes.</summary>
-    public void Write(string key, string value, Layer layer = Layer.Derived, bool isAssumed = false) =>
-        _lines.Add((key, value, new Definition { Layer = layer, Origin = source, Value = value, IsAssumed = isAssumed }));
-
-    public void DatasetPath(string key, string value, Manifests.Manifest? manifest)
+    /// <summary>The lines as one component sees them, each with what beats it.</summary>
+    public ValueList<SiteProperty> Seen(JvmFlags flags)
     {
-        const string Path = "spec.dataset.path";
-        _lines.Add((key, value, new Definition
+        SiteProperty[] seen = new SiteProperty[_lines.Count];
+        for (int i = 0; i < seen.Length; i++)
         {
-            Layer = Layer.Dataset,
-            Origin = Path,
-            Value = value,
-            Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(Path)),
-        }));
+            ref SiteLine line = ref All[i];
+            Definition strongest = flags.Definitions(line.Key).Concat(Definitions(line.Key)).First();
+            seen[i] = new SiteProperty
+            {
+                Key = line.Key,
+                Value = line.Value,
+                Definition = line.Definition,
+                OverriddenBy = ReferenceEquals(strongest, line.Definition) ? null : strongest,
+            };
+        }
+
+        return new(seen);
     }
 
-    public void Given(ValueMap<string>? entries, Layer layer, string path, Manifests.Manifest? manifest, bool isAssumed = false)
+    public static string MasterAddresses(string fullName, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
+
+    private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";
+
+    private bool HasEntriesOf(SiteProperties other)
     {
-        foreach ((string key, string value) in (entries ?? []).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        if (other.Count != Count)
         {
-            _lines.Add((key, value, new Definition
-            {
-                Layer = layer,
-                Origin = $"{path}[\"{key}\"]",
-                Value = value,
-                IsAssumed = isAssumed,
-                Locate = manifest is null ? null : () => manifest.Locate(FieldPath.Parse(path).Append(key)),
-            }));
+            return false;
         }
+
+        for (int i = 0; i < Count; i++)
+        {
+            if (All[i].Key != other.All[i].Key || All[i].Value != other.All[i].Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string[] FindRepeatedKeys()
@@ -102,20 +127,4 @@ internal sealed class SiteProperties(string source = "")
         HashSet<string> seen = new(_lines.Count, StringComparer.Ordinal);
         return [.. Keys.Where(key => !seen.Add(key))];
     }
-
-    /// <summary>The lines as one component sees them, each with what beats it.</summary>
-    public ValueList<SiteProperty> Seen(JvmFlags flags) => new([.. _lines.Select(line =>
-    {
-        Definition strongest = flags.Definitions(line.Key).Concat(Definitions(line.Key)).First();
-        return new SiteProperty
-        {
-            Key = line.Key,
-            Value = line.Value,
-            Definition = line.Definition,
-            OverriddenBy = ReferenceEquals(strongest, line.Definition) ? null : strongest,
-        };
-    })]);
-
-    public static string MasterAddresses(string fullName, int count) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
 }

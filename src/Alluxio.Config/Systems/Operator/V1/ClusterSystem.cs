@@ -7,7 +7,7 @@ using Alluxio.Config.Systems.Operator.V1.Derivations;
 using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Images;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
-using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Operator.V1.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1;
@@ -17,7 +17,13 @@ internal sealed class ClusterSystem : DeploymentSystem
 {
     public static ClusterSystem Instance { get; } = new();
 
-    public override string Name => "Alluxio operator v1";
+    public const string SystemName = "Alluxio operator v1";
+
+    public override string Name => SystemName;
+
+    public override ValueList<Release> Releases { get; } = ClusterRelease.All.Select(static release => release.Release).ToValueList();
+
+    public override string TellRelease => "Give spec.imageTag, or name the release.";
 
     public override string ApiGroup => "k8s-operator.alluxio.com";
 
@@ -29,12 +35,17 @@ internal sealed class ClusterSystem : DeploymentSystem
 
     public override DeploymentFacts FactsOf(ResolvedPlan plan) => new ClusterFacts((ClusterPlan)plan);
 
+    public override ChosenRelease? Recognize(ResolveRequest request) =>
+        ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag is { } tag && ClusterRelease.OfTag(tag) is { } release
+            ? new ChosenRelease(release.Release, $"spec.imageTag is {tag}")
+            : null;
+
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
         AlluxioCluster cluster = (AlluxioCluster)request.Deployment.Resource;
         return ClusterResolver.Resolve(
             ClusterInput.Of(request.Deployment, cluster, request.Manifests),
-            request.Options.Rules ?? ClusterRules.For(request.Options.Profile, cluster.Spec?.ImageTag));
+            request.Options.Rules ?? ClusterRelease.All.First(release => release.Release == request.Release).Rules(request.Options.Profile));
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan)

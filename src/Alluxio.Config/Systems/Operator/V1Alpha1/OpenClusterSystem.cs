@@ -20,6 +20,9 @@ internal sealed class OpenClusterSystem : DeploymentSystem
 
     public override string Name => "Alluxio operator v1alpha1";
 
+    public override ValueList<Release> Releases { get; } =
+        [new Release { System = "Alluxio operator v1alpha1", Name = "fb67dec", Source = "commit fb67dec of the open operator" }];
+
     public override string ApiGroup => "k8s-operator.alluxio.com";
 
     public override ValueList<CheckRule> CheckRules => OpenClusterCheckRules.All;

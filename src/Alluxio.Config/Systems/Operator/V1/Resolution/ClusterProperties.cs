@@ -10,8 +10,6 @@ namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 /// <summary>The properties of one component, as the rows of its rule give them: flags of its JVM, lines of its file, and maps that a stronger one replaces.</summary>
 internal sealed class ClusterProperties
 {
-    private readonly List<(string Key, Definition Definition)> _replaced = [];
-
     private ClusterProperties(ClusterComponent component, Rule rule, JvmFlags flags) => (Component, Rule, Flags) = (component, rule, flags);
 
     public ClusterComponent Component { get; }
@@ -21,7 +19,7 @@ internal sealed class ClusterProperties
     public JvmFlags Flags { get; }
 
     /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
-    public SiteProperties File { get; } = new("");
+    public SiteProperties File { get; } = new();
 
     /// <summary>The maps that stand in the file, the strongest first.</summary>
     public ValueList<Definition> Maps { get; private init; } = [];
@@ -36,7 +34,7 @@ internal sealed class ClusterProperties
     /// <param name="rules">The rules.</param>
     /// <param name="component">The component.</param>
     /// <param name="options">Its JVM options, among which properties may stand.</param>
-    /// <param name="manifest">The cluster.</param>
+    /// <param name="manifest">The cluster, where the options stand.</param>
     /// <param name="ownLines">The lines that the operator writes into the file before those of the maps.</param>
     public static ClusterProperties Read(
         RuleReader rules,
@@ -62,19 +60,15 @@ internal sealed class ClusterProperties
         {
             foreach ((string key, string value) in ownLines(properties.Maps))
             {
-                properties.File.Add(key, value, Definition.Of(row, value));
+                properties.File.Write(row, key, value);
             }
         }
 
         foreach (Definition map in Enumerable.Reverse(maps))
         {
-            foreach ((string key, Definition definition) in Entries(map, manifest))
-            {
-                properties.File.Add(key, (string)definition.Value!, definition);
-            }
+            properties.File.Given(map);
         }
 
-        properties._replaced.AddRange(replaced.SelectMany(map => Entries(map, manifest)));
         return properties;
     }
 
@@ -85,18 +79,17 @@ internal sealed class ClusterProperties
     public IEnumerable<Definition> Definitions(string key) => Counting(key).Concat(Hidden(key));
 
     /// <summary>What would give a property if no stronger map replaced it.</summary>
-    public IEnumerable<Definition> Hidden(string key) => _replaced.Where(entry => entry.Key == key).Select(static entry => entry.Definition);
+    public IEnumerable<Definition> Hidden(string key)
+    {
+        foreach (Definition map in Replaced)
+        {
+            if (((ValueMap<string>)map.Value!).TryGetValue(key, out string? value))
+            {
+                yield return map.Entry(key, value);
+            }
+        }
+    }
 
     /// <summary>What counts for a property; <see langword="null"/> where nothing gives it.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
-
-    // The entries of a map in the order of the file.
-    private static IEnumerable<(string Key, Definition Definition)> Entries(Definition map, Manifest manifest) =>
-        ((ValueMap<string>)map.Value!).AsEnumerable().OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(entry => (
-            entry.Key,
-            Definition.Of(map.RuleLayer!, entry.Value) with
-            {
-                Origin = $"{map.Origin}[\"{entry.Key}\"]",
-                Locate = () => manifest.Locate(FieldPath.Parse(map.Origin).Append(entry.Key)),
-            }));
 }

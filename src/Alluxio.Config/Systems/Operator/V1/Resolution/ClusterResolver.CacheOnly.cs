@@ -1,4 +1,5 @@
 using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Values;
 
@@ -19,14 +20,14 @@ internal sealed partial class ClusterResolver
             .ToValueList();
         ClusterPod master = CacheOnlyPod(ClusterComponent.CacheOnlyMaster, levels);
         ClusterPod worker = CacheOnlyPod(ClusterComponent.CacheOnlyWorker, levels);
-        ValueList<string>? shared = SharedLines(SharedCacheOnlyProperties, ClusterComponent.CacheOnlyMaster, ClusterComponent.CacheOnlyWorker);
+        SiteProperties? shared = SharedFile(SharedCacheOnlyProperties, ClusterComponent.CacheOnlyMaster, ClusterComponent.CacheOnlyWorker);
         return new ClusterCacheOnly
         {
             Master = WithFile(master, SharedCacheOnlyProperties, shared),
             Worker = WithFile(worker, SharedCacheOnlyProperties, shared),
             Journal = Store("cacheOnlyMaster.journal"),
             Levels = levels,
-            SiteProperties = shared,
+            SiteProperties = shared?.Lines,
         };
     }
 

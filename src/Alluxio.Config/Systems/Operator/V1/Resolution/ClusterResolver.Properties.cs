@@ -138,13 +138,13 @@ internal sealed partial class ClusterResolver
     private static bool IsIn(string path, string folder) => $"{path}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
 
     // The file that pods share is that of the first of them without a map of its own.
-    private ValueList<string>? SharedLines(string sharedField, params ReadOnlySpan<ClusterComponent> components)
+    private SiteProperties? SharedFile(string sharedField, params ReadOnlySpan<ClusterComponent> components)
     {
         foreach (ClusterComponent component in components)
         {
             if (_properties.TryGetValue(component, out ClusterProperties? properties) && !HasOwnMap(properties, sharedField))
             {
-                return properties.File.Lines;
+                return properties.File;
             }
         }
 
@@ -152,11 +152,11 @@ internal sealed partial class ClusterResolver
     }
 
     // Nothing where the pod reads the file that others read, too.
-    private ClusterPod WithFile(ClusterPod pod, string sharedField, ValueList<string>? shared)
+    private ClusterPod WithFile(ClusterPod pod, string sharedField, SiteProperties? shared)
     {
         ClusterProperties properties = _properties[pod.Component];
-        ValueList<string> lines = properties.File.Lines;
-        return HasOwnMap(properties, sharedField) || !lines.Equals(shared) ? pod with { SiteProperties = lines } : pod;
+        bool isShared = shared is not null && !HasOwnMap(properties, sharedField) && properties.File.HasLinesOf(shared);
+        return isShared ? pod : pod with { SiteProperties = properties.File.Lines };
     }
 
     private static bool HasOwnMap(ClusterProperties properties, string sharedField) => properties.Maps.Any(map => map.Origin != sharedField);

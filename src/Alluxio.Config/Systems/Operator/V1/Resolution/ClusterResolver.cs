@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -72,7 +73,7 @@ internal sealed partial class ClusterResolver
         CheckFolders(pages, worker);
         CheckJobStore(coordinator);
         ClusterGateway? gateway = Gateway(OwnLines);
-        ValueList<string>? shared = SharedLines(SharedProperties, [.. Readers, ClusterComponent.Gateway]);
+        SiteProperties? shared = SharedFile(SharedProperties, [.. Readers, ClusterComponent.Gateway]);
         return new ClusterDeployment
         {
             Name = _name,
@@ -100,7 +101,7 @@ internal sealed partial class ClusterResolver
             Grafana = Monitor(ClusterComponent.Grafana),
             CacheOnly = CacheOnly(),
             Operator = IsWithOperator ? Operator() : null,
-            SiteProperties = shared,
+            SiteProperties = shared?.Lines,
         };
     }
 

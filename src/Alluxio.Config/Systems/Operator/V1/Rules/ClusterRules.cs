@@ -43,7 +43,7 @@ internal static partial class ClusterRules
     /// <summary>What is documented: a component's value replaces the global one whole.</summary>
     public static RuleTable Documented { get; } = new()
     {
-        System = "Alluxio operator v1, documentation AI-3.5 to AI-3.9",
+        System = ClusterSystem.SystemName,
         Profile = Profile.Documented,
         Rules =
         [
@@ -63,29 +63,9 @@ internal static partial class ClusterRules
         ],
     };
 
-    /// <summary>The same rules: nobody outside has seen what the closed operator really does.</summary>
-    public static RuleTable AsBuilt { get; } = Documented with { Profile = Profile.AsBuilt };
-
-    /// <summary>The documented table for releases up to AI-3.3, whose documents state the operator's default resources and JVM options.</summary>
-    public static RuleTable DocumentedUpTo33 { get; } = WithKnownDefaults(Documented);
-
-    /// <summary>The same as <see cref="AsBuilt"/> for releases up to AI-3.3.</summary>
-    public static RuleTable AsBuiltUpTo33 { get; } = DocumentedUpTo33 with { Profile = Profile.AsBuilt };
-
-    /// <summary>The table of a profile, for a release of which nothing is known.</summary>
-    /// <param name="profile">The profile.</param>
-    public static RuleTable For(Profile profile) => profile == Profile.AsBuilt ? AsBuilt : Documented;
-
-    /// <summary>The table of a profile for the release that an image's tag names.</summary>
-    /// <param name="profile">The profile.</param>
-    /// <param name="imageTag">The tag, for example <c>AI-3.7-13.0.0</c>; <see langword="null"/> or another form for a release of which nothing is known.</param>
-    public static RuleTable For(Profile profile, string? imageTag) => !IsUpTo33(imageTag) ? For(profile)
-        : profile == Profile.AsBuilt ? AsBuiltUpTo33
-        : DocumentedUpTo33;
-
-    private static RuleTable WithKnownDefaults(RuleTable table) => table with
+    /// <summary>The table for releases whose documents state the operator's default resources and JVM options.</summary>
+    public static RuleTable WithKnownDefaults(RuleTable table) => table with
     {
-        System = "Alluxio operator v1, documentation AI-3.2 and AI-3.3",
         Rules = table.Rules
             .Select(static rule => rule with
             {
@@ -93,13 +73,6 @@ internal static partial class ClusterRules
             })
             .ToValueList(),
     };
-
-    // AI-<major>.<minor>-<build>
-    private static bool IsUpTo33(string? imageTag)
-    {
-        string[] parts = imageTag?.Split('-') ?? [];
-        return parts is ["AI", var release, ..] && Version.TryParse(release, out Version? version) && version.Major == 3 && version.Minor <= 3;
-    }
 
     private static Rule Replace(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.Replace, Source = source, Note = note, Layers = ValueList.Create(layers) };

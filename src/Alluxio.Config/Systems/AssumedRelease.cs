@@ -1,0 +1,31 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>Release and controller settings that were taken because the user gave none: one assumption, and one line of information.</summary>
+/// <param name="Plan">The plan that is resolved by them.</param>
+/// <param name="What">What was taken.</param>
+/// <param name="Reason">Why, as a sentence without its stop.</param>
+/// <param name="Remedy">How to give it.</param>
+internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Reason, string Remedy)
+{
+    /// <summary>What is assumed of a plan; <see langword="null"/> where nothing is.</summary>
+    public static AssumedRelease? Of(DeploymentSystem system, ResolvedPlan plan, ChosenRelease chosen)
+    {
+        // A system with one release leaves no choice; a name that is unknown was told.
+        bool isReleaseAssumed = chosen.IsDefault && system.Releases.Count > 1 && chosen.Problem is null;
+        return (isReleaseAssumed, plan.AssumedSettings) switch
+        {
+            (true, { } settings) => new AssumedRelease(
+                plan, $"{plan.Release} with {settings}", chosen.Reason!, $"{system.TellRelease} {system.TellSettings}"),
+            (true, null) => new AssumedRelease(plan, plan.Release.ToString(), chosen.Reason!, system.TellRelease),
+            (false, { } settings) => new AssumedRelease(plan, $"{plan.Release} with {settings}", "no settings of the controller are given", system.TellSettings),
+            _ => null,
+        };
+    }
+
+    public Assumption ToAssumption() => new() { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{What}: {Reason}." };
+
+    public Diagnostic ToDiagnostic() => ReleaseDiagnostics.ReleaseAssumed(What, Reason, Remedy).At(Plan.Deployment?.Location);
+}

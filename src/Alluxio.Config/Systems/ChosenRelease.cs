@@ -1,0 +1,47 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>The release by which a deployment is resolved, and why it is this one.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> where the caller named it.</param>
+/// <param name="IsDefault">Whether others fit as well.</param>
+internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
+{
+    /// <summary>What is wrong with the name that was asked for.</summary>
+    public Diagnostic? Problem { get; init; }
+
+    /// <summary>The release that the options name, or that the manifests tell, or the default.</summary>
+    /// <param name="system">The system of the deployment.</param>
+    /// <param name="request">The deployment with its manifests and options.</param>
+    public static ChosenRelease For(DeploymentSystem system, ResolveRequest request)
+    {
+        string? name = request.Options.Release;
+        if (name is not null && Named(system, name) is { } asked)
+        {
+            return new ChosenRelease(asked);
+        }
+
+        // In a set of several systems the name is of one of them.
+        bool isUnknown = name is not null && !request.Systems.Any(other => other != system && Named(other, name) is not null);
+        ChosenRelease chosen = system.Recognize(request)
+            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
+        return !isUnknown ? chosen : chosen with
+        {
+            Problem = ReleaseDiagnostics
+                .UnknownRelease(name!, system.Name, string.Join(", ", system.Releases.Select(static release => release.Name)))
+                .At(request.Deployment.Location, value: name),
+        };
+    }
+
+    /// <summary>The release of a name; tags (<c>v1.0.4</c>) and whole names (<c>Fluid 1.0.4</c>) count, too.</summary>
+    public static Release? Named(DeploymentSystem system, string name)
+    {
+        string text = name.Trim();
+        return system.Releases.FirstOrDefault(release =>
+            Is(release.Name) || Is(release.ToString()) || (char.IsAsciiDigit(release.Name[0]) && Is("v" + release.Name)));
+
+        bool Is(string candidate) => string.Equals(candidate, text, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,82 @@
+namespace Alluxio.Config.Systems.Fluid.Releases;
+
+// 1.0.4 to 1.0.0.
+internal static partial class FluidReleases
+{
+    private const string WithoutSecrets =
+        "Pull secrets come from the controller's IMAGE_PULL_SECRETS (image.imagePullSecrets of Fluid's values), which every pod gets, or from the ServiceAccount.";
+
+    private static FluidRelease V104(FluidRelease newer) => newer.Before("1.0.4", new DateOnly(2024, 12, 30),
+    [
+        new("Objects and pods have no label fluid.io/dataset-id.")
+        {
+            Pull = 4466,
+            Cases = 82,
+            Chart = static chart => chart with { LabelsDataset = false },
+        },
+        new("Pods have none of the labels app.kubernetes.io/name, instance, managed-by and fluid.io/managed-by; objects have them.")
+        {
+            Pull = 4466,
+            Cases = 82,
+            Chart = static chart => chart with { LabelsPods = false },
+        },
+        new("Identifiers that are too long for a label stay too long.")
+        {
+            Pull = 4466,
+            Cases = 11,
+            Engine = static engine => engine with { LongIdentifiers = LongIdentifier.Kept },
+        },
+    ]);
+
+    private static FluidRelease V103(FluidRelease newer) => newer.Before("1.0.3", new DateOnly(2024, 10, 23),
+    [
+        new("Pods have no label sidecar.istio.io/inject; the annotation is there.")
+        {
+            Pull = 4436,
+            Cases = 82,
+            Chart = static chart => chart with { LabelsPodsForIstio = false },
+        },
+    ]);
+
+    private static FluidRelease V102(FluidRelease newer) => newer.Before("1.0.2", new DateOnly(2024, 8, 28),
+    [
+        new("One FUSE argument beside an owner of the Dataset ends the controller.")
+        {
+            Pull = 4347,
+            Cases = 1,
+            Engine = static engine => engine with { DiesOfOneFuseArgument = true },
+        },
+    ]);
+
+    private static FluidRelease V101(FluidRelease newer) => newer.Before("1.0.1", new DateOnly(2024, 7, 10),
+    [
+        new("The definition has no pull secrets. The controller's IMAGE_PULL_SECRETS goes to every pod.")
+        {
+            Pull = 4242,
+            Cases = 55,
+            Lacks =
+            [
+                new("AlluxioRuntime", "spec.imagePullSecrets") { Remedy = WithoutSecrets },
+                .. ((string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway", "initUsers", "fuse"])
+                    .Select(static component => new ReleaseField("AlluxioRuntime", $"spec.{component}.imagePullSecrets") { Remedy = WithoutSecrets }),
+            ],
+        },
+        new("The one mount of a Dataset is mounted at the root where its path is /, and not for want of a name.")
+        {
+            Pull = 4274,
+            Engine = static engine => engine with { MountsAtRootByPathOnly = true },
+        },
+        new("Fluid's chart takes each image as one text, image, in the place of imagePrefix, imageName and imageTag.")
+        {
+            Stock = static stock => stock with { HasImagesAsOneText = true },
+        },
+    ]);
+
+    private static FluidRelease V100(FluidRelease newer) => newer.Before("1.0.0", new DateOnly(2024, 4, 18),
+    [
+        new("The definition still has spec.fuse.global.")
+        {
+            Removed = [new("AlluxioRuntime", "spec.fuse.global")],
+        },
+    ]);
+}

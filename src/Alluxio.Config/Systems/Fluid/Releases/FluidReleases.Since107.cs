@@ -1,0 +1,55 @@
+namespace Alluxio.Config.Systems.Fluid.Releases;
+
+// 1.0.8 to 1.0.5.
+internal static partial class FluidReleases
+{
+    private static FluidRelease V108() => Master.Before("1.0.8", new DateOnly(2025, 10, 30),
+    [
+        new("The StatefulSets of masters and workers have no update strategy, so a changed template rolls their pods.")
+        {
+            Pull = 5366,
+            Cases = 82,
+            Chart = static chart => chart with { UpdateStrategy = null },
+        },
+        new("Only cpu and memory of a component's resources are handed on. In the blocks of FUSE the missing one of the two is \"0\".")
+        {
+            Pull = 5340,
+            Cases = 19,
+            Engine = static engine => engine with { HandsOnCpuAndMemoryOnly = true },
+        },
+    ]);
+
+    private static FluidRelease V107(FluidRelease newer) => newer.Before("1.0.7", new DateOnly(2025, 9, 19),
+    [
+        new("The chart's number is 0.9.13. The label chart and the selector of FUSE show it.")
+        {
+            Pull = 5289,
+            Cases = 82,
+            Chart = static chart => chart with { Version = "0.9.13" },
+        },
+        new("The container of FUSE adds the capability SYS_ADMIN.")
+        {
+            Pull = 5289,
+            Cases = 82,
+            Chart = static chart => chart with { FuseCapabilities = ["SYS_ADMIN"] },
+        },
+    ]);
+
+    private static FluidRelease V106(FluidRelease newer) => newer.Before("1.0.6", new DateOnly(2025, 7, 10),
+    [
+        new("The Dataset's uid takes the place of identifiers that are too long for a label.")
+        {
+            Pull = 5182,
+            Cases = 11,
+            Engine = static engine => engine with { LongIdentifiers = LongIdentifier.DatasetUid },
+        },
+        new("tolerationSeconds of the Dataset's tolerations is dropped.")
+        {
+            Pull = 5194,
+            Cases = 10,
+            Engine = static engine => engine with { DropsTolerationSeconds = true },
+        },
+    ]);
+
+    private static FluidRelease V105(FluidRelease newer) => newer.Before("1.0.5", new DateOnly(2025, 2, 24), []);
+}

@@ -1,0 +1,88 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
+using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Resolution;
+
+/// <summary>Reports what is given and counts in a newer release only.</summary>
+internal static class ReleaseFields
+{
+    private static readonly string[] Components = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
+
+    public static void Report(FluidInput input, DiagnosticBag diagnostics)
+    {
+        foreach (ReleaseField field in input.Release.Lacks)
+        {
+            (Resource? resource, Manifest? manifest, Func<object, object?>? read) = field.Kind == "Dataset"
+                ? ((Resource?)input.Dataset, input.DatasetManifest, FieldTable<Dataset>.Values.GetValueOrDefault(field.Field))
+                : (input.Runtime, input.RuntimeManifest, FieldTable<AlluxioRuntime>.Values.GetValueOrDefault(field.Field));
+            if (resource is not null && !RuleEvaluator.IsEmpty(read?.Invoke(resource)))
+            {
+                FieldPath path = FieldPath.Parse(field.Field);
+                diagnostics.Add(ReleaseDiagnostics.FieldNotInRelease(path, input.Release.Release.ToString(), field.Since, field.Remedy).At(manifest?.LocateKey(path), path));
+            }
+        }
+
+        if (input.Release.Engine.HandsOnCpuAndMemoryOnly)
+        {
+            ReportResources(input, diagnostics);
+        }
+
+        if (input.Release.Engine.DropsTolerationSeconds)
+        {
+            ReportTolerations(input, diagnostics);
+        }
+    }
+
+    private static void ReportResources(FluidInput input, DiagnosticBag diagnostics)
+    {
+        foreach (string component in Components)
+        {
+            ResourceRequirements? given = FieldTable<AlluxioRuntime>.Values[$"spec.{component}.resources"](input.Runtime) as ResourceRequirements;
+            foreach ((string block, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("requests", given?.Requests), ("limits", given?.Limits)])
+            {
+                string[] dropped = [.. (amounts ?? []).Keys.Where(static name => name is not ("cpu" or "memory"))];
+                if (dropped.Length > 0)
+                {
+                    FieldPath path = FieldPath.Parse($"spec.{component}.resources.{block}");
+                    diagnostics.Add(ReleaseDiagnostics
+                        .ValueNotInRelease(input.Release.Release.ToString(), string.Join(", ", dropped), path, Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
+                        .At(input.RuntimeManifest.Locate(path.Append(dropped[0])), path));
+                }
+            }
+        }
+    }
+
+    private static void ReportTolerations(FluidInput input, DiagnosticBag diagnostics)
+    {
+        ValueList<Toleration> tolerations = input.Dataset?.Spec?.Tolerations ?? [];
+        for (int i = 0; i < tolerations.Count; i++)
+        {
+            if (tolerations[i].TolerationSeconds is not null)
+            {
+                FieldPath path = FieldPath.Parse("spec.tolerations").Append(i);
+                diagnostics.Add(ReleaseDiagnostics
+                    .ValueNotInRelease(input.Release.Release.ToString(), "tolerationSeconds", path, Since(input, static engine => !engine.DropsTolerationSeconds))
+                    .At(input.DatasetManifest?.Locate(path.Append("tolerationSeconds")), path));
+            }
+        }
+    }
+
+    // The first newer release that does otherwise.
+    private static string Since(FluidInput input, Predicate<EngineBehaviour> isNew)
+    {
+        FluidRelease? release = input.Release;
+        while (release is not null && !isNew(release.Engine))
+        {
+            release = release.Newer;
+        }
+
+        return release?.Release.Name ?? "a newer release";
+    }
+}

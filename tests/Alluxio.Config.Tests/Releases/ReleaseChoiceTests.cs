@@ -1,0 +1,119 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+
+namespace Alluxio.Config.Tests.Releases;
+
+/// <summary>Which release a deployment is resolved by, and what is told about it.</summary>
+public class ReleaseChoiceTests
+{
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n";
+
+    private const string Cluster = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: cache}\nspec: {image: a/b, imageTag: AI-3.7-13.0.0}\n";
+
+    [Theory]
+    [InlineData(null, "1.0.8")]
+    [InlineData("1.0.4", "1.0.4")]
+    [InlineData("v1.0.4", "1.0.4")]
+    [InlineData("Fluid 0.9.3", "0.9.3")]
+    [InlineData("master", "master")]
+    public void Release_IsTheNamedOne_OrTheNewest(string? name, string expected) => Assert.Equal(expected, Plan(Runtime, name).Release.Name);
+
+    [Fact]
+    public void Release_TakesReleases()
+    {
+        Release old = AlluxioConfig.Releases.Single(static release => release.Name == "1.0.1");
+
+        Assert.Equal(old, AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = old }).Release);
+    }
+
+    [Theory]
+    [InlineData("1.0.9")]
+    [InlineData("0.9.2")]
+    [InlineData("latest")]
+    public void UnknownRelease_IsAnError_ThatListsTheKnown(string name)
+    {
+        ResolvedPlan plan = Plan(Runtime, name);
+
+        Diagnostic found = Assert.Single(plan.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("ALX3050", found.Code);
+        Assert.Contains("master, 1.0.8, 1.0.7, 1.0.6, 1.0.5, 1.0.4, 1.0.3, 1.0.2, 1.0.1, 1.0.0, 0.9.3", found.Message, StringComparison.Ordinal);
+        Assert.Empty(plan.Objects);
+    }
+
+    [Fact]
+    public void ReleaseOfOneSystem_DoesNotCountForAnother()
+    {
+        ResolvedPlan[] plans = [.. AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Runtime + "---\n" + Cluster), new ResolveOptions { Release = "1.0.4" })];
+
+        Assert.Equal(["Fluid 1.0.4", "Alluxio operator v1"], plans.Select(static plan => plan.System == "Fluid" ? plan.Release.ToString() : plan.System));
+        Assert.All(plans, static plan => Assert.DoesNotContain(plan.Diagnostics, static found => found.Code == "ALX3050"));
+    }
+
+    [Fact]
+    public void Default_IsTheStockInstallation_AndToldOnce()
+    {
+        ResolvedPlan plan = Plan(Runtime, null);
+
+        Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
+        Assert.Equal(DiagnosticSeverity.Information, told.Severity);
+        Assert.Equal(
+            "Fluid 1.0.8 with the settings of its stock chart is assumed: the manifests do not say which release runs, and this is the newest. "
+            + "Name the release that runs. Add the values of Fluid's chart, or the controller's environment.",
+            told.Message);
+        Assert.Equal(
+            "AlluxioRuntime default/hbase: Fluid 1.0.8 with the settings of its stock chart: the manifests do not say which release runs, and this is the newest.",
+            Assert.Single(plan.Assumptions).ToString());
+        Assert.Equal("alluxio/alluxio-dev:2.9.0", plan.Worker.Image);
+        Assert.Equal("/runtime-mnt/alluxio/default/hbase/alluxio-fuse", plan.Fuse.Settings["mountPath"].UntypedValue);
+        Assert.Equal("system-node-critical", plan.Fuse.PodTemplate!.Spec!.PriorityClassName);
+        Assert.Contains("ALLUXIO_RUNTIME_IMAGE_ENV (tag), stock chart of Fluid 1.0.8", plan.Explain("worker.imageTag").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EverythingGiven_NothingIsAssumed()
+    {
+        ResolvedPlan plan = AlluxioConfig.Resolve(
+            AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = "1.0.4", Controller = FluidController.CompiledIn });
+
+        Assert.Empty(plan.Assumptions);
+        Assert.DoesNotContain(plan.Diagnostics, static found => found.Code == "ALX3051");
+        Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
+    }
+
+    [Theory]
+    [InlineData("runtime: {alluxio: {controller: {imagePrefix: fluidcloudnative, imageTag: v1.0.4-2ecf2c7}}}", "1.0.4")]
+    [InlineData("runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}", "1.0.7")]
+    [InlineData("dataset: {controller: {imageTag: v1.0.4}}", "1.0.4")]
+    [InlineData("runtime: {alluxio: {controller: {image: 'fluidcloudnative/alluxioruntime-controller:v0.9.3-89b3b7b'}}}", "0.9.3")]
+    [InlineData("runtime: {alluxio: {controller: {imageTag: v1.1.0-2ecf2c7}}}", "master")]
+    [InlineData("runtime: {alluxio: {fuse: {image: 'team/alluxio-fuse:2.9.0'}}}", "1.0.1")]
+    [InlineData("runtime: {alluxio: {controller: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/fluid, imageTag: v1.0.4-2ecf2c7}}}", "1.0.8")]
+    [InlineData("runtime: {alluxio: {controller: {imageTag: v1.2.0-2ecf2c7}}}", "1.0.8")]
+    [InlineData("runtime: {alluxio: {controller: {imageTag: nightly}}}", "1.0.8")]
+    public void ValuesOfTheChart_TellTheRelease(string values, string expected) => Assert.Equal(expected, Plan($"{values}\n---\n{Runtime}", null).Release.Name);
+
+    [Fact]
+    public void NamedRelease_BeatsTheValues() =>
+        Assert.Equal("1.0.2", Plan($"dataset: {{controller: {{imageTag: v1.0.4}}}}\n---\n{Runtime}", "1.0.2").Release.Name);
+
+    [Theory]
+    [InlineData("1.0.8", "1.0.8", false)]
+    [InlineData("1.0.7", "1.0.7", true)]
+    [InlineData("1.0.5", "1.0.7", true)]
+    [InlineData("1.0.4", "1.0.4", false)]
+    [InlineData("1.0.2", "1.0.3", true)]
+    [InlineData("0.9.3", "0.9.3", false)]
+    [InlineData("master", "master", false)]
+    public void LiveWorkloads_TellTheRelease_WhereOneAloneCreatesThem(string created, string recognized, bool isAssumed)
+    {
+        string live = Plan(Runtime, created).Objects.OfType<Alluxio.Config.Kubernetes.StatefulSet>().First().ToYaml();
+
+        ResolvedPlan plan = Plan($"{Runtime}---\n{live}", null);
+
+        Assert.Equal(recognized, plan.Release.Name);
+        Assert.Equal(isAssumed, plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message.Contains("releases that create it like that", StringComparison.Ordinal));
+    }
+
+    private static ResolvedPlan Plan(string text, string? release) =>
+        AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text, "text.yaml"), new ResolveOptions { Release = release }).Single();
+}
