@@ -93,7 +93,7 @@ internal static class FuseDaemonSet
         return PodParts.Pod(deployment.Fuse, [container], volumes) with
         {
             HostPID = fuse.HostPid ? true : null,
-            PriorityClassName = fuse.PriorityClassName,
+            PriorityClassName = deployment.Value<string>("fuse.priorityClassName"),
         };
     }
 }

@@ -75,7 +75,6 @@ internal sealed partial class FluidResolver
             Args = args,
             MountPath = mountPath,
             HostPid = HostPid(),
-            PriorityClassName = _settings.Add(_rules.Replace<string>("fuse.priorityClassName")).Value,
         };
         ValueMap<string> env = takesArguments ? [] : [new("MOUNT_POINT", mountPath)];
         return Pod("fuse", FuseResources(), env, [new(fuseLabel, "true")], volumes, mounts);
