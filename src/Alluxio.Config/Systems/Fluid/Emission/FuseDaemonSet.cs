@@ -80,7 +80,7 @@ internal static class FuseDaemonSet
                 Privileged = true,
                 Capabilities = deployment.Chart.FuseCapabilities is { Count: > 0 } added ? new Capabilities { Add = added } : null,
             },
-            Lifecycle = new Lifecycle
+            Lifecycle = new Kubernetes.Lifecycle
             {
                 PreStop = new LifecycleHandler
                 {

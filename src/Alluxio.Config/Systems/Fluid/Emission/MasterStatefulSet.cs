@@ -199,7 +199,7 @@ internal static class MasterStatefulSet
         PeriodSeconds = 20,
     };
 
-    private static Lifecycle PostStart() => new()
+    private static Kubernetes.Lifecycle PostStart() => new()
     {
         PostStart = new LifecycleHandler
         {

@@ -71,7 +71,7 @@ internal static class CsiDriver
             Args = ["--v=5", "--csi-address=/plugin/csi.sock", $"--kubelet-registration-path={PluginFolder}/csi.sock"],
             Env = [PodPieces.FromField("KUBE_NODE_NAME", "spec.nodeName")],
             Resources = driver.DriverRegistrarResources,
-            Lifecycle = new Lifecycle
+            Lifecycle = new Kubernetes.Lifecycle
             {
                 PreStop = new LifecycleHandler
                 {
