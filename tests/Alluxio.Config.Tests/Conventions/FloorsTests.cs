@@ -11,7 +11,7 @@ public sealed class FloorsTests
         ["Models", "Layering"],
         ["Plan", "Manifests"],
         ["Systems/*"],
-        ["Explanations", "Images", "Derivations", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations"],
+        ["Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations"],
         ["Systems"],
         [Entry],
         ["Hosting"],
