@@ -1,6 +1,6 @@
 using System.Text;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Fluid.Resolution;
 
 namespace Alluxio.Config.DocsGenerator;
 

@@ -28,11 +28,11 @@ public sealed record ExplainedDefinition
     /// <summary>Whether no document shows that the value counts here; <see cref="Status"/> says so, too.</summary>
     public bool IsAssumed { get; init; }
 
-    /// <summary>The field, variable or hand behind <see cref="Origin"/>, whatever of it is meant.</summary>
-    internal string Giver { get; init; } = "";
-
     /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
     internal bool IsStock { get; init; }
+
+    /// <summary>The field, variable or hand behind <see cref="Origin"/>, whatever of it is meant.</summary>
+    internal string Giver { get; init; } = "";
 
     /// <summary>The name of the layer in words, for example <c>api server</c>.</summary>
     public string LayerName => Layer switch

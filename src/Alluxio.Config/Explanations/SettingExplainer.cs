@@ -30,7 +30,7 @@ internal static class SettingExplainer
 
     /// <summary>Whether a layer belongs to a manifest or to a setting of the controller.</summary>
     /// <param name="layer">The layer.</param>
-    /// <param name="giver">Who gives the value.</param>
+    /// <param name="giver">The field, variable or hand that gives the value.</param>
     /// <param name="isStock">Whether the stock installation gives it.</param>
     public static bool IsGivenIn(Layer layer, string giver, bool isStock) => layer is Layer.Component or Layer.Global or Layer.Dataset or Layer.ServiceAccount
         || (layer == Layer.Controller && !isStock && giver != AllocatedPort);

@@ -62,7 +62,7 @@ public sealed record Definition
         _place is Func<string, SourceLocation?> locate ? locate(FieldPath.Parse(Place).Append(key).ToString()) : null;
 
     /// <summary>The field, variable or hand that gives it, whichever portion of the field and item of the setting that is.</summary>
-    internal string Giver => ItemGiver ?? Place;
+    internal string Giver => ItemGiver ?? (IsStock && RuleLayer is { } row ? row.Field : Place);
 
     // Of a portion the place is that of its field.
     private string Place => RuleLayer is { Portion: not FieldPortion.Whole } row && Origin == row.Origin ? row.Field : Origin;
@@ -79,8 +79,8 @@ public sealed record Definition
         Value = value,
         RuleLayer = layer,
         IsAssumed = layer.IsAssumed,
-        ItemGiver = item is null ? null : layer.Field,
         LocateOrigin = locate,
+        ItemGiver = item is null ? null : layer.Field,
     };
 
     /// <summary>The same as what it gives of a setting that has several items.</summary>
@@ -97,7 +97,7 @@ public sealed record Definition
         // The origin is the path of the entry, unless the key has a quote or the map is told as a portion of its field.
         if (_place is Func<string, SourceLocation?> && Place == Origin && key.AsSpan().IndexOfAny('"', '\\') < 0)
         {
-            return this with { Origin = origin, Value = value };
+            return this with { Origin = origin, Value = value, ItemGiver = null };
         }
 
         Definition map = this;

@@ -13,10 +13,11 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
     /// <summary>What is assumed of a plan; <see langword="null"/> where nothing is.</summary>
     public static AssumedRelease? Of(DeploymentSystem system, ResolvedPlan plan, ChosenRelease chosen)
     {
-        // A system with one release leaves no choice; a name that is unknown was told.
-        bool isReleaseAssumed = chosen.IsDefault && system.Releases.Count > 1 && chosen.Problem is null;
+        // A system with one release leaves no choice. A name that is unknown is an error, and nothing follows from it.
+        bool isReleaseAssumed = chosen.IsDefault && system.Releases.Count > 1;
         return (isReleaseAssumed, plan.AssumedSettings) switch
         {
+            _ when chosen.Problem is not null => null,
             (true, { } settings) => new AssumedRelease(
                 plan, $"{plan.Release} with {settings}", chosen.Reason!, $"{system.TellRelease} {system.TellSettings}"),
             (true, null) => new AssumedRelease(plan, plan.Release.ToString(), chosen.Reason!, system.TellRelease),

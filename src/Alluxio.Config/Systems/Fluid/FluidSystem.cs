@@ -10,8 +10,8 @@ using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Emission;
 using Alluxio.Config.Systems.Fluid.Images;
 using Alluxio.Config.Systems.Fluid.Installation;
-using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid;

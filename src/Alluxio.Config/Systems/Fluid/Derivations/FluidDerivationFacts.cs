@@ -1,7 +1,6 @@
 using Alluxio.Config.Derivations;
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Images;
 using Alluxio.Config.Systems.Fluid.Installation;
 using Alluxio.Config.Values;

@@ -26,7 +26,7 @@ internal sealed class FluidImageFacts : ImageFacts
     public override string WhyNoAccount(ResolvedPlan plan) =>
         $"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'";
 
-    public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests).LastOrDefault();
+    public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests) is [.., var last] ? last : null;
 
     public override bool HasValues(ResolvedPlan plan) => ((FluidPlan)plan).Values.Count > 0;
 

@@ -77,7 +77,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             && labels.ContainsKey("app.kubernetes.io/name") == chart.LabelsObjects
             && (template?.Metadata?.Labels?.ContainsKey("sidecar.istio.io/inject") == true) == chart.LabelsPodsForIstio
             && (workload is not StatefulSet || (strategy == "OnDelete") == (chart.UpdateStrategy == "OnDelete"))
-            && (workload is not DaemonSet || (template?.Spec?.Containers?.FirstOrDefault()?.SecurityContext?.Capabilities?.Add is { Count: > 0 }) == (chart.FuseCapabilities.Count > 0));
+            && (workload is not DaemonSet || (template?.Spec?.Containers is [{ SecurityContext.Capabilities.Add.Count: > 0 }, ..]) == (chart.FuseCapabilities.Count > 0));
     }
 
     private static string? TagOf(RawMapping values, string block)

@@ -10,7 +10,8 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// The lines of <c>alluxio-site.properties</c> in the operator's order, each with where it comes from. Of two lines of one key the later
 /// counts. Open operator's chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
-internal sealed class SiteProperties
+/// <param name="sorted">The entries of maps that other files hold, too, in the order of the file.</param>
+internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<string, string>[]>? sorted = null)
 {
     private readonly List<SiteLine> _lines = [];
 
@@ -67,8 +68,7 @@ internal sealed class SiteProperties
             return;
         }
 
-        KeyValuePair<string, string>[] entries = given.AsSpan().ToArray();
-        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        KeyValuePair<string, string>[] entries = Sorted(given);
         _lines.EnsureCapacity(_lines.Count + entries.Length);
         foreach ((string key, string value) in entries)
         {
@@ -103,6 +103,18 @@ internal sealed class SiteProperties
         string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
 
     private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";
+
+    private KeyValuePair<string, string>[] Sorted(ValueMap<string> map)
+    {
+        if (sorted is null || !sorted.TryGetValue(map, out KeyValuePair<string, string>[]? entries))
+        {
+            entries = map.AsSpan().ToArray();
+            Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+            sorted?.Add(map, entries);
+        }
+
+        return entries;
+    }
 
     private bool HasEntriesOf(SiteProperties other)
     {

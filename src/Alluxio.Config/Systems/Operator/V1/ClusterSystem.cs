@@ -6,8 +6,8 @@ using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Derivations;
 using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Images;
-using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Releases;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1;

@@ -19,7 +19,7 @@ internal sealed class ClusterProperties
     public JvmFlags Flags { get; }
 
     /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
-    public SiteProperties File { get; } = new();
+    public SiteProperties File { get; private init; } = new();
 
     /// <summary>The maps that stand in the file, the strongest first.</summary>
     public ValueList<Definition> Maps { get; private init; } = [];
@@ -36,12 +36,14 @@ internal sealed class ClusterProperties
     /// <param name="options">Its JVM options, among which properties may stand.</param>
     /// <param name="manifest">The cluster, where the options stand.</param>
     /// <param name="ownLines">The lines that the operator writes into the file before those of the maps.</param>
+    /// <param name="sorted">The sorted entries of maps that stand in several files.</param>
     public static ClusterProperties Read(
         RuleReader rules,
         ClusterComponent component,
         Setting<ValueList<string>>? options,
         Manifest manifest,
-        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
+        Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines,
+        Dictionary<ValueMap<string>, KeyValuePair<string, string>[]> sorted)
     {
         Rule rule = rules[$"{component.Name}.properties"];
         List<Definition> maps = [];
@@ -55,7 +57,12 @@ internal sealed class ClusterProperties
             }
         }
 
-        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule)) { Maps = [.. maps], Replaced = [.. replaced] };
+        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule)) 
+        {
+            Maps = [.. maps],
+            Replaced = [.. replaced],
+            File = new(sorted),
+        };
         if (rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived) is { } row)
         {
             foreach ((string key, string value) in ownLines(properties.Maps))
