@@ -132,7 +132,7 @@ internal sealed partial class FluidResolver
         Setting<string> image = _settings.Add(_rules.Replace<string>($"{component}.image"));
         Setting<string> tag = _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
         CheckImage(image, tag);
-        _checks.Word(_settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy")), KubernetesWords.PullPolicies);
+        _checks.Word(_settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy")), KubernetesEnums.PullPolicies);
     }
 
     // Image and tag come from different places; together they must be a reference.
