@@ -245,14 +245,27 @@ internal sealed class DeploymentComparer
 
     private static bool IsOfController(Setting? setting) => setting?.Winners is [{ Layer: Layer.Controller }, ..];
 
-    // No object differs without a change that says why.
+    // No object differs without a change that says why. What no single setting explains follows from mounts, which decide about defaults of all
+    // components, or from all changes together.
     private void AddUnexplained()
     {
-        ObjectChange[] left = [.. _objects.Where<ObjectChange>(change => !_changes.Exists(known => known.Objects.Contains(Title(change))))];
-        if (left.Length > 0)
+        string[] left = [.. _objects.Where<ObjectChange>(change => !_changes.Exists(known => known.Objects.Contains(Title(change)))).Select(Title)];
+        if (left.Length == 0)
+        {
+            return;
+        }
+
+        int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0 && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
+        causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
+        foreach (int index in causes)
+        {
+            _changes[index] = _changes[index] with { Objects = [.. _changes[index].Objects, .. left] };
+        }
+
+        if (causes.Length == 0)
         {
             FieldEffect effect = _facts.EffectOfController(_before, _after);
-            _changes.Add(Other("what the controller makes of the whole", null, null, effect) with { Objects = [.. left.Select(Title)] });
+            _changes.Add(Other("what the controller makes of the whole", null, null, effect) with { Objects = [.. left] });
         }
     }
 

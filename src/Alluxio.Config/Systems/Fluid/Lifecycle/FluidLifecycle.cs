@@ -71,7 +71,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Condition = "Only where that metadata matters; restore it with spec.dataRestoreLocation.",
         },
         new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed; the cache is lost."),
-        new($"kubectl apply -f MANIFEST -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "The old runtime is gone." },
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "The old runtime is gone." },
         new($"kubectl create -f dataload.yaml -n {after.Namespace}", "The new cache is empty.") { Condition = "Only where the data should be warm." },
     ];
 

@@ -53,7 +53,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
         new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", "Only a new cluster is installed; the claim of the page store goes with the old one."),
-        new($"kubectl apply -f MANIFEST -n {after.Namespace}", "The operator installs the cluster as it is written now.") { Condition = "The old cluster is gone; delete its journal claims where the old journal is not wanted." },
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster as it is written now.") { Condition = "The old cluster is gone; delete its journal claims where the old journal is not wanted." },
     ];
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
