@@ -102,8 +102,12 @@ internal sealed class DeploymentComparer
         };
     }
 
+    // Of several that are called the same, the last counts.
     private Manifest[] Belonging(ResolvedPlan plan) =>
-        [.. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && _facts.Concerns(plan, manifest))];
+    [
+        .. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && _facts.Concerns(plan, manifest)
+            && ReferenceEquals(manifest, Counterpart(manifest, plan))),
+    ];
 
     private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests.Manifests.LastOrDefault(other => IsSame(manifest, other));
 

@@ -71,6 +71,14 @@ public class ComparisonLaws
     }
 
     [Fact]
+    public void ADatasetThatStandsTwice_IsComparedByTheLast()
+    {
+        string text = FluidImpactTests.Runtime("replicas: 2") + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase, namespace: default}\nspec: {mounts: []}\n";
+
+        Assert.True(AlluxioConfig.Compare(AlluxioConfig.LoadText(text), AlluxioConfig.LoadText(text)).IsEmpty);
+    }
+
+    [Fact]
     public void DeploymentsThatAppearAndGo_AreTold_AndRenamedOnesKnown()
     {
         ManifestSet before = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2"));
