@@ -21,6 +21,8 @@ public class ClusterImpactTests
     [InlineData("B19", "worker: {pagestore: {type: hostPath, hostPath: /a, size: 1Gi}}", "worker: {pagestore: {type: hostPath, hostPath: /b, size: 1Gi}}", "spec.worker.pagestore.hostPath", ChangeEffect.RollsPods, ChangeLoss.Cache, ChangeCertainty.Assumed)]
     [InlineData("B20", "etcd: {enabled: true}", "etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://etcd:2379'}", "spec.etcd.enabled", ChangeEffect.RollsPods, ChangeLoss.Data, ChangeCertainty.Assumed)]
     [InlineData("B21", "etcd: {persistence: {storageClass: a, size: 1Gi}}", "etcd: {persistence: {storageClass: b, size: 1Gi}}", "spec.etcd.persistence.storageClass", ChangeEffect.NeedsHand, ChangeLoss.Data, ChangeCertainty.Documented)]
+    [InlineData("B26", "properties: {alluxio.coordinator.job.meta.store.type: ROCKS}", "properties: {alluxio.coordinator.job.meta.store.type: ETCD}", "spec.properties", ChangeEffect.RollsPods, ChangeLoss.Data, ChangeCertainty.Assumed)]
+    [InlineData("B27", "worker: {count: 4}\n  properties: {alluxio.user.file.write.policy: WRITE_BACK}", "worker: {count: 3}\n  properties: {alluxio.user.file.write.policy: WRITE_BACK}", "spec.worker.count", ChangeEffect.Live, ChangeLoss.Data, ChangeCertainty.Assumed)]
     [InlineData("B29", "fuse: {resources: {limits: {memory: 1Gi}}}", "fuse: {resources: {limits: {memory: 2Gi}}}", "spec.fuse.resources.limits.memory", ChangeEffect.NextStart, ChangeLoss.None, ChangeCertainty.Assumed)]
     public void EditOfACluster(string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, ChangeCertainty certainty)
     {
@@ -90,6 +92,16 @@ public class ClusterImpactTests
 
         Assert.Equal((ChangeEffect.None, ChangeCertainty.Documented), (Assert.Single(comparison.Changes).Effect, comparison.Changes[0].Certainty));
         Assert.Contains("Delete the License", Assert.Single(comparison.Steps).Command, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void B28_AnotherOperator_IsInstalledAnew()
+    {
+        static string Values(string tag) => $"\n---\nglobal: {{image: alluxio/operator, imageTag: {tag}}}\nalluxio-csi: {{enabled: true}}\n";
+        DeploymentComparison comparison = Compare(Cluster("worker: {count: 2}") + Values("3.3.2"), Cluster("worker: {count: 2}") + Values("3.6.1"));
+
+        Assert.Contains(comparison.Changes, static change => change.Effect == ChangeEffect.NeedsHand);
+        Assert.Contains(comparison.Steps, static step => step.Command.StartsWith("Uninstall", StringComparison.Ordinal));
     }
 
     private static string Cluster(string spec) =>

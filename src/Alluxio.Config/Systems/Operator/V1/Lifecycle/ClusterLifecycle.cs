@@ -113,6 +113,11 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 : ClusterLifecycleRows.Ring;
         }
 
+        if (key == "alluxio.coordinator.job.meta.store.type")
+        {
+            return ClusterLifecycleRows.JobStore;
+        }
+
         return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal) ? ClusterLifecycleRows.Identity
             : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
             : null;
@@ -130,6 +135,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 IsReadDirectly = true,
                 Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers keep away from each other, so each needs a node of its own.") { Condition = $"At least {now} nodes fit the workers." }],
             }
+            : HasUnpersistedData(before) ? Unpersisted
             : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers go; the share of the files that they had is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
@@ -146,6 +152,18 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 ],
             };
     }
+
+    // Data that is written back later, or never, exists in the workers alone until then.
+    private static bool HasUnpersistedData(ResolvedPlan plan) => plan.Worker.Properties.Any<KeyValuePair<string, string>>(
+        static property => property.Key.StartsWith("alluxio.", StringComparison.Ordinal) && property.Value is "WRITE_BACK" or "TRANSIENT");
+
+    private static FieldEffect Unpersisted => new(ChangeEffect.Live, "Data that is not written to the storage yet exists in the workers alone, and goes with them.")
+    {
+        Loss = ChangeLoss.Data,
+        Certainty = ChangeCertainty.Assumed,
+        IsReadDirectly = true,
+        Steps = [new("Wait until everything is written to the storage.", "Nothing else has the data.") { IsAssumed = true }],
+    };
 
     private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
     {

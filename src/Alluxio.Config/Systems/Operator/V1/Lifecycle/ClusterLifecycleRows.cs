@@ -90,6 +90,14 @@ internal static class ClusterLifecycleRows
         Certainty = ChangeCertainty.Assumed,
     };
 
+    /// <summary>What happens where jobs are kept elsewhere.</summary>
+    public static FieldEffect JobStore => new(ChangeEffect.RollsPods, "The new store begins without jobs; no document says how the history of the old one is carried over.")
+    {
+        Loss = ChangeLoss.Data,
+        Certainty = ChangeCertainty.Assumed,
+        Steps = [new("alluxio job list", "Running jobs should end first.") { Condition = "Before applying." }],
+    };
+
     /// <summary>What happens where the name of the cluster in etcd changes.</summary>
     public static FieldEffect ClusterName => new(ChangeEffect.RollsPods, "Workers, mounts and license are registered under the old name: the cluster begins empty. Do not change it.")
     {
