@@ -18,6 +18,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
@@ -27,6 +28,7 @@ using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 const int Ok = 0;
+const int Effects = 2;
 const int Errors = 3;
 const int Escapes = 4;
 const int WrongUsage = 64;
@@ -67,7 +69,10 @@ Option<string?> release = new("--release")
     HelpName = "NAME",
 };
 
-Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, release, environment };
+Option<string> severity = new("--severity") { Description = "The least severity of what is shown.", DefaultValueFactory = static _ => "warning" };
+severity.AcceptOnlyFromAmong("error", "warning", "information");
+
+Command render = new("render", "Prints every object that the controller creates, as YAML.") { files, profile, release, environment, severity };
 render.SetAction(result =>
 {
     if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
@@ -90,7 +95,7 @@ Option<string?> where = new("--where") { Description = "Tells where a text stand
 Option<string> format = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "text" };
 format.AcceptOnlyFromAmong("text", "markdown", "json");
 
-Command explain = new("explain", "Tells where every setting comes from, and what it hides.") { files, profile, release, environment, path, where, format };
+Command explain = new("explain", "Tells where every setting comes from, and what it hides.") { files, profile, release, environment, severity, path, where, format };
 explain.Validators.Add(result =>
 {
     if (result.GetValue(where) is { } text && (text.Length == 0 || result.GetResult(path) is { Implicit: false }))
@@ -157,12 +162,14 @@ Option<bool> pin = new("--pin") { Description = "Names images with the digests o
 Option<string> tool = new("--tool") { Description = "The program that the script copies with.", DefaultValueFactory = static _ => "skopeo" };
 tool.AcceptOnlyFromAmong("skopeo", "crane", "docker");
 
+Option<bool> installation = new("--installation") { Description = "Checks the images of the controller's own installation, too, although its chart's values are not given." };
+
 Option<string> table = new("--format") { Description = "For people, for a document, or for a program.", DefaultValueFactory = static _ => "table" };
 table.AcceptOnlyFromAmong("table", "markdown", "json", "script");
 
 Command images = new("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
 {
-    files, profile, release, environment, allow, relocate, layout, map, output, lockFile, pin, tool, table,
+    files, profile, release, environment, severity, allow, installation, relocate, layout, map, output, lockFile, pin, tool, table,
 };
 images.Validators.Add(result =>
 {
@@ -191,12 +198,13 @@ images.SetAction(result =>
         return Errors;
     }
 
-    ImageCheckOptions options = new() { Allowed = [.. result.GetValue(allow)!.Select(ImagePrefix.Parse)] };
-    ImageReport[] reports = [.. plans.Select(plan => plan.CheckImages(manifests, options))];
-    foreach (Diagnostic diagnostic in reports.SelectMany(static report => report.Diagnostics).Distinct())
+    ImageCheckOptions options = new()
     {
-        Console.Error.WriteLine(diagnostic);
-    }
+        Allowed = [.. result.GetValue(allow)!.Select(ImagePrefix.Parse)],
+        IncludesInstallation = result.GetValue(installation),
+    };
+    ImageReport[] reports = [.. plans.Select(plan => plan.CheckImages(manifests, options))];
+    Tell(new CheckReport { Diagnostics = reports.SelectMany(static report => report.Diagnostics).Distinct().ToValueList() }.ToText(Least(result, severity)));
 
     Print(result.GetRequiredValue(table), plans, reports, static report => report.ToMarkdown(), static report => report.ToJson());
     return reports.Any(static report => report.HasEscapes) ? Escapes : Ok;
@@ -205,7 +213,7 @@ images.SetAction(result =>
 Option<string> reported = new("--format") { Description = "Lines as build tools know them, or for a program.", DefaultValueFactory = static _ => "text" };
 reported.AcceptOnlyFromAmong("text", "json", "sarif");
 
-Option<string> threshold = new("--severity") { Description = "The least severity that makes the exit code 3.", DefaultValueFactory = static _ => "error" };
+Option<string> threshold = new("--fail-on") { Description = "The least severity that makes the exit code 3.", DefaultValueFactory = static _ => "error" };
 threshold.AcceptOnlyFromAmong("error", "warning", "information");
 
 Option<string[]> judge = new("--judge") { Description = "A code with the severity that it is to have. May be given several times.", HelpName = "CODE=SEVERITY" };
@@ -232,7 +240,7 @@ Option<string?> fixedFolder = new("--output") { Description = "The folder for th
 
 Command validate = new("validate", "Reports everything that is wrong with manifests, or is valid and does not do what it says.")
 {
-    files, profile, release, environment, reported, threshold, judge, suppress, fix, fixedFolder,
+    files, profile, release, environment, severity, reported, threshold, judge, suppress, fix, fixedFolder,
 };
 validate.Validators.Add(result =>
 {
@@ -249,9 +257,31 @@ validate.Validators.Add(result =>
 });
 validate.SetAction(Validate);
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+Argument<string> beforeState = new("BEFORE") { Description = "The file or folder before the change." };
+
+Argument<string> afterState = new("AFTER") { Description = "The file or folder after the change." };
+
+Option<string> form = new("--format") { Description = "For people, for a pull request, or for a program.", DefaultValueFactory = static _ => "text" };
+form.AcceptOnlyFromAmong("text", "markdown", "json");
+
+Option<string[]> worst = new("--fail-on") { Description = "What makes the exit code 3: restart, refused, cache-loss, data-loss. May be given several times." };
+worst.AcceptOnlyFromAmong("restart", "refused", "cache-loss", "data-loss");
+
+Command diff = new("diff", "Tells what a change restarts, loses and needs.") { beforeState, afterState, profile, release, environment, severity, form, worst };
+diff.SetAction(result =>
 {
-    render, explain, images, validate,
+    StateComparison comparison = AlluxioConfig.Compare(Load(result.GetRequiredValue(beforeState)), Load(result.GetRequiredValue(afterState)), How(result));
+    Tell(new CheckReport { Diagnostics = comparison.Diagnostics }.ToText(Least(result, severity)));
+    string text = result.GetRequiredValue(form) switch { "markdown" => comparison.ToMarkdown(), "json" => comparison.ToJson(), _ => comparison.ToString() };
+    Console.Out.Write(text.Length == 0 ? "" : text.TrimEnd('\n') + "\n");
+    return comparison.Diagnostics.Count > 0 || result.GetValue(worst)!.Any(limit => IsReached(comparison, limit)) ? Errors
+        : comparison.HasEffects ? Effects
+        : Ok;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 2 a change that has an effect, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+{
+    render, explain, images, validate, diff,
 };
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -307,10 +337,10 @@ int Validate(ParseResult options)
     }
 
     SarifOptions names = new() { Root = Environment.CurrentDirectory, FileOfFindingsWithoutPlace = manifests.Manifests.Select(static manifest => manifest.File).FirstOrDefault() };
-    string shown = options.GetRequiredValue(reported) switch { "json" => report.ToJson(), "sarif" => report.ToSarif(names), _ => report.ToString() };
+    CheckReport asked = report with { Diagnostics = report.Diagnostics.Where<Diagnostic>(diagnostic => diagnostic.Severity >= Least(options, severity)).ToValueList() };
+    string shown = options.GetRequiredValue(reported) switch { "json" => asked.ToJson(), "sarif" => asked.ToSarif(names), _ => report.ToText(Least(options, severity)) };
     Console.Out.Write(shown.Length == 0 ? "" : shown.TrimEnd('\n') + "\n");
-    DiagnosticSeverity least = Enum.Parse<DiagnosticSeverity>(options.GetRequiredValue(threshold), ignoreCase: true);
-    return report.Diagnostics.Any<Diagnostic>(diagnostic => diagnostic.Severity >= least) ? Errors : Ok;
+    return report.Diagnostics.Any<Diagnostic>(diagnostic => diagnostic.Severity >= Least(options, threshold)) ? Errors : Ok;
 }
 
 int Relocate(ParseResult options)
@@ -328,14 +358,12 @@ int Relocate(ParseResult options)
     };
     RelocatedManifests relocated = AlluxioConfig.Relocate(manifests, policy, How(options));
     CopyPlan copies = relocated.CopyPlan(Enum.Parse<CopyTool>(options.GetRequiredValue(tool), ignoreCase: true));
-    bool hasErrors = false;
-    foreach (Diagnostic diagnostic in manifests.Diagnostics.Concat(policy.Lock?.Diagnostics ?? []).Concat(relocated.Diagnostics).Concat(copies.Diagnostics).Distinct())
+    CheckReport report = new()
     {
-        Console.Error.WriteLine(diagnostic);
-        hasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-    }
-
-    if (hasErrors)
+        Diagnostics = manifests.Diagnostics.Concat(policy.Lock?.Diagnostics ?? []).Concat(relocated.Diagnostics).Concat(copies.Diagnostics).Distinct().ToValueList(),
+    };
+    Tell(report.ToText(Least(options, severity)));
+    if (report.HasErrors)
     {
         return Errors;
     }
@@ -421,14 +449,28 @@ bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<Re
         found = (how.Controller?.Diagnostics ?? []).Concat(reasons);
     }
 
-    bool isOk = true;
-    foreach (Diagnostic diagnostic in found)
-    {
-        Console.Error.WriteLine(diagnostic);
-        isOk &= diagnostic.Severity != DiagnosticSeverity.Error;
-    }
+    CheckReport report = new() { Diagnostics = found.ToValueList() };
+    Tell(report.ToText(Least(options, severity)));
+    return !report.HasErrors;
+}
 
-    return isOk;
+static bool IsReached(StateComparison comparison, string limit) => limit switch
+{
+    "cache-loss" => comparison.Loss >= ChangeLoss.Cache,
+    "data-loss" => comparison.Loss == ChangeLoss.Data,
+    "refused" => comparison.Deployments.Any(static deployment => deployment.Changes.Any(static change => change.Effect == ChangeEffect.Refused)),
+    _ => comparison.Deployments.Any(static deployment => deployment.Changes.Any(static change => change.Effect is ChangeEffect.RollsPods or ChangeEffect.StopsAllPods)),
+};
+
+static DiagnosticSeverity Least(ParseResult options, Option<string> option) =>
+    Enum.Parse<DiagnosticSeverity>(options.GetRequiredValue(option), ignoreCase: true);
+
+static void Tell(string lines)
+{
+    if (lines.Length > 0)
+    {
+        Console.Error.WriteLine(lines);
+    }
 }
 
 // Several deployments stand under their names; JSON documents follow each other, as jq reads them.

@@ -66,6 +66,7 @@ public static class ExampleRun
     {
         Allowed = [ImagePrefix.Parse("registry.example.com")],
         IsComplete = example.Code is not ("ALX5010" or "ALX5016"),
+        IncludesInstallation = example.Code == "ALX5061",
     };
 
     /// <summary>Whether a diagnostic is found by the check of credentials.</summary>

@@ -26,10 +26,18 @@ public sealed record CheckReport
     /// <returns>A JSON document that ends with a line feed. The same report gives the same text.</returns>
     public string ToSarif(SarifOptions? options = null) => SarifWriter.Write(this, options ?? SarifOptions.Default);
 
-    /// <summary>One line a finding, as build tools and editors recognise it: <c>file(line,column): error ALX1001: message</c>.</summary>
+    /// <summary>
+    /// One line a finding, as build tools and editors recognise it (<c>file(line,column): error ALX1001: message</c>): errors first, then warnings, then
+    /// information. A last line counts what is left out, where anything else is shown.
+    /// </summary>
+    /// <param name="least">The least severity that is shown; the default is warning.</param>
+    /// <returns>The lines without a line feed at the end; empty where nothing is to be shown.</returns>
     /// <remarks>
     /// Errors and warnings are read by MSBuild, by the problem matcher <c>$msCompile</c> and by whatever knows their form. Information stands as
     /// <c>info</c>, which the problem matcher reads and MSBuild takes for a plain message.
     /// </remarks>
-    public override string ToString() => string.Join('\n', Diagnostics);
+    public string ToText(DiagnosticSeverity least = DiagnosticSeverity.Warning) => DiagnosticLines.Write(Diagnostics, least);
+
+    /// <summary>The errors and warnings, as <see cref="ToText"/> writes them.</summary>
+    public override string ToString() => ToText();
 }

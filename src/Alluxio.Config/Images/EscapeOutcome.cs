@@ -20,4 +20,7 @@ public enum EscapeOutcome
 
     /// <summary>No document tells which image it is.</summary>
     NotKnown,
+
+    /// <summary>It belongs to the controller's own installation, which nobody asked about and whose values are not at hand.</summary>
+    NotAsked,
 }

@@ -18,4 +18,11 @@ public sealed record ImageCheckOptions
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsComplete { get; init; }
+
+    /// <summary>
+    /// Whether the pods of the controller's own installation count although the values of its chart are not among the manifests. With the values they
+    /// always count.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>: what is not at hand is not told.</value>
+    public bool IncludesInstallation { get; init; }
 }

@@ -27,19 +27,19 @@ internal static class ImageChecks
         }
 
         diagnostics.AddRange(facts.OfNeighbours(plan, manifests));
-        AccountBook book = new(plan, manifests, options.IsComplete);
+        KnownAccounts known = new(plan, manifests, options.IsComplete);
         PodFindings findings = new();
-        PullSecretCheck check = new(book, findings);
+        PullSecretCheck check = new(known, findings);
         ValueList<EffectivePullSecrets> secrets = own.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
         ReportLaterPods(plan, [.. own.Where(static image => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
 
         // What the pods of others lack is for others to know.
-        PullSecretCheck quiet = new(book, new PodFindings());
+        PullSecretCheck quiet = new(known, new PodFindings());
         secrets = [.. secrets, .. images.Skip(own.Count).Select(static image => image.Pod).Distinct().Select(quiet.Run)];
         findings.AddTo(diagnostics);
         ValueList<ImageEscape> escapes = options.Allowed.Count == 0
             ? []
-            : images.Select(image => ImageEscape.Of(image, options.Allowed)).ToValueList();
+            : images.Select(image => IsAsked(image, facts, options) ? ImageEscape.Of(image, options.Allowed) : ImageEscape.NotAsked(image)).ToValueList();
         foreach (IGrouping<(string? Text, string? Field), ImageEscape> same in escapes.Where(static escape => escape.Escapes).GroupBy(static escape => (escape.Image.Text, escape.Image.Field)))
         {
             ImageEscape first = same.First();
@@ -47,13 +47,17 @@ internal static class ImageChecks
                 .At(first.Location, value: same.Key.Text));
         }
 
-        if (options.Allowed.Count > 0 && facts.WithoutValues(plan) is { } missing)
+        if (options.Allowed.Count > 0 && (options.IncludesInstallation || facts.KnowsInstallation) && facts.WithoutValues(plan) is { } missing)
         {
             diagnostics.Add(missing.At(null));
         }
 
         return new ImageReport { Plan = plan.ToString(), Images = images, PullSecrets = secrets, Escapes = escapes, Diagnostics = diagnostics.ToValueList() };
     }
+
+    // Of an installation without its values nothing is known that would help.
+    private static bool IsAsked(ImageUse image, ImageFacts facts, ImageCheckOptions options) =>
+        options.IncludesInstallation || facts.KnowsInstallation || image.Text is not null || image.Pod.ListDependsOn is null;
 
     /// <summary>The containers that use an image, in words.</summary>
     public static string Users(IEnumerable<ImageUse> images) => string.Join(", ", images.Select(static image => image.User).Distinct());

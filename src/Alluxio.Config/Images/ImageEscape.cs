@@ -13,8 +13,8 @@ public sealed record ImageEscape
     /// <summary>The answer.</summary>
     public required EscapeOutcome Outcome { get; init; }
 
-    /// <summary>Whether it escapes: everything but <see cref="EscapeOutcome.Allowed"/>.</summary>
-    public bool Escapes => Outcome != EscapeOutcome.Allowed;
+    /// <summary>Whether it escapes: everything but <see cref="EscapeOutcome.Allowed"/> and <see cref="EscapeOutcome.NotAsked"/>.</summary>
+    public bool Escapes => Outcome is not (EscapeOutcome.Allowed or EscapeOutcome.NotAsked);
 
     /// <summary>What was found, in a sentence.</summary>
     public required string Statement { get; init; }
@@ -44,6 +44,15 @@ public sealed record ImageEscape
             Fix = outcome == EscapeOutcome.Allowed ? null : FixOf(image, allowed),
         };
     }
+
+    /// <summary>An image of the installation that nobody asked about.</summary>
+    internal static ImageEscape NotAsked(ImageUse image) => new()
+    {
+        Image = image,
+        Outcome = EscapeOutcome.NotAsked,
+        Statement = "It belongs to the controller's own installation, whose values are not among the manifests.",
+        Fix = null,
+    };
 
     /// <summary>Where it is set, what was found, and what to do.</summary>
     public override string ToString() => $"{(Location is { } location ? $"{location}: " : "")}{Statement}{(Fix is null ? "" : $" {Fix}")}";

@@ -41,6 +41,9 @@ internal class ImageFacts : SystemFacts
     /// <summary>The name of an image that the value of a setting holds; <see langword="null"/> where the value is something else.</summary>
     public virtual GivenImageName? NameIn(object? value) => null;
 
+    /// <summary>Whether documents tell the images of the installation where its values do not.</summary>
+    public virtual bool KnowsInstallation => false;
+
     /// <summary>The values of the chart that installs the controller; <see langword="null"/> where a set has none.</summary>
     public virtual Manifest? ValuesIn(ManifestSet manifests) => null;
 

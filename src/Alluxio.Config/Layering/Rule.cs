@@ -28,4 +28,7 @@ public sealed record Rule
     /// <summary>Why no object shows the setting.</summary>
     /// <value>The default is <see langword="null"/>: whoever changes the setting changes an object.</value>
     public string? NotEmitted { get; init; }
+
+    /// <summary>Whether the value goes into the objects as it is given: resolution works nothing out, and whoever writes the objects asks for the setting by its name.</summary>
+    internal bool IsPlain { get; init; }
 }

@@ -60,8 +60,8 @@ public class GivenPodsTests
 
         """;
 
-    private static ImageReport Report(string others) =>
-        AlluxioConfig.Resolve(Plans.Runtime("", others)).CheckImages(Plans.Runtime("", others), Plans.Allowing("registry.example.com"));
+    private static ImageReport Report(string others, bool includesInstallation = false) => AlluxioConfig.Resolve(Plans.Runtime("", others))
+        .CheckImages(Plans.Runtime("", others), Plans.Allowing("registry.example.com") with { IncludesInstallation = includesInstallation });
 
     [Fact]
     public void Check_WorkloadsOfTheSet_AreLookedAtWithTheirPlaces()
@@ -119,7 +119,7 @@ public class GivenPodsTests
     [Fact]
     public void Check_FluidWithoutItsValues_SaysThatItsOwnImagesAreNotKnown()
     {
-        ImageReport report = Report("");
+        ImageReport report = Report("", includesInstallation: true);
         ImageEscape[] own = [.. report.Escapes.Where(static escape => escape.Image.Pod.Namespace == "fluid-system")];
 
         Assert.Equal(
@@ -129,7 +129,16 @@ public class GivenPodsTests
         Assert.Contains("the values of its chart are not among the manifests", own[0].Image.Because, StringComparison.Ordinal);
         Assert.Equal("unknown: depends on the values of Fluid's chart", report.PullSecrets.First(static entry => entry.Pod.Name == "fluid-webhook").ToString());
         Assert.Single(report.Diagnostics, static found => found is { Code: "ALX5061", Severity: DiagnosticSeverity.Warning });
-        Assert.DoesNotContain(Report("---\nwebhook: {enabled: false}\ncrdUpgrade: {enabled: false}\n").Diagnostics, static found => found.Code == "ALX5061");
+        Assert.DoesNotContain(Report("---\nwebhook: {enabled: false}\ncrdUpgrade: {enabled: false}\n", true).Diagnostics, static found => found.Code == "ALX5061");
+    }
+
+    [Fact]
+    public void Check_FluidWithoutItsValues_SaysNothingOfItsOwnImages_UnlessAsked()
+    {
+        ImageReport report = Report("");
+
+        Assert.All(report.Escapes.Where(static escape => escape.Image.Pod.Namespace == "fluid-system"), static escape => Assert.Equal((EscapeOutcome.NotAsked, false), (escape.Outcome, escape.Escapes)));
+        Assert.DoesNotContain(report.Diagnostics, static found => found.Code == "ALX5061");
     }
 
     // Rows 11 and 12 of the table: neither looks like no list.

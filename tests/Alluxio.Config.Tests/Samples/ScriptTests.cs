@@ -24,8 +24,8 @@ public class ScriptTests(Script script)
     {
         ScriptRun run = await script.RunAsync("render", Sample);
 
-        // Fluid's own examples give high and low, which nothing reads: worth knowing, no more. The release is assumed.
-        Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.Contains(": info ALX30", line, StringComparison.Ordinal));
+        // A good manifest prints nothing but the answer.
+        Assert.Equal("", run.Errors);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(AlluxioConfig.Resolve(Path.Combine(TestFiles.Repository, Sample)).Objects.ToYaml(), run.Output);
     }
@@ -150,17 +150,16 @@ public class ScriptTests(Script script)
         Assert.Contains("ALX5002", run.Errors, StringComparison.Ordinal);
     }
 
-    // The pods of Fluid itself are pulled as well, and nobody said from where.
+    // The pods of Fluid itself are pulled as well, but nobody asked about them.
     [Theory]
-    [InlineData("registry.cn-huhehaote.aliyuncs.com/alluxio")]
-    [InlineData("registry.example.com", "registry.cn-huhehaote.aliyuncs.com")]
-    public async Task Images_OfFluidWithoutItsValues_Exit4(params string[] allowed)
+    [InlineData(0, "docker.io/alluxio")]
+    [InlineData(4, "docker.io/alluxio", "--installation")]
+    public async Task Images_OfFluidWithoutItsValues_CountWhereAsked(int exitCode, string allowed, params string[] more)
     {
-        ScriptRun run = await script.RunAsync(["images", Sample, .. allowed.SelectMany(static prefix => (string[])["--allow", prefix])]);
+        ScriptRun run = await script.RunAsync(["images", Sample, "--allow", allowed, .. more]);
 
-        Assert.Equal(4, run.ExitCode);
-        Assert.Contains("ALX5061", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("comes from the registry", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode != 0, run.Errors.Contains("ALX5061", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -39,6 +39,23 @@ internal sealed class ComponentSettings
         return setting;
     }
 
+    /// <summary>Adds what no step works out, and returns it for whoever writes the objects; see <see cref="Rule.IsPlain"/>.</summary>
+    public ValueMap<Setting> AddPlain()
+    {
+        List<KeyValuePair<string, Setting>> plain = [];
+        foreach (Rule rule in _rules.Table.Rules)
+        {
+            if (rule.IsPlain)
+            {
+                Setting setting = rule.Combine == CombineRule.MergeByKey ? _rules.Merge(rule.Setting) : _rules.AsGiven(rule);
+                _settings[rule.Setting] = setting;
+                plain.Add(new(rule.Setting, setting));
+            }
+        }
+
+        return [.. plain];
+    }
+
     public void AddProperties(string component, Deferred<ValueMap<Setting<string>>> properties) => _properties[component] = properties;
 
     public void AddSiteProperties(string component, Deferred<ValueList<SiteProperty>> lines) => _siteProperties[component] = lines;

@@ -1,4 +1,5 @@
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
@@ -78,6 +79,13 @@ internal sealed record FluidDeployment
     public required bool HasMetrics { get; init; }
 
     public required bool HasStartupProbes { get; init; }
+
+    /// <summary>The settings that the table marks as plain, by component and name.</summary>
+    public required ValueMap<Setting> Plain { get; init; }
+
+    /// <summary>The value of a plain setting; nothing where no layer gives one.</summary>
+    /// <param name="setting">For example <c>fuse.priorityClassName</c>.</param>
+    public T? Value<T>(string setting) => Plain.GetValueOrDefault(setting)?.UntypedValue is T value ? value : default;
 
     public bool IsHighlyAvailable => MasterReplicas > 1;
 }

@@ -10,7 +10,4 @@ internal sealed record FluidFuse
     public required string MountPath { get; init; }
 
     public required bool HostPid { get; init; }
-
-    /// <summary>The priority class of its pods; <see langword="null"/> for none.</summary>
-    public string? PriorityClassName { get; init; }
 }

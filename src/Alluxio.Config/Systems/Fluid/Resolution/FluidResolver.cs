@@ -155,6 +155,7 @@ internal sealed partial class FluidResolver
             MasterReplicas = masters,
             WorkerReplicas = replicas.Value,
             WorkerMemory = _workerMemory,
+            Plain = _settings.AddPlain(),
             HasMetrics = !_settings.Add(_rules.Replace<bool>("master.disablePrometheus")).Value,
             HasStartupProbes = KubernetesVersion.HasStartupProbes(
                 _settings.Add(_rules.Replace<string>("master.startupProbe")).Value ?? FluidController.CompiledIn.KubernetesVersion),

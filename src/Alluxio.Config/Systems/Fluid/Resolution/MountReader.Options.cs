@@ -28,6 +28,8 @@ internal sealed partial class MountReader
 
     private ValueList<EncryptOption> SharedEncryptOptions => rules.Given<ValueList<EncryptOption>>(OptionsSetting, "spec.sharedEncryptOptions") ?? [];
 
+    private Func<string, SourceLocation?>? _locate;
+
     // Per mount, in the order in which they are written: of one key the last counts.
     private readonly Dictionary<Mount, List<MountOption>> _options = new(ReferenceEqualityComparer.Instance);
 
@@ -153,11 +155,19 @@ internal sealed partial class MountReader
         }
     }
 
-    private MountOption Option(string field, string key, string value, FieldPath path) => new(key, value, Definition.Of(rules.LayerOf(OptionsSetting, field)!, value) with
+    private MountOption Option(string field, string key, string value, FieldPath path)
     {
-        Origin = path.ToString(),
-        Locate = () => input.DatasetManifest?.Locate(path),
-    });
+        RuleLayer layer = rules.LayerOf(OptionsSetting, field)!;
+        return new(key, value, new Definition
+        {
+            Layer = layer.Layer,
+            Origin = path.ToString(),
+            Value = value,
+            RuleLayer = layer,
+            IsAssumed = layer.IsAssumed,
+            LocateOrigin = _locate ??= origin => input.DatasetManifest?.Locate(origin),
+        });
+    }
 
     private IEnumerable<EncryptOption> EncryptOptions(Mount mount) =>
         SharedEncryptOptions.Concat(rules.LayerOf(OptionsSetting, OwnEncryptOptions) is null ? [] : mount.EncryptOptions ?? []);

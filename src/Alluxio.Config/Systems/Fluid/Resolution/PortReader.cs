@@ -15,6 +15,9 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// </summary>
 internal sealed class PortReader
 {
+    // The letters with which the last word of a slot's name begins.
+    private static readonly char[] LastWord = ['R', 'W', 'D', 'E'];
+
     private readonly List<Slot> _slots = [];
     private readonly int _first;
     private readonly int _allocated;
@@ -48,9 +51,9 @@ internal sealed class PortReader
             }
 
             PropertyEntry? property = rules.LayerOf(setting, "spec.properties") is null ? null : properties.Find(slot.Property);
-            Definition? own = Field(input, rules, slot);
+            Definition? own = Field(rules, setting, slot);
             RuleLayer? allocation = rules.LayerOf(setting, FluidRules.PortAllocation);
-            slot.Given = [.. ((Definition?[])[property?.Definition, own]).OfType<Definition>()];
+            slot.Given = property is null && own is null ? [] : [.. ((Definition?[])[property?.Definition, own]).OfType<Definition>()];
             slot.Number = !onHost ? slot.Fixed
                 : property is not null ? GoInteger(property.Value)
                 : own is not null ? (long)own.Value!
@@ -65,7 +68,7 @@ internal sealed class PortReader
         _allocated = (int)(next - _first);
 
         void Add(string name, string property, string field, bool isUsed = true) =>
-            _slots.Add(new Slot { Name = name, Property = property, Field = field, IsUsed = isUsed });
+            _slots.Add(new Slot { Name = name, Component = name[..name.LastIndexOfAny(LastWord)], Property = property, Field = field, IsUsed = isUsed });
     }
 
     /// <summary>Whether gateways run in the masters' pods.</summary>
@@ -151,18 +154,11 @@ internal sealed class PortReader
         };
     }
 
-    private static Definition? Field(FluidInput input, RuleReader rules, Slot slot)
-    {
-        string field = $"spec.{slot.Component}.ports";
-        return rules.Given($"{slot.Component}.ports", field) is { Value: ValueMap<long> ports } given && ports.TryGetValue(slot.Field, out long number)
-            ? given with
-            {
-                Origin = $"{field}.{slot.Field}",
-                Value = number,
-                Locate = () => input.RuntimeManifest.Locate(FieldPath.Parse(field).Append(slot.Field)),
-            }
+    // The origin is the path by which the place is found.
+    private static Definition? Field(RuleReader rules, string setting, Slot slot) =>
+        rules.Given(setting, $"spec.{setting}") is { Value: ValueMap<long> ports } given && ports.TryGetValue(slot.Field, out long number)
+            ? given with { Origin = $"{given.Origin}.{slot.Field}", Value = number }
             : null;
-    }
 
     private Slot this[string name] => _slots.Find(slot => slot.Name == name)!;
 
@@ -190,7 +186,7 @@ internal sealed class PortReader
 
         public required bool IsUsed { get; init; }
 
-        public string Component => Name[..Name.LastIndexOfAny(['R', 'W', 'D', 'E'])];
+        public required string Component { get; init; }
 
         public long Number { get; set; }
 

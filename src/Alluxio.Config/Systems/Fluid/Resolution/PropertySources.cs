@@ -15,11 +15,13 @@ internal sealed class PropertySources
 
     public PropertySources(FluidInput input, RuleReader rules, string component, ComponentSettings settings)
     {
-        _given = rules.Given($"{component}.properties", $"spec.{component}.properties");
+        string setting = $"{component}.properties";
+        string options = $"{component}.jvmOptions";
+        _given = rules.Given(setting, $"spec.{setting}");
         _properties = _given?.Value as ValueMap<string> ?? [];
-        _readsOwnFlags = rules.LayerOf($"{component}.properties", $"spec.{component}.jvmOptions") is not null;
-        _readsSharedFlags = rules.LayerOf($"{component}.properties", "spec.jvmOptions") is not null;
-        _flags = new JvmFlags(settings.Setting<ValueList<string>>($"{component}.jvmOptions"), input.RuntimeManifest);
+        _readsOwnFlags = rules.LayerOf(setting, $"spec.{options}") is not null;
+        _readsSharedFlags = rules.LayerOf(setting, "spec.jvmOptions") is not null;
+        _flags = new JvmFlags(settings.Setting<ValueList<string>>(options), input.RuntimeManifest);
     }
 
     public IEnumerable<string> Keys => _properties.Keys.Concat(_flags.Keys.Where(IsRead));

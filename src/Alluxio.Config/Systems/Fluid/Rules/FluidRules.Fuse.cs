@@ -77,7 +77,7 @@ internal static partial class FluidRules
             Controller("MOUNT_ROOT"),
             Derived(NamespaceAndName)),
         Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
-        Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD")),
+        Plain(Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD"))),
         Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "The controller alone reads it." },
         Required("fuse.ownerUser", Data("spec.owner.user")),
         Required("fuse.ownerGroup", Data("spec.owner.group")),

@@ -82,6 +82,8 @@ internal static partial class FluidRules
     private static Rule Unread(string setting, string source, string? note, params ReadOnlySpan<RuleLayer> layers) =>
         new() { Setting = setting, Combine = CombineRule.Ignored, Source = source, Note = note, Layers = ValueList.Create(layers) };
 
+    private static Rule Plain(Rule rule) => rule with { IsPlain = true };
+
     private static RuleLayer Component(string component, string field) =>
         new() { Layer = Layer.Component, Kind = "AlluxioRuntime", Field = $"spec.{component}.{field}" };
 

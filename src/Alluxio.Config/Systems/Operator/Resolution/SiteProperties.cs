@@ -14,12 +14,29 @@ internal sealed class SiteProperties
 {
     private readonly List<SiteLine> _lines = [];
 
+    // The file of another component whose lines are these: what follows from the lines alone is worked out there, once.
+    private readonly SiteProperties? _model;
+
     // Several components read one file, which is complete by then.
     private string[]? _repeatedKeys;
     private ValueList<string>? _texts;
 
     // Comments and blank lines by the number of the line that they stand before.
     private readonly Dictionary<int, string[]> _headings = [];
+
+    public SiteProperties()
+    {
+    }
+
+    private SiteProperties(SiteProperties model, RuleLayer? row, ValueList<Definition> maps)
+    {
+        _model = model._model ?? model;
+        CollectionsMarshal.SetCount(_lines, model.Count);
+        for (int i = 0; i < model.Count; i++)
+        {
+            All[i] = model.All[i].GivenBy(row, maps);
+        }
+    }
 
     /// <summary>All lines of the file, with comments and blank lines.</summary>
     public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
@@ -28,10 +45,10 @@ internal sealed class SiteProperties
     public int Count => _lines.Count;
 
     /// <summary>The lines, without comments and blank lines.</summary>
-    public ValueList<string> Lines => _texts ??= new([.. _lines.Select(TextOf)]);
+    public ValueList<string> Lines => _model?.Lines ?? (_texts ??= new([.. _lines.Select(TextOf)]));
 
     /// <summary>Keys of more than one line.</summary>
-    public IReadOnlyCollection<string> RepeatedKeys => _repeatedKeys ??= FindRepeatedKeys();
+    public IReadOnlyCollection<string> RepeatedKeys => _model?.RepeatedKeys ?? (_repeatedKeys ??= FindRepeatedKeys());
 
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
 
@@ -51,7 +68,12 @@ internal sealed class SiteProperties
     }
 
     /// <summary>Whether another file has the same lines.</summary>
-    public bool HasLinesOf(SiteProperties other) => HasEntriesOf(other) || Lines == other.Lines;
+    public bool HasLinesOf(SiteProperties other) => ReferenceEquals(_model ?? this, other._model ?? other) || Lines == other.Lines;
+
+    /// <summary>A file of the same lines that other rows give: that of another component which reads the same maps.</summary>
+    /// <param name="row">The row of the operator's own lines.</param>
+    /// <param name="maps">The maps as the other component's rows give them.</param>
+    public SiteProperties GivenBy(RuleLayer? row, ValueList<Definition> maps) => new(this, row, maps);
 
     /// <summary>A line that the operator writes as a row of the rule table says.</summary>
     public void Write(RuleLayer row, string key, string value) => _lines.Add(SiteLine.OfRow(row, key, value));
@@ -103,24 +125,6 @@ internal sealed class SiteProperties
         string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
 
     private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";
-
-    private bool HasEntriesOf(SiteProperties other)
-    {
-        if (other.Count != Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            if (All[i].Key != other.All[i].Key || All[i].Value != other.All[i].Value)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private string[] FindRepeatedKeys()
     {

@@ -23,6 +23,8 @@ internal sealed class ClusterImageFacts : ImageFacts
     // The chart of etcd takes names.
     public override bool ListsNames(string field) => field.EndsWith(".pullSecrets", StringComparison.Ordinal);
 
+    public override bool KnowsInstallation => true;
+
     public override Manifest? ValuesIn(ManifestSet manifests) => manifests.Manifests.LastOrDefault(static manifest => manifest.Resource is OperatorValues);
 
     public override bool HasValues(ResolvedPlan plan) => ((ClusterPlan)plan).Cluster?.Operator is not null;

@@ -35,7 +35,7 @@ internal sealed partial class ClusterResolver
     private ClusterProperties AddProperties(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
         Setting<ValueList<string>>? options = _settings.Setting<ValueList<string>>($"{component.Name}.jvmOptions");
-        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines);
+        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines, _properties.Values);
         _properties.Add(component, properties);
         foreach (Definition map in properties.Maps.Concat(properties.Replaced).Where(map => _checkedMaps.Add(map.Origin)))
         {
