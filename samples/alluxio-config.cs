@@ -430,6 +430,9 @@ ResolveOptions How(ParseResult options) => new()
 {
     Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
     Release = options.GetValue(release),
+
+    // What is made elsewhere is no reason to show nothing; a warning tells what was assumed.
+    MayMissConfigMaps = true,
     Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
 };
 

@@ -47,5 +47,10 @@ internal static class CheckRules
         new AbsentPullSecret(),
         new NotBoolean(),
         new AmountWithoutUnit(),
+        new UnsharedJournal(),
+        new UnknownProperty(),
+        new ClientPropertyOfMount(),
+        new AddressOfItself(),
+        new QuotaOfNamespace(),
     ];
 }

@@ -46,6 +46,8 @@ internal static class StageDiagnostics
         BindingDiagnostics.NotAnObjectRow,
         BindingDiagnostics.DuplicateObjectRow,
         BindingDiagnostics.NoObjectRow,
+        BindingDiagnostics.NewerFieldRow,
+        BindingDiagnostics.NotBuiltRow,
         FluidDiagnostics.NoRuntimeRow,
         FluidDiagnostics.SeveralRuntimesRow,
         FluidDiagnostics.NoDatasetRow,

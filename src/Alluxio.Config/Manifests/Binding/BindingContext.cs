@@ -127,6 +127,17 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return;
         }
 
+        bool isOfKubernetes = NewerFields.IsInObjectOfKubernetes(owner, out bool isUsed);
+        if (NewerFields.Has(typeName, name) || (isOfKubernetes && suggestion is null && path.Segments.Count > 1))
+        {
+            if (isUsed || !isOfKubernetes)
+            {
+                diagnostics.Add(BindingDiagnostics.NewerField(name, typeName).At(source.Locate(entry.Key), path, name));
+            }
+
+            return;
+        }
+
         string hint = meant is null && isClosed && PlaceOf(owner, name) is { } place ? $" {place}"
             : suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
         DiagnosticMessage message = isClosed ? BindingDiagnostics.UnknownField(name, typeName, hint)
