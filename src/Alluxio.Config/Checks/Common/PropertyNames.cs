@@ -6,7 +6,7 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.</summary>
 internal static class PropertyNames
 {
-    private static readonly Lazy<Book> All = new(Read);
+    private static readonly Lazy<Catalogue> All = new(Read);
 
     /// <summary>Whether some version of Alluxio has the property.</summary>
     public static bool IsKnown(string name) => All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
@@ -57,7 +57,7 @@ internal static class PropertyNames
         return letters;
     }
 
-    private static Book Read()
+    private static Catalogue Read()
     {
         Dictionary<string, PropertyChange?> entries = new(1100, StringComparer.Ordinal);
         List<Pattern> patterns = [];
@@ -87,7 +87,7 @@ internal static class PropertyNames
         }
 
         ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null).ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
-        return new Book(entries, [.. patterns], byLength);
+        return new Catalogue(entries, [.. patterns], byLength);
     }
 
     private sealed record Pattern(string Start, string End)
@@ -95,5 +95,5 @@ internal static class PropertyNames
         public bool Fits(string name) => name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal);
     }
 
-    private sealed record Book(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
+    private sealed record Catalogue(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
 }

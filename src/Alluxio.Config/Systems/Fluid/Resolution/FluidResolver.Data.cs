@@ -193,10 +193,8 @@ internal sealed partial class FluidResolver
             string text = isLast && option.EndsWith('\n') ? option[..^1] : option;
             if (RenderedText.LineProblem(text) is { } problem)
             {
-                string path = field.StartsWith("spec.", StringComparison.Ordinal) ? field : $"spec.{field}";
-                FieldPath fieldPath = FieldPath.Parse(path).Append(i);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{fieldPath}'", problem)
-                    .At(_input.RuntimeManifest.Locate(fieldPath), fieldPath));
+                FieldPath path = FieldPath.Parse(field).Append(i);
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{path}'", problem).At(_input.RuntimeManifest.Locate(path), path));
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Derivations;
 
 /// <summary>What people read instead of the names of values.</summary>
-internal static class DerivationWords
+internal static class DerivationLabels
 {
     public static string Of(DerivationTrigger trigger) => trigger switch
     {

@@ -5,13 +5,13 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>The pull secrets that are known: those among the manifests, and those that the options describe.</summary>
-internal sealed class CredentialBook
+internal sealed class KnownCredentials
 {
     private readonly CoverageOptions _options;
     private readonly Dictionary<string, DockerConfig> _described;
     private readonly PullCredential[] _all;
 
-    public CredentialBook(ManifestSet manifests, CoverageOptions options)
+    public KnownCredentials(ManifestSet manifests, CoverageOptions options)
     {
         _options = options;
         _described = options.Registries.ToDictionary(static entry => entry.Key, static entry => DockerConfig.OfKeys(entry.Value), StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>The ServiceAccounts and Secrets that are given, and the accounts that the plan creates. What is given beats what is created.</summary>
-internal sealed class AccountBook
+internal sealed class KnownAccounts
 {
     private static readonly FieldPath PullSecrets = FieldPath.Parse("imagePullSecrets");
 
@@ -14,7 +14,7 @@ internal sealed class AccountBook
     private readonly Secret[] _secrets;
     private readonly bool _isComplete;
 
-    public AccountBook(ResolvedPlan plan, ManifestSet manifests, bool isComplete)
+    public KnownAccounts(ResolvedPlan plan, ManifestSet manifests, bool isComplete)
     {
         _accounts =
         [

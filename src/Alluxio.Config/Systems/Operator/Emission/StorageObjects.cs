@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.Emission;
 
 /// <summary>Claims, and the storage class by which CSI finds a cluster.</summary>
-internal static class StoragePieces
+internal static class StorageObjects
 {
     /// <summary>A claim for one node at a time; without a size it asks for none.</summary>
     public static PersistentVolumeClaim Claim(ObjectMeta metadata, string? storageClass, Quantity? size) => new()

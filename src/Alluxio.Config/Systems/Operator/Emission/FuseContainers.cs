@@ -3,20 +3,20 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Emission;
 
-/// <summary>Pieces of the pods that run FUSE.</summary>
-internal static class FusePieces
+/// <summary>Containers and volumes of the pods that run FUSE.</summary>
+internal static class FuseContainers
 {
     public const string ContainerName = "alluxio-fuse";
 
     private const string VolumeName = "alluxio-fuse-mount";
 
     /// <summary>The folder above the mount, as the container's own.</summary>
-    public static VolumeMount Folder(string path) => PodPieces.Mount(VolumeName, Parent(path));
+    public static VolumeMount Folder(string path) => OperatorPods.Mount(VolumeName, Parent(path));
 
     /// <summary>The folder above the mount; what is mounted there is seen on the node and in other pods.</summary>
     public static VolumeMount SharedFolder(string path) => Folder(path) with { MountPropagation = "Bidirectional" };
 
-    public static Volume Volume(string path) => PodPieces.HostVolume(VolumeName, Parent(path));
+    public static Volume Volume(string path) => OperatorPods.HostVolume(VolumeName, Parent(path));
 
     /// <summary>Takes away the mount that an earlier pod may have left.</summary>
     public static Container Unmount(string? image, string? pullPolicy, string path) => new()

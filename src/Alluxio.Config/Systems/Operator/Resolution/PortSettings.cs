@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
 /// <summary>Ports by name, of which each layer may give some.</summary>
-internal static class PortParts
+internal static class PortSettings
 {
     /// <summary>Evaluates a rule for ports. Numbers that are no port are reported elsewhere.</summary>
     public static Setting<ValueMap<int>> Read(RuleReader rules, string setting) => rules.MergeParts(

@@ -4,8 +4,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Emission;
 
-/// <summary>Pieces that the pods of the chart share.</summary>
-internal static class PodParts
+/// <summary>What the pods of the chart share.</summary>
+internal static class ChartPods
 {
     public const string Entrypoint = "/entrypoint.sh";
 

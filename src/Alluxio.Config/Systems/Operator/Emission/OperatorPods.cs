@@ -3,8 +3,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Emission;
 
-/// <summary>Pieces that the pods of both generations of the operator share.</summary>
-internal static class PodPieces
+/// <summary>What the pods of both generations of the operator share.</summary>
+internal static class OperatorPods
 {
     public const string ConfigFolder = "/opt/alluxio/conf";
 

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
 /// <summary>The timings of a probe as texts; zeros count as absent.</summary>
-internal static class ProbeParts
+internal static class ProbeSettings
 {
     /// <summary>Evaluates a rule for the timings of a probe, which are merged one by one.</summary>
     public static Setting<Probe> Read(RuleReader rules, string setting) =>

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>The words that Kubernetes knows for fields into which controllers write any text.</summary>
-internal static class KubernetesWords
+internal static class KubernetesEnums
 {
     /// <summary>When the kubelet pulls an image.</summary>
     public static ValueList<string> PullPolicies { get; } = ["Always", "IfNotPresent", "Never"];
