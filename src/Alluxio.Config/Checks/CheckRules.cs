@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
@@ -48,4 +49,7 @@ internal static class CheckRules
         new NotBoolean(),
         new AmountWithoutUnit(),
     ];
+
+    /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>
+    public static ValueList<CheckRule> Last { get; } = [new RefusedObject(), new RefusedPods(), RefusedByDefinition.Instance];
 }
