@@ -103,6 +103,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage NumberForText(string field, string value) => NumberForTextRow.MessageOf(field, value);
@@ -116,6 +117,7 @@ internal static class BindingDiagnostics
         Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage BooleanForText(string field, string value) => BooleanForTextRow.MessageOf(field, value);
@@ -203,6 +205,7 @@ internal static class BindingDiagnostics
         MessageFormat = "{owner} has no '{field}', which it requires. Add it.",
         Cause = "The API server refuses the object, or the controller works with an empty value.",
         Remedy = "Add the field.",
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage RequiredFieldMissing(string owner, string field) => RequiredFieldMissingRow.MessageOf(owner, field);

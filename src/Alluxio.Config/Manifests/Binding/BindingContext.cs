@@ -188,14 +188,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
     }
 
-    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
+    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown, bool isKey = false)
     {
         bool isBoolean = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean;
         bool isShown = shown == scalar.Value;
         Report(
             isBoolean ? BindingDiagnostics.BooleanForText(name, shown) : BindingDiagnostics.NumberForText(name, shown),
             scalar, path, shown, isShown ? $"\"{shown}\"" : null,
-            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null);
+            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null,
+            isWarning: isKey);
     }
 
     // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
@@ -210,7 +211,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         if (read != key.Value && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(mapping);
-            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value), isKey: true);
         }
 
         return read == key.Value ? key.Value : read;
@@ -252,9 +253,13 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     private void Report(
-        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
+        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null,
+        bool isWarning = false)
     {
         Diagnostic diagnostic = message.At(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion);
+
+        // Whatever reads YAML makes a text of a key, though perhaps another one.
+        diagnostic = isWarning ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
         diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
     }
 

@@ -32,10 +32,10 @@ public sealed record User : Model, IModel
 
     static ModelField[] IModel.Describe() =>
     [
-        new("uid", ValueKind.Int64),
-        new("gid", ValueKind.Int64),
-        new("user", ValueKind.Text),
-        new("group", ValueKind.Text),
+        new("uid", ValueKind.Int64, FieldTraits.RequiredByDefinition),
+        new("gid", ValueKind.Int64, FieldTraits.RequiredByDefinition),
+        new("user", ValueKind.Text, FieldTraits.RequiredByDefinition),
+        new("group", ValueKind.Text, FieldTraits.RequiredByDefinition),
     ];
 
     /// <inheritdoc/>
