@@ -52,5 +52,6 @@ internal static class CheckRules
         new ClientPropertyOfMount(),
         new AddressOfItself(),
         new QuotaOfNamespace(),
+        new RequestOfTierAlone(),
     ];
 }
