@@ -9,7 +9,7 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>Every recorded update of the real API server, object for object: what is refused, what changes, and in which fields.</summary>
 public class ServerUpdateTests
 {
-    private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "server-updates");
+    private static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "ApiServer", "updates");
 
     public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(static path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
