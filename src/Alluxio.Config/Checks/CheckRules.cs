@@ -53,6 +53,7 @@ internal static class CheckRules
         new ClientPropertyOfMount(),
         new AddressOfItself(),
         new QuotaOfNamespace(),
+        new RequestOfTierAlone(),
     ];
 
     /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>

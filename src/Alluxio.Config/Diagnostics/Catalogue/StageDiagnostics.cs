@@ -29,6 +29,7 @@ internal static class StageDiagnostics
         ReadingDiagnostics.FileNotReadableRow,
         ReadingDiagnostics.TemplateInTextRow,
         ReadingDiagnostics.TagWithoutEffectRow,
+        ReadingDiagnostics.ObjectsJoinedRow,
         BindingDiagnostics.UnknownFieldRow,
         BindingDiagnostics.UnknownKindRow,
         BindingDiagnostics.MissingKindRow,

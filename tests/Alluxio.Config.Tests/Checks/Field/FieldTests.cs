@@ -136,6 +136,27 @@ public sealed class FieldTests
 
     private static IEnumerable<string?> ImagesOf(Workload workload) => workload.Template!.Spec!.Containers!.Select(static container => container.Image);
 
+    [Theory]
+    [InlineData("imagePullSecrets: registry", "ALX2004", "must be a list, such as '- name: registry', not 'registry'")]
+    [InlineData("volumes: data", "ALX2004", "must be a list, such as '- name: data', not 'data'")]
+    public void TextWhereAListIsDue_ShowsTheItem(string spec, string code, string words) =>
+        Assert.Contains(words, RuleRun.Runtime(spec).Single(code).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ForgottenSeparator_IsToldOnce()
+    {
+        ManifestSet set = AlluxioConfig.LoadText(RuleRun.RuntimeText("replicas: 1").Replace("---\n", "", StringComparison.Ordinal));
+
+        Diagnostic found = Assert.Single(set.Diagnostics, static found => found.Code.StartsWith("ALX1", StringComparison.Ordinal));
+        Assert.Equal(("ALX1024", 8), (found.Code, found.Location!.Line));
+    }
+
+    [Theory]
+    [InlineData("image: {repository: a, tag: b, imagePullSecrets: []}\n", false)]
+    [InlineData("image: {imagePullSecrets: []}\n", true)]
+    public void ValuesOfOtherCharts_AreNotThoseOfFluid(string text, bool isFluid) =>
+        Assert.Equal(isFluid, AlluxioConfig.LoadText(text).OfType<Alluxio.Config.Fluid.FluidValues>().Any());
+
     [Fact]
     public void Kustomize_LeavesPatchesOut()
     {
