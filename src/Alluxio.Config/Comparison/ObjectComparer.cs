@@ -1,6 +1,5 @@
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Tests.Comparison;
 /// <summary>The recorded cases of live clusters: our own objects as the real API server stores them, with the inputs that make them.</summary>
 internal static class LiveCases
 {
-    public static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "server-live");
+    public static readonly string Folder = Path.Combine(TestFiles.Project, "Conformance", "ApiServer", "live");
 
     private static readonly JsonElement Inputs = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "inputs.json"))).RootElement;
 

@@ -11,7 +11,7 @@ public class LiveClusterTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void CompareToLive_OfItsOwnObjects_FindsNothing(string name)
+    public void D30_CompareToLive_OfItsOwnObjects_FindsNothing(string name)
     {
         LiveObjects live = AlluxioConfig.LoadLive(LiveCases.Text(name));
         ResolvedPlan plan = LiveCases.Plan(name);
@@ -65,9 +65,9 @@ public class LiveClusterTests
         Assert.NotEmpty(new LiveCluster().Plan.CompareToLive(live).ToString());
     }
 
-    // D31: a restart by hand is no drift.
+    // A restart by hand is no drift.
     [Fact]
-    public void RestartByHand_IsNamed()
+    public void D31_RestartByHand_IsNamed()
     {
         LiveCluster cluster = new();
         cluster.Restart();
@@ -76,9 +76,8 @@ public class LiveClusterTests
         Assert.Contains("restarted by hand", comparison.ToString(), StringComparison.Ordinal);
     }
 
-    // D32: what servers write into a pod. D40: older servers write host ports into templates.
     [Fact]
-    public void FieldsThatServersAddToPodsAndOlderServersToTemplates_AreNoDifference()
+    public void D40_HostPortsThatOlderServersWriteIntoTemplates_AreNoDifference()
     {
         LiveCluster cluster = new();
         foreach (JsonNode? port in cluster.Container["ports"]!.AsArray())
@@ -87,7 +86,13 @@ public class LiveClusterTests
         }
 
         Assert.True(cluster.Compare().IsInSync);
+        cluster.Container["ports"]![0]!["hostPort"] = 1;
+        Assert.False(cluster.Compare().IsInSync);
+    }
 
+    [Fact]
+    public void D32_FieldsThatServersWriteIntoPods_AreNoDifference()
+    {
         string name = LiveCases.Names.First(static name => LiveCases.Plan(name).Objects.Any(static found => found is Pod));
         LiveCluster pods = new(name);
         JsonNode spec = pods.Items.First(static item => (string?)item!["kind"] == "Pod")!["spec"]!;

@@ -6,9 +6,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Tests.Comparison;
 
 /// <summary>
-/// The rows of the reference's table of updates that are about objects, each with its number. D7 to D12 say what a controller does with a new template and
-/// D13 to D15 what a pod sees of a ConfigMap: effects, which are no question of the objects alone. D27 goes through the subresource resize, which no
-/// manifest shows. D39 is found when a manifest is read: a field that the definition lacks is reported there. D30 to D32 and D40 are in the tests of live clusters.
+/// The rows of the reference's table of updates that are about objects, each with its number; those about live clusters are in the tests of these.
 /// </summary>
 public class ObjectRowTests
 {
@@ -197,6 +195,18 @@ public class ObjectRowTests
         string text = StatefulSet.Replace("name: A,", "name: AWS_SECRET_KEY,", StringComparison.Ordinal);
         ObjectFieldChange field = Assert.Single(Compare(text, text.Replace("value: \"1\"", "value: \"3\"", StringComparison.Ordinal)).Fields);
         Assert.Equal(("***", "***"), (field.Before, field.After));
+    }
+
+    [Theory]
+    [InlineData("D7", Deployment, "spec:\n  selector", "spec:\n  strategy: {type: Recreate}\n  selector", ChangeEffect.StopsAllPods)]
+    [InlineData("D9", StatefulSet, "replicas: 2", "updateStrategy: {type: OnDelete}", ChangeEffect.NeedsHand)]
+    [InlineData("D12", Deployment, "kind: Deployment", "kind: DaemonSet", ChangeEffect.RollsPods)]
+    public void Row_IsToldByTheStrategy(string row, string workload, string old, string now, ChangeEffect effect)
+    {
+        string before = workload.ReplaceLineEndings("\n").Replace(old, now, StringComparison.Ordinal);
+        string after = before.Replace("r/i:v1", "r/i:v2", StringComparison.Ordinal);
+        Assert.True(Compare(before, after).IsPodTemplateChanged);
+        Assert.Equal((row, effect), (row, WorkloadStrategy.EffectOf(WorkloadStrategy.Of(Objects(after, withClass: false)[0]))));
     }
 
     private static ObjectChange Compare(string before, string after, bool withClass = false) => ObjectComparer.Compare(

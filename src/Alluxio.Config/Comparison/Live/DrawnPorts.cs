@@ -59,11 +59,11 @@ internal sealed partial class DrawnPorts
     private static IEnumerable<(string Container, NormalMap Port)> Ports(NormalMap workload)
     {
         NormalList? containers = workload.Map("spec")?.Map("template")?.Map("spec")?.List("containers");
-        for (int i = 0; i < (containers?.Items.Length ?? 0); i++)
+        foreach (NormalMap container in (containers?.Items ?? []).OfType<NormalMap>())
         {
-            foreach (NormalValue port in ((NormalMap)containers!.Items[i]).List("ports")?.Items ?? [])
+            foreach (NormalMap port in (container.List("ports")?.Items ?? []).OfType<NormalMap>())
             {
-                yield return (containers.Keys![i], (NormalMap)port);
+                yield return (container.Text("name") ?? "", port);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Alluxio.Config.Comparison.Objects;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
 
@@ -39,9 +38,9 @@ internal sealed class FieldRules
         }
     }
 
-    /// <summary>Whether the server filled a field in that the plan leaves open.</summary>
-    public static bool IsAssigned(string kind, ObjectDifference difference) => difference.Before is null
-        && (Array.Exists(Assigned.GetValueOrDefault(kind) ?? [], pattern => pattern.Matches(kind, difference)) || IsHelmLabel(difference));
+    /// <summary>Whether the server filled a field in that the plan leaves open, or a file means the same.</summary>
+    public static bool IsAssigned(string kind, ObjectDifference difference) => (kind == "ConfigMap" && FileTexts.MeanTheSame(difference))
+        || (difference.Before is null && (Array.Exists(Assigned.GetValueOrDefault(kind) ?? [], pattern => pattern.Matches(kind, difference)) || IsHelmLabel(difference)));
 
     public bool IsIgnored(string kind, ObjectDifference difference) => Array.Exists(_ignored, pattern => pattern.Matches(kind, difference));
 
@@ -58,6 +57,11 @@ internal sealed class FieldRules
         if (difference.Before is not null)
         {
             return null;
+        }
+
+        if (key.Kind == "ConfigMap" && FileTexts.IsOfChart(difference))
+        {
+            return "a file of the chart that no plan has";
         }
 
         if (IsSidecar(difference))

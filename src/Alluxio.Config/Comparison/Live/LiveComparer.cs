@@ -1,6 +1,5 @@
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Values;
 
@@ -135,19 +134,19 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         };
     }
 
-    // The deployment's own resource, and the others of its API in its namespace, but not other deployments.
+    // The deployment's own resource, and those of its API that belong to it.
     private IEnumerable<Resource> CustomResources()
     {
-        if (plan.Deployment?.Resource is not { } deployment)
+        if (plan.Deployment is not { } deployment)
         {
             return [];
         }
 
-        ObjectKey own = ObjectKey.Of(deployment);
-        Resource[] related = [.. plan.Manifests.Manifests.Select(static manifest => manifest.Resource).Where(resource =>
-            ObjectKey.Of(resource) is { } key && key.Group == own.Group && key.Namespace == own.Namespace)];
-        bool isAlone = related.Count(resource => resource.Kind == own.Kind) == 1;
-        return related.Where(resource => ObjectKey.Of(resource) is { } key && (key.Name == own.Name || (isAlone && key.Kind != own.Kind)));
+        string group = ObjectKey.Of(deployment.Resource).Group;
+        LifecycleFacts facts = LifecycleFacts.Of(plan);
+        return plan.Manifests.Manifests
+            .Where(manifest => ReferenceEquals(manifest, deployment) || (ObjectKey.Of(manifest.Resource).Group == group && facts.Concerns(plan, manifest)))
+            .Select(static manifest => manifest.Resource);
     }
 
     private sealed record Pair(ObjectKey Key, Resource Resource, NormalMap Expected, LiveObject? Found, NormalMap? Normal);

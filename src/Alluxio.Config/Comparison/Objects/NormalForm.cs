@@ -1,6 +1,5 @@
 using System.Text;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;

@@ -45,10 +45,10 @@ internal static class PodForm
     {
         foreach (NormalList? containers in (NormalList?[])[spec.List("containers"), spec.List("initContainers")])
         {
-            foreach (NormalValue container in containers?.Items ?? [])
+            foreach (NormalMap container in (containers?.Items ?? []).OfType<NormalMap>())
             {
-                act((NormalMap)container);
-                ((NormalMap)container).Sort();
+                act(container);
+                container.Sort();
             }
         }
     }
@@ -56,9 +56,8 @@ internal static class PodForm
     // Older servers write the port of the node into templates, newer ones into pods alone.
     private static void DropHostPorts(NormalMap container)
     {
-        foreach (NormalValue item in container.List("ports")?.Items ?? [])
+        foreach (NormalMap port in (container.List("ports")?.Items ?? []).OfType<NormalMap>())
         {
-            NormalMap port = (NormalMap)item;
             if (port.Text("hostPort") is { } number && number == port.Text("containerPort"))
             {
                 port["hostPort"] = null;
@@ -92,15 +91,17 @@ internal static class PodForm
 
     private static NormalList? Without(NormalList? list, Predicate<NormalMap> isMeant)
     {
-        if (list is null || !Array.Exists(list.Items, item => isMeant((NormalMap)item)))
+        if (list is null || !Array.Exists(list.Items, IsMeant))
         {
             return list;
         }
 
-        int[] kept = [.. Enumerable.Range(0, list.Items.Length).Where(i => !isMeant((NormalMap)list.Items[i]))];
+        int[] kept = [.. Enumerable.Range(0, list.Items.Length).Where(i => !IsMeant(list.Items[i]))];
         return kept.Length == 0
             ? null
             : new NormalList([.. kept.Select(i => list.Items[i])], list.Keys is { } keys ? [.. kept.Select(i => keys[i])] : null, list.IsOrdered);
+
+        bool IsMeant(NormalValue item) => item is NormalMap map && isMeant(map);
     }
 
     private static bool IsToken(string? volume) => volume?.StartsWith("kube-api-access-", StringComparison.Ordinal) == true;

@@ -19,7 +19,8 @@ internal static class PodRules
         _ => false,
     };
 
-    private static bool IsSame(NormalValue left, NormalValue right) => NormalComparison.Compare((NormalMap)left, (NormalMap)right).Count == 0;
+    private static bool IsSame(NormalValue left, NormalValue right) =>
+        left is NormalMap first && right is NormalMap second && NormalComparison.Compare(first, second).Count == 0;
 
     private static long Number(NormalScalar scalar) => long.TryParse(scalar.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out long number) ? number : 0;
 }
