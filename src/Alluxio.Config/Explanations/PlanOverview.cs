@@ -1,3 +1,5 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Explanations;
@@ -24,6 +26,12 @@ internal static class PlanOverview
             Setting[] given = [.. component.PropertySettings.Values.Where<Setting>(SettingExplainer.IsGiven)];
             settings.AddRange(given);
             defaults.Add((component.Name, component.PropertySettings.Count - given.Length));
+        }
+
+        if (path.Length == 0)
+        {
+            bool isAssumed = plan.Diagnostics.Any<Diagnostic>(static found => found.Code == ReleaseDiagnostics.ReleaseAssumedRow.Code);
+            notes.Add($"Release: {plan.Release}{(isAssumed ? " (assumed)" : "")}.");
         }
 
         notes.AddRange(defaults.Where(static entry => entry.Count > 0).GroupBy(static entry => entry.Count).Select(Summary));

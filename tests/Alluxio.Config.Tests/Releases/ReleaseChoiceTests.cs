@@ -90,7 +90,38 @@ public class ReleaseChoiceTests
     [InlineData("runtime: {alluxio: {controller: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/fluid, imageTag: v1.0.4-2ecf2c7}}}", "1.0.8")]
     [InlineData("runtime: {alluxio: {controller: {imageTag: v1.2.0-2ecf2c7}}}", "1.0.8")]
     [InlineData("runtime: {alluxio: {controller: {imageTag: nightly}}}", "1.0.8")]
+    [InlineData("version: v1.0.4-2ecf2c7\nruntime: {mountRoot: /mnt}", "1.0.4")]
+    [InlineData("runtime: {alluxio: {controller: {imageTag: v1.2.0}}}\ndataset: {controller: {imageTag: v1.0.4}}", "1.0.4")]
+    [InlineData("runtime: {alluxio: {controller: {image: 'registry.cn-hangzhou.aliyuncs.com/acs/alluxioruntime-controller:v1.0.8-1'}}}", "1.0.8")]
+    [InlineData("runtime: {alluxio: {controller: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}}\ncsi: {plugins: {imageTag: v1.0.7-2ecf2c7}}", "1.0.8")]
     public void ValuesOfTheChart_TellTheRelease(string values, string expected) => Assert.Equal(expected, Plan($"{values}\n---\n{Runtime}", null).Release.Name);
+
+    [Theory]
+    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart give version v1.2.0, which is no release that is known here")]
+    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values name images of a vendor's edition")]
+    public void ValuesOfAnotherRelease_AreNamedInTheAssumption(string values, string reason) =>
+        Assert.Contains(reason, Plan($"{values}\n---\n{Runtime}", null).Diagnostics.Single(static found => found.Code == "ALX3051").Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void LiveWorkloadOfAnotherRelease_IsNamedInTheAssumption()
+    {
+        string live = Plan(Runtime, "1.0.4").Objects.OfType<Alluxio.Config.Kubernetes.StatefulSet>().First().ToYaml();
+
+        ResolvedPlan plan = Plan($"{Runtime}---\n{live.Replace("chart: alluxio-0.9.13", "chart: alluxio-0.9.1", StringComparison.Ordinal)}", null);
+
+        Assert.Contains("comes from the chart alluxio-0.9.1,", Assert.Single(plan.Assumptions).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is no release that is known here")]
+    [InlineData("latest", "AI-3.9", "the manifests do not say which release runs")]
+    public void TagOfAnUnknownRelease_IsNamedInTheAssumption(string tag, string release, string reason)
+    {
+        ResolvedPlan plan = Plan(Cluster.Replace("AI-3.7-13.0.0", tag, StringComparison.Ordinal), null);
+
+        Assert.Equal(release, plan.Release.Name);
+        Assert.Contains(reason, plan.Assumptions[0].ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void NamedRelease_BeatsTheValues() =>

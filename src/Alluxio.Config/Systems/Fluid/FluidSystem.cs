@@ -86,7 +86,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         Release? chosen = release is not null
             ? ChosenRelease.Named(this, release)
                 ?? throw new ArgumentException($"'{release}' is not a known release of {Name}: {string.Join(", ", Releases.Select(static known => known.Name))}.", nameof(release))
-            : InstalledRelease.InValues(values, releases)?.Release;
+            : InstalledRelease.InValues(values, releases, DefaultRelease)?.Release;
         return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
     }
 
@@ -98,8 +98,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override ChosenRelease? Recognize(ResolveRequest request)
     {
-        InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases)
-            ?? InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases);
+        InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease)
+            ?? InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases, DefaultRelease);
         return installed is null ? null : new ChosenRelease(installed.Release, installed.Reason, IsDefault: !installed.IsCertain);
     }
 

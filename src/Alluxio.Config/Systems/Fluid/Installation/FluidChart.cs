@@ -39,8 +39,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         ("DEFAULT_INIT_IMAGE_ENV", "runtime.alluxio.init"), ("ALLUXIO_RUNTIME_IMAGE_ENV", "runtime.alluxio.runtime"), ("ALLUXIO_FUSE_IMAGE_ENV", "runtime.alluxio.fuse"),
     ];
 
-    private readonly RawMapping _content = given.Aggregate(
-        StockChart.ValuesOf(release.Stock), static (values, manifest) => HelmValues.Overlay(values, ((FluidValues)manifest.Resource).Content));
+    private readonly RawMapping _content = HelmValues.Overlay(
+        StockChart.ValuesOf(release.Stock), HelmValues.Join(given.Select(static manifest => ((FluidValues)manifest.Resource).Content)));
 
     /// <summary>The values among manifests, in their order.</summary>
     public static ValueList<Manifest> In(ManifestSet manifests) =>

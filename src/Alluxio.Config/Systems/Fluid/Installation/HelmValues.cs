@@ -5,14 +5,20 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <summary>Values of a chart as Helm puts them together.</summary>
 internal static class HelmValues
 {
-    /// <summary>Values with others over them: mappings merge, lists and scalars replace, null removes.</summary>
-    public static RawMapping Overlay(RawMapping values, RawMapping over)
+    /// <summary>Files of values joined into one: mappings merge, everything else replaces. Null stays, for it removes what the chart has.</summary>
+    public static RawMapping Join(IEnumerable<RawMapping> files) =>
+        files.Aggregate(new RawMapping(), static (below, file) => Overlay(below, file, keepsNull: true));
+
+    /// <summary>The values of a chart with given ones over them: mappings merge, lists and scalars replace, null removes.</summary>
+    public static RawMapping Overlay(RawMapping values, RawMapping over) => Overlay(values, over, keepsNull: false);
+
+    private static RawMapping Overlay(RawMapping values, RawMapping over, bool keepsNull)
     {
         List<KeyValuePair<string, RawValue>> entries = [.. values.Entries];
         foreach ((string key, RawValue value) in over.Entries)
         {
             int index = entries.FindIndex(entry => entry.Key == key);
-            if (value is RawScalar { Kind: RawScalarKind.Null })
+            if (!keepsNull && value is RawScalar { Kind: RawScalarKind.Null })
             {
                 if (index >= 0)
                 {
@@ -25,7 +31,8 @@ internal static class HelmValues
             }
             else
             {
-                entries[index] = new(key, value is RawMapping inner && entries[index].Value is RawMapping below ? Overlay(below, inner) : value);
+                bool areMappings = value is RawMapping && entries[index].Value is RawMapping;
+                entries[index] = new(key, areMappings ? Overlay((RawMapping)entries[index].Value, (RawMapping)value, keepsNull) : value);
             }
         }
 

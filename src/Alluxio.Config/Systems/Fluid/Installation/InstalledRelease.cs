@@ -22,15 +22,37 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         ["runtime.alluxio.controller", "dataset.controller", "csi.plugins", "webhook", "fluidapp.controller", "crdUpgrade"];
 
     /// <summary>The release of values, by the tags of Fluid's own images and by the form of images.</summary>
-    public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases)
+    /// <param name="values">The values among the manifests.</param>
+    /// <param name="releases">The releases that are known.</param>
+    /// <param name="standIn">What is taken where the values tell a release that is not known.</param>
+    public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
     {
-        RawMapping all = values.Aggregate(new RawMapping(), static (below, manifest) => HelmValues.Overlay(below, ((Config.Fluid.FluidValues)manifest.Resource).Content));
-        foreach (string block in Blocks)
+        RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
+        if (Blocks.Any(block => IsOfVendor(all, block)))
         {
-            if (TagOf(all, block) is { } tag && Numbered(tag, releases) is { } release)
+            return new InstalledRelease(standIn, "the values name images of a vendor's edition, whose numbers are no releases of Fluid", IsCertain: false);
+        }
+
+        InstalledRelease? unknown = null;
+        foreach ((string field, string? tag) in Blocks.Select(block => ($"{block} the tag", TagOf(all, block))).Append(("version", TextAt(all, "version"))))
+        {
+            string reason = $"the values of Fluid's chart give {field} {tag}";
+            if (tag is null || !Number().IsMatch(tag))
             {
-                return new InstalledRelease(release.Release, $"the values of Fluid's chart give {block} the tag {tag}", IsCertain: true);
+                continue;
             }
+
+            if (Numbered(tag, releases) is { } release)
+            {
+                return new InstalledRelease(release.Release, reason, IsCertain: true);
+            }
+
+            unknown ??= new InstalledRelease(standIn, reason + ", which is no release that is known here", IsCertain: false);
+        }
+
+        if (unknown is not null)
+        {
+            return unknown;
         }
 
         // Up to 1.0.1 the chart reads an image as one text; whoever writes that runs one of those.
@@ -41,8 +63,9 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     }
 
     /// <summary>The release that created a workload of the deployment, where the set holds a live one and only one release creates it like that.</summary>
-    public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases)
+    public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn)
     {
+        InstalledRelease? unknown = null;
         string? name = deployment.Metadata?.Name;
         string space = ObjectNamespace.Of(deployment);
         foreach (Manifest manifest in manifests.Manifests)
@@ -52,7 +75,12 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 && labels.GetValueOrDefault("chart")?.StartsWith("alluxio-", StringComparison.Ordinal) == true)
             {
                 FluidRelease[] matching = [.. releases.Where(release => Creates(release.Chart, workload, labels))];
-                if (matching.Length > 0)
+                if (matching.Length == 0)
+                {
+                    string maker = $"the live {workload.Kind} '{workload.Metadata!.Name}' comes from the chart {labels["chart"]}";
+                    unknown ??= new InstalledRelease(standIn, maker + ", and no release that is known here creates it like that", IsCertain: false);
+                }
+                else
                 {
                     string others = matching.Length == 1 ? "" : $", and this is the newest of {matching.Length} releases that create it like that";
                     return new InstalledRelease(
@@ -61,7 +89,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             }
         }
 
-        return null;
+        return unknown;
     }
 
     private static bool Creates(ChartConstants chart, Resource workload, ValueMap<string> labels)
@@ -80,18 +108,15 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             && (workload is not DaemonSet || (template?.Spec?.Containers is [{ SecurityContext.Capabilities.Add.Count: > 0 }, ..]) == (chart.FuseCapabilities.Count > 0));
     }
 
-    private static string? TagOf(RawMapping values, string block)
-    {
-        string image = Text($"{block}.image") ?? "";
-        if (image.Contains(VendorHost, StringComparison.Ordinal) || Text($"{block}.imagePrefix")?.Contains(VendorHost, StringComparison.Ordinal) == true)
-        {
-            return null;
-        }
+    private static bool IsOfVendor(RawMapping values, string block) =>
+        TextAt(values, $"{block}.image")?.Contains(VendorHost, StringComparison.Ordinal) == true
+        || TextAt(values, $"{block}.imagePrefix")?.Contains(VendorHost, StringComparison.Ordinal) == true;
 
-        return Text($"{block}.imageTag") ?? (ImageReference.TryParse(image, out ImageReference? reference) ? reference.Tag : null);
+    private static string? TagOf(RawMapping values, string block) =>
+        TextAt(values, $"{block}.imageTag")
+        ?? (ImageReference.TryParse(TextAt(values, $"{block}.image") ?? "", out ImageReference? reference) ? reference.Tag : null);
 
-        string? Text(string field) => (HelmValues.At(values, field) as RawScalar)?.Text;
-    }
+    private static string? TextAt(RawMapping values, string field) => (HelmValues.At(values, field) as RawScalar)?.Text;
 
     private static FluidRelease? Numbered(string tag, ValueList<FluidRelease> releases)
     {

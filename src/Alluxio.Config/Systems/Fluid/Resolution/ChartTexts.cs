@@ -2,6 +2,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -12,25 +13,19 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     // With one of these a plain text of YAML cannot begin.
     private const string Indicators = ",[]{}#&*!|>'\"%@`";
 
-    /// <summary>Reports the texts of mounts, tiers, restore and Hadoop configuration.</summary>
+    /// <summary>Reports the texts of mounts, tiers, restore and Hadoop configuration, each as the chart prints it.</summary>
     /// <param name="mounts">The mounts of the Dataset.</param>
     /// <param name="levels">The levels that the manifest gives.</param>
-    /// <param name="restore">Where metadata is restored from.</param>
+    /// <param name="suffix">What stands behind each path of a level.</param>
+    /// <param name="restore">Where metadata is restored from; <see langword="null"/> where it is not.</param>
     /// <param name="hadoop">The ConfigMap of the Hadoop configuration.</param>
-    public void Report(ValueList<Mount> mounts, ValueList<Level> levels, DataRestoreLocation? restore, string? hadoop)
+    public void Report(ValueList<Mount> mounts, ValueList<Level> levels, string suffix, FluidRestore? restore, string? hadoop)
     {
         for (int i = 0; i < mounts.Count; i++)
         {
             if (MountReader.IsNative(mounts[i]))
             {
-                FieldPath path = FieldPath.Parse("spec.mounts").Append(i);
-                Check(mounts[i].MountPoint, path.Append("mountPoint"), input.DatasetManifest);
-                Check(mounts[i].Name, path.Append("name"), input.DatasetManifest);
-                Check(mounts[i].Path, path.Append("path"), input.DatasetManifest);
-                if (MountReader.IsLocal(mounts[i]))
-                {
-                    CheckType(MountReader.HostPathOf(mounts[i]), path.Append("mountPoint"), input.DatasetManifest);
-                }
+                CheckMount(mounts[i], FieldPath.Parse("spec.mounts").Append(i));
             }
         }
 
@@ -38,27 +33,42 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
         {
             foreach (string path in (levels[i].Path ?? "").Split(','))
             {
-                Check(path, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path"), input.RuntimeManifest);
+                Check(path.TrimEnd('/') + suffix, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path"), input.RuntimeManifest, path);
             }
         }
 
         FieldPath place = FieldPath.Parse("spec.dataRestoreLocation.path");
-        Check(restore?.Path, place, input.DatasetManifest);
-        if (restore?.Path is { } source && source.StartsWith("pvc://", StringComparison.Ordinal))
-        {
-            CheckType(source["pvc://".Length..].Split('/')[0], place, input.DatasetManifest);
-        }
+        Check(restore?.ClaimName, place, input.DatasetManifest);
+        CheckType(restore?.ClaimName, place, input.DatasetManifest);
+        Check(restore?.HostPath, place, input.DatasetManifest);
 
         FieldPath config = FieldPath.Parse("spec.hadoopConfig");
         Check(hadoop, config, input.RuntimeManifest);
         CheckType(hadoop, config, input.RuntimeManifest);
     }
 
-    private void Check(string? text, FieldPath path, Manifest? manifest)
+    private void CheckMount(Mount mount, FieldPath path)
+    {
+        FieldPath point = path.Append("mountPoint");
+        bool isNamedByPath = MountReader.HasRootedPath(mount);
+        Check(MountReader.ContainerPathOf(mount), path.Append(isNamedByPath ? "path" : "name"), input.DatasetManifest, isNamedByPath ? mount.Path : mount.Name);
+        if (MountReader.IsLocal(mount))
+        {
+            Check(mount.Name, path.Append("name"), input.DatasetManifest);
+            Check(MountReader.HostPathOf(mount), point, input.DatasetManifest);
+            CheckType(MountReader.HostPathOf(mount), point, input.DatasetManifest);
+        }
+        else
+        {
+            Check(MountReader.ClaimOf(mount).SubPath, point, input.DatasetManifest);
+        }
+    }
+
+    private void Check(string? text, FieldPath path, Manifest? manifest, string? given = null)
     {
         if (text is { Length: > 0 } && Problem(text) is { } problem)
         {
-            Add(problem, text, path, manifest);
+            Add(problem, given ?? text, path, manifest);
         }
     }
 
@@ -76,9 +86,12 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
 
     private static string? Problem(string text)
     {
-        string plain = text.Trim(' ');
+        // What follows a blank and '#' is a comment.
+        string plain = text.Split(" #", 2)[0].Trim(' ');
         return text.AsSpan().ContainsAny('\n', '\r') ? "it holds a line break"
             : plain.Contains(": ", StringComparison.Ordinal) || plain.EndsWith(':') ? "': ' begins a mapping"
+            : plain is "-" or "?" || plain.StartsWith("- ", StringComparison.Ordinal) || plain.StartsWith("? ", StringComparison.Ordinal)
+                ? $"'{plain[0]}' at its beginning means something else in YAML"
             : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal) ? $"'{plain[0]}' at its beginning means something else in YAML"
             : null;
     }

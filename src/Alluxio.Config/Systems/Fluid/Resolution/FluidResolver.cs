@@ -82,7 +82,7 @@ internal sealed partial class FluidResolver
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);
         FluidHadoop? hadoop = Hadoop();
-        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers.Levels, RestoreLocation, _settings.Value<string>("master.hadoopConfig"));
+        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers.Levels, _tiers.Suffix, Restore(), _settings.Value<string>("master.hadoopConfig"));
         WriteDefaults(masters > 1);
         bool http = HasDataset && _mounts.AllHttp();
         if (http)
@@ -185,10 +185,9 @@ internal sealed partial class FluidResolver
 
     private string ShorteningUid()
     {
-        string owner = OwnerUid();
         return _input.Release.Engine.LongIdentifiers switch
         {
-            LongIdentifier.OwnerUid => owner,
+            LongIdentifier.OwnerUid => OwnerUid(),
             LongIdentifier.DatasetUid => _rules.Given<ObjectMeta>("master.dataset", "metadata")?.Uid ?? "",
             _ => "",
         };

@@ -77,17 +77,20 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     public ValueList<FluidHostMount> HostMounts() => _given
         .Where(IsLocal)
-        .Select(static mount => new FluidHostMount(mount.Name ?? "", LocalPath(mount), HostPathOf(mount)))
+        .Select(static mount => new FluidHostMount(mount.Name ?? "", ContainerPathOf(mount), HostPathOf(mount)))
         .ToValueList();
 
     public ValueList<FluidClaimMount> ClaimMounts() => _given
         .Where(IsClaim)
-        .Select(static mount =>
-        {
-            string[] parts = Point(mount)[Claim.Length..].Split('/', 2);
-            return new FluidClaimMount(parts[0], LocalPath(mount), parts.Length > 1 ? parts[1] : "");
-        })
+        .Select(ClaimOf)
         .ToValueList();
+
+    /// <summary>The claim that a mount takes, and the directory in it.</summary>
+    public static FluidClaimMount ClaimOf(Mount mount)
+    {
+        string[] parts = Point(mount)[Claim.Length..].Split('/', 2);
+        return new FluidClaimMount(parts[0], ContainerPathOf(mount), parts.Length > 1 ? parts[1] : "");
+    }
 
     private static bool IsClaim(Mount mount) => Point(mount).StartsWith(Claim, StringComparison.Ordinal);
 
@@ -95,8 +98,11 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     /// <summary>Where a mount stands in the tree of Alluxio.</summary>
     public static string UnifiedPath(Mount mount) =>
-        mount.Path is { Length: > 0 } path && path[0] == '/' ? path : "/" + (mount.Name ?? "").TrimStart('/');
+        HasRootedPath(mount) ? mount.Path! : "/" + (mount.Name ?? "").TrimStart('/');
 
-    private static string LocalPath(Mount mount) =>
-        GoPath.Join(UfsRoot, mount.Path is { Length: > 0 } path && path[0] == '/' ? path : mount.Name ?? "");
+    /// <summary>Where the containers find what Kubernetes mounts.</summary>
+    public static string ContainerPathOf(Mount mount) => GoPath.Join(UfsRoot, HasRootedPath(mount) ? mount.Path! : mount.Name ?? "");
+
+    /// <summary>Whether the path of a mount counts; a relative one does not, and the name stands in for it.</summary>
+    public static bool HasRootedPath(Mount mount) => mount.Path is ['/', ..];
 }

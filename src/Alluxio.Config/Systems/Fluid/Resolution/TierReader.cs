@@ -32,13 +32,15 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     /// <summary>Whether there is exactly one tier with exactly one path.</summary>
     public bool IsSinglePath { get; private set; }
 
+    /// <summary>What the engine puts behind each path.</summary>
+    public string Suffix => $"/{identity.Namespace}/{identity.Name}";
+
     public void Read(RuleReader rules)
     {
         Setting<ValueList<Level>> given = settings.Add(rules.Replace<ValueList<Level>>("worker.tieredstore"));
         Levels = given.Winners is [{ Layer: not Layer.BuiltIn }] ? given.Value ?? [] : [];
         _types = AddTypes(rules);
-        string suffix = $"/{identity.Namespace}/{identity.Name}";
-        FirstPath = "/dev/shm" + suffix;
+        FirstPath = "/dev/shm" + Suffix;
         ValueList<Level> levels = Levels;
         if (levels.Count == 0)
         {
@@ -76,7 +78,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
                 Alias = medium,
                 MediumType = string.Join(',', Enumerable.Repeat(written, paths.Length)),
                 VolumeType = _types[i],
-                Path = string.Join(',', paths.Select(path => path + suffix)),
+                Path = string.Join(',', paths.Select(path => path + Suffix)),
                 Quota = string.Join(',', quotas.Select(QuotaText)),
             };
             tiers.Add(tier);

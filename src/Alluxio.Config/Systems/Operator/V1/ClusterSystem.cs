@@ -37,9 +37,13 @@ internal sealed class ClusterSystem : DeploymentSystem
     public override DeploymentFacts FactsOf(ResolvedPlan plan) => new ClusterFacts((ClusterPlan)plan);
 
     public override ChosenRelease? Recognize(ResolveRequest request) =>
-        ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag is { } tag && ClusterRelease.OfTag(tag) is { } release
-            ? new ChosenRelease(release.Release, $"spec.imageTag is {tag}")
-            : null;
+        ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag switch
+        {
+            { } tag when ClusterRelease.OfTag(tag) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}"),
+            { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
+                new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is no release that is known here; the newest stands in", IsDefault: true),
+            _ => null,
+        };
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {

@@ -24,6 +24,9 @@ internal sealed class ClusterRelease
     /// <summary>Whether its documents state the operator's default resources and JVM options, which are assumed for the others.</summary>
     public bool DocumentsDefaults { get; }
 
+    /// <summary>How the tags of all releases begin.</summary>
+    public const string TagPrefix = "AI-";
+
     /// <summary>The releases, the newest first.</summary>
     public static ValueList<ClusterRelease> All { get; } =
     [
