@@ -60,6 +60,7 @@ internal sealed class GivenFields
         "IMAGE_PULL_SECRETS (trimmed)" => _controller.ImagePullSecrets.Any<string>(static secret => secret.Trim().Length > 0) ? "list" : null,
         "ALLUXIO_RUNTIME_IMAGE_ENV (repository)" or "ALLUXIO_RUNTIME_IMAGE_ENV (tag)" => _controller.RuntimeImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
         "ALLUXIO_FUSE_IMAGE_ENV (repository)" or "ALLUXIO_FUSE_IMAGE_ENV (tag)" => _controller.FuseImage.Contains(':', StringComparison.Ordinal) ? "image" : null,
+        "DEFAULT_INIT_IMAGE_ENV (repository)" or "DEFAULT_INIT_IMAGE_ENV (tag)" => _controller.InitImage?.Contains(':', StringComparison.Ordinal) == true ? "image" : null,
         "MOUNT_ROOT" => _controller.MountRoot.Length > 0 ? "path" : null,
         "ALLUXIO_MOUNT_CONFIG_STORAGE" => _controller.MountsInConfigMap ? null : "other",
         "CRITICAL_FUSE_POD" => _controller.CriticalFusePod ? "true" : null,
