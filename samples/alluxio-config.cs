@@ -19,6 +19,7 @@ using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
@@ -279,9 +280,36 @@ diff.SetAction(result =>
         : Ok;
 });
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 2 a change that has an effect, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+Option<string> liveState = new("--live") { Description = "What 'kubectl get … -o json' printed: a file, or - for standard input.", HelpName = "FILE", Required = true };
+
+Option<string[]> unwatched = new("--ignore") { Description = "A path of fields that somebody else manages. May be given several times.", HelpName = "PATH" };
+
+Option<string> shape = new("--format") { Description = "For people, or for a program.", DefaultValueFactory = static _ => "text" };
+shape.AcceptOnlyFromAmong("text", "json");
+
+Command drift = new("drift", "Tells whether a cluster runs what its manifests say.") { files, profile, release, environment, severity, liveState, unwatched, shape };
+drift.SetAction(result =>
 {
-    render, explain, images, validate, diff,
+    if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
+    {
+        return Errors;
+    }
+
+    string file = result.GetRequiredValue(liveState);
+    LiveObjects live = AlluxioConfig.LoadLive(file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file));
+    LiveOptions options = new() { Ignore = [.. result.GetValue(unwatched)!] };
+    LiveComparison[] comparisons = [.. plans.Select(plan => plan.CompareToLive(live, options))];
+    foreach (LiveComparison comparison in comparisons)
+    {
+        Console.Out.Write((result.GetRequiredValue(shape) == "json" ? comparison.ToJson() : comparison.ToString()).TrimEnd('\n') + "\n");
+    }
+
+    return comparisons.All(static comparison => comparison.IsInSync) ? Ok : Effects;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 2 a change or a difference, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+{
+    render, explain, images, validate, diff, drift,
 };
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -430,6 +458,9 @@ ResolveOptions How(ParseResult options) => new()
 {
     Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
     Release = options.GetValue(release),
+
+    // What is made elsewhere is no reason to show nothing; a warning tells what was assumed.
+    MayMissConfigMaps = true,
     Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
 };
 

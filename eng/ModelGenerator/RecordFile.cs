@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -90,7 +91,7 @@ internal static partial class RecordFile
             string key = $"{type.Name}.{field.Name}";
             string kind = annotations.ImageFields.Contains(key) ? "ValueKind.Image" : names.Kind(field.ListItem ?? field.MapValue ?? field.Type);
             string traits = string.Concat(annotations.TraitsOf(type, field).Select(static (trait, index) => $"{(index == 0 ? ", " : " | ")}FieldTraits.{trait}"));
-            code.Append($"        new(\"{field.Name}\", {kind}{traits}),\n");
+            code.Append($"        new(\"{field.Name}\", {kind}{traits}){Limits(field)},\n");
         }
 
         code.Append("    ];\n\n");
@@ -98,6 +99,22 @@ internal static partial class RecordFile
         // What the compiler would write reads every property, and nobody calls it.
         code.Append("    /// <inheritdoc/>\n    protected override bool PrintMembers(StringBuilder builder) => false;\n");
     }
+
+    private static string Limits(SchemaField field)
+    {
+        (string Name, string? Value)[] limits =
+        [
+            ("Minimum", field.Minimum?.ToString(CultureInfo.InvariantCulture)),
+            ("MinLength", field.MinLength?.ToString(CultureInfo.InvariantCulture)),
+            ("MinItems", field.MinItems?.ToString(CultureInfo.InvariantCulture)),
+            ("Words", field.Enum is null ? null : $"[{string.Join(", ", field.Enum.Select(Quoted))}]"),
+            ("Pattern", field.Pattern is null ? null : Quoted(field.Pattern)),
+        ];
+        string given = string.Join(", ", limits.Where(static limit => limit.Value is not null).Select(static limit => $"{limit.Name} = {limit.Value}"));
+        return given.Length == 0 ? "" : $" {{ Limits = new() {{ {given} }} }}";
+    }
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
     private static string Evidence(FieldEvidence? evidence) => evidence switch
     {

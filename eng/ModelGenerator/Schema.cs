@@ -75,6 +75,21 @@ public sealed record SchemaType(string Name, string Package, IReadOnlyList<Schem
 /// <summary>A field of a type. Types: string, bool, int32, int64, quantity, time, bytes, json, int-or-string, lenient-bool, secret-name, secret-text, a type's name, list&lt;T&gt;, map&lt;T&gt;.</summary>
 public sealed record SchemaField(string Name, string Type, bool Required)
 {
+    /// <summary>The least number that the definition takes.</summary>
+    public long? Minimum { get; init; }
+
+    /// <summary>The least length of a text that the definition takes.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The least number of items that the definition takes.</summary>
+    public int? MinItems { get; init; }
+
+    /// <summary>The only texts that the definition takes.</summary>
+    public IReadOnlyList<string>? Enum { get; init; }
+
+    /// <summary>The expression that the definition asks of a text.</summary>
+    public string? Pattern { get; init; }
+
     [JsonIgnore]
     public string PropertyName => string.Concat(Name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
 

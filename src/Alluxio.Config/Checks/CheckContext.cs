@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
@@ -9,13 +10,18 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Checks;
 
 /// <summary>One deployment as the rules see it.</summary>
-internal sealed class CheckContext(DeploymentFacts facts, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
+internal sealed class CheckContext(
+    DeploymentFacts facts, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false, int kubernetesMinor = CheckOptions.NewestKubernetes)
 {
+    // An error of a whole section, such as spec.worker, says nothing of one of its fields.
+    private const int SectionDepth = 2;
+
     private ValueList<MemoryBudget>? _budgets;
     private (ComponentPlan Component, JvmVariable Variable)[]? _jvmVariables;
     private PropertyField[]? _properties;
     private AmountField[]? _amounts;
     private Workload[]? _workloads;
+    private ValueList<PlacedRefusal>? _refusals;
 
     /// <summary>Everything that was given.</summary>
     public ManifestSet Manifests => facts.Manifests;
@@ -54,6 +60,17 @@ internal sealed class CheckContext(DeploymentFacts facts, ValueList<ImageUse> im
 
     /// <summary>What runs pods; listed once for all rules.</summary>
     public Workload[] Workloads => _workloads ??= [.. facts.Plan.Workloads];
+
+    /// <summary>The minor version of Kubernetes whose rules hold.</summary>
+    public int KubernetesMinor => kubernetesMinor;
+
+    /// <summary>What the API server refuses of the objects of the plan; found once for all rules.</summary>
+    public ValueList<PlacedRefusal> Refusals => _refusals ??= Server.Refusals.Of(this);
+
+    /// <summary>Whether an error tells of a field, of a part of it or of what it is a part of.</summary>
+    public bool HasError(Manifest manifest, FieldPath path) => diagnostics.ToValueList().Any(found => found.Severity == DiagnosticSeverity.Error
+        && found.Path is { Segments.Count: > 1 } told && found.Location?.File == manifest.File && (manifest.Has(told) || manifest.Has(told.Parent!))
+        && (told.StartsWith(path) || (told.Segments.Count > SectionDepth && path.StartsWith(told))));
 
     /// <summary>A setting; <see langword="null"/> where the plan does not have it.</summary>
     public Setting? Setting(string component, string name) => ImageInventory.Setting(facts.Plan, component, name);

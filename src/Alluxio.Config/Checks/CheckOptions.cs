@@ -21,4 +21,12 @@ public sealed record CheckOptions
     /// <summary>What is asked of the images.</summary>
     /// <value>The default allows all places and takes what is not given as unknown.</value>
     public ImageCheckOptions Images { get; init; } = ImageCheckOptions.Default;
+
+    /// <summary>The version of the cluster, whose rules the emitted objects are held to: <c>1.31</c> or <c>v1.31.4</c>.</summary>
+    /// <value>The default is the newest that is known. Kubernetes took only some names of variables before 1.32, for example.</value>
+    public string? KubernetesVersion { get; init; }
+
+    internal const int NewestKubernetes = 36;
+
+    internal int KubernetesMinor => KubernetesVersion?.TrimStart('v').Split('.') is [_, { } minor, ..] && int.TryParse(minor, out int number) ? number : NewestKubernetes;
 }

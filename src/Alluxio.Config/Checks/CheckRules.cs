@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks.Common;
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
@@ -47,5 +48,14 @@ internal static class CheckRules
         new AbsentPullSecret(),
         new NotBoolean(),
         new AmountWithoutUnit(),
+        new UnsharedJournal(),
+        new UnknownProperty(),
+        new ClientPropertyOfMount(),
+        new AddressOfItself(),
+        new QuotaOfNamespace(),
+        new RequestOfTierAlone(),
     ];
+
+    /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>
+    public static ValueList<CheckRule> Last { get; } = [new RefusedObject(), new RefusedPods(), RefusedByDefinition.Instance];
 }

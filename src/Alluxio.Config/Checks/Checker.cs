@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Images;
@@ -19,18 +20,20 @@ internal static class Checker
         ManifestSet manifests, IEnumerable<CheckedDeployment> deployments, IEnumerable<Diagnostic> others, CheckOptions options, Func<string, bool> isKnown)
     {
         DiagnosticBag diagnostics = new();
-        diagnostics.AddRange(others);
+        diagnostics.AddRange(others.Select(static told => AsServer(told)));
+        List<Diagnostic> refused = [.. manifests.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))];
         foreach (CheckedDeployment deployment in deployments)
         {
             ResolvedPlan plan = deployment.Facts.Plan;
             DiagnosticBag found = new();
-            found.AddRange(plan.Diagnostics);
+            found.AddRange(plan.Diagnostics.Select(static told => AsServer(told)));
             ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
             found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
-            RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete);
+            RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete, options.KubernetesMinor);
             diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
         }
 
+        diagnostics.AddRange(refused.Where(finding => !IsTold(finding, diagnostics.ToValueList())));
         Suppressor suppressor = new(manifests, options, isKnown);
         suppressor.Run(WithoutTwins(diagnostics.ToValueList()));
         return new CheckReport
@@ -41,14 +44,27 @@ internal static class Checker
     }
 
     /// <summary>Runs the rules alone.</summary>
-    public static void RunRules(CheckedDeployment deployment, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false)
+    public static void RunRules(CheckedDeployment deployment, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false,
+        int kubernetesMinor = CheckOptions.NewestKubernetes)
     {
-        CheckContext context = new(deployment.Facts, images, diagnostics, areManifestsComplete);
-        foreach (CheckRule rule in CheckRules.Common.Concat(deployment.Rules))
+        CheckContext context = new(deployment.Facts, images, diagnostics, areManifestsComplete, kubernetesMinor);
+        foreach (CheckRule rule in CheckRules.Common.Concat(deployment.Rules).Concat(CheckRules.Last))
         {
             rule.Run(context);
         }
     }
+
+    // As built, what controllers go on with is a warning of the plan. Where the API server refuses it, nobody gets so far.
+    private static Diagnostic AsServer(Diagnostic found) => found is { ServerRefuses: true, Severity: < DiagnosticSeverity.Error } && !IsOfKey(found)
+        ? found with { Severity = DiagnosticSeverity.Error }
+        : found;
+
+    // Words have rules of their own, with more to say.
+    private static bool IsTold(Diagnostic refused, ValueList<Diagnostic> found) => found.Any<Diagnostic>(told => told.Severity == DiagnosticSeverity.Error
+        && told.Path == refused.Path && told.Location?.File == refused.Location?.File && told.Location?.Line == refused.Location?.Line);
+
+    // The reader of YAML makes a text of a key, and the API server sees nothing else.
+    private static bool IsOfKey(Diagnostic found) => found.Code is "ALX2005" or "ALX2006" && found.Message.StartsWith("'the key ", StringComparison.Ordinal);
 
     // A block beside the spec is not documented there, which is the lesser half of what ALX4578 says.
     private static IEnumerable<Diagnostic> WithoutTwins(ValueList<Diagnostic> found)

@@ -22,6 +22,10 @@ internal static class EnvironmentFields
         return null;
     }
 
+    /// <summary>How often the manifest gives a variable: a list may have it twice.</summary>
+    public static int CountOf(ComponentPlan component, string name) => Math.Max(1, (component.Settings.GetValueOrDefault("env")?.Winners ?? []).AsEnumerable()
+        .Sum(winner => (winner.Value as RawSequence)?.Items.Count(item => NameOf(item) == name) ?? 0));
+
     /// <summary>Whether a ConfigMap that the container takes variables from has one of this name.</summary>
     public static bool IsOfConfigMap(ResolvedPlan plan, Container container, string name)
     {
@@ -48,7 +52,7 @@ internal static class EnvironmentFields
         ValueList<RawValue> items = (value as RawSequence)?.Items ?? [];
         for (int i = 0; i < items.Count; i++)
         {
-            if (items[i] is RawMapping { Entries: { } entries } && entries.TryGetValue("name", out RawValue? given) && given is RawScalar scalar && scalar.Text == name)
+            if (NameOf(items[i]) == name)
             {
                 return path.Append(i).Append("value");
             }
@@ -56,4 +60,7 @@ internal static class EnvironmentFields
 
         return null;
     }
+
+    private static string? NameOf(RawValue item) =>
+        item is RawMapping { Entries: { } entries } && entries.TryGetValue("name", out RawValue? given) && given is RawScalar scalar ? scalar.Text : null;
 }

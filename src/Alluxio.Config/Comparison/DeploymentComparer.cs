@@ -22,7 +22,7 @@ internal sealed class DeploymentComparer
         _facts = LifecycleFacts.Of(after);
         _before = before = _facts.Aligned(before, after);
         _after = after;
-        _changedSettings = ChangedSettings();
+        _changedSettings = ComparedSettings.Changed(before, after);
         _objects = before.HasErrors || after.HasErrors
             ? []
             : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
@@ -33,7 +33,7 @@ internal sealed class DeploymentComparer
 
     private DeploymentComparison? Run()
     {
-        foreach (FieldDifference difference in Differences())
+        foreach (FieldDifference difference in ComparedManifests.Differences(_before, _after, _facts))
         {
             AddField(difference);
         }
@@ -66,54 +66,6 @@ internal sealed class DeploymentComparer
             Ring = Ring(),
         };
     }
-
-    // The deployment and all that belongs to it, by kind and name.
-    private IEnumerable<FieldDifference> Differences()
-    {
-        IEnumerable<FieldDifference> found = FieldDifferences.Of(_before.Deployment, _after.Deployment);
-        Manifest[] before = Belonging(_before);
-        Manifest[] after = Belonging(_after);
-        foreach (Manifest one in before)
-        {
-            found = found.Concat(Counterpart(one, _after) is { } same ? FieldDifferences.Of(one, same) : [Whole(one, null)]);
-        }
-
-        foreach (Manifest one in after.Where(one => !Array.Exists(before, other => IsSame(one, other))))
-        {
-            found = found.Concat(Counterpart(one, _before) is { } same ? FieldDifferences.Of(same, one) : [Whole(null, one)]);
-        }
-
-        return found;
-    }
-
-    // An object that is new or gone is one difference.
-    private static FieldDifference Whole(Manifest? before, Manifest? after)
-    {
-        FieldPath path = FieldPath.Parse("metadata.name");
-        return new FieldDifference
-        {
-            BeforeManifest = before,
-            AfterManifest = after,
-            Pattern = FieldDifference.WholeObject,
-            BeforePath = before is null ? null : path,
-            AfterPath = after is null ? null : path,
-            Before = before?.Resource.Metadata?.Name,
-            After = after?.Resource.Metadata?.Name,
-        };
-    }
-
-    // Of several that are called the same, the last counts.
-    private Manifest[] Belonging(ResolvedPlan plan) =>
-    [
-        .. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && _facts.Concerns(plan, manifest)
-            && ReferenceEquals(manifest, Counterpart(manifest, plan))),
-    ];
-
-    private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests.Manifests.LastOrDefault(other => IsSame(manifest, other));
-
-    private static bool IsSame(Manifest one, Manifest other) => one.Resource.Kind == other.Resource.Kind
-        && one.Resource.Metadata?.Name == other.Resource.Metadata?.Name
-        && ObjectNamespace.Of(one.Resource) == ObjectNamespace.Of(other.Resource);
 
     private void AddField(FieldDifference difference)
     {
@@ -169,30 +121,6 @@ internal sealed class DeploymentComparer
 
     private static bool IsPrefix(string prefix, string text) => text.StartsWith(prefix, StringComparison.Ordinal)
         && (text.Length == prefix.Length || text[prefix.Length] is '.' or '[');
-
-    private Dictionary<string, (Setting? Before, Setting? After)> ChangedSettings()
-    {
-        Dictionary<string, (Setting?, Setting?)> changed = new(StringComparer.Ordinal);
-        foreach (ComponentPlan component in _after.Components)
-        {
-            ComponentPlan? other = _before.Components.FirstOrDefault(candidate => candidate.Name == component.Name);
-            foreach ((string name, Setting setting) in component.Settings)
-            {
-                Setting? earlier = other?.Settings.GetValueOrDefault(name);
-                if (!Equals(earlier?.UntypedValue, setting.UntypedValue) && !ComparedValue.IsDrawn(name))
-                {
-                    changed.Add(setting.Path, (earlier, setting));
-                }
-            }
-
-            if (other is not null && other.Properties != component.Properties)
-            {
-                changed[$"{component.Name}.properties"] = (null, null);
-            }
-        }
-
-        return changed;
-    }
 
     // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
     private ValueList<string> ObjectsOf(string[] settings)

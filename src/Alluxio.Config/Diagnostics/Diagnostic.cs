@@ -70,6 +70,9 @@ public sealed record Diagnostic
     /// <summary>The page that says what the code means and what to do.</summary>
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
+    /// <summary>Whether the definition of a custom resource refuses such input.</summary>
+    internal bool ServerRefuses => Descriptor?.ServerRefuses == true;
+
     /// <summary>Whether controllers read such input all the same.</summary>
     internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
 

@@ -30,4 +30,7 @@ internal enum FieldTraits
 
     /// <summary>A property of the record that documents do not have.</summary>
     Hidden = 128,
+
+    /// <summary>The definition of the custom resource refuses an object without it, and controllers go on without it.</summary>
+    RequiredByDefinition = 256,
 }

@@ -24,5 +24,8 @@ internal sealed class ModelField
 
     public FieldTraits Traits { get; }
 
+    /// <summary>What the definition of the custom resource asks of the value; <see langword="null"/> for nothing.</summary>
+    public FieldLimits? Limits { get; init; }
+
     public bool Is(FieldTraits trait) => (Traits & trait) != 0;
 }

@@ -10,6 +10,7 @@ internal static class CheckRuleCatalogue
     public static ValueList<CheckRule> All { get; } =
     [
         .. CheckRules.Common,
+        .. CheckRules.Last,
         .. DeploymentSystems.All
             .SelectMany<DeploymentSystem, CheckRule>(static system => system.CheckRules)
             .Distinct()

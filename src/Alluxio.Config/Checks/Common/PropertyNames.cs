@@ -25,24 +25,36 @@ internal static class PropertyNames
             : null;
     }
 
-    /// <summary>The name that somebody meant who wrote another: the same in other case, or one or two characters away.</summary>
-    public static string? Near(string name)
+    /// <summary>The names that are in use, without those of a pattern.</summary>
+    public static IEnumerable<string> Current => All.Value.ByLength.SelectMany(static names => names).Select(static entry => entry.Name);
+
+    /// <summary>The name that somebody meant who wrote another of the same family: the same in other case, or one or two characters away.</summary>
+    public static string? Near(string name) => SpellChecker.Suggest(name, NearOf(name, out int edits), edits);
+
+    /// <summary>Whether nothing else can be meant than what <see cref="Near"/> tells.</summary>
+    public static bool IsOnlyNear(string name)
     {
-        int edits = name.Length < 16 ? 1 : 2;
+        List<string> near = NearOf(name, out int edits);
+        return near.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) || near.Count(known => SpellChecker.Differences(name, known) <= edits) == 1;
+    }
+
+    private static List<string> NearOf(string name, out int edits)
+    {
+        edits = name.Length < 16 ? 1 : 2;
         uint letters = Letters(name);
         List<string> near = [];
         for (int length = Math.Max(0, name.Length - edits); length <= name.Length + edits; length++)
         {
             foreach ((string known, uint its) in All.Value.ByLength[length])
             {
-                if (BitOperations.PopCount(its ^ letters) <= 2 * edits)
+                if (BitOperations.PopCount(its ^ letters) <= 2 * edits && PropertyFamilies.AreOfOneFamily(known, name))
                 {
                     near.Add(known);
                 }
             }
         }
 
-        return SpellChecker.Suggest(name, near, edits);
+        return near;
     }
 
     // Which letters a name has an odd number of times: an edit changes two at most, which is quicker to see than the distance.

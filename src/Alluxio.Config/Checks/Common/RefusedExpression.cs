@@ -28,7 +28,11 @@ internal sealed class RefusedExpression : CheckRule
         {
             if (Problem(expression) is (string problem, string advice))
             {
-                context.Report(Message(expression.Path, expression.Operator, problem, advice), manifest, expression.Path);
+                DiagnosticMessage message = Message(expression.Path, expression.Operator, problem, advice);
+                Diagnostic found = message.At(CheckContext.PlaceOf(manifest, expression.Path), expression.Path);
+
+                // The API server does not look at values of nodes: such pods wait.
+                context.Report(expression.Operator is "Gt" or "Lt" && expression.Values is { Count: 1 } ? found with { Severity = DiagnosticSeverity.Warning } : found);
             }
         }
     }

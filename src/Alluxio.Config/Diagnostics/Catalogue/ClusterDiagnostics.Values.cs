@@ -38,6 +38,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "Give both, with the request at most as large as the limit.",
         Source = "Kubernetes: managing resources for containers",
         ControllersAccept = true,
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage RequestAboveLimit(string field, string request, string resource, string limit) =>
@@ -90,6 +91,7 @@ internal static partial class ClusterDiagnostics
         Remedy = "Write one of the words that the message lists, exactly so.",
         Source = "Kubernetes: images, pull policy; DNS for pods; types of Services",
         ControllersAccept = true,
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage UnknownWord(string field, string word, string words) => UnknownWordRow.MessageOf(field, word, words);

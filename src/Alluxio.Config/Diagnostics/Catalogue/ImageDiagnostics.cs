@@ -221,7 +221,7 @@ internal static class ImageDiagnostics
     {
         Code = "ALX5020",
         Title = "Pull secret without name",
-        Severity = DiagnosticSeverity.Warning,
+        Severity = DiagnosticSeverity.Information,
         MessageFormat = "The pods of {pods} have a pull secret without a name. It opens nothing, and hides weaker lists all the same. Name it or remove it.",
         Cause = "Kubernetes counts an entry without a name as an entry.",
         Remedy = "Give the entry a name, or remove it.",

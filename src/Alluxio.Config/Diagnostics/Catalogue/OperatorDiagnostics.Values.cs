@@ -26,6 +26,7 @@ internal static partial class OperatorDiagnostics
         Cause = "The operator takes any number and the chart writes it into an object as it is; the API server refuses that object.",
         Remedy = "Write a number of the range, or remove the field.",
         ControllersAccept = true,
+        ServerRefuses = true,
     };
 
     public static DiagnosticMessage NumberOutOfRange(string field, long least, long most, string value) =>

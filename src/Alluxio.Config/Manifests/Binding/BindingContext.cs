@@ -45,7 +45,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     /// <summary>The list behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
-    public YamlSequence? Sequence(YamlNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="isNamed">Whether the items have names.</param>
+    public YamlSequence? Sequence(YamlNode node, bool isNamed = false)
     {
         if (node is YamlSequence sequence)
         {
@@ -54,15 +56,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
         if (node is not YamlScalar { IsNull: true })
         {
-            WrongType(node, "a list");
+            WrongType(node, isNamed && node is YamlScalar { Value: { Length: > 0 and < LongestShownValue } text } ? $"a list, such as '- name: {text}'" : "a list");
         }
 
         return null;
     }
 
-    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem, bool isNamed = false)
     {
-        if (Sequence(node) is not { } sequence)
+        if (Sequence(node, isNamed) is not { } sequence)
         {
             return null;
         }
@@ -127,6 +129,17 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return;
         }
 
+        bool isOfKubernetes = NewerFields.IsInObjectOfKubernetes(owner, out bool isUsed);
+        if (NewerFields.Has(typeName, name) || (isOfKubernetes && suggestion is null && path.Segments.Count > 1))
+        {
+            if (isUsed || !isOfKubernetes)
+            {
+                diagnostics.Add(BindingDiagnostics.NewerField(name, typeName).At(source.Locate(entry.Key), path, name));
+            }
+
+            return;
+        }
+
         string hint = meant is null && isClosed && PlaceOf(owner, name) is { } place ? $" {place}"
             : suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
         DiagnosticMessage message = isClosed ? BindingDiagnostics.UnknownField(name, typeName, hint)
@@ -177,14 +190,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         }
     }
 
-    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown)
+    private void NotText(YamlScalar scalar, FieldPath path, string name, string shown, bool isKey = false)
     {
         bool isBoolean = Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Boolean;
         bool isShown = shown == scalar.Value;
         Report(
             isBoolean ? BindingDiagnostics.BooleanForText(name, shown) : BindingDiagnostics.NumberForText(name, shown),
             scalar, path, shown, isShown ? $"\"{shown}\"" : null,
-            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null);
+            isShown && !IsOldBoolean(scalar.Value) ? BindingFixes.Quote(source, scalar) : null,
+            isWarning: isKey);
     }
 
     // Keys are texts. A number is taken as it is written; where it would become another text, and for booleans, the author should say what he means.
@@ -199,7 +213,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         if (read != key.Value && !diagnostics.IsFull)
         {
             FieldPath path = NodePaths.Of(mapping);
-            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value));
+            NotText(key, path.Append(key.Value), $"the key {key.Value} of {Name(path)}", Shortened(key.Value), isKey: true);
         }
 
         return read == key.Value ? key.Value : read;
@@ -241,9 +255,13 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     private void Report(
-        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null)
+        DiagnosticMessage message, YamlNode node, FieldPath path, string? value, string? suggestion = null, Deferred<DiagnosticFix?>? fix = null,
+        bool isWarning = false)
     {
         Diagnostic diagnostic = message.At(node is YamlScalar ? source.Locate(node) : source.Locate(node.Start), path, value, suggestion);
+
+        // Whatever reads YAML makes a text of a key, though perhaps another one.
+        diagnostic = isWarning ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
         diagnostics.Add(fix is null ? diagnostic : diagnostic with { DeferredFix = fix });
     }
 

@@ -64,7 +64,7 @@ public sealed record AlluxioCompTemplateSpec : Model, IModel
 
     static ModelField[] IModel.Describe() =>
     [
-        new("replicas", ValueKind.Int32),
+        new("replicas", ValueKind.Int32) { Limits = new() { Minimum = 1 } },
         new("jvmOptions", ValueKind.Text, FieldTraits.List),
         new("properties", ValueKind.Text, FieldTraits.Map),
         new("ports", ValueKind.Int64, FieldTraits.Map),
@@ -72,7 +72,7 @@ public sealed record AlluxioCompTemplateSpec : Model, IModel
         new("env", ValueKind.Text, FieldTraits.Map),
         new("enabled", ValueKind.Boolean),
         new("nodeSelector", ValueKind.Text, FieldTraits.Map),
-        new("networkMode", ValueKind.Text),
+        new("networkMode", ValueKind.Text) { Limits = new() { Words = ["HostNetwork", "", "ContainerNetwork"] } },
         new("volumeMounts", ModelType.Of<Kubernetes.VolumeMount>(), FieldTraits.List),
         new("podMetadata", ModelType.Of<PodMetadata>()),
         new("imagePullSecrets", ValueKind.Reference, FieldTraits.List),

@@ -83,7 +83,7 @@ public sealed record AlluxioFuseSpec : Model, IModel
         new("args", ValueKind.Text, FieldTraits.List),
         new("nodeSelector", ValueKind.Text, FieldTraits.Map),
         new("cleanPolicy", ValueKind.Text),
-        new("networkMode", ValueKind.Text),
+        new("networkMode", ValueKind.Text) { Limits = new() { Words = ["HostNetwork", "", "ContainerNetwork"] } },
         new("volumeMounts", ModelType.Of<Kubernetes.VolumeMount>(), FieldTraits.List),
         new("podMetadata", ModelType.Of<PodMetadata>()),
     ];

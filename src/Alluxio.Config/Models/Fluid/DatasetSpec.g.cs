@@ -56,13 +56,13 @@ public sealed record DatasetSpec : Model, IModel
 
     static ModelField[] IModel.Describe() =>
     [
-        new("mounts", ModelType.Of<Mount>(), FieldTraits.List),
+        new("mounts", ModelType.Of<Mount>(), FieldTraits.List) { Limits = new() { MinItems = 1 } },
         new("owner", ModelType.Of<User>()),
         new("nodeAffinity", ModelType.Of<CacheableNodeAffinity>()),
         new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
         new("accessModes", ValueKind.Text, FieldTraits.List),
         new("runtimes", ModelType.Of<Runtime>(), FieldTraits.List),
-        new("placement", ValueKind.Text),
+        new("placement", ValueKind.Text) { Limits = new() { Words = ["Exclusive", "", "Shared"] } },
         new("dataRestoreLocation", ModelType.Of<DataRestoreLocation>()),
         new("sharedOptions", ValueKind.Text, FieldTraits.Map),
         new("sharedEncryptOptions", ModelType.Of<EncryptOption>(), FieldTraits.List),

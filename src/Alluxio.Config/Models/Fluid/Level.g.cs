@@ -48,12 +48,12 @@ public sealed record Level : Model, IModel
 
     static ModelField[] IModel.Describe() =>
     [
-        new("mediumtype", ValueKind.Text, FieldTraits.Required),
-        new("volumeType", ValueKind.Text),
+        new("mediumtype", ValueKind.Text, FieldTraits.Required) { Limits = new() { Words = ["MEM", "SSD", "HDD"] } },
+        new("volumeType", ValueKind.Text) { Limits = new() { Words = ["hostPath", "emptyDir"] } },
         new("volumeSource", ModelType.Of<VolumeSource>()),
-        new("path", ValueKind.Text),
+        new("path", ValueKind.Text) { Limits = new() { MinLength = 1 } },
         new("quota", ValueKind.Quantity),
-        new("quotaList", ValueKind.Text),
+        new("quotaList", ValueKind.Text) { Limits = new() { Pattern = "([+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)),)+[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+))?" } },
         new("high", ValueKind.Text),
         new("low", ValueKind.Text),
     ];

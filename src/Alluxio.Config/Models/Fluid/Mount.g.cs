@@ -44,7 +44,7 @@ public sealed record Mount : Model, IModel
 
     static ModelField[] IModel.Describe() =>
     [
-        new("mountPoint", ValueKind.Text, FieldTraits.Required),
+        new("mountPoint", ValueKind.Text, FieldTraits.Required) { Limits = new() { MinLength = 5 } },
         new("options", ValueKind.Text, FieldTraits.Map),
         new("name", ValueKind.Text),
         new("path", ValueKind.Text),

@@ -32,7 +32,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
             string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
             string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
             Definition winner = secrets.Winners[0];
-            Report(FluidDiagnostics.BlankInSecretName(secrets.Path, problem, winner.Origin), winner, Segments(i), name, suggestion);
+            DiagnosticSeverity? severity = name.Length == 0 ? DiagnosticSeverity.Information : null;
+            Report(FluidDiagnostics.BlankInSecretName(secrets.Path, problem, winner.Origin), winner, Segments(i), name, suggestion, severity: severity);
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
     /// <summary>One finding at a part of what a definition gives.</summary>
     public void Report(
         DiagnosticMessage message, Definition definition, IEnumerable<FieldPathSegment> part, string? value, string? suggestion = null,
-        Deferred<DiagnosticFix?>? fix = null)
+        Deferred<DiagnosticFix?>? fix = null, DiagnosticSeverity? severity = null)
     {
         // The controller's variables have no place in a text.
         FieldPath? path = PathOf(definition, part);
@@ -130,6 +131,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
         {
             SourceLocation? place = path is null ? null : manifestOf(definition)!.Locate(path);
             Diagnostic found = message.At(place ?? definition.Location, path, value, suggestion);
+            found = severity is null ? found : found with { Severity = severity.Value };
             diagnostics.Add(fix is null ? found : found with { DeferredFix = fix });
         }
     }

@@ -95,10 +95,11 @@ internal sealed partial class FluidResolver
             raised = TierMemory("fuse") is { } size ? (limitOrDefault + size).CanonicalText : limit.IsZero ? limitOrDefault.KubernetesText : null;
         }
 
-        return AddWithMemory("fuse", isDropped ? null : Converted(HandedOn(given, isFuse: true)), raised, isRequest: false);
+        // As built nothing of it is left, whatever the documents say.
+        return AddWithMemory("fuse", isDropped ? null : Converted(HandedOn(given, isFuse: true)), raised, isRequest: false, isChecked: limit is not null);
     }
 
-    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "")
+    private ResourceRequirements? AddWithMemory(string component, ResourceRequirements? converted, string? memory, bool isRequest, string told = "", bool isChecked = true)
     {
         ResourceRequirements? result = converted;
         if (memory is not null)
@@ -126,7 +127,13 @@ internal sealed partial class FluidResolver
             }
         }
 
-        _checks.Requests(_settings.Add(new Setting<ResourceRequirements> { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) }), told);
+        Setting<ResourceRequirements> setting = new() { Path = path, Rule = rule, Value = result, Winners = new([.. winners]), Hidden = new([.. hidden]) };
+        _ = _settings.Add(setting);
+        if (isChecked)
+        {
+            _checks.Requests(setting, told);
+        }
+
         return result;
     }
 

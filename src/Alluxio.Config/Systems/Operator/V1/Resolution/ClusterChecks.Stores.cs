@@ -125,7 +125,9 @@ internal sealed partial class ClusterChecks
         }
 
         string folder = mount.Path.Length > 1 ? mount.Path.TrimEnd('/') : mount.Path;
-        string? problem = WhyNoFolder(mount.Path)
+
+        // The API server takes a path that is not from the root.
+        string? problem = (mount.Path.Length == 0 || mount.Path[0] == '/' ? WhyNoFolder(mount.Path) : null)
             ?? (mount.Path.Contains(':', StringComparison.Ordinal) ? "holds a colon" : taken.TryGetValue(folder, out string? owner) ? $"is the place of {owner} already" : null);
         taken.TryAdd(folder, shown);
         if (problem is not null)

@@ -118,6 +118,12 @@ internal sealed partial class ClusterResolver
             return id;
         }
 
+        // A number out of range is told as that.
+        if (long.TryParse(given.Value.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        {
+            return null;
+        }
+
         Definition winner = given.Winners[0];
         string? written = given.Value.ToString();
         _diagnostics.Add(ClusterDiagnostics.BadIdentity(winner.Origin, written).At(winner.Location, value: written));

@@ -65,7 +65,11 @@ internal sealed class LostZero : CheckRule
                 // What comes out as nothing is Kubernetes' own default.
                 if (number == 0 && effective is not null and not 0)
                 {
-                    Report($"spec.{component}.{name}.{part}", effective.Value, "Write 1 for as little as there can be.");
+                    FieldPath path = FieldPath.Parse($"spec.{component}.{name}.{part}");
+                    DiagnosticMessage message = Message(path.ToString(), effective.Value, "Write 1 for as little as there can be.");
+
+                    // Kubernetes takes a zero for its default, too: nobody meant more by it.
+                    context.Report(message.At(context.PlaceOf(path), path) with { Severity = DiagnosticSeverity.Information });
                 }
             }
         }

@@ -1,0 +1,11 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Server;
+
+/// <summary>Something that the API server refuses in an emitted object.</summary>
+/// <param name="Object">The object.</param>
+/// <param name="Stage">When it is refused.</param>
+/// <param name="What">What is refused, and why.</param>
+/// <param name="Source">What people have written to bring it about.</param>
+internal sealed record Refusal(Resource Object, RefusalStage Stage, string What, RefusalSource Source);

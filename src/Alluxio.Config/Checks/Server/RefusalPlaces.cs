@@ -1,0 +1,163 @@
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Server;
+
+/// <summary>
+/// Finds the field behind something emitted. First come the definitions of the settings of the workload's components: of their fields, the entry with the key
+/// or value at fault. Where controllers make one name of several, the field counts whose text is a part of it.
+/// </summary>
+internal sealed class RefusalPlaces
+{
+    // A part of a name that is shorter is there by chance.
+    private const int LeastPart = 2;
+
+    private readonly CheckContext _context;
+
+    private readonly Manifest[] _manifests;
+
+    public RefusalPlaces(CheckContext context)
+    {
+        _context = context;
+        _manifests = [.. context.Facts.Words.Select(static words => words.Manifest).Prepend(context.Deployment).Distinct(ReferenceEqualityComparer.Instance).Cast<Manifest>()];
+    }
+
+    /// <summary>The field behind a refusal, or what is nearest to it.</summary>
+    public (Manifest Manifest, FieldPath Path) Of(Refusal refusal)
+    {
+        string[] components = [.. ComponentsOf(refusal).Select(static component => component.Name)];
+        Candidate? best = null;
+        foreach (Manifest manifest in _manifests)
+        {
+            if (manifest.Root is { } root)
+            {
+                Visit(new Search(manifest, refusal.Source, components, Givers(refusal)), root, FieldPath.Root, isNamed: false, ref best);
+            }
+        }
+
+        return best is { } found ? (found.Manifest, refusal.Source.IsOfEntry ? EntryOf(found.Path) : found.Path) : Fallback(refusal);
+    }
+
+    private static FieldPath EntryOf(FieldPath path) => path.Segments is [.., { Index: not null }, { Name: "name" }] ? path.Parent! : path;
+
+    // The fields that gave the settings, as far as a manifest did.
+    private string[] Givers(Refusal refusal) =>
+    [
+        .. from component in ComponentsOf(refusal)
+           from field in refusal.Source.Fields.AsEnumerable()
+           where component.Settings.ContainsKey(field)
+           from winner in component.Settings[field].Winners.AsEnumerable()
+           where GivenSettings.IsOfManifest(winner)
+           select winner.Origin,
+    ];
+
+    private IEnumerable<ComponentPlan> ComponentsOf(Refusal refusal)
+    {
+        string? name = refusal.Object.Metadata?.Name;
+        IEnumerable<ComponentPlan> ofWorkload = _context.Plan.Components.Where(component => component.WorkloadName == name);
+        return refusal.Source.Container is { } container && ofWorkload.Any(component => component.ContainerName == container)
+            ? ofWorkload.Where(component => component.ContainerName == container)
+            : ofWorkload;
+    }
+
+    private (Manifest Manifest, FieldPath Path) Fallback(Refusal refusal)
+    {
+        if (refusal.Source.Text is { } text && text.Contains(_context.Plan.Name, StringComparison.Ordinal))
+        {
+            return (_context.Deployment, FieldPath.Parse("metadata.name"));
+        }
+
+        string[] places =
+        [
+            .. Givers(refusal),
+            .. ComponentsOf(refusal).SelectMany(component => refusal.Source.Fields.Select(field => $"spec.{component.Name}.{field}")),
+            .. refusal.Source.Fields.Select(static field => $"spec.{field}"),
+            .. ComponentsOf(refusal).Select(static component => $"spec.{component.Name}"),
+        ];
+        foreach (string place in places)
+        {
+            if (FieldPath.TryParse(place, out FieldPath? path) && _manifests.FirstOrDefault(manifest => manifest.Has(path)) is { } manifest)
+            {
+                return (manifest, path);
+            }
+        }
+
+        return (_context.Deployment, FieldPath.Parse("metadata.name"));
+    }
+
+    private static void Visit(Search search, YamlNode node, FieldPath path, bool isNamed, ref Candidate? best)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                foreach (YamlEntry entry in mapping.Entries)
+                {
+                    FieldPath below = path.Append(entry.Key.Value);
+                    bool isBelow = isNamed || search.Source.Fields.Contains(entry.Key.Value);
+                    if (isNamed)
+                    {
+                        search.Look(below, entry.Key.Value, isKey: true, ref best);
+                    }
+
+                    Visit(search, entry.Value, below, isBelow, ref best);
+                }
+
+                break;
+            case YamlSequence sequence:
+                for (int i = 0; i < sequence.Items.Count; i++)
+                {
+                    Visit(search, sequence.Items[i], path.Append(i), isNamed, ref best);
+                }
+
+                break;
+            case YamlScalar scalar when isNamed && !scalar.IsNull:
+                search.Look(path, scalar.Value, isKey: false, ref best);
+                break;
+        }
+    }
+
+    private sealed record Search(Manifest Manifest, RefusalSource Source, string[] Components, string[] Givers)
+    {
+        public void Look(FieldPath path, string text, bool isKey, ref Candidate? best)
+        {
+            int rank = (Source, isKey) switch
+            {
+                ({ IsName: true, Text: { } name }, _) => RankInName(name, text),
+                ({ Key: { Length: > 0 } key }, true) when text == key => 3000,
+                ({ Text: { } value }, false) when text == value => 4000,
+                ({ Text: { } value }, true) when text == value => 2000,
+                ({ Text: { Length: > LeastPart } value }, false) when text.Length > LeastPart && value.Contains(text, StringComparison.Ordinal) => 1000,
+                _ => 0,
+            };
+            if (rank == 0)
+            {
+                return;
+            }
+
+            // The value of the key at fault is nearer than the same value elsewhere.
+            string written = path.ToString();
+            rank += Source.Key is { Length: > 0 } given && path.Segments[^1].Name == given ? 500 : 0;
+            // A volume is given before it is mounted; of a part of a text, the first field says nothing.
+            rank += (rank >= 2000 || Source.IsName) && path.Segments.Any(segment => segment.Name == Source.Fields[0]) ? 300 : 0;
+            rank += Givers.Any(giver => written.StartsWith(giver, StringComparison.Ordinal)) ? 200 : 0;
+            rank += Components.Any(component => path.Segments.Any(segment => segment.Name == component)) ? 100 : 0;
+            if (best is null || rank > best.Rank)
+            {
+                best = new Candidate(Manifest, path, rank);
+            }
+        }
+
+        // Of the texts that a name is made of, the longest; slashes of paths become dashes.
+        private static int RankInName(string name, string text)
+        {
+            string part = text.Trim('/').Replace('/', '-');
+            int at = text.LastIndexOf("://", StringComparison.Ordinal);
+            string place = at < 0 ? part : text[(at + 3)..].Split('/')[0];
+            return place.Length >= 1 && name.Contains(place, StringComparison.Ordinal) ? 1000 + Math.Min(place.Length, 800) : 0;
+        }
+    }
+
+    private sealed record Candidate(Manifest Manifest, FieldPath Path, int Rank);
+}

@@ -1,0 +1,71 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Server;
+
+/// <summary>What the API server refuses of a deployment, each field once.</summary>
+internal static class Refusals
+{
+    /// <summary>What is refused of the objects of a deployment, by the field that brings it about; of one field the gravest.</summary>
+    public static ValueList<PlacedRefusal> Of(CheckContext context)
+    {
+        ServerReview review = new(context.KubernetesMinor);
+        ServerObjects.Review(review, context.Plan.Objects);
+        if (review.Found.Count == 0)
+        {
+            return [];
+        }
+
+        RefusalPlaces places = new(context);
+        return review.Found
+            .Where(refusal => Runs(context, refusal))
+            .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)))
+            .GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
+            .Select(static group => Gravest(group.First().Place, [.. group.Select(static found => found.Refusal)]))
+            .ToValueList();
+    }
+
+    /// <summary>Reports what is refused at a stage, as far as nobody has told of the field.</summary>
+    public static void Report(CheckContext context, RefusalStage stage, Func<FieldPath, string, string, DiagnosticMessage> message)
+    {
+        foreach (PlacedRefusal refusal in context.Refusals.AsSpan())
+        {
+            if (refusal.Stage == stage && !context.HasError(refusal.Manifest, refusal.Path))
+            {
+                context.Report(message(refusal.Path, refusal.Objects, refusal.What), refusal.Manifest, refusal.Path);
+            }
+        }
+    }
+
+    // The documents have it that FUSE keeps resources which the engine drops: nothing is refused then.
+    private static bool Runs(CheckContext context, Refusal refusal)
+    {
+        if (!ReferenceEquals(refusal.Source.Fields, SourceFields.Resources))
+        {
+            return true;
+        }
+
+        foreach (ComponentPlan component in context.Plan.Components.AsSpan())
+        {
+            if (component.WorkloadName == refusal.Object.Metadata?.Name && component.ContainerName == refusal.Source.Container)
+            {
+                return context.Plan.RunningSetting(component, "resources")?.UntypedValue is ResourceRequirements;
+            }
+        }
+
+        return true;
+    }
+
+    private static PlacedRefusal Gravest((Manifest Manifest, FieldPath Path) place, Refusal[] refusals)
+    {
+        RefusalStage stage = refusals.Min(static refusal => refusal.Stage);
+        Refusal first = refusals.First(refusal => refusal.Stage == stage);
+        string[] objects = [.. refusals.Where(refusal => refusal.Stage == stage).Select(static refusal => Show(refusal.Object)).Distinct()];
+        string shown = objects.Length == 1 ? objects[0] : $"{objects[0]} and {objects.Length - 1} more";
+        return new PlacedRefusal(place.Manifest, place.Path, stage, shown, first.What);
+    }
+
+    private static string Show(Resource resource) => $"{resource.Kind} {resource.Metadata?.Name}";
+}

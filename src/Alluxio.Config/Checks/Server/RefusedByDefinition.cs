@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Models;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Server;
+
+/// <summary>What the definition of a custom resource refuses of values, beside their types. Every custom resource is asked, whether a deployment uses it or not.</summary>
+internal sealed class RefusedByDefinition : CheckRule
+{
+    public static RefusedByDefinition Instance { get; } = new();
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6403",
+        Title = "Value that the definition of its kind refuses",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{field}' {rule}: the definition of {kind} refuses it. Correct it.",
+        Cause = "The API server holds a custom resource to its definition before any controller sees it: required fields, words, least numbers and lengths. A controller would go on with some of these values, and never gets them.",
+        Remedy = "Write a value that the definition takes.",
+        Source = "Fluid: definitions of AlluxioRuntime and Dataset",
+    };
+
+    private DiagnosticMessage Message(FieldPath field, string rule, string kind) => Descriptor.MessageOf(field, rule, kind);
+
+    // Manifests are looked at one by one, before there are deployments.
+    public override void Run(CheckContext context)
+    {
+    }
+
+    /// <summary>What the definition of a manifest's kind refuses of it.</summary>
+    public List<Diagnostic> Of(Manifest manifest)
+    {
+        List<Diagnostic> found = [];
+        if (manifest.Resource is { ModelType.System: not "Kubernetes" } resource)
+        {
+            Visit(manifest, resource, FieldPath.Root, found);
+        }
+
+        return found;
+    }
+
+    private void Visit(Manifest manifest, Model model, FieldPath path, List<Diagnostic> found)
+    {
+        // Fields of Kubernetes' own types are held to their rules where they come out.
+        if (model.ModelType.System == "Kubernetes")
+        {
+            return;
+        }
+
+        ModelField[] fields = model.ModelType.Layout.Fields;
+        for (int slot = 0; slot < fields.Length; slot++)
+        {
+            ModelField field = fields[slot];
+            object? value = slot < model.Slots.Length ? model.Slots[slot] : null;
+            if (value is null)
+            {
+                if (field.Is(FieldTraits.RequiredByDefinition))
+                {
+                    Report(path.Append(field.Name), "is required, and absent");
+                }
+
+                continue;
+            }
+
+            if (field.Limits is { } limits && (Broken(limits, value) ?? BrokenList(field, limits, value)) is { } rule)
+            {
+                Report(path.Append(field.Name), rule);
+            }
+
+            if (field.Kind != ValueKind.Model)
+            {
+                continue;
+            }
+
+            if (value is Model below)
+            {
+                Visit(manifest, below, path.Append(field.Name), found);
+            }
+            else if (field.Is(FieldTraits.List))
+            {
+                ReadOnlySpan<Model> items = field.Type!.ItemsOf(value);
+                for (int i = 0; i < items.Length; i++)
+                {
+                    Visit(manifest, items[i], path.Append(field.Name).Append(i), found);
+                }
+            }
+        }
+
+        void Report(FieldPath at, string rule) =>
+            found.Add(Message(at, rule, manifest.Resource.Kind ?? "").At(CheckContext.PlaceOf(manifest, at), at));
+    }
+
+    private static string? Broken(FieldLimits limits, object value) => value switch
+    {
+        int number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"is at least {limits.Minimum}, and is {number}"),
+        long number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"is at least {limits.Minimum}, and is {number}"),
+        string text when text.Length < limits.MinLength && text.Length == 0 => "may not be empty",
+        string text when text.Length < limits.MinLength => string.Create(CultureInfo.InvariantCulture, $"has at least {limits.MinLength} characters, and is '{text}'"),
+        string text when limits.Words?.Contains(text) == false => $"is one of {string.Join(", ", limits.Words.Where(static word => word.Length > 0))}, and is '{text}'",
+        string text when limits.Pattern is { } pattern && !Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) =>
+            $"takes two or more amounts with units, joined by ',' without blanks, and is '{text}'",
+        _ => null,
+    };
+
+    private static string? BrokenList(ModelField field, FieldLimits limits, object value) =>
+        limits.MinItems is { } least && field.Type?.ItemsOf(value).Length < least
+            ? string.Create(CultureInfo.InvariantCulture, $"has at least {least} item; leave the field out where there is none")
+            : null;
+}
