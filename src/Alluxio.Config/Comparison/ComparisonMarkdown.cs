@@ -18,9 +18,10 @@ internal static class ComparisonMarkdown
             foreach (ConfigurationChange change in deployment.Changes)
             {
                 string latent = change.Latent is { } later ? $" It may count later: {later}" : "";
+                string why = $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd();
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {Code(change.Field)} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(change.Reason + latent)} |\n");
+                    $"| {Code(change.Field)} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(why)} |\n");
             }
 
             if (deployment.Pods.Count > 0)

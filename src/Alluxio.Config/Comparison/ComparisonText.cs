@@ -16,6 +16,11 @@ internal static class ComparisonText
             text.Append(CultureInfo.InvariantCulture, $"\n  {change.Kind} {change.Field}: {Value(change.Before)} -> {Value(change.After)}");
             text.Append(CultureInfo.InvariantCulture, $"\n    {Summary(change)}");
             text.Append(CultureInfo.InvariantCulture, $"\n    {change.Reason}");
+            if (Touched(change) is { Length: > 0 } touched)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n    {touched}");
+            }
+
             if (change.Latent is { } latent)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n    It may count later: {latent}");
@@ -75,6 +80,19 @@ internal static class ComparisonText
     /// <summary>Effect, loss and certainty of a change.</summary>
     public static string Summary(ConfigurationChange change) =>
         $"{Words(change.Effect)}{Lost(change.Loss)}{(change.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
+
+    /// <summary>The settings and objects of a change that stands in no manifest, so that no field names them.</summary>
+    public static string Touched(ConfigurationChange change)
+    {
+        if ((change.BeforeLocation ?? change.AfterLocation) is not null)
+        {
+            return "";
+        }
+
+        string settings = change.Settings.Count == 0 ? "" : $"Settings: {string.Join(", ", change.Settings)}. ";
+        string objects = change.Objects.Count == 0 ? "" : $"Objects: {string.Join(", ", change.Objects)}.";
+        return (settings + objects).TrimEnd();
+    }
 
     /// <summary>The releases of a deployment.</summary>
     public static string Release(DeploymentComparison comparison) => (comparison.BeforeRelease, comparison.AfterRelease) switch

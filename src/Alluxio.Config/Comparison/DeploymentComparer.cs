@@ -151,9 +151,21 @@ internal sealed class DeploymentComparer
             return;
         }
 
+        // What fields and the controller's settings change is told there.
+        string[] changed =
+        [
+            .. _changedSettings
+                .Where(static setting => !IsOfController(setting.Value.Before) && !IsOfController(setting.Value.After))
+                .Select(static setting => setting.Key)
+                .Where(path => !_changes.Exists(change => change.Settings.Contains(path))),
+        ];
         FieldEffect effect = _facts.EffectOfRelease(_before, _after);
         _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
-        _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect));
+        _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect) with
+        {
+            Settings = [.. changed],
+            Objects = _objects.Select(Title).ToValueList(),
+        });
     }
 
     // Settings of a controller stand in no manifest of the deployment.
