@@ -31,10 +31,7 @@ internal sealed class RefusalPlaces
         Candidate? best = null;
         foreach (Manifest manifest in _manifests)
         {
-            if (manifest.Root is { } root)
-            {
-                Visit(new Search(manifest, refusal.Source, components, Givers(refusal)), root, FieldPath.Root, isNamed: false, ref best);
-            }
+            Visit(new Search(manifest, refusal.Source, components, Givers(refusal)), manifest.Nodes, FieldPath.Root, isNamed: false, ref best);
         }
 
         return best is { } found ? (found.Manifest, refusal.Source.IsOfEntry ? EntryOf(found.Path) : found.Path) : Fallback(refusal);
