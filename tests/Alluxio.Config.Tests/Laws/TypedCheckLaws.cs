@@ -8,8 +8,9 @@ namespace Alluxio.Config.Tests.Laws;
 
 /// <summary>Checking finds in typed objects what it finds in the texts that they were loaded from.</summary>
 /// <remarks>
-/// What reading finds is left out: syntax, keys that stand twice, fields and values that no type can hold, and what was written in a way that means something
-/// else; a typed object shows none of it. Codes of suppressions are left out as well: comments stand in texts only, so that nothing suppresses in objects.
+/// What reading finds is left out: syntax, keys that stand twice, fields and values that no type can hold, and what was written in a way
+/// that means something else; a typed object shows none of it. Codes of suppressions are left out as well: comments stand in texts only,
+/// so that nothing suppresses in objects.
 /// </remarks>
 public sealed class TypedCheckLaws
 {

@@ -32,5 +32,8 @@ internal sealed class EditableText
 
     /// <summary>What a manifest has become; <see langword="null"/> where the text has more or fewer documents than before.</summary>
     /// <param name="given">A manifest of the text as it was given.</param>
-    public Manifest? Find(Manifest given) => Now.Manifests.Count == _starts.Length && Array.IndexOf(_starts, given.Location!.Offset) is >= 0 and int index ? Now.Manifests[index] : null;
+    public Manifest? Find(Manifest given) =>
+        Now.Manifests.Count == _starts.Length && Array.IndexOf(_starts, given.Location!.Offset) is >= 0 and int index
+            ? Now.Manifests[index]
+            : null;
 }

@@ -28,10 +28,12 @@ internal sealed class ManifestChanges
     public IReadOnlyDictionary<SourceText, EditedText>? Run(out (Manifest Manifest, string? Reason) refused)
     {
         OrderedDictionary<SourceText, EditedText> edited = [];
-        foreach (IGrouping<SourceText?, KeyValuePair<Manifest, List<FieldChange>>> text in _changes.GroupBy(static entry => entry.Key.Source?.Whole))
+        foreach (IGrouping<SourceText?, (Manifest Manifest, IReadOnlyList<FieldChange> Changes)> text in _changes
+            .Select(static entry => (entry.Key, (IReadOnlyList<FieldChange>)entry.Value))
+            .GroupBy(static entry => entry.Key.Source?.Whole))
         {
-            refused = (text.First().Key, null);
-            if (text.Key is null || TextEditing.Run([.. text.Select(static entry => (entry.Key, (IReadOnlyList<FieldChange>)entry.Value))], out refused.Reason) is not { } changed)
+            refused = (text.First().Manifest, null);
+            if (text.Key is null || TextEditing.Run([.. text], out refused.Reason) is not { } changed)
             {
                 return null;
             }

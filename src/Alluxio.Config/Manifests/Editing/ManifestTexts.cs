@@ -5,7 +5,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests.Editing;
 
 /// <summary>
-/// The texts of a set of manifests, which can be edited; each edit gives new ones, and the set as it reads then. Relocation, moving and fixes edit through it.
+/// The texts of a set of manifests, which can be edited; each edit gives new ones, and the set as it reads then. Relocation, moving and
+/// fixes edit through it.
 /// </summary>
 internal sealed class ManifestTexts
 {
@@ -25,10 +26,12 @@ internal sealed class ManifestTexts
     public ManifestSet Manifests { get; }
 
     /// <summary>The texts that differ from those that were given, in the order of the set.</summary>
-    public ValueList<EditedText> Changed => [.. _texts.Values.Select(static text => text.Log).Where(static log => log.HasChanged).Select(static log => log.ToEditedText())];
+    public ValueList<EditedText> Changed =>
+        [.. _texts.Values.Select(static text => text.Log).Where(static log => log.HasChanged).Select(static log => log.ToEditedText())];
 
     /// <summary>The names of the texts that can be edited by name. Of two texts of one name nobody can tell which an edit is for.</summary>
-    public IEnumerable<string> Names => _texts.Keys.GroupBy(static text => text.File).Where(static same => same.Count() == 1).Select(static same => same.Key);
+    public IEnumerable<string> Names =>
+        _texts.Keys.GroupBy(static text => text.File).Where(static same => same.Count() == 1).Select(static same => same.Key);
 
     /// <summary>The texts of a set.</summary>
     public static ManifestTexts Of(ManifestSet manifests)
@@ -46,10 +49,15 @@ internal sealed class ManifestTexts
     }
 
     /// <summary>The same manifests, each with a text: objects that came from none are written down.</summary>
-    public static ManifestSet Give(ManifestSet manifests) => manifests.Manifests.All(static manifest => manifest.Source is not null) ? manifests : manifests with
+    public static ManifestSet Give(ManifestSet manifests)
     {
-        Manifests = [.. manifests.Manifests.SelectMany(static manifest => manifest.Source is not null ? [manifest] : Load(manifest.Resource.ToYaml(), NameOf(manifest)).Manifests)],
-    };
+        return manifests.Manifests.All(static manifest => manifest.Source is not null)
+            ? manifests
+            : manifests with { Manifests = [.. manifests.Manifests.SelectMany(Written)] };
+
+        static IEnumerable<Manifest> Written(Manifest manifest) =>
+            manifest.Source is not null ? [manifest] : Load(manifest.Resource.ToYaml(), NameOf(manifest)).Manifests;
+    }
 
     /// <summary>Reads a text of any length and depth: the caller has read it before.</summary>
     public static ManifestSet Load(string text, string file) => ManifestReader.Read(text, file, LoadOptions.Again);
@@ -58,11 +66,14 @@ internal sealed class ManifestTexts
     public ManifestTexts With(IReadOnlyList<TextEdit> edits) => With(text => [.. edits.Where(edit => edit.Location.File == text.File)]);
 
     /// <summary>Edits the texts as they are now; the edits of one text do not overlap.</summary>
-    public ManifestTexts With(IReadOnlyDictionary<SourceText, EditedText> edited) => With(text => edited.TryGetValue(text, out EditedText? one) ? one.Edits : []);
+    public ManifestTexts With(IReadOnlyDictionary<SourceText, EditedText> edited) =>
+        With(text => edited.TryGetValue(text, out EditedText? one) ? one.Edits : []);
 
     private ManifestTexts With(Func<SourceText, IReadOnlyList<TextEdit>> editsOf) => new(
         _given,
-        _texts.ToDictionary(static entry => entry.Key, entry => editsOf(entry.Key) is { Count: > 0 } edits ? entry.Value.With(edits) : entry.Value));
+        _texts.ToDictionary(
+            static entry => entry.Key,
+            entry => editsOf(entry.Key) is { Count: > 0 } edits ? entry.Value.With(edits) : entry.Value));
 
     // Each manifest keeps its place in the set. A text that has other documents now stands where its first one stood.
     private ManifestSet Read()
@@ -100,5 +111,6 @@ internal sealed class ManifestTexts
         };
     }
 
-    private static string NameOf(Manifest manifest) => $"{manifest.Resource.Kind}-{manifest.Resource.Metadata?.Name}.yaml".ToLowerInvariant();
+    private static string NameOf(Manifest manifest) =>
+        $"{manifest.Resource.Kind}-{manifest.Resource.Metadata?.Name}.yaml".ToLowerInvariant();
 }

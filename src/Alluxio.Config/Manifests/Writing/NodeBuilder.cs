@@ -6,7 +6,9 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Writing;
 
-/// <summary>Makes the nodes of a model: the same that a reader makes of its text, without places. So what looks at nodes sees typed objects as well.</summary>
+/// <summary>
+/// Makes the nodes of a model: the same that a reader makes of its text, without places. So what looks at nodes sees typed objects as well.
+/// </summary>
 internal sealed class NodeBuilder : ModelWriter
 {
     private readonly Stack<(YamlNode Node, YamlScalar? Key)> _open = new();

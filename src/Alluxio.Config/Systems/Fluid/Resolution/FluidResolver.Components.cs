@@ -175,7 +175,7 @@ internal sealed partial class FluidResolver
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
         Definition? own = setting.Rule.Combine == CombineRule.Append
             ? setting.Winners.FirstOrDefault(static winner => winner.RuleLayer?.Part == 1)
-            : setting.Winners.FirstOrDefault<Definition>();
+            : setting.Winners is [{ } strongest, ..] ? strongest : null;
         ValueList<string>? options = own?.Value as ValueList<string>;
 
         // Options that all components share are checked once, where they stand.
