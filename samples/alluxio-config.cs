@@ -18,6 +18,8 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Alluxio.Config;
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
@@ -27,6 +29,7 @@ using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Values;
 
 const int Ok = 0;
+const int Effects = 2;
 const int Errors = 3;
 const int Escapes = 4;
 const int WrongUsage = 64;
@@ -255,9 +258,58 @@ validate.Validators.Add(result =>
 });
 validate.SetAction(Validate);
 
-RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+Argument<string> beforeState = new("BEFORE") { Description = "The file or folder before the change." };
+
+Argument<string> afterState = new("AFTER") { Description = "The file or folder after the change." };
+
+Option<string> form = new("--format") { Description = "For people, for a pull request, or for a program.", DefaultValueFactory = static _ => "text" };
+form.AcceptOnlyFromAmong("text", "markdown", "json");
+
+Option<string[]> worst = new("--fail-on") { Description = "What makes the exit code 3: restart, refused, cache-loss, data-loss. May be given several times." };
+worst.AcceptOnlyFromAmong("restart", "refused", "cache-loss", "data-loss");
+
+Command diff = new("diff", "Tells what a change restarts, loses and needs.") { beforeState, afterState, profile, release, environment, severity, form, worst };
+diff.SetAction(result =>
 {
-    render, explain, images, validate,
+    StateComparison comparison = AlluxioConfig.Compare(Load(result.GetRequiredValue(beforeState)), Load(result.GetRequiredValue(afterState)), How(result));
+    Tell(new CheckReport { Diagnostics = comparison.Diagnostics }.ToText(Least(result, severity)));
+    string text = result.GetRequiredValue(form) switch { "markdown" => comparison.ToMarkdown(), "json" => comparison.ToJson(), _ => comparison.ToString() };
+    Console.Out.Write(text.Length == 0 ? "" : text.TrimEnd('\n') + "\n");
+    return comparison.Diagnostics.Count > 0 || result.GetValue(worst)!.Any(limit => IsReached(comparison, limit)) ? Errors
+        : comparison.HasEffects ? Effects
+        : Ok;
+});
+
+Option<string> liveState = new("--live") { Description = "What 'kubectl get … -o json' printed: a file, or - for standard input.", HelpName = "FILE", Required = true };
+
+Option<string[]> unwatched = new("--ignore") { Description = "A path of fields that somebody else manages. May be given several times.", HelpName = "PATH" };
+
+Option<string> shape = new("--format") { Description = "For people, or for a program.", DefaultValueFactory = static _ => "text" };
+shape.AcceptOnlyFromAmong("text", "json");
+
+Command drift = new("drift", "Tells whether a cluster runs what its manifests say.") { files, profile, release, environment, severity, liveState, unwatched, shape };
+drift.SetAction(result =>
+{
+    if (!TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
+    {
+        return Errors;
+    }
+
+    string file = result.GetRequiredValue(liveState);
+    LiveObjects live = AlluxioConfig.LoadLive(file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file));
+    LiveOptions options = new() { Ignore = [.. result.GetValue(unwatched)!] };
+    LiveComparison[] comparisons = [.. plans.Select(plan => plan.CompareToLive(live, options))];
+    foreach (LiveComparison comparison in comparisons)
+    {
+        Console.Out.Write((result.GetRequiredValue(shape) == "json" ? comparison.ToJson() : comparison.ToString()).TrimEnd('\n') + "\n");
+    }
+
+    return comparisons.All(static comparison => comparison.IsInSync) ? Ok : Effects;
+});
+
+RootCommand root = new("Turns Alluxio manifests into what really runs. Exit codes: 0 ok, 2 a change or a difference, 3 errors in the input or findings, 4 images from places that are not allowed, 64 wrong usage.")
+{
+    render, explain, images, validate, diff, drift,
 };
 
 ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -406,6 +458,9 @@ ResolveOptions How(ParseResult options) => new()
 {
     Profile = options.GetValue(profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
     Release = options.GetValue(release),
+
+    // What is made elsewhere is no reason to show nothing; a warning tells what was assumed.
+    MayMissConfigMaps = true,
     Controller = options.GetValue(environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
 };
 
@@ -426,6 +481,14 @@ bool TryResolve(ParseResult options, out ManifestSet manifests, out ValueList<Re
     Tell(report.ToText(Least(options, severity)));
     return !report.HasErrors;
 }
+
+static bool IsReached(StateComparison comparison, string limit) => limit switch
+{
+    "cache-loss" => comparison.Loss >= ChangeLoss.Cache,
+    "data-loss" => comparison.Loss == ChangeLoss.Data,
+    "refused" => comparison.Deployments.Any(static deployment => deployment.Changes.Any(static change => change.Effect == ChangeEffect.Refused)),
+    _ => comparison.Deployments.Any(static deployment => deployment.Changes.Any(static change => change.Effect is ChangeEffect.RollsPods or ChangeEffect.StopsAllPods)),
+};
 
 static DiagnosticSeverity Least(ParseResult options, Option<string> option) =>
     Enum.Parse<DiagnosticSeverity>(options.GetRequiredValue(option), ignoreCase: true);

@@ -70,9 +70,9 @@ internal static class Replacements
             SwitchExpressionArmSyntax arm => OfArm(arm),
             RelationalPatternSyntax relation => OfRelation(relation),
             InitializerExpressionSyntax { Expressions: { Count: > 0 } items } initializer =>
-                items.Select(item => ("removed initializer", (SyntaxNode)initializer.WithExpressions(items.Remove(item)))),
+                items.Select(item => ($"removed initializer {item}", (SyntaxNode)initializer.WithExpressions(items.Remove(item)))),
             CollectionExpressionSyntax { Elements: { Count: > 0 } elements } collection =>
-                elements.Select(element => ("removed element", (SyntaxNode)collection.WithElements(elements.Remove(element)))),
+                elements.Select(element => ($"removed element {element}", (SyntaxNode)collection.WithElements(elements.Remove(element)))),
             _ => [],
         };
     }

@@ -46,7 +46,9 @@ internal sealed partial class WorkingCopy(Options options)
         }
 
         Write($"{Options.Source}/MutationSwitch.cs", File.ReadAllText(Path.Combine(options.Repository, "eng", "Mutations", "MutationSwitch.txt")));
-        HashSet<int> broken = [];
+        string known = Path.Combine(options.WorkingCopy, "broken.txt");
+        HashSet<string> former = File.Exists(known) ? [.. File.ReadLines(known)] : [];
+        HashSet<int> broken = [.. mutations.Where(mutation => former.Contains(MutationReport.KeyOf(mutation.ToString()))).Select(static mutation => mutation.Id)];
         while (true)
         {
             List<Mutation> left = [.. mutations.Where(mutation => !broken.Contains(mutation.Id))];
@@ -78,6 +80,8 @@ internal sealed partial class WorkingCopy(Options options)
                 return output.Contains("error ", StringComparison.Ordinal) ? throw new InvalidOperationException(output) : left;
             }
 
+            former.UnionWith(mutations.Where(mutation => broken.Contains(mutation.Id)).Select(static mutation => MutationReport.KeyOf(mutation.ToString())));
+            File.WriteAllLines(known, former);
             Console.WriteLine($"{broken.Count} mutations do not compile and are left out.");
         }
     }

@@ -48,6 +48,12 @@ internal static class CheckRules
         new AbsentPullSecret(),
         new NotBoolean(),
         new AmountWithoutUnit(),
+        new UnsharedJournal(),
+        new UnknownProperty(),
+        new ClientPropertyOfMount(),
+        new AddressOfItself(),
+        new QuotaOfNamespace(),
+        new RequestOfTierAlone(),
     ];
 
     /// <summary>The rules that run behind those of the system: they tell what no other rule has told.</summary>

@@ -24,6 +24,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>Every property and mount option that the manifests of the deployment give.</summary>
     public virtual IEnumerable<PropertyField> Properties => [];
 
+    /// <summary>The names of options that a Secret holds, each with its field.</summary>
+    public virtual IEnumerable<(Manifest Manifest, FieldPath Path, string Name)> SecretOptions => [];
+
     /// <summary>The maps from the name of a port to its number that components have.</summary>
     public virtual IEnumerable<(string Section, ValueMap<long>? Ports)> Ports => [];
 
@@ -32,6 +35,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
 
     /// <summary>The manifests of the deployment, with their fields that take certain words only.</summary>
     public virtual IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [];
+
+    /// <summary>The number of masters; <see langword="null"/> where the deployment has none that keep a journal.</summary>
+    public virtual int? Masters => null;
 
     /// <summary>The members that agree by majority.</summary>
     public virtual IEnumerable<VotingMembers> VotingMembers => [];

@@ -59,7 +59,7 @@ internal static class AfterChangeText
 
     private static string Outcome(PodsAfterChange pods)
     {
-        string triggers = string.Join(", ", pods.Waiting.Select(static edge => edge.Trigger).Where(trigger => pods.Outcome != PodsOutcome.AtNextRun).Distinct().Select(DerivationWords.Of));
-        return DerivationWords.Of(pods.Outcome) + (triggers.Length > 0 ? $": {triggers}" : "") + (pods.IsAssumed ? " (assumed)" : "");
+        string triggers = string.Join(", ", pods.Waiting.Select(static edge => edge.Trigger).Where(trigger => pods.Outcome != PodsOutcome.AtNextRun).Distinct().Select(DerivationLabels.Of));
+        return DerivationLabels.Of(pods.Outcome) + (triggers.Length > 0 ? $": {triggers}" : "") + (pods.IsAssumed ? " (assumed)" : "");
     }
 }

@@ -77,7 +77,9 @@ internal sealed class ChangeWalk(DerivationGraph graph)
         return (found, found.Count > 0 ? null
             : starts.Length > 0 && !isOff ? $"Nothing in the graph takes '{change.Name}' now: a stronger setting wins, or nobody asks for it."
             : known.Length == 0 ? "The graph has no such setting."
-            : $"{(isOff ? "Nothing in the graph is switched by" : "No pod in the graph takes anything from")} '{change.Name}'; its settings are {known}.");
+            : isOff ? $"Nothing in the graph is switched by '{change.Name}'; its settings are {known}."
+            : $"The graph covers images and pull secrets only, so what '{change.Name}' restarts is not known here: compare the two states (AlluxioConfig.Compare). "
+                + $"Its settings are {known}.");
     }
 
     // By its name; otherwise what stands below that field, or the field of a chart whose path ends so.

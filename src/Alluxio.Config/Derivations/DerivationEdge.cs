@@ -33,5 +33,5 @@ public sealed record DerivationEdge
     public bool IsAssumed { get; init; }
 
     /// <summary>Both ends and the trigger.</summary>
-    public override string ToString() => $"{From} -> {To} ({DerivationWords.Of(Trigger)})";
+    public override string ToString() => $"{From} -> {To} ({DerivationLabels.Of(Trigger)})";
 }

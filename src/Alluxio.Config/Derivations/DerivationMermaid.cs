@@ -27,7 +27,7 @@ internal static class DerivationMermaid
 
         foreach ((string from, string to, DerivationTrigger trigger, bool isAssumed) in rows.Edges.Select(static edge => (edge.From, edge.To, edge.Trigger, edge.IsAssumed)).Distinct())
         {
-            text.Append("  ").Append(ids[from]).Append(isAssumed ? " -.->|" : " -->|").Append(Quote(DerivationWords.Of(trigger))).Append("| ").Append(ids[to]).Append('\n');
+            text.Append("  ").Append(ids[from]).Append(isAssumed ? " -.->|" : " -->|").Append(Quote(DerivationLabels.Of(trigger))).Append("| ").Append(ids[to]).Append('\n');
         }
 
         return text.ToString();

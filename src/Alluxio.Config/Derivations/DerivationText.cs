@@ -36,8 +36,8 @@ internal static class DerivationText
     [
         edge.From,
         DerivationRows.Inside(edge.From, edge.To),
-        DerivationWords.Of(edge.Subject),
-        edge.IsAssumed ? $"{DerivationWords.Of(edge.Trigger)} (assumed)" : DerivationWords.Of(edge.Trigger),
+        DerivationLabels.Of(edge.Subject),
+        edge.IsAssumed ? $"{DerivationLabels.Of(edge.Trigger)} (assumed)" : DerivationLabels.Of(edge.Trigger),
         notes.Number($"{edge.Reason} ({edge.Source})"),
     ]);
 }

@@ -33,5 +33,5 @@ public sealed record PodsAfterChange
     public bool IsAssumed => Way.Any(static edge => edge.IsAssumed);
 
     /// <summary>The workload and what becomes of its pods.</summary>
-    public override string ToString() => $"{Workload}: {DerivationWords.Of(Outcome)}";
+    public override string ToString() => $"{Workload}: {DerivationLabels.Of(Outcome)}";
 }

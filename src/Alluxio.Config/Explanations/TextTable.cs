@@ -6,7 +6,7 @@ namespace Alluxio.Config.Explanations;
 internal static class TextTable
 {
     // Longer values would push what stands behind them out of sight.
-    private const int MostCharacters = 72;
+    public const int MostCharacters = 72;
 
     private const string Gap = "   ";
 

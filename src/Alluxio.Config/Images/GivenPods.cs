@@ -46,8 +46,7 @@ internal static class GivenPods
             return OfProcess(manifest, Content(manifest));
         }
 
-        // Groups of other people have a dot in their names.
-        (string Kind, string Above) kind = Array.Find(Kinds, candidate => candidate.Kind == resource.Kind && resource.ApiVersion?.Contains('.', StringComparison.Ordinal) != true);
+        (string Kind, string Above) kind = KindOf(resource);
         if (kind.Kind is null)
         {
             return [];
@@ -64,6 +63,13 @@ internal static class GivenPods
         });
         return Containers(manifest, content, $"{prefix}spec", pod, ImageReason.Other, Other).Concat(PrefetcherOf(manifest, content, $"{prefix}metadata.annotations", pod));
     }
+
+    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> where it has none.</summary>
+    public static string? SpecOf(Resource resource) => KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
+
+    // Groups of other people have a dot in their names.
+    private static (string Kind, string Above) KindOf(Resource resource) =>
+        Array.Find(Kinds, candidate => candidate.Kind == resource.Kind && resource.ApiVersion?.Contains('.', StringComparison.Ordinal) != true);
 
     private static IEnumerable<GivenContainer> OfProcess(Manifest manifest, RawMapping content)
     {
@@ -201,14 +207,16 @@ internal static class GivenPods
         };
     }
 
-    private static RawMapping Content(Manifest manifest) =>
+    /// <summary>The raw fields of a document.</summary>
+    public static RawMapping Content(Manifest manifest) =>
         manifest.Resource is UnknownResource unknown ? unknown.Content
         : manifest.Root is { } root ? RawValues.From(root) as RawMapping ?? new RawMapping()
         : RawValueBuilder.Of(manifest.Resource);
 
     private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
-    private static RawValue? At(RawMapping content, string path)
+    /// <summary>The value at a path with dots; <see langword="null"/> where there is none.</summary>
+    public static RawValue? At(RawMapping content, string path)
     {
         RawValue? value = content;
         foreach (string name in path.Split('.'))

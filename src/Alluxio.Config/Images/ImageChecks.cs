@@ -27,14 +27,14 @@ internal static class ImageChecks
         }
 
         diagnostics.AddRange(facts.OfNeighbours(plan, manifests));
-        AccountBook book = new(plan, manifests, options.IsComplete);
+        KnownAccounts known = new(plan, manifests, options.IsComplete);
         PodFindings findings = new();
-        PullSecretCheck check = new(book, findings);
+        PullSecretCheck check = new(known, findings);
         ValueList<EffectivePullSecrets> secrets = own.Select(static image => image.Pod).Distinct().Select(check.Run).ToValueList();
         ReportLaterPods(plan, [.. own.Where(static image => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs).Select(static image => image.Pod)], secrets, findings);
 
         // What the pods of others lack is for others to know.
-        PullSecretCheck quiet = new(book, new PodFindings());
+        PullSecretCheck quiet = new(known, new PodFindings());
         secrets = [.. secrets, .. images.Skip(own.Count).Select(static image => image.Pod).Distinct().Select(quiet.Run)];
         findings.AddTo(diagnostics);
         ValueList<ImageEscape> escapes = options.Allowed.Count == 0

@@ -35,7 +35,7 @@ public sealed record ImageEscape
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(allowed);
-        (EscapeOutcome outcome, string statement) = Decide(image.Text, allowed);
+        (EscapeOutcome outcome, string statement) = image is { Text: null, Place: { } place } ? DecidePlace(place, allowed) : Decide(image.Text, allowed);
         return new ImageEscape
         {
             Image = image,
@@ -56,6 +56,13 @@ public sealed record ImageEscape
 
     /// <summary>Where it is set, what was found, and what to do.</summary>
     public override string ToString() => $"{(Location is { } location ? $"{location}: " : "")}{Statement}{(Fix is null ? "" : $" {Fix}")}";
+
+    // Whatever its name and tag are, it comes from there.
+    private static (EscapeOutcome Outcome, string Statement) DecidePlace(string place, ValueList<ImagePrefix> allowed)
+    {
+        (EscapeOutcome outcome, string statement) = Decide($"{place}/image", allowed);
+        return (outcome, outcome == EscapeOutcome.NotReadable ? statement : $"The image comes from '{place}'; its name and tag are those of the chart.");
+    }
 
     private static (EscapeOutcome Outcome, string Statement) Decide(string? text, ValueList<ImagePrefix> allowed)
     {

@@ -74,6 +74,9 @@ public sealed record ImageUse
     /// <summary>The row of the catalogue.</summary>
     internal ImageRow? Row { get; init; }
 
+    /// <summary>The registry, with a path, of an image whose name and tag are not known; <see langword="null"/> where that is not known either.</summary>
+    internal string? Place { get; init; }
+
     /// <summary>Who runs it, in words: the object and the container, as far as they are known.</summary>
     internal string User => Container is { } container ? $"{Pod.Name}/{container}" : Pod.Name;
 

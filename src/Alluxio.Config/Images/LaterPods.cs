@@ -74,6 +74,7 @@ internal static class LaterPods
     {
         LaterText.Component => plan[row.Image.Component].Image,
         LaterText.ManifestOnly => string.Join(':', settings.Select(static setting => setting.Winners.FirstOrDefault(static winner => winner.Layer != Layer.BuiltIn)?.Value as string)),
+        LaterText.Pair => settings is [{ UntypedValue: string { Length: > 0 } name }, { UntypedValue: string { Length: > 0 } tag }] ? $"{name}:{tag}" : null,
         LaterText.OneSetting => settings.Count > 0 ? settings[0].UntypedValue as string : null,
         LaterText.Parts => settings.Count > 0 && facts.NameIn(settings[0].UntypedValue) is { Registry: { } registry, Repository: { } repository, Tag: { } tag }
             ? $"{registry}/{repository}:{tag}"

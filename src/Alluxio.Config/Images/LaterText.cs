@@ -12,6 +12,9 @@ internal enum LaterText
     /// <summary>Repository and tag as the custom resource gives them; defaults do not count.</summary>
     ManifestOnly,
 
+    /// <summary>Repository and tag as two settings give them; not known where one of them gives nothing.</summary>
+    Pair,
+
     /// <summary>A setting holds the whole image.</summary>
     OneSetting,
 

@@ -9,14 +9,14 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images;
 
 /// <summary>Decides with which secrets the pods of a plan pull, and reports what goes wrong on the way.</summary>
-internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
+internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
 {
     private const string Enforce = "kubernetes.io/enforce-mountable-secrets";
 
     public EffectivePullSecrets Run(PullingPod pod)
     {
-        Manifest? account = book.Account(pod.Namespace, pod.AccountName);
-        EffectivePullSecrets effective = EffectivePullSecrets.Of(pod, account?.Resource as ServiceAccount, AccountBook.ListOf(account));
+        Manifest? account = known.Account(pod.Namespace, pod.AccountName);
+        EffectivePullSecrets effective = EffectivePullSecrets.Of(pod, account?.Resource as ServiceAccount, KnownAccounts.ListOf(account));
         if (pod.ListDependsOn is not null)
         {
             return effective;
@@ -56,8 +56,8 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
     private void ReportAccount(EffectivePullSecrets effective)
     {
         PullingPod pod = effective.Pod;
-        string[] elsewhere = [.. book.NamespacesOfAccount(pod.AccountName)];
-        if (pod.AccountName != "default" && (book.IsComplete || elsewhere.Length > 0))
+        string[] elsewhere = [.. known.NamespacesOfAccount(pod.AccountName)];
+        if (pod.AccountName != "default" && (known.IsComplete || elsewhere.Length > 0))
         {
             string others = elsewhere.Length > 0 ? $"; there is one in '{string.Join("', '", elsewhere)}', which does not count" : "";
             findings.Add(null, pod, pods => ImageDiagnostics.AccountMissing(pods, pod.AccountName, pod.Namespace, others));
@@ -100,7 +100,7 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         }
 
         PullingPod pod = effective.Pod;
-        string[] others = [.. book.WithSecrets(pod.Namespace).Where(name => name != pod.AccountName).Distinct()];
+        string[] others = [.. known.WithSecrets(pod.Namespace).Where(name => name != pod.AccountName).Distinct()];
         if (others.Length > 0)
         {
             findings.Add(null, pod, pods => ImageDiagnostics.AnotherAccountHasSecrets(pods, pod.AccountName, string.Join("', '", others)));
@@ -118,20 +118,20 @@ internal sealed class PullSecretCheck(AccountBook book, PodFindings findings)
         {
             findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.SecretWithoutName(pods));
         }
-        else if (book.Secret(pod.Namespace, name) is { } secret)
+        else if (known.Secret(pod.Namespace, name) is { } secret)
         {
             if (secret.Type is not ("kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg"))
             {
                 findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.WrongSecretType(pods, name, secret.Type ?? "Opaque"));
             }
         }
-        else if (book.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)
+        else if (known.NamespacesOfSecret(name).ToArray() is { Length: > 0 } elsewhere)
         {
             findings.Add(
                 PlaceOf(effective, name), pod,
                 pods => ImageDiagnostics.SecretInOtherNamespace(pods, name, pod.Namespace, string.Join("', '", elsewhere)));
         }
-        else if (book.IsComplete)
+        else if (known.IsComplete)
         {
             findings.Add(PlaceOf(effective, name), pod, pods => ImageDiagnostics.SecretMissing(pods, name, pod.Namespace));
         }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
@@ -43,14 +44,21 @@ public sealed record ManifestSet
             return sets[0];
         }
 
-        ValueList<Manifest>[] manifests = [.. sets.Select(static set => set.Manifests)];
+        HashSet<string> patches = KustomizeFolders.PatchesOf(sets.SelectMany(static set => set.Manifests), out Diagnostic? notBuilt);
+        ValueList<Manifest>[] manifests = [.. sets.Select(set => patches.Count == 0 ? set.Manifests : set.Manifests.Where(manifest => !KustomizeFolders.Has(patches, manifest.File)).ToValueList())];
+        Diagnostic[] read = [.. sets.SelectMany(static set => set.Diagnostics).Where(found => !KustomizeFolders.Has(patches, found.Location?.File) || !BindingDiagnostics.IsOfWhole(found))];
         DiagnosticBag repeated = new();
+        if (notBuilt is not null && !Array.Exists(read, found => found.Code == notBuilt.Code))
+        {
+            repeated.Add(notBuilt);
+        }
+
         DuplicateObjects.Across(manifests, repeated);
         MountRules.Across(manifests, repeated);
         return new ManifestSet
         {
             Manifests = [.. manifests.SelectMany(static list => list)],
-            Diagnostics = [.. sets.SelectMany(static set => set.Diagnostics), .. repeated.ToValueList()],
+            Diagnostics = [.. read, .. repeated.ToValueList()],
         };
     }
 

@@ -49,6 +49,7 @@ internal abstract class DeploymentSystem
             Manifests = request.Manifests,
             Deployment = request.Deployment,
             Facts = PlanFacts,
+            Source = new PlanSource(this, request),
             Diagnostics =
             [
                 .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Where(found => !IsOfRelease(found, chosen.Release))),

@@ -30,6 +30,7 @@ public sealed record ResolveOptions
     /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
     internal RuleTable? Rules { get; init; }
 
-    /// <summary>Whether ConfigMaps that the manifests do not hold may be in the cluster. A check must not fail for want of them, a plan cannot do without.</summary>
-    internal bool MayMissConfigMaps { get; init; }
+    /// <summary>Whether ConfigMaps that the manifests do not hold are taken for ones that are in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).</summary>
+    /// <value>The default is <see langword="false"/>: without them there is an error.</value>
+    public bool MayMissConfigMaps { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed record ResolveRequest
     /// <summary>Why it is this one.</summary>
     public ChosenRelease? Choice { get; init; }
 
+    /// <summary>The first port that the controller draws; <see langword="null"/> for the one that the earlier plans leave.</summary>
+    public int? FirstPort { get; init; }
+
     /// <summary>The systems that a set may hold deployments of.</summary>
     public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;
 

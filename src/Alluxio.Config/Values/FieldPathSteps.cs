@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Alluxio.Config.Values;
 
 /// <summary>
-/// The steps of a path's text, one by one and without objects for them: explanations follow hundreds of paths. Names with a backslash are left to
-/// <see cref="FieldPath"/>.
+/// The steps of a path's text, one by one and without objects for them: explanations follow hundreds of paths. Names with a backslash and
+/// empty names are left to <see cref="FieldPath"/>.
 /// </summary>
 internal ref struct FieldPathSteps(ReadOnlySpan<char> path)
 {
@@ -87,7 +87,8 @@ internal ref struct FieldPathSteps(ReadOnlySpan<char> path)
         }
 
         // One text a path: [01] would be a second spelling of [1].
-        bool isPosition = int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && (length == 1 || Name[0] != '0');
+        bool isPosition = int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && (length == 1 || Name[0] != '0');
         Name = default;
         Index = index;
         return isPosition && TrySkip("]");

@@ -134,6 +134,9 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
     /// <summary>The text as written.</summary>
     public override string ToString() => Text;
 
+    /// <summary>The amount in thousandths, of which a server keeps whole ones only: what is finer is rounded away from zero.</summary>
+    internal BigInteger ToThousandthsRoundedUp() => QuantityReader.DivideAwayFromZero(_nano, QuantityReader.NanoPerUnit / 1000);
+
     /// <summary>The same amount as the API server stores it: its text is <see cref="KubernetesText"/>.</summary>
     internal Quantity AsStored() => KubernetesText == Text ? this : Parse(KubernetesText);
 

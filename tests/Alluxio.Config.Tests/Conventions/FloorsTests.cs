@@ -11,7 +11,7 @@ public sealed class FloorsTests
         ["Models", "Layering"],
         ["Plan", "Manifests"],
         ["Systems/*"],
-        ["Explanations", "Images", "Derivations", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations"],
+        ["Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations", "Systems/*/Lifecycle"],
         ["Systems"],
         [Entry],
         ["Hosting"],
@@ -95,6 +95,7 @@ public sealed class FloorsTests
             ["Systems", .., "Checks"] => "Systems/*/Checks",
             ["Systems", .., "Images"] => "Systems/*/Images",
             ["Systems", .., "Derivations"] => "Systems/*/Derivations",
+            ["Systems", .., "Lifecycle"] => "Systems/*/Lifecycle",
             ["Systems", "Fluid"] or ["Systems", "Operator", "V1" or "V1Alpha1"] => "Systems",
             ["Systems", ..] => "Systems/*",
             _ => parts[0],
@@ -112,7 +113,7 @@ public sealed class FloorsTests
     };
 
     private static bool IsShared(string folder) =>
-        folder == "Systems/Resolution" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks";
+        folder == "Systems/Resolution" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks" or "Comparison";
 
     private static bool IsOfOneSystem(string folder) => RoomOf(folder) is not null || folder.Split('/') is ["Models", "Fluid" or "Operator", ..];
 

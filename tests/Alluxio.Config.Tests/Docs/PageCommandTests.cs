@@ -53,5 +53,26 @@ public sealed class PageCommandTests(Script script) : IDisposable
         Assert.Equal(now, page);
     }
 
+    [Fact]
+    public async Task Compare_ShowsWhatTheCommandsPrint()
+    {
+        List<int> exitCodes = [];
+        string file = Path.Combine(TestFiles.Repository, "docs", "compare.md");
+        string page = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        string now = await MarkdownPage.RunAsync(page, async arguments =>
+        {
+            ScriptRun run = await script.RunAsync([.. arguments]);
+            exitCodes.Add(run.ExitCode);
+            return run.Output;
+        });
+        if (SnapshotMode.Current.Accepts)
+        {
+            await File.WriteAllTextAsync(file, now, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal([2, 2], exitCodes);
+        Assert.Equal(now, page);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -84,7 +84,7 @@ public sealed class CoverageLaws
         PullingPod pod = plan.Images()[0].Pod;
         ImageUse use = plan.Images()[0] with { Text = image.ToString() };
         CoverageOptions options = new() { IsComplete = true };
-        CredentialBook book = new(ManifestSet.Of(secrets), options);
+        KnownCredentials book = new(ManifestSet.Of(secrets), options);
         return new CoverageCheck(plan, book, new RegistryNeeds(options, book)).Run(use, EffectivePullSecrets.Of(pod, null));
     }
 

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Tests.Values;
 public sealed class FieldPathStepsTests
 {
     private static readonly string[] Tokens =
-        ["a", "b-c", "$d", "e/f", "0", "7", "07", "2147483648", ".", "..", "[", "]", "[\"", "\"]", "\"", "\\", "\\\"", "[0]", "[12]", "[\"a.b\"]", "[\"\"]", " ", "é"];
+        ["a", "b-c", "$d", "e/f", "0", "7", "07", "2147483648", ".", "..", "[", "]", "[\"", "\"]", "\"", "\\", "\\\"", "[0]", "[12]", "[07]", "[-1]", "[ 1]", "[\"a.b\"]", "[\"\"]", " ", "é"];
 
     [Fact]
     public void TryReadLastName_AnyText_SaysWhatThePathSays()

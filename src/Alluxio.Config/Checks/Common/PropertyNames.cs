@@ -6,7 +6,7 @@ namespace Alluxio.Config.Checks.Common;
 /// <summary>The names of Alluxio's properties, of 2.x and 3.x. They stand in a text beside this file, which is read when a rule first asks.</summary>
 internal static class PropertyNames
 {
-    private static readonly Lazy<Book> All = new(Read);
+    private static readonly Lazy<Catalogue> All = new(Read);
 
     /// <summary>Whether some version of Alluxio has the property.</summary>
     public static bool IsKnown(string name) => All.Value.Entries.ContainsKey(name) || Array.Exists(All.Value.Patterns, pattern => pattern.Fits(name));
@@ -25,24 +25,36 @@ internal static class PropertyNames
             : null;
     }
 
-    /// <summary>The name that somebody meant who wrote another: the same in other case, or one or two characters away.</summary>
-    public static string? Near(string name)
+    /// <summary>The names that are in use, without those of a pattern.</summary>
+    public static IEnumerable<string> Current => All.Value.ByLength.SelectMany(static names => names).Select(static entry => entry.Name);
+
+    /// <summary>The name that somebody meant who wrote another of the same family: the same in other case, or one or two characters away.</summary>
+    public static string? Near(string name) => SpellChecker.Suggest(name, NearOf(name, out int edits), edits);
+
+    /// <summary>Whether nothing else can be meant than what <see cref="Near"/> tells.</summary>
+    public static bool IsOnlyNear(string name)
     {
-        int edits = name.Length < 16 ? 1 : 2;
+        List<string> near = NearOf(name, out int edits);
+        return near.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) || near.Count(known => SpellChecker.Differences(name, known) <= edits) == 1;
+    }
+
+    private static List<string> NearOf(string name, out int edits)
+    {
+        edits = name.Length < 16 ? 1 : 2;
         uint letters = Letters(name);
         List<string> near = [];
         for (int length = Math.Max(0, name.Length - edits); length <= name.Length + edits; length++)
         {
             foreach ((string known, uint its) in All.Value.ByLength[length])
             {
-                if (BitOperations.PopCount(its ^ letters) <= 2 * edits)
+                if (BitOperations.PopCount(its ^ letters) <= 2 * edits && PropertyFamilies.AreOfOneFamily(known, name))
                 {
                     near.Add(known);
                 }
             }
         }
 
-        return SpellChecker.Suggest(name, near, edits);
+        return near;
     }
 
     // Which letters a name has an odd number of times: an edit changes two at most, which is quicker to see than the distance.
@@ -57,7 +69,7 @@ internal static class PropertyNames
         return letters;
     }
 
-    private static Book Read()
+    private static Catalogue Read()
     {
         Dictionary<string, PropertyChange?> entries = new(1100, StringComparer.Ordinal);
         List<Pattern> patterns = [];
@@ -87,7 +99,7 @@ internal static class PropertyNames
         }
 
         ILookup<int, (string Name, uint Letters)> byLength = entries.Where(static entry => entry.Value is null).ToLookup(static entry => entry.Key.Length, static entry => (entry.Key, Letters(entry.Key)));
-        return new Book(entries, [.. patterns], byLength);
+        return new Catalogue(entries, [.. patterns], byLength);
     }
 
     private sealed record Pattern(string Start, string End)
@@ -95,5 +107,5 @@ internal static class PropertyNames
         public bool Fits(string name) => name.Length > Start.Length + End.Length && name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal);
     }
 
-    private sealed record Book(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
+    private sealed record Catalogue(Dictionary<string, PropertyChange?> Entries, Pattern[] Patterns, ILookup<int, (string Name, uint Letters)> ByLength);
 }

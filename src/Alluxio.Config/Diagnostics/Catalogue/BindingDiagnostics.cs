@@ -16,6 +16,33 @@ internal static class BindingDiagnostics
 
     public static DiagnosticMessage UnknownField(string field, string type, string hint) => UnknownFieldRow.MessageOf(field, type, hint);
 
+    public static readonly DiagnosticDescriptor NewerFieldRow = new()
+    {
+        Code = "ALX2018",
+        Title = "Field of a newer Kubernetes",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "'{field}' is not a field of {type} in Kubernetes 1.36; a newer version may have it. It is kept as it is, and nothing is derived from it.",
+        Cause = "Kubernetes gets new fields with each version. A cluster that does not know one drops it or refuses it.",
+        Remedy = "Nothing, if the cluster has the field; otherwise correct its name or its place.",
+    };
+
+    public static DiagnosticMessage NewerField(string field, string type) => NewerFieldRow.MessageOf(field, type);
+
+    public static readonly DiagnosticDescriptor NotBuiltRow = new()
+    {
+        Code = "ALX2019",
+        Title = "Kustomize folder that is not built",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "These are folders for kustomize, and what reaches the cluster is what it makes of them. Build it first, and check that: kustomize build '{folders}' | alluxio-config validate -",
+        Cause = "Patches, name prefixes, namespaces and images of a kustomization change objects after they are read here. Patches are left out, because they are no whole objects.",
+        Remedy = "Check the output of kustomize build, overlay by overlay.",
+    };
+
+    public static DiagnosticMessage NotBuilt(string folders) => NotBuiltRow.MessageOf(folders);
+
+    /// <summary>Whether a finding is about an object as a whole, which a patch is not.</summary>
+    public static bool IsOfWhole(Diagnostic found) => found.Code == RequiredFieldMissingRow.Code || found.Code == DuplicateObjectRow.Code;
+
     public static readonly DiagnosticDescriptor UnknownKindRow = new()
     {
         Code = "ALX2002",

@@ -98,12 +98,12 @@ internal static partial class FluidDiagnostics
         Code = "ALX3032",
         Title = "More masters than can be written",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{count} masters are more than the {most} that are written at most. Correct the number.",
+        MessageFormat = "'{field}' asks for {count} masters; at most {most} are written. Correct the number.",
         Cause = "Each master has a Service of its own and stands in the journal's addresses; so many are a typing error.",
         Remedy = "Write an odd number such as 3.",
     };
 
-    public static DiagnosticMessage TooManyMasters(int count, int most) => TooManyMastersRow.MessageOf(count, most);
+    public static DiagnosticMessage TooManyMasters(FieldPath field, int count, int most) => TooManyMastersRow.MessageOf(field, count, most);
 
     public static readonly DiagnosticDescriptor BadImageRow = new()
     {

@@ -34,12 +34,12 @@ internal static partial class FluidDiagnostics
         Code = "ALX3003",
         Title = "AlluxioRuntime without its Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The manifests hold no Dataset {name}{hint}. What depends on it is left out: {missing}. Add the Dataset for the complete result.",
+        MessageFormat = "The manifests hold no Dataset {name}{hint}. {outcome}",
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
         Remedy = "Add the Dataset of the same name and namespace.",
     };
 
-    public static DiagnosticMessage NoDataset(string name, string hint, string missing) => NoDatasetRow.MessageOf(name, hint, missing);
+    public static DiagnosticMessage NoDataset(string name, string hint, string outcome) => NoDatasetRow.MessageOf(name, hint, outcome);
 
     public static readonly DiagnosticDescriptor ProfilesDifferRow = new()
     {

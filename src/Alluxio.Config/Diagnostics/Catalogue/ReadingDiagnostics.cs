@@ -52,6 +52,19 @@ internal static class ReadingDiagnostics
 
     public static DiagnosticMessage DuplicateKey(string key, int line) => DuplicateKeyRow.MessageOf(key, line);
 
+    public static readonly DiagnosticDescriptor ObjectsJoinedRow = new()
+    {
+        Code = "ALX1024",
+        Title = "Objects without a line between them",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "'{key}' stands here again, as if another object began: write '---' above it. Without that line the two are one object, and of each key that both have the last one counts.",
+        Cause = "A YAML text holds one object for each document, and '---' separates documents.",
+        Remedy = "Write a line with '---' between the objects, or remove the key that is repeated.",
+        ControllersAccept = true,
+    };
+
+    public static DiagnosticMessage ObjectsJoined(string key) => ObjectsJoinedRow.MessageOf(key);
+
     public static readonly DiagnosticDescriptor UndefinedAliasRow = new()
     {
         Code = "ALX1005",

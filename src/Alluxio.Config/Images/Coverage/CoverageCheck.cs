@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>Decides for one image whether its pods can pull it, as the kubelet does: with all credentials of all secrets of the list.</summary>
-internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, RegistryNeeds needs)
+internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, RegistryNeeds needs)
 {
     public ImageCoverage Run(ImageUse image, EffectivePullSecrets effective)
     {
@@ -13,7 +13,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
             return Answer(image, CoverageOutcome.Unknown, image.Text is null ? "Which image it is, is not known." : "It is no image name.");
         }
 
-        PullCredential[] secrets = [.. effective.Names.Select(name => book.Find(image.Pod.Namespace, name))];
+        PullCredential[] secrets = [.. effective.Names.Select(name => known.Find(image.Pod.Namespace, name))];
         string? broken = Array.Find(secrets, static secret => secret.State == CredentialState.NotReadable)?.Name;
         string[] openers = [.. secrets
             .Where(secret => secret.Opens(reference))
@@ -67,8 +67,8 @@ internal sealed class CoverageCheck(ResolvedPlan plan, CredentialBook book, Regi
     private string Fix(ImageUse image, ImageReference reference)
     {
         string target = Target(image);
-        return book.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here ? $"'{here.Name}' has one: {target}."
-            : book.Given.FirstOrDefault(secret => secret.Opens(reference)) is { } elsewhere
+        return known.Given.FirstOrDefault(secret => secret.Opens(reference) && secret.Namespace == image.Pod.Namespace) is { } here ? $"'{here.Name}' has one: {target}."
+            : known.Given.FirstOrDefault(secret => secret.Opens(reference)) is { } elsewhere
                 ? $"'{elsewhere.Name}' in the namespace '{elsewhere.Namespace}' has one: copy it to '{image.Pod.Namespace}', and {target}."
             : $"Create a Secret of the type 'kubernetes.io/dockerconfigjson' for '{reference.Normalized.Registry}' in the namespace '{image.Pod.Namespace}', and {target}.";
     }

@@ -16,28 +16,28 @@ internal static class CoverageChecks
         }
 
         ValueList<ImageUse> images = [.. ImageInventory.Of(plan), .. GivenPods.Images(manifests)];
-        CredentialBook book = new(manifests, options);
+        KnownCredentials known = new(manifests, options);
 
         // What goes wrong on the way to a pod's list is told by the report of the images.
-        PullSecretCheck lists = new(new AccountBook(plan, manifests, options.IsComplete), new PodFindings());
+        PullSecretCheck lists = new(new KnownAccounts(plan, manifests, options.IsComplete), new PodFindings());
         Dictionary<PullingPod, EffectivePullSecrets> effective = images.Select(static image => image.Pod).Distinct().ToDictionary(static pod => pod, lists.Run);
-        CoverageCheck check = new(plan, book, new RegistryNeeds(options, book));
+        CoverageCheck check = new(plan, known, new RegistryNeeds(options, known));
         ValueList<ImageCoverage> coverage = images.Select(image => check.Run(image, effective[image.Pod])).ToValueList();
-        ValueList<SecretCoverage> secrets = Secrets(book, images, effective);
+        ValueList<SecretCoverage> secrets = Secrets(known, images, effective);
 
         DiagnosticBag diagnostics = new();
         Report(plan, coverage, secrets, effective, diagnostics);
         return new CoverageReport { Plan = plan.ToString(), Images = coverage, Secrets = secrets, Diagnostics = diagnostics.ToValueList() };
     }
 
-    private static ValueList<SecretCoverage> Secrets(CredentialBook book, ValueList<ImageUse> images, Dictionary<PullingPod, EffectivePullSecrets> effective)
+    private static ValueList<SecretCoverage> Secrets(KnownCredentials known, ValueList<ImageUse> images, Dictionary<PullingPod, EffectivePullSecrets> effective)
     {
         var listed = effective.Values
-            .SelectMany(entry => entry.Names.Distinct(), (entry, name) => (entry.Pod, Secret: book.Find(entry.Pod.Namespace, name)))
+            .SelectMany(entry => entry.Names.Distinct(), (entry, name) => (entry.Pod, Secret: known.Find(entry.Pod.Namespace, name)))
             .GroupBy(static entry => entry.Secret)
             .Select(group => Of(group.Key, [.. group.Select(static entry => entry.Pod)]))
             .ToList();
-        return [.. listed, .. book.Given.Where(secret => !listed.Exists(entry => entry.Secret == secret)).Select(secret => Of(secret, []))];
+        return [.. listed, .. known.Given.Where(secret => !listed.Exists(entry => entry.Secret == secret)).Select(secret => Of(secret, []))];
 
         SecretCoverage Of(PullCredential secret, PullingPod[] pods) => new()
         {

@@ -3,9 +3,9 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>Which registries ask for a credential: those that are named, and those for which there is any.</summary>
-internal sealed class RegistryNeeds(CoverageOptions options, CredentialBook book)
+internal sealed class RegistryNeeds(CoverageOptions options, KnownCredentials known)
 {
-    private readonly CredentialScope[] _scopes = [.. book.Scopes];
+    private readonly CredentialScope[] _scopes = [.. known.Scopes];
 
     /// <summary>Whether the image can be pulled by anybody for certain, because somebody says so.</summary>
     public bool IsPublic(ImageReference image) => Longest(options.Public, image) is { } open && open > (Longest(options.Private, image) ?? -1);

@@ -19,7 +19,7 @@ internal sealed class MovingPods
         List<(ResolvedPlan Plan, EffectivePullSecrets Secrets)> all = [];
         foreach (ResolvedPlan plan in plans)
         {
-            PullSecretCheck check = new(new AccountBook(plan, manifests, isComplete), new PodFindings());
+            PullSecretCheck check = new(new KnownAccounts(plan, manifests, isComplete), new PodFindings());
 
             // What depends on neither plan nor account is not moved.
             all.AddRange(ImageInventory.Of(plan).Select(static image => image.Pod).Where(static pod => pod.ListDependsOn is null).DistinctBy(Key).Select(pod => (plan, check.Run(pod))));
@@ -27,7 +27,7 @@ internal sealed class MovingPods
 
         ValueList<EffectivePullSecrets> others = plans.Count == 0
             ? []
-            : GivenPods.Of(manifests).Select(static container => container.Pod).DistinctBy(Key).Select(new PullSecretCheck(new AccountBook(plans[0], manifests, isComplete), new PodFindings()).Run).ToValueList();
+            : GivenPods.Of(manifests).Select(static container => container.Pod).DistinctBy(Key).Select(new PullSecretCheck(new KnownAccounts(plans[0], manifests, isComplete), new PodFindings()).Run).ToValueList();
         return new MovingPods([.. all], others);
     }
 

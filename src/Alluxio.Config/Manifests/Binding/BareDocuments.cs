@@ -82,7 +82,10 @@ internal static class BareDocuments
 
     /// <summary>Whether these are values of Fluid's chart. Other charts have an image and a runtime, too, but in another form.</summary>
     public static bool IsFluidValues(YamlMapping document) => document["spec"] is null
-        && Array.Exists(FluidFields, field => document[field.Block] is YamlMapping block && (field.Names.Length == 0 || Array.Exists(field.Names, name => block.IndexOf(name) >= 0)));
+        && Array.Exists(FluidFields, field => document[field.Block] is YamlMapping block && !IsOneImage(block) && (field.Names.Length == 0 || Array.Exists(field.Names, name => block.IndexOf(name) >= 0)));
+
+    // The block image of most charts holds one image; that of Fluid's holds none.
+    private static bool IsOneImage(YamlMapping block) => block.IndexOf("repository") >= 0 || block.IndexOf("tag") >= 0 || block.IndexOf("pullPolicy") >= 0;
 
     private static int Findings(YamlMapping document, (string ApiVersion, string Kind) kind, SourceText source)
     {

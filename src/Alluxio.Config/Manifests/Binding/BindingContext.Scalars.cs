@@ -96,6 +96,8 @@ internal sealed partial class BindingContext
     /// <summary>A boolean that upstream also takes as a text.</summary>
     public bool? LenientBoolean(YamlNode node) => node is YamlScalar { IsPlain: false, Value: "true" or "false" } text ? text.Value == "true" : Boolean(node);
 
+    private const string SeveralQuotas = "it is one amount for the whole tier. For one amount for each path write quotaList instead.";
+
     public Quantity? Quantity(YamlNode node)
     {
         if (node is not YamlScalar scalar)
@@ -121,12 +123,16 @@ internal sealed partial class BindingContext
             FieldPath path = NodePaths.Of(node);
             string shown = Shown(node, path, scalar.Value);
             Report(
-                BindingDiagnostics.BadQuantity(Name(path), shown, QuantityHints.Sentence(reason)),
+                BindingDiagnostics.BadQuantity(Name(path), shown, IsListOfQuotas(path, text) ? SeveralQuotas : QuantityHints.Sentence(reason)),
                 node, path, shown, QuantityHints.Correct(text));
         }
 
         return null;
     }
+
+    // The definition has a field of its own for one amount a path.
+    private static bool IsListOfQuotas(FieldPath path, string text) =>
+        text.Contains(',', StringComparison.Ordinal) && path.Segments is [.., { Name: "levels" }, _, { Name: "quota" }];
 
     /// <summary>A reference that is given by its name alone or as an object with a name.</summary>
     public Kubernetes.LocalObjectReference? SecretName(YamlNode node) => node is YamlScalar

@@ -45,7 +45,9 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
     }
 
     /// <summary>The list behind a node, or <see langword="null"/> for null and, reported, for everything else.</summary>
-    public YamlSequence? Sequence(YamlNode node)
+    /// <param name="node">The node.</param>
+    /// <param name="isNamed">Whether the items have names.</param>
+    public YamlSequence? Sequence(YamlNode node, bool isNamed = false)
     {
         if (node is YamlSequence sequence)
         {
@@ -54,15 +56,15 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
 
         if (node is not YamlScalar { IsNull: true })
         {
-            WrongType(node, "a list");
+            WrongType(node, isNamed && node is YamlScalar { Value: { Length: > 0 and < LongestShownValue } text } ? $"a list, such as '- name: {text}'" : "a list");
         }
 
         return null;
     }
 
-    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem)
+    public ValueList<T>? List<T>(YamlNode node, Func<YamlNode, BindingContext, T> readItem, bool isNamed = false)
     {
-        if (Sequence(node) is not { } sequence)
+        if (Sequence(node, isNamed) is not { } sequence)
         {
             return null;
         }
@@ -124,6 +126,17 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         if (!isClosed && FormerFields.Of(typeName, name) is (var api, var instead))
         {
             diagnostics.Add(OperatorV1Diagnostics.FieldOfOtherApi(name, api, typeName, instead).At(source.Locate(entry.Key), path, name));
+            return;
+        }
+
+        bool isOfKubernetes = NewerFields.IsInObjectOfKubernetes(owner, out bool isUsed);
+        if (NewerFields.Has(typeName, name) || (isOfKubernetes && suggestion is null && path.Segments.Count > 1))
+        {
+            if (isUsed || !isOfKubernetes)
+            {
+                diagnostics.Add(BindingDiagnostics.NewerField(name, typeName).At(source.Locate(entry.Key), path, name));
+            }
+
             return;
         }
 

@@ -26,7 +26,7 @@ internal static class FieldPlaces
 
     private static readonly FrozenDictionary<string, string[]> Fields = ResourceBindings.SpecFieldsOf(ModelledKinds.Fluid).ToFrozenDictionary(
         static fields => fields.Kind.Kind,
-        static fields => (string[])[.. fields.Names.Select(static name => $"spec.{name}"), .. fields.Kind.Kind == "AlluxioRuntime" ? RuntimeFields : DatasetFields]);
+        static fields => (string[])[.. fields.Names.Select(static name => $"spec.{name}"), .. fields.Kind.Kind switch { "AlluxioRuntime" => RuntimeFields, "Dataset" => DatasetFields, _ => [] }]);
 
     /// <summary>The fields that have a field of this name, one level away from where it stands; empty where there are none, or too many.</summary>
     /// <param name="owner">The mapping in which the field stands.</param>

@@ -88,7 +88,7 @@ internal static class ModelReader
         ValueKind.Model => Models(field.Type!, node, context),
         ValueKind.Int32 => context.List(node, static (item, context) => context.Int32(item) ?? 0),
         ValueKind.Int64 => context.List(node, static (item, context) => context.Int64(item) ?? 0),
-        ValueKind.Reference => context.List(node, static (item, context) => context.Reference(item) ?? new()),
+        ValueKind.Reference => context.List(node, static (item, context) => context.Reference(item) ?? new(), isNamed: true),
         ValueKind.SecretName => context.List(node, static (item, context) => context.SecretName(item) ?? new()),
         ValueKind.BareSecretName => context.List(node, static (item, context) => context.BareSecretName(item) ?? new()),
         _ => throw NotReadable(field),
@@ -105,7 +105,7 @@ internal static class ModelReader
 
     private static object? Models(ModelType type, YamlNode node, BindingContext context)
     {
-        if (context.Sequence(node) is not { } sequence)
+        if (context.Sequence(node, isNamed: type.Layout.SlotOf("name") >= 0) is not { } sequence)
         {
             return null;
         }

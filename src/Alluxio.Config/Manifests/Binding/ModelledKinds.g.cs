@@ -26,6 +26,9 @@ internal static class ModelledKinds
     public static readonly ModelledKind[] Fluid =
     [
         new("data.fluid.io/v1alpha1", ModelType.Of<Fluid.AlluxioRuntime>()),
+        new("data.fluid.io/v1alpha1", ModelType.Of<Fluid.DataBackup>()),
+        new("data.fluid.io/v1alpha1", ModelType.Of<Fluid.DataLoad>()),
+        new("data.fluid.io/v1alpha1", ModelType.Of<Fluid.DataProcess>()),
         new("data.fluid.io/v1alpha1", ModelType.Of<Fluid.Dataset>()),
     ];
 

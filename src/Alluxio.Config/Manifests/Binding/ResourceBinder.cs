@@ -16,6 +16,8 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
     private static readonly FieldPath KindPath = FieldPath.Root.Append("kind");
     private static readonly FieldPath SpecPath = FieldPath.Root.Append("spec");
 
+    private const string ListEnding = "List";
+
     private readonly BindingContext _context = new(source, diagnostics);
 
     public void Bind(YamlNode node)
@@ -32,9 +34,9 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
         string? apiVersion = Text(mapping["apiVersion"] ?? Misspelt(mapping, "apiVersion")?.Value);
         string? kind = Text(mapping["kind"] ?? Misspelt(mapping, "kind")?.Value);
-        if (kind == "List" && apiVersion == "v1")
+        if (IsList(mapping, apiVersion, kind))
         {
-            BindItems(mapping);
+            BindItems(mapping, apiVersion!, kind!);
         }
         else if (ResourceBindings.TryGetType(apiVersion, kind, out ModelType? type))
         {
@@ -105,8 +107,13 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private Resource? Read(ModelType type, YamlMapping mapping) => (Resource?)ModelReader.Read(type, mapping, _context);
 
-    private void BindItems(YamlMapping list)
+    // The API has a list of each kind. A kind of other people may end so, too, and has a spec then.
+    private static bool IsList(YamlMapping mapping, string? apiVersion, string? kind) => apiVersion is { Length: > 0 } && kind is not null && kind.EndsWith(ListEnding, StringComparison.Ordinal)
+        && (kind == ListEnding ? apiVersion == "v1" : mapping["items"] is YamlSequence && mapping.IndexOf("spec") < 0 && !ResourceBindings.TryGetType(apiVersion, kind, out _));
+
+    private void BindItems(YamlMapping list, string apiVersion, string kind)
     {
+        string itemKind = kind[..^ListEnding.Length];
         if (list["items"] is not { } items || _context.Sequence(items) is not { } sequence)
         {
             return;
@@ -116,7 +123,27 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
         {
             // Paths of an item start at the item, as if it stood alone.
             item.Parent = null;
-            Bind(item);
+            if (itemKind.Length > 0 && item is YamlMapping mapping && mapping.IndexOf("kind") < 0 && mapping.IndexOf("apiVersion") < 0)
+            {
+                BindItem(mapping, apiVersion, itemKind);
+            }
+            else
+            {
+                Bind(item);
+            }
+        }
+    }
+
+    // What clients of the API print leaves out what the list says already.
+    private void BindItem(YamlMapping mapping, string apiVersion, string kind)
+    {
+        if (ResourceBindings.TryGetType(apiVersion, kind, out ModelType? type))
+        {
+            AddPart(mapping, Read(type, mapping), apiVersion, kind);
+        }
+        else
+        {
+            AddPart(mapping, KeptAsItIs(mapping, apiVersion, kind), apiVersion, kind);
         }
     }
 
@@ -139,6 +166,11 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             ReportUnknown(mapping, apiVersion, kind);
         }
 
+        return KeptAsItIs(mapping, apiVersion, kind);
+    }
+
+    private static UnknownResource KeptAsItIs(YamlMapping mapping, string? apiVersion, string? kind)
+    {
         ObjectMeta? metadata = mapping["metadata"] is YamlMapping meta
             ? new ObjectMeta { Name = Text(meta["name"]), Namespace = Text(meta["namespace"]) }
             : null;
@@ -214,7 +246,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
 
     private void ReportUnknown(YamlMapping mapping, string apiVersion, string kind)
     {
-        (string ApiVersion, string Kind)? near = ResourceBindings.Suggest(apiVersion, kind);
+        (string ApiVersion, string Kind)? near = OtherKinds.Has(apiVersion, kind) ? null : ResourceBindings.Suggest(apiVersion, kind);
         bool isVersion = near is { } known && known.Kind == kind;
         string? words = near is { } meant ? $"{meant.Kind} of {meant.ApiVersion}" : null;
         YamlNode culprit = mapping[isVersion ? "apiVersion" : "kind"]!;

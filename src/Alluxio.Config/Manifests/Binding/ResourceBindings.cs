@@ -14,14 +14,17 @@ internal static class ResourceBindings
 
     private static readonly Dictionary<(string ApiVersion, string Kind), ModelType> Types = All.ToDictionary(static kind => (kind.ApiVersion, kind.Kind), static kind => kind.Type);
 
-    /// <summary>The names of the fields of spec, for each kind that has one.</summary>
+    // Operations on a Dataset have fields of names that many files have, such as options and resources: nobody is recognized by them.
+    private static readonly string[] Operations = ["DataLoad", "DataBackup", "DataProcess"];
+
+    /// <summary>The names of the fields of spec, for each kind that has one and can be recognized by them.</summary>
     public static IEnumerable<(ModelledKind Kind, string[] Names)> SpecFields => SpecFieldsOf(All);
 
     public static IEnumerable<(ModelledKind Kind, string[] Names)> SpecFieldsOf(IEnumerable<ModelledKind> kinds)
     {
         foreach (ModelledKind kind in kinds)
         {
-            if (kind.SpecFields() is { } names)
+            if (kind.SpecFields() is { } names && !Operations.Contains(kind.Kind))
             {
                 yield return (kind, names);
             }
@@ -44,10 +47,10 @@ internal static class ResourceBindings
         string[] versions = [.. Types.Keys.Where(key => key.Kind == kind).Select(static key => key.ApiVersion).Order(StringComparer.Ordinal)];
 
         // Built-in kinds have moved between the groups without a dot; others name whose kind it is, which is easily left out.
-        string? near = Array.Find(versions, version => Group(version) == Group(apiVersion))
+        string? near = Array.Find(versions, version => GroupOf(version) == GroupOf(apiVersion))
             ?? SpellChecker.Suggest(apiVersion, versions)
             ?? Array.Find(versions, version => version.EndsWith($"/{apiVersion}", StringComparison.Ordinal))
-            ?? Array.Find(versions, version => !Group(version).Contains('.', StringComparison.Ordinal) && !Group(apiVersion).Contains('.', StringComparison.Ordinal));
+            ?? Array.Find(versions, version => !GroupOf(version).Contains('.', StringComparison.Ordinal) && !GroupOf(apiVersion).Contains('.', StringComparison.Ordinal));
         if (near is not null)
         {
             return (near, kind);
@@ -72,5 +75,6 @@ internal static class ResourceBindings
         }
     }
 
-    private static string Group(string apiVersion) => apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
+    /// <summary>The group of an API version; empty for that of the core.</summary>
+    public static string GroupOf(string apiVersion) => apiVersion.Contains('/', StringComparison.Ordinal) ? apiVersion[..apiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 }

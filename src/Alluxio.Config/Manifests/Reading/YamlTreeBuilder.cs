@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Reading;
 
@@ -12,6 +13,9 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
 
     private readonly List<YamlNode> _open = [];
     private YamlNode? _root;
+
+    // The mapping in which a second object has begun.
+    private YamlMapping? _joined;
     private long _nodes;
     private int _mutedFrom = NotMuted;
 
@@ -199,6 +203,11 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
         return YamlScalar.Placeholder(node.Start, node.Start);
     }
 
+    // Two objects without a line between them repeat what every object begins with; one finding says so, and not each of its keys.
+    private bool IsNextObject(YamlMapping mapping, YamlScalar key) =>
+        mapping.Parent is null && damage is null && (ReferenceEquals(_joined, mapping) || (key.Value is "apiVersion" or "kind" && mapping.IndexOf("apiVersion") >= 0 && mapping.IndexOf("kind") >= 0
+            && mapping.IndexOf("metadata") >= 0 && source.Locate(key).Column == 1));
+
     private void AddEntry(YamlMapping mapping, YamlEntry entry)
     {
         if (entry.Key.IsPlaceholder)
@@ -213,7 +222,15 @@ internal sealed partial class YamlTreeBuilder(SourceText source, LoadOptions opt
             return;
         }
 
-        if (!diagnostics.IsFull && damage is not { HidesBranches: true })
+        if (IsNextObject(mapping, entry.Key))
+        {
+            if (!ReferenceEquals(_joined, mapping))
+            {
+                _joined = mapping;
+                Report(ReadingDiagnostics.ObjectsJoined(entry.Key.Value).At(source.Locate(entry.Key), FieldPath.Root.Append(entry.Key.Value), suggestion: "---"));
+            }
+        }
+        else if (!diagnostics.IsFull && damage is not { HidesBranches: true })
         {
             SourceLocation first = source.Locate(mapping.Entries[existing].Key.Start);
             Report(ReadingDiagnostics.DuplicateKey(entry.Key.Value, first.Line)

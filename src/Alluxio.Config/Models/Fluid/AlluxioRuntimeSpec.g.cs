@@ -36,7 +36,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>apiGateway</c>, AlluxioCompTemplateSpec.</value>
     public AlluxioCompTemplateSpec? ApiGateway { get => (AlluxioCompTemplateSpec?)Get(5); init => Set(5, value); }
 
-    /// <summary>Settings of the container meant to create users before start. Accepted but without effect: that container is never generated.</summary>
+    /// <summary>Settings of the container that creates users in each DataBackup. No pod of the runtime has it.</summary>
     /// <value>Upstream <c>initUsers</c>, InitUsersSpec.</value>
     public InitUsersSpec? InitUsers { get => (InitUsersSpec?)Get(6); init => Set(6, value); }
 

@@ -8,27 +8,27 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Fluid;
 
-/// <summary>Settings of a container meant to create users before the others start. Fluid accepts them, but that container is never generated.</summary>
+/// <summary>Settings of the container that creates users. No pod of the runtime has it; each DataBackup runs it where <c>runAs</c> is given.</summary>
 /// <remarks>Mirrors <c>InitUsersSpec</c> of Fluid a826600, <c>api/v1alpha1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record InitUsersSpec : Model, IModel
 {
-    /// <summary>Repository of the image, without the tag. No effect, because the container is never generated.</summary>
+    /// <summary>Repository of the image, without the tag. Each DataBackup reads it.</summary>
     /// <value>Upstream <c>image</c>, string.</value>
     public string? Image { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Tag of the image. No effect, because the container is never generated.</summary>
+    /// <summary>Tag of the image. Each DataBackup reads it.</summary>
     /// <value>Upstream <c>imageTag</c>, string.</value>
     public string? ImageTag { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. No effect, because the container is never generated.</summary>
+    /// <summary>When the image is pulled: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>. Each DataBackup reads it.</summary>
     /// <value>Upstream <c>imagePullPolicy</c>, string.</value>
     public string? ImagePullPolicy { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Environment variables of the container. No effect, because the container is never generated.</summary>
+    /// <summary>Environment variables of the container. No effect: not even a DataBackup reads them.</summary>
     /// <value>Upstream <c>env</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Env { get => (ValueMap<string>?)Get(3); init => Set(3, value); }
 
-    /// <summary>Compute requests and limits (cores, bytes) of the container. No effect, because the container is never generated.</summary>
+    /// <summary>Compute requests and limits (cores, bytes) of the container. No effect: not even a DataBackup reads them.</summary>
     /// <value>Upstream <c>resources</c>, ResourceRequirements.</value>
     public Kubernetes.ResourceRequirements? Resources { get => (Kubernetes.ResourceRequirements?)Get(4); init => Set(4, value); }
 

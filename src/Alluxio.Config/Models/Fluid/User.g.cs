@@ -20,11 +20,11 @@ public sealed record User : Model, IModel
     /// <value>Upstream <c>gid</c>, int64.</value>
     public long? Gid { get => GetValue<long>(1); init => Set(1, value); }
 
-    /// <summary>Name of the user. Without effect; only <c>uid</c> counts.</summary>
+    /// <summary>Name of the user. Required; a DataBackup creates the user of <c>runAs</c> by it, and everything else takes <c>uid</c> alone.</summary>
     /// <value>Upstream <c>user</c>, string, required.</value>
     public string? UserValue { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>Name of the group. Without effect; only <c>gid</c> counts.</summary>
+    /// <summary>Name of the group. Required; a DataBackup creates the group of <c>runAs</c> by it, and everything else takes <c>gid</c> alone.</summary>
     /// <value>Upstream <c>group</c>, string, required.</value>
     public string? Group { get => (string?)Get(3); init => Set(3, value); }
 

@@ -10,6 +10,7 @@ using Alluxio.Config.Systems.Fluid.Derivations;
 using Alluxio.Config.Systems.Fluid.Emission;
 using Alluxio.Config.Systems.Fluid.Images;
 using Alluxio.Config.Systems.Fluid.Installation;
+using Alluxio.Config.Systems.Fluid.Lifecycle;
 using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
@@ -37,7 +38,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     // The development branch is nobody's default.
     public override Release DefaultRelease => Releases.First(static release => release.Name != FluidReleases.Master.Release.Name);
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance, FluidLifecycle.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
 
@@ -62,7 +63,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             Dataset = (Dataset?)dataset?.Resource,
             DatasetManifest = dataset,
             Controller = controller,
-            FirstPort = controller.Ports.First + request.Earlier.Sum(static plan => (plan as FluidPlan)?.Chart?.Ports.Allocated ?? 0),
+            FirstPort = request.FirstPort
+                ?? controller.Ports.First + request.Earlier.Sum(static plan => (plan as FluidPlan)?.Chart?.Ports.Allocated ?? 0),
             All = request.Manifests,
             MayMissConfigMaps = request.Options.MayMissConfigMaps,
         };

@@ -23,12 +23,15 @@ internal static class IgnoredFields
     {
         foreach ((Rule rule, RuleLayer layer) in rules.Ignored)
         {
-            if (isTold?.Invoke(layer) != true && !Silent.Contains(layer.Field) && !RuleEvaluator.IsEmpty(rules.Define(layer)?.Value))
+            if (isTold?.Invoke(layer) != true && !Silent.Contains(layer.Field) && rules.Define(layer)?.Value is { } value && !RuleEvaluator.IsEmpty(value) && !IsWhatCounts(rule, value))
             {
                 Add(FieldPath.Parse(layer.Field), manifestOf(layer), rule.Note ?? nobody, diagnostics);
             }
         }
     }
+
+    // Whoever writes down what counts anyway, such as a switch that is off, is told nothing new.
+    private static bool IsWhatCounts(Rule rule, object value) => value is false || rule.Layers.Any(layer => !layer.IsIgnored && Equals(layer.Default, value));
 
     /// <summary>One field without effect.</summary>
     public static void Add(

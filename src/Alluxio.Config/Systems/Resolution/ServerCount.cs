@@ -16,7 +16,7 @@ internal static class ServerCount
         if (count > Most)
         {
             FieldPath path = FieldPath.Parse(field);
-            diagnostics.Add(FluidDiagnostics.TooManyMasters(count, Most).At(manifest.Locate(path), path));
+            diagnostics.Add(FluidDiagnostics.TooManyMasters(path, count, Most).At(manifest.Locate(path), path));
         }
 
         return Math.Min(count, Most);

@@ -27,17 +27,20 @@ public sealed class EveryFieldTests
     public static TheoryData<string, string> Resources =>
         new(ModelSchemas.All.Where(static entry => entry.Type.IsResource).Select(static entry => (entry.Schema.System, entry.Type.Name)));
 
+    // Fields come with new releases of the systems; none may get lost.
     [Fact]
-    public void Schemas_Together_HaveTheKnownSize()
+    public void Schemas_Together_HaveTheirKnownFields()
     {
-        Assert.Equal(146, ModelSchemas.Kubernetes.Types.Count);
-        Assert.Equal(678, ModelSchemas.Kubernetes.Types.Sum(static type => type.Fields.Count));
-        Assert.Equal(24, ModelSchemas.Fluid.Types.Count);
-        Assert.Equal(143, ModelSchemas.Fluid.Types.Sum(static type => type.Fields.Count));
-        Assert.Equal(27, ModelSchemas.OpenOperator.Types.Count);
-        Assert.Equal(158, ModelSchemas.OpenOperator.Types.Sum(static type => type.Fields.Count));
-        Assert.Equal(53, ModelSchemas.Operator.Types.Count);
-        Assert.Equal(344, ModelSchemas.Operator.Types.Sum(static type => type.Fields.Count));
+        HasAtLeast(ModelSchemas.Kubernetes, 146, 678);
+        HasAtLeast(ModelSchemas.Fluid, 24, 143);
+        HasAtLeast(ModelSchemas.OpenOperator, 27, 158);
+        HasAtLeast(ModelSchemas.Operator, 53, 344);
+
+        static void HasAtLeast(Schema schema, int types, int fields)
+        {
+            Assert.InRange(schema.Types.Count, types, int.MaxValue);
+            Assert.InRange(schema.Types.Sum(static type => type.Fields.Count), fields, int.MaxValue);
+        }
     }
 
     [Theory]

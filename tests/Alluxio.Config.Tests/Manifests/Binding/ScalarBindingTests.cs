@@ -58,7 +58,10 @@ public sealed class ScalarBindingTests
         Assert.Equal(place, Loaded.Place(diagnostic));
         Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal((value, suggestion), (diagnostic.Value, diagnostic.Suggestion));
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+
+        // JSON has texts as keys only: the API server takes such a key, under a name that may surprise.
+        DiagnosticSeverity severity = words.StartsWith("the key", StringComparison.Ordinal) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        Assert.Equal(severity, diagnostic.Severity);
     }
 
     [Theory]

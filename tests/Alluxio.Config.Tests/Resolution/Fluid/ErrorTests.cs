@@ -1,3 +1,6 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Tests.Resolution.Fluid;
 
 /// <summary>Section 14: what ends the run, and what does not.</summary>
@@ -36,6 +39,26 @@ public class ErrorTests
     [InlineData("worker: {resources: {limits: {memory: ''}}}", "", "ALX2010")]
     [InlineData("properties: {~: a}", "", "ALX1017")]
     public void Resolve_BadInput_IsAnError(string runtime, string dataset, string errors) => Assert.Equal(errors, AsBuilt.Errors(runtime, dataset));
+
+    // A user looks for the field that the error names, so it is the one that was written, once, at its place.
+    [Theory]
+    [InlineData("master: {replicas: -1}", "spec.master.replicas")]
+    [InlineData("master: {replicas: 1001}", "spec.master.replicas")]
+    [InlineData("replicas: -1", "spec.replicas")]
+    [InlineData("jvmOptions: [a, \"x\\ny\"]", "spec.jvmOptions[1]")]
+    [InlineData("worker: {jvmOptions: [a, b, \"x\\ny\"]}", "spec.worker.jvmOptions[2]")]
+    [InlineData("fuse: {jvmOptions: [\"x\\ny\"]}", "spec.fuse.jvmOptions[0]")]
+    public void Error_NamesTheFieldThatWasWritten(string runtime, string field)
+    {
+        string text = $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: x}}\nspec: {{{runtime}}}\n---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: x}}\n";
+        foreach (Profile profile in Enum.GetValues<Profile>())
+        {
+            AlluxioConfig.TryResolve(AlluxioConfig.LoadText(text), new ResolveOptions { Profile = profile }, out _, out ValueList<Diagnostic> diagnostics);
+            Diagnostic error = Assert.Single(diagnostics, static found => found.Severity == DiagnosticSeverity.Error);
+            Assert.Equal((profile, field, 4), (profile, error.Path?.ToString(), error.Location?.Line));
+            Assert.Contains(field, error.Message, StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [InlineData("o", true, "ALX3015")]

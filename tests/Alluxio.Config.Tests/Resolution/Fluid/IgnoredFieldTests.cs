@@ -11,8 +11,6 @@ public class IgnoredFieldTests
 
     [Theory]
     [InlineData("data: {pin: true}", "", "spec.data.pin")]
-    [InlineData("runAs: {uid: 1, gid: 1, user: a, group: b}", "", "spec.runAs.user spec.runAs.group")]
-    [InlineData("", "owner: {uid: 1, gid: 1, user: a, group: b}", "spec.owner.user spec.owner.group")]
     [InlineData("tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 1Gi, high: '0.9', low: ''}]}", "", "spec.tieredstore.levels[0].high")]
     [InlineData(OnContainers, "", "spec.master.ports.rpc")]
     [InlineData(OnContainers + ", jobWorker: {ports: {data: 0}}, properties: {alluxio.job.worker.data.port: '9'}", "", "spec.master.ports.rpc spec.jobWorker.ports.data")]

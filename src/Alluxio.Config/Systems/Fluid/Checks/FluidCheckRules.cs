@@ -36,5 +36,16 @@ internal static class FluidCheckRules
         new PortOutOfRange(),
         new UnusableMount(),
         new DirectoryOfNoVolume(),
+        new OperationWithoutDataset(),
+        new OperationOfOtherNamespace(),
+        new PathOfNoMount(),
+        new ExclusiveNode(),
+        new UserWithoutDirectory(),
+        new ClaimOfStorage(),
+        new SecretOfValues(),
+        new MediumAgainstPath(),
+        new OptionsOfOldFuse(),
+        new CredentialInClear(),
+        new WriteThatStaysInCache(),
     ];
 }

@@ -48,6 +48,13 @@ internal sealed partial class FluidFacts
         }
     }
 
+    public override IEnumerable<(Manifest Manifest, FieldPath Path, string Name)> SecretOptions => GivenDataset is not (Manifest manifest, DatasetSpec spec)
+        ? []
+        : from list in DatasetMounts.EncryptedOptions(spec)
+          from i in Enumerable.Range(0, list.Options.Count)
+          where list.Options[i].Name is { Length: > 0 }
+          select (manifest, FieldPath.Parse(list.Field).Append(i).Append("name"), list.Options[i].Name);
+
     /// <summary>The encrypted option of the Dataset that reads a Secret.</summary>
     public override (Manifest Manifest, FieldPath Path)? ReaderOf(string secret)
     {

@@ -36,12 +36,12 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
         ? [(Deployment, FluidWordFields.Runtime), (dataset, FluidWordFields.Dataset)]
         : [(Deployment, FluidWordFields.Runtime)];
 
-    public override IEnumerable<PropertyField> Properties => Runtime.Spec is not { } spec ? [] :
+    public override IEnumerable<PropertyField> Properties =>
     [
-        .. PropertyFields.Of(Deployment, "spec.properties", spec.Properties, PropertyUse.Shell),
-        .. PropertyFields.Of(Deployment, "spec.master.properties", spec.Master?.Properties, PropertyUse.Shell),
-        .. PropertyFields.Of(Deployment, "spec.worker.properties", spec.Worker?.Properties, PropertyUse.Shell),
-        .. PropertyFields.Of(Deployment, "spec.fuse.properties", spec.Fuse?.Properties, PropertyUse.Shell),
+        .. PropertyFields.Of(Deployment, "spec.properties", Runtime.Spec?.Properties, PropertyUse.Shell),
+        .. PropertyFields.Of(Deployment, "spec.master.properties", Runtime.Spec?.Master?.Properties, PropertyUse.Shell),
+        .. PropertyFields.Of(Deployment, "spec.worker.properties", Runtime.Spec?.Worker?.Properties, PropertyUse.Shell),
+        .. PropertyFields.Of(Deployment, "spec.fuse.properties", Runtime.Spec?.Fuse?.Properties, PropertyUse.Shell),
         .. GivenDataset is (Manifest manifest, DatasetSpec given) ? OptionsOf(manifest, given) : [],
     ];
 
@@ -57,6 +57,8 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
     public override IEnumerable<VotingMembers> VotingMembers => Runtime.Spec is not { } spec
         ? []
         : [new VotingMembers("spec.master.replicas", "masters with an embedded journal", spec.Master?.Replicas ?? 1)];
+
+    public override int? Masters => Runtime.Spec?.Master?.Replicas ?? 1;
 
     public override ValueList<string>? FuseOptions => Chart?.FuseClient.Args;
 

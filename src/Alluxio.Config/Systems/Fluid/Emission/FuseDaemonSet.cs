@@ -63,34 +63,34 @@ internal static class FuseDaemonSet
             Image = deployment.Fuse.Container.Image,
             ImagePullPolicy = deployment.Fuse.Container.ImagePullPolicy,
             Resources = deployment.Fuse.Container.Resources,
-            Command = [PodParts.Entrypoint],
+            Command = [ChartPods.Entrypoint],
             Args = fuse.Args,
-            Env = PodParts.Env(
+            Env = ChartPods.Env(
                 [
-                    PodParts.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.hostIP"),
+                    ChartPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.hostIP"),
                     new EnvVar { Name = "ALLUXIO_CLIENT_JAVA_OPTS", Value = " -Dalluxio.user.hostname=${ALLUXIO_CLIENT_HOSTNAME} " },
                     new EnvVar { Name = "FLUID_RUNTIME_TYPE", Value = "alluxio" },
                     new EnvVar { Name = "FLUID_RUNTIME_NS", Value = ChartText.Unquoted(deployment.Namespace) },
                     new EnvVar { Name = "FLUID_RUNTIME_NAME", Value = ChartText.Unquoted(deployment.Name) },
                 ],
                 deployment.Fuse.Env),
-            EnvFrom = PodParts.EnvFrom(deployment),
+            EnvFrom = ChartPods.EnvFrom(deployment),
             SecurityContext = (deployment.Fuse.Container.User ?? new SecurityContext()) with
             {
                 Privileged = true,
                 Capabilities = deployment.Chart.FuseCapabilities is { Count: > 0 } added ? new Capabilities { Add = added } : null,
             },
-            Lifecycle = new Lifecycle
+            Lifecycle = new Kubernetes.Lifecycle
             {
                 PreStop = new LifecycleHandler
                 {
                     Exec = new ExecAction { Command = ["/opt/alluxio/integration/fuse/bin/alluxio-fuse", "unmount", fuse.MountPath] },
                 },
             },
-            VolumeMounts = PodParts.Mounts(mounts),
+            VolumeMounts = ChartPods.Mounts(mounts),
         };
 
-        return PodParts.Pod(deployment.Fuse, [container], volumes) with
+        return ChartPods.Pod(deployment.Fuse, [container], volumes) with
         {
             HostPID = fuse.HostPid ? true : null,
             PriorityClassName = deployment.Value<string>("fuse.priorityClassName"),

@@ -55,33 +55,33 @@ internal static class MasterStatefulSet
 
         containers.Add(Master(deployment));
         containers.Add(JobMaster(deployment));
-        PodSpec pod = PodParts.Pod(deployment.Master, [.. containers], Volumes(deployment));
+        PodSpec pod = ChartPods.Pod(deployment.Master, [.. containers], Volumes(deployment));
         return deployment.MasterNodeAffinity is { } affinity ? pod with { Affinity = new Affinity { NodeAffinity = affinity } } : pod;
     }
 
     private static EnvVar HostName(FluidDeployment deployment) =>
-        PodParts.FromField("ALLUXIO_MASTER_HOSTNAME", deployment.IsHighlyAvailable ? "metadata.name" : "status.podIP");
+        ChartPods.FromField("ALLUXIO_MASTER_HOSTNAME", deployment.IsHighlyAvailable ? "metadata.name" : "status.podIP");
 
     private static Container Gateway(FluidDeployment deployment, FluidContainer gateway) => new()
     {
         Name = GatewayContainerName,
         Image = gateway.Image,
         ImagePullPolicy = gateway.ImagePullPolicy,
-        Command = [PodParts.Entrypoint],
+        Command = [ChartPods.Entrypoint],
         Args = ["proxy"],
         Resources = gateway.Resources,
-        Env = [PodParts.FromField("ALLUXIO_MASTER_HOSTNAME", "status.podIP")],
-        EnvFrom = PodParts.EnvFrom(deployment),
-        Ports = [PodParts.Port("rest", deployment.Ports.GatewayRest)],
+        Env = [ChartPods.FromField("ALLUXIO_MASTER_HOSTNAME", "status.podIP")],
+        EnvFrom = ChartPods.EnvFrom(deployment),
+        Ports = [ChartPods.Port("rest", deployment.Ports.GatewayRest)],
     };
 
     private static Container Master(FluidDeployment deployment)
     {
         bool mountsInConfigMap = deployment.MountLines is not null;
-        List<ContainerPort> ports = [PodParts.Port("rpc", deployment.Ports.MasterRpc), PodParts.Port("web", deployment.Ports.MasterWeb)];
+        List<ContainerPort> ports = [ChartPods.Port("rpc", deployment.Ports.MasterRpc), ChartPods.Port("web", deployment.Ports.MasterWeb)];
         if (deployment.IsHighlyAvailable)
         {
-            ports.Add(PodParts.Port("embedded", deployment.Ports.MasterEmbedded));
+            ports.Add(ChartPods.Port("embedded", deployment.Ports.MasterEmbedded));
         }
 
         // One master mounts by itself; of several the leader does, so no container may.
@@ -91,44 +91,44 @@ internal static class MasterStatefulSet
             Name = ContainerName,
             Image = deployment.Master.Container.Image,
             ImagePullPolicy = deployment.Master.Container.ImagePullPolicy,
-            Command = [mountsInConfigMap ? Scripts + "/entrypoint.sh" : PodParts.Entrypoint],
+            Command = [mountsInConfigMap ? Scripts + "/entrypoint.sh" : ChartPods.Entrypoint],
             Args = ["master-only", "--no-format"],
             Resources = deployment.Master.Container.Resources,
-            Env = PodParts.Env([HostName(deployment)], deployment.Master.Env),
-            EnvFrom = PodParts.EnvFrom(deployment),
+            Env = ChartPods.Env([HostName(deployment)], deployment.Master.Env),
+            EnvFrom = ChartPods.EnvFrom(deployment),
             SecurityContext = deployment.Master.Container.User,
             Ports = new([.. ports]),
             StartupProbe = mounts && deployment.HasStartupProbes ? StartupProbe() : null,
             Lifecycle = mounts && !deployment.HasStartupProbes ? PostStart() : null,
-            VolumeMounts = PodParts.Mounts(MasterMounts(deployment)),
+            VolumeMounts = ChartPods.Mounts(MasterMounts(deployment)),
         };
     }
 
     private static Container JobMaster(FluidDeployment deployment)
     {
-        List<ContainerPort> ports = [PodParts.Port("job-rpc", deployment.Ports.JobMasterRpc), PodParts.Port("job-web", deployment.Ports.JobMasterWeb)];
+        List<ContainerPort> ports = [ChartPods.Port("job-rpc", deployment.Ports.JobMasterRpc), ChartPods.Port("job-web", deployment.Ports.JobMasterWeb)];
         if (deployment.IsHighlyAvailable)
         {
-            ports.Add(PodParts.Port("job-embedded", deployment.Ports.JobMasterEmbedded));
+            ports.Add(ChartPods.Port("job-embedded", deployment.Ports.JobMasterEmbedded));
         }
 
         List<VolumeMount> mounts = [];
-        PodParts.AddHadoopMount(deployment, mounts);
-        PodParts.AddUfsMounts(deployment, mounts);
+        ChartPods.AddHadoopMount(deployment, mounts);
+        ChartPods.AddUfsMounts(deployment, mounts);
         mounts.AddRange(deployment.Master.VolumeMounts);
         return new Container
         {
             Name = JobContainerName,
             Image = deployment.JobMaster.Image,
             ImagePullPolicy = deployment.JobMaster.ImagePullPolicy,
-            Command = [PodParts.Entrypoint],
+            Command = [ChartPods.Entrypoint],
             Args = ["job-master"],
             Resources = deployment.JobMaster.Resources,
             Env = [HostName(deployment)],
-            EnvFrom = PodParts.EnvFrom(deployment),
+            EnvFrom = ChartPods.EnvFrom(deployment),
             SecurityContext = deployment.JobMaster.User,
             Ports = new([.. ports]),
-            VolumeMounts = PodParts.Mounts(mounts),
+            VolumeMounts = ChartPods.Mounts(mounts),
         };
     }
 
@@ -142,9 +142,9 @@ internal static class MasterStatefulSet
                 : new VolumeMount { Name = "pvc", MountPath = "/pvc" });
         }
 
-        PodParts.AddHadoopMount(deployment, mounts);
+        ChartPods.AddHadoopMount(deployment, mounts);
         mounts.Add(new VolumeMount { Name = "alluxio-journal", MountPath = "/journal" });
-        PodParts.AddUfsMounts(deployment, mounts);
+        ChartPods.AddUfsMounts(deployment, mounts);
         mounts.AddRange(deployment.Master.VolumeMounts);
         if (deployment.MountLines is not null)
         {
@@ -183,9 +183,9 @@ internal static class MasterStatefulSet
                 : new Volume { Name = "host", HostPath = new HostPathVolumeSource { Path = ChartText.Unquoted(restore.HostPath), Type = "DirectoryOrCreate" } });
         }
 
-        PodParts.AddHadoopVolume(deployment, volumes);
+        ChartPods.AddHadoopVolume(deployment, volumes);
         volumes.Add(new Volume { Name = "alluxio-journal", EmptyDir = new EmptyDirVolumeSource { SizeLimit = Quantity.Parse("30Gi") } });
-        PodParts.AddUfsVolumes(deployment, volumes);
+        ChartPods.AddUfsVolumes(deployment, volumes);
         volumes.AddRange(deployment.Master.Volumes);
         return volumes;
     }
@@ -199,7 +199,7 @@ internal static class MasterStatefulSet
         PeriodSeconds = 20,
     };
 
-    private static Lifecycle PostStart() => new()
+    private static Kubernetes.Lifecycle PostStart() => new()
     {
         PostStart = new LifecycleHandler
         {

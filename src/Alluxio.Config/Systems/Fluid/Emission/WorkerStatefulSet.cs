@@ -56,14 +56,14 @@ internal static class WorkerStatefulSet
     {
         List<VolumeMount> mounts = [];
         List<Volume> volumes = [];
-        PodParts.AddHadoopMount(deployment, mounts);
-        PodParts.AddUfsMounts(deployment, mounts);
-        PodParts.AddHadoopVolume(deployment, volumes);
+        ChartPods.AddHadoopMount(deployment, mounts);
+        ChartPods.AddUfsMounts(deployment, mounts);
+        ChartPods.AddHadoopVolume(deployment, volumes);
         TierVolumes.AddToWorker(deployment, mounts, volumes);
-        PodParts.AddUfsVolumes(deployment, volumes);
+        ChartPods.AddUfsVolumes(deployment, volumes);
         mounts.AddRange(deployment.Worker.VolumeMounts);
         volumes.AddRange(deployment.Worker.Volumes);
-        PodSpec pod = PodParts.Pod(
+        PodSpec pod = ChartPods.Pod(
             deployment.Worker,
             [Worker(deployment, mounts), JobWorker(deployment, mounts)],
             volumes);
@@ -74,10 +74,10 @@ internal static class WorkerStatefulSet
 
     private static List<EnvVar> HostNames(FluidDeployment deployment)
     {
-        List<EnvVar> names = [PodParts.FromField("ALLUXIO_WORKER_HOSTNAME", "status.hostIP")];
+        List<EnvVar> names = [ChartPods.FromField("ALLUXIO_WORKER_HOSTNAME", "status.hostIP")];
         if (!deployment.Worker.HostNetwork)
         {
-            names.Add(PodParts.FromField("ALLUXIO_WORKER_CONTAINER_HOSTNAME", "status.podIP"));
+            names.Add(ChartPods.FromField("ALLUXIO_WORKER_CONTAINER_HOSTNAME", "status.podIP"));
         }
 
         return names;
@@ -88,14 +88,14 @@ internal static class WorkerStatefulSet
         Name = ContainerName,
         Image = deployment.Worker.Container.Image,
         ImagePullPolicy = deployment.Worker.Container.ImagePullPolicy,
-        Command = [PodParts.Entrypoint],
+        Command = [ChartPods.Entrypoint],
         Args = ["worker-only", "--no-format"],
         Resources = deployment.Worker.Container.Resources,
-        Env = PodParts.Env([.. HostNames(deployment)], deployment.Worker.Env),
-        EnvFrom = PodParts.EnvFrom(deployment),
+        Env = ChartPods.Env([.. HostNames(deployment)], deployment.Worker.Env),
+        EnvFrom = ChartPods.EnvFrom(deployment),
         SecurityContext = deployment.Worker.Container.User,
-        Ports = [PodParts.Port("rpc", deployment.Ports.WorkerRpc), PodParts.Port("web", deployment.Ports.WorkerWeb)],
-        VolumeMounts = PodParts.Mounts(mounts),
+        Ports = [ChartPods.Port("rpc", deployment.Ports.WorkerRpc), ChartPods.Port("web", deployment.Ports.WorkerWeb)],
+        VolumeMounts = ChartPods.Mounts(mounts),
     };
 
     private static Container JobWorker(FluidDeployment deployment, List<VolumeMount> mounts) => new()
@@ -103,19 +103,19 @@ internal static class WorkerStatefulSet
         Name = JobContainerName,
         Image = deployment.JobWorker.Image,
         ImagePullPolicy = deployment.JobWorker.ImagePullPolicy,
-        Command = [PodParts.Entrypoint],
+        Command = [ChartPods.Entrypoint],
         Args = ["job-worker"],
         Resources = deployment.JobWorker.Resources,
         Env = new([.. HostNames(deployment)]),
-        EnvFrom = PodParts.EnvFrom(deployment),
+        EnvFrom = ChartPods.EnvFrom(deployment),
         SecurityContext = deployment.JobWorker.User,
         Ports =
         [
-            PodParts.Port("job-rpc", deployment.Ports.JobWorkerRpc),
-            PodParts.Port("job-data", deployment.Ports.JobWorkerData),
-            PodParts.Port("job-web", deployment.Ports.JobWorkerWeb),
+            ChartPods.Port("job-rpc", deployment.Ports.JobWorkerRpc),
+            ChartPods.Port("job-data", deployment.Ports.JobWorkerData),
+            ChartPods.Port("job-web", deployment.Ports.JobWorkerWeb),
         ],
-        VolumeMounts = PodParts.Mounts(mounts),
+        VolumeMounts = ChartPods.Mounts(mounts),
     };
 
     private static Affinity Affinity(FluidDeployment deployment) => new()

@@ -48,6 +48,7 @@ internal static class FluidChartPods
     {
         string[] fields = chart.ImageFields(row.Block);
         string? text = chart.Image(row.Block);
+        string? place = text is null ? chart.Text($"{row.Block}.{FluidChart.ImagePrefix}") : null;
         Setting<string> image = Setting(chart, $"{row.Name}.image", text, fields);
         ValueList<LocalObjectReference> secrets = chart.Secrets;
         return new ImageUse
@@ -71,7 +72,10 @@ internal static class FluidChartPods
             PullPolicy = text is null ? null : PullPolicies.Effective(row.PullPolicy, text),
             IsPullPolicyOfKubernetes = row.PullPolicy.Length == 0,
             Reason = row.Reason,
-            Because = text is null ? $"{row.Because} The values do not give all of its image, and the default of the chart is not known." : row.Because,
+            Place = place,
+            Because = text is not null ? row.Because
+                : place is not null ? $"{row.Because} The values have it come from '{place}'; its name and tag are those of the chart's release, which are not known here."
+                : $"{row.Because} The values do not give all of its image, and the default of the chart is not known.",
             IsThirdParty = row.IsThirdParty,
             Row = new ImageRow
             {

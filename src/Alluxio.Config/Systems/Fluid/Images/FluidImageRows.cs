@@ -52,13 +52,13 @@ internal static class FluidImageRows
         },
         new LaterRow
         {
-            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is given: a DataBackup creates the user first. The controller of Datasets knows no image for it but the one compiled in.") with
+            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is given: a DataBackup creates the user first. Where spec.initUsers gives no image and tag, the controller of Datasets takes the one compiled in.") with
             {
-                Settings = [],
-                Shape = ImageShape.Unknown,
-                Paths = [],
+                Paths = ["spec.initUsers.image", "spec.initUsers.imageTag"],
                 Switch = "master.runAsUser",
             },
+            From = LaterText.Pair,
+            PullPolicy = LaterRow.OfComponent,
             Kind = "Pod",
             Name = "each DataBackup of {0}",
             Role = ContainerRole.Init,

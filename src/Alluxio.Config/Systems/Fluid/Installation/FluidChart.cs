@@ -23,7 +23,10 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 
     private const string PullSecretVariable = "IMAGE_PULL_SECRETS";
 
-    private static readonly string[] ImageParts = ["imagePrefix", "imageName", "imageTag"];
+    /// <summary>The part of an image that holds its registry with a path.</summary>
+    public const string ImagePrefix = "imagePrefix";
+
+    private static readonly string[] ImageParts = [ImagePrefix, "imageName", "imageTag"];
 
     // The variables of the AlluxioRuntime controller that hold one value as it is.
     private static readonly (string Variable, string Field)[] Texts =

@@ -132,7 +132,7 @@ internal sealed partial class FluidResolver
         Setting<string> image = _settings.Add(_rules.Replace<string>($"{component}.image"));
         Setting<string> tag = _settings.Add(_rules.Replace<string>($"{component}.imageTag"));
         CheckImage(image, tag);
-        _checks.Word(_settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy")), KubernetesWords.PullPolicies);
+        _checks.Word(_settings.Add(_rules.Replace<string>($"{component}.imagePullPolicy")), KubernetesEnums.PullPolicies);
     }
 
     // Image and tag come from different places; together they must be a reference.
@@ -173,11 +173,18 @@ internal sealed partial class FluidResolver
     private ValueList<string> OwnJvmOptions(string component)
     {
         Setting<ValueList<string>> setting = _settings.Add(_rules.List($"{component}.jvmOptions"));
-        ValueList<string>? own = setting.Rule.Combine == CombineRule.Append
-            ? setting.Winners.FirstOrDefault(static winner => winner.RuleLayer?.Part == 1)?.Value as ValueList<string>
-            : setting.Value;
-        CheckLines($"{component}.jvmOptions", own);
-        return own ?? [];
+        Definition? own = setting.Rule.Combine == CombineRule.Append
+            ? setting.Winners.FirstOrDefault(static winner => winner.RuleLayer?.Part == 1)
+            : setting.Winners.FirstOrDefault<Definition>();
+        ValueList<string>? options = own?.Value as ValueList<string>;
+
+        // Options that all components share are checked once, where they stand.
+        if (own?.Layer == Layer.Component)
+        {
+            CheckLines(own.Origin, options);
+        }
+
+        return options ?? [];
     }
 
     /// <summary>A map of the user with entries of the engine over it.</summary>

@@ -112,17 +112,7 @@ internal sealed partial class FluidResolver
         ObjectNames.Check(_input.RuntimeManifest, name, _diagnostics);
         if (_input.Dataset is null && name.Length > 0)
         {
-            const string Parts = "mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts";
-            string[] others = [.. _input.All.OfType<Dataset>().Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'")];
-            Diagnostic missing = FluidDiagnostics.NoDataset(
-                $"'{_identity.Namespace}/{name}'",
-                others.Length == 0 ? "" : $", only {string.Join(", ", others)}",
-                Parts)
-                .At((others.Length > 0 ? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name")) : null) ?? _input.RuntimeManifest.Location);
-
-            // Without any Dataset what is known is still worth knowing. With one of another name the engine's own answer is: not found.
-            bool isMistaken = _rules.Table.Profile == Profile.AsBuilt && others.Length > 0;
-            _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
+            ReportNoDataset(name);
         }
 
         CheckUser(_input.Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
@@ -140,6 +130,25 @@ internal sealed partial class FluidResolver
                 }
             }
         }
+    }
+
+    private void ReportNoDataset(string name)
+    {
+        const string LeftOut = "What depends on it is left out: mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset for the complete result.";
+        const string NeverStarts = "The two belong together by equal name and namespace, and Fluid starts nothing before both are there. Give both the same.";
+        Dataset[] others = [.. _input.All.OfType<Dataset>()];
+
+        // Without any Dataset what is known is still worth knowing. One that no runtime of the set belongs to is the one that was meant; as built the
+        // engine finds none, whoever the others belong to.
+        bool isMistaken = others.Length > 0 && (_rules.Table.Profile == Profile.AsBuilt || Array.Exists(others, other => !RuntimeDataset.HasRuntime(other, _input.All)));
+        string names = string.Join(", ", others.Select(static dataset => $"'{ObjectNamespace.Of(dataset)}/{dataset.Metadata?.Name}'"));
+        FieldPath? path = others.Length == 0 ? null : FieldPath.Parse(others.Any(other => other.Metadata?.Name == name) ? "metadata.namespace" : "metadata.name");
+        Diagnostic missing = FluidDiagnostics.NoDataset(
+            $"'{_identity.Namespace}/{name}'",
+            others.Length == 0 ? "" : $", only {names}",
+            isMistaken ? NeverStarts : LeftOut)
+            .At((path is null ? null : _input.RuntimeManifest.Locate(path) ?? _input.RuntimeManifest.Locate(FieldPath.Parse("metadata.name"))) ?? _input.RuntimeManifest.Location);
+        _diagnostics.Add(isMistaken ? missing with { Severity = DiagnosticSeverity.Error } : missing);
     }
 
     // The common properties also come from the options of the root mount and from Secrets.
@@ -193,10 +202,8 @@ internal sealed partial class FluidResolver
             string text = isLast && option.EndsWith('\n') ? option[..^1] : option;
             if (RenderedText.LineProblem(text) is { } problem)
             {
-                string path = field.StartsWith("spec.", StringComparison.Ordinal) ? field : $"spec.{field}";
-                FieldPath fieldPath = FieldPath.Parse(path).Append(i);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{fieldPath}'", problem)
-                    .At(_input.RuntimeManifest.Locate(fieldPath), fieldPath));
+                FieldPath path = FieldPath.Parse(field).Append(i);
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The option '{path}'", problem).At(_input.RuntimeManifest.Locate(path), path));
             }
         }
     }

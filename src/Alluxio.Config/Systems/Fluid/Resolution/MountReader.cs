@@ -93,7 +93,8 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
 
     private static string Point(Mount mount) => mount.MountPoint ?? "";
 
-    private static string UnifiedPath(Mount mount) =>
+    /// <summary>Where a mount stands in the tree of Alluxio.</summary>
+    public static string UnifiedPath(Mount mount) =>
         mount.Path is { Length: > 0 } path && path[0] == '/' ? path : "/" + (mount.Name ?? "").TrimStart('/');
 
     private static string LocalPath(Mount mount) =>

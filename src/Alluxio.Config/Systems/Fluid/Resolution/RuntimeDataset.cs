@@ -12,6 +12,11 @@ internal static class RuntimeDataset
     public static bool IsOf(Resource candidate, Resource runtime) =>
         candidate is Dataset && ObjectNames.IsCalled(candidate, runtime.Metadata?.Name, runtime);
 
+    /// <summary>Whether a runtime of whatever kind belongs to a Dataset.</summary>
+    public static bool HasRuntime(Dataset dataset, ManifestSet manifests) => manifests.Manifests.Any(manifest =>
+        manifest.Resource is { Kind: { } kind, ApiVersion: { } version } && kind.EndsWith("Runtime", StringComparison.Ordinal)
+        && version.StartsWith("data.fluid.io/", StringComparison.Ordinal) && ObjectNames.IsCalled(manifest.Resource, dataset.Metadata?.Name, dataset));
+
     /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> where the set has none.</summary>
     public static Manifest? Find(Resource runtime, ManifestSet manifests)
     {

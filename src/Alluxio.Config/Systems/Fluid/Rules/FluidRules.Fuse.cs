@@ -79,6 +79,11 @@ internal static partial class FluidRules
         Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
         Plain(Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD"))),
         Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "The controller alone reads it." },
-        Unread("fuse.ownerNames", FuseEngine, "Only the numbers are used.", Data("spec.owner.user"), Data("spec.owner.group")),
+        Required("fuse.ownerUser", Data("spec.owner.user")),
+        Required("fuse.ownerGroup", Data("spec.owner.group")),
     ];
+
+    // The definition of the object asks for it, so that nobody can leave it out.
+    private static Rule Required(string setting, RuleLayer layer) =>
+        Replace(setting, FuseEngine, RequiredNote, layer) with { NotEmitted = RequiredNote };
 }

@@ -55,11 +55,16 @@ internal static partial class FluidRules
 
     private static Rule[] InitUsers() =>
     [
-        Unread("initUsers.image", Engine, NeverRuns, Component("initUsers", "image"), Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository)),
-        Unread("initUsers.imageTag", Engine, NeverRuns, Component("initUsers", "imageTag"), Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Tag)),
-        Unread("initUsers.imagePullPolicy", Engine, NeverRuns, Component("initUsers", "imagePullPolicy")),
+        OfBackup("initUsers.image", Component("initUsers", "image"), Ignored(Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Repository))),
+        OfBackup("initUsers.imageTag", Component("initUsers", "imageTag"), Ignored(Controller("DEFAULT_INIT_IMAGE_ENV", FieldPortion.Tag))),
+        OfBackup("initUsers.imagePullPolicy", Component("initUsers", "imagePullPolicy")),
         Unread("initUsers.env", Engine, NeverRuns, Component("initUsers", "env")),
         Unread("initUsers.resources", Engine, NeverRuns, Component("initUsers", "resources")),
-        Unread("initUsers.names", Engine, "Only the numbers are used.", Global("spec.runAs.user"), Global("spec.runAs.group")),
+        OfBackup("initUsers.user", Global("spec.runAs.user")),
+        OfBackup("initUsers.group", Global("spec.runAs.group")),
     ];
+
+    // No pod of the runtime has the container. A DataBackup has it, and creates the user of runAs in it by numbers and names.
+    private static Rule OfBackup(string setting, params ReadOnlySpan<RuleLayer> layers) =>
+        Replace(setting, Backup, BackupNote, layers) with { NotEmitted = BackupNote };
 }

@@ -36,7 +36,13 @@ internal static partial class FluidRules
 
     private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH is written over the user's value.";
 
-    private const string NeverRuns = "The block reaches the chart under names that it does not read: no such container ever runs.";
+    private const string NeverRuns = "The block reaches the chart under names that it does not read, and a DataBackup reads its image, tag and pull policy alone.";
+
+    private const string BackupNote = "Each DataBackup reads it for the container that creates the user of runAs; no pod of the runtime has one.";
+
+    private const string RequiredNote = "The definition of the object requires it; FUSE takes the numbers alone.";
+
+    private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
     private const string InProperties = "The properties that it is read from stand in the objects, by rules of their own.";
 

@@ -40,7 +40,7 @@ internal static class PodSpecs
         {
             if (pod.Ports.TryGetValue(name, out int number))
             {
-                ports.Add(PodPieces.Port(name, number));
+                ports.Add(OperatorPods.Port(name, number));
             }
         }
 
@@ -48,5 +48,5 @@ internal static class PodSpecs
     }
 
     /// <summary>The variable by which a process learns its name.</summary>
-    public static EnvVar Variable(HostNameVariable variable, string fieldPath) => PodPieces.FromField(variable.Name, fieldPath);
+    public static EnvVar Variable(HostNameVariable variable, string fieldPath) => OperatorPods.FromField(variable.Name, fieldPath);
 }

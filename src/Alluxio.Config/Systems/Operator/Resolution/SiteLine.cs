@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.Resolution;
 
@@ -29,6 +30,22 @@ internal struct SiteLine
 
     /// <summary>A line for a text that somebody gives.</summary>
     public static SiteLine Of(string key, Definition definition) => new(key, definition.Value as string ?? "", null) { _definition = definition };
+
+    /// <summary>The line as the rows of another component give it.</summary>
+    /// <param name="row">The row of the operator's own lines.</param>
+    /// <param name="maps">The maps as the other component's rows give them.</param>
+    public readonly SiteLine GivenBy(RuleLayer? row, ValueList<Definition> maps)
+    {
+        foreach (Definition map in maps)
+        {
+            if (_giver is Definition own && ReferenceEquals(own.Value, map.Value))
+            {
+                return new(Key, Value, map);
+            }
+        }
+
+        return new(Key, Value, row);
+    }
 
     private readonly Definition Define() => _giver is Definition map ? map.Entry(Key, Value) : Definition.Of((RuleLayer)_giver!, Value);
 }

@@ -10,10 +10,12 @@ namespace Alluxio.Config.Systems.Operator.Resolution;
 /// The lines of <c>alluxio-site.properties</c> in the operator's order, each with where it comes from. Of two lines of one key the later
 /// counts. Open operator's chart: <c>templates/conf/_alluxio-site-properties.tpl</c>.
 /// </summary>
-/// <param name="sorted">The entries of maps that other files hold, too, in the order of the file.</param>
-internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<string, string>[]>? sorted = null)
+internal sealed class SiteProperties
 {
     private readonly List<SiteLine> _lines = [];
+
+    // The file of another component whose lines are these: what follows from the lines alone is worked out there, once.
+    private readonly SiteProperties? _model;
 
     // Several components read one file, which is complete by then.
     private string[]? _repeatedKeys;
@@ -22,6 +24,20 @@ internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<s
     // Comments and blank lines by the number of the line that they stand before.
     private readonly Dictionary<int, string[]> _headings = [];
 
+    public SiteProperties()
+    {
+    }
+
+    private SiteProperties(SiteProperties model, RuleLayer? row, ValueList<Definition> maps)
+    {
+        _model = model._model ?? model;
+        CollectionsMarshal.SetCount(_lines, model.Count);
+        for (int i = 0; i < model.Count; i++)
+        {
+            All[i] = model.All[i].GivenBy(row, maps);
+        }
+    }
+
     /// <summary>All lines of the file, with comments and blank lines.</summary>
     public ValueList<string> FileLines => new([.. _lines.SelectMany((line, i) => (_headings.GetValueOrDefault(i) ?? []).Append(TextOf(line)))]);
 
@@ -29,10 +45,10 @@ internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<s
     public int Count => _lines.Count;
 
     /// <summary>The lines, without comments and blank lines.</summary>
-    public ValueList<string> Lines => _texts ??= new([.. _lines.Select(TextOf)]);
+    public ValueList<string> Lines => _model?.Lines ?? (_texts ??= new([.. _lines.Select(TextOf)]));
 
     /// <summary>Keys of more than one line.</summary>
-    public IReadOnlyCollection<string> RepeatedKeys => _repeatedKeys ??= FindRepeatedKeys();
+    public IReadOnlyCollection<string> RepeatedKeys => _model?.RepeatedKeys ?? (_repeatedKeys ??= FindRepeatedKeys());
 
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
 
@@ -52,7 +68,12 @@ internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<s
     }
 
     /// <summary>Whether another file has the same lines.</summary>
-    public bool HasLinesOf(SiteProperties other) => HasEntriesOf(other) || Lines == other.Lines;
+    public bool HasLinesOf(SiteProperties other) => ReferenceEquals(_model ?? this, other._model ?? other) || Lines == other.Lines;
+
+    /// <summary>A file of the same lines that other rows give: that of another component which reads the same maps.</summary>
+    /// <param name="row">The row of the operator's own lines.</param>
+    /// <param name="maps">The maps as the other component's rows give them.</param>
+    public SiteProperties GivenBy(RuleLayer? row, ValueList<Definition> maps) => new(this, row, maps);
 
     /// <summary>A line that the operator writes as a row of the rule table says.</summary>
     public void Write(RuleLayer row, string key, string value) => _lines.Add(SiteLine.OfRow(row, key, value));
@@ -68,7 +89,8 @@ internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<s
             return;
         }
 
-        KeyValuePair<string, string>[] entries = Sorted(given);
+        KeyValuePair<string, string>[] entries = given.AsSpan().ToArray();
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
         _lines.EnsureCapacity(_lines.Count + entries.Length);
         foreach ((string key, string value) in entries)
         {
@@ -103,36 +125,6 @@ internal sealed class SiteProperties(Dictionary<ValueMap<string>, KeyValuePair<s
         string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
 
     private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";
-
-    private KeyValuePair<string, string>[] Sorted(ValueMap<string> map)
-    {
-        if (sorted is null || !sorted.TryGetValue(map, out KeyValuePair<string, string>[]? entries))
-        {
-            entries = map.AsSpan().ToArray();
-            Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-            sorted?.Add(map, entries);
-        }
-
-        return entries;
-    }
-
-    private bool HasEntriesOf(SiteProperties other)
-    {
-        if (other.Count != Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < Count; i++)
-        {
-            if (All[i].Key != other.All[i].Key || All[i].Value != other.All[i].Value)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private string[] FindRepeatedKeys()
     {

@@ -6,6 +6,7 @@ using Alluxio.Config.Systems.Operator.V1.Checks;
 using Alluxio.Config.Systems.Operator.V1.Derivations;
 using Alluxio.Config.Systems.Operator.V1.Emission;
 using Alluxio.Config.Systems.Operator.V1.Images;
+using Alluxio.Config.Systems.Operator.V1.Lifecycle;
 using Alluxio.Config.Systems.Operator.V1.Releases;
 using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Values;
@@ -29,7 +30,7 @@ internal sealed class ClusterSystem : DeploymentSystem
 
     public override ValueList<CheckRule> CheckRules => ClusterCheckRules.All;
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [ClusterImageFacts.Instance, ClusterDerivationFacts.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [ClusterImageFacts.Instance, ClusterDerivationFacts.Instance, ClusterLifecycle.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 

@@ -7,6 +7,7 @@ using Alluxio.Config.Systems.Operator.V1Alpha1.Checks;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Derivations;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Images;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 using Alluxio.Config.Values;
@@ -27,7 +28,7 @@ internal sealed class OpenClusterSystem : DeploymentSystem
 
     public override ValueList<CheckRule> CheckRules => OpenClusterCheckRules.All;
 
-    protected override ValueList<SystemFacts> PlanFacts { get; } = [OpenClusterImageFacts.Instance, OpenClusterDerivationFacts.Instance];
+    protected override ValueList<SystemFacts> PlanFacts { get; } = [OpenClusterImageFacts.Instance, OpenClusterDerivationFacts.Instance, OpenClusterLifecycle.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioCluster;
 

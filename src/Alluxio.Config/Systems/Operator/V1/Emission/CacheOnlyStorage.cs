@@ -14,9 +14,9 @@ internal static class CacheOnlyStorage
     private const string Statement =
         "The fields are documented, the pods are not: they are the open operator's masters and workers with the image, the journal and the tiers given here. Neither license nor mountPath is in a pod; no page shows how they get there.";
 
-    private static readonly ContainerPort[] MasterPorts = [PodPieces.Port("rpc", 19998), PodPieces.Port("web", 19999)];
+    private static readonly ContainerPort[] MasterPorts = [OperatorPods.Port("rpc", 19998), OperatorPods.Port("web", 19999)];
 
-    private static readonly ContainerPort[] WorkerPorts = [PodPieces.Port("rpc", 29999), PodPieces.Port("web", 30000)];
+    private static readonly ContainerPort[] WorkerPorts = [OperatorPods.Port("rpc", 29999), OperatorPods.Port("web", 30000)];
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterCacheOnly storage)
     {
@@ -38,7 +38,7 @@ internal static class CacheOnlyStorage
                 storage.Master,
                 Master(cluster, storage, journal),
                 masters.Name,
-                hasClaims ? [StoragePieces.ClaimTemplate(journal, storage.Journal.StorageClass, StoreVolumes.Amount(journalSize))] : [])
+                hasClaims ? [StorageObjects.ClaimTemplate(journal, storage.Journal.StorageClass, StoreVolumes.Amount(journalSize))] : [])
                 .Assuming(null, Statement),
             ClusterWorkloads.Deployment(workers, storage.Worker, Worker(cluster, storage), "Recreate").Assuming(null, Statement),
             .. TierClaims(workers, storage),
@@ -71,23 +71,23 @@ internal static class CacheOnlyStorage
 
     private static PodSpec Master(ClusterDeployment cluster, ClusterCacheOnly storage, string journalName)
     {
-        VolumeMount journal = PodPieces.Mount(journalName, JournalFolder);
+        VolumeMount journal = OperatorPods.Mount(journalName, JournalFolder);
         Volume[] journalVolume = storage.Journal.Type == ClusterStore.InClaim ? [] : [StoreVolumes.Of(journalName, storage.Journal, journalName)];
-        EnvVar host = PodPieces.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
+        EnvVar host = OperatorPods.FromField("ALLUXIO_MASTER_HOSTNAME", "metadata.name");
         return Pod(cluster, storage.Master, "master", host, MasterPorts, [journal], [journal], journalVolume);
     }
 
     private static PodSpec Worker(ClusterDeployment cluster, ClusterCacheOnly storage)
     {
         ClusterPod pod = storage.Worker;
-        VolumeMount[] tiers = [.. storage.Levels.Select(static (level, i) => PodPieces.Mount(TierName(i), level.Path))];
+        VolumeMount[] tiers = [.. storage.Levels.Select(static (level, i) => OperatorPods.Mount(TierName(i), level.Path))];
         VolumeMount[] owned = [.. tiers.Where((_, i) => storage.Levels[i].Type == ClusterStore.OnHost)];
         Volume[] volumes =
         [
             .. storage.Levels.Select((level, i) => StoreVolumes.Of(
                 TierName(i), level.Type, level.Path, TierClaim(ObjectIdentity.Of(cluster, storage.Worker.Component), i), level.Quota)),
         ];
-        EnvVar host = PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP");
+        EnvVar host = OperatorPods.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP");
         return Pod(cluster, pod, "worker", host, WorkerPorts, tiers, owned, volumes);
     }
 
@@ -103,21 +103,21 @@ internal static class CacheOnlyStorage
     {
         string configMap = ConfigMap(cluster, pod);
         Volume logs = ClusterPods.LogVolume(cluster, pod);
-        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
-        PodVolumes volumes = PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [PodPieces.ConfigVolume(configMap), logs, .. own]);
+        VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
+        PodVolumes volumes = PodVolumes.Beside(data.Length > 0 ? data[0].Name : null, pod, [OperatorPods.ConfigVolume(configMap), logs, .. own]);
         Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, role, ServerProbes.Timings, "rpc") with
         {
             Resources = pod.Resources,
             Env = [host, .. pod.Env],
             Ports = ValueList.Create(ports),
-            VolumeMounts = [PodPieces.Mount(configMap, PodPieces.ConfigFolder), log, .. data, .. volumes.UserMounts],
+            VolumeMounts = [OperatorPods.Mount(configMap, OperatorPods.ConfigFolder), log, .. data, .. volumes.UserMounts],
         };
 
         // Without a user there is nobody to give folders to.
         Container[] permission = pod.User is null
             ? []
-            : [PodPieces.PathPermission(
-                pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [PodPieces.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
+            : [OperatorPods.PathPermission(
+                pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [OperatorPods.LogFolder, .. owned.Select(static mount => mount.MountPath!)], [log, .. owned])];
         return ClusterPods.Spec(pod, permission, [container], volumes.All);
     }
 

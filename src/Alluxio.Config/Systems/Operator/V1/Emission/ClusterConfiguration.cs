@@ -13,9 +13,9 @@ internal static class ClusterConfiguration
     /// <summary>The ConfigMap that a component reads: the cluster's, or its own where it has properties of its own.</summary>
     public static string NameFor(ClusterDeployment cluster, ClusterPod pod) => pod.SiteProperties is null ? SharedName(cluster) : $"{pod.Component.In(cluster.Name)}-configmap";
 
-    public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => PodPieces.Mount(NameFor(cluster, pod), PodPieces.ConfigFolder);
+    public static VolumeMount Mount(ClusterDeployment cluster, ClusterPod pod) => OperatorPods.Mount(NameFor(cluster, pod), OperatorPods.ConfigFolder);
 
-    public static Volume Volume(ClusterDeployment cluster, ClusterPod pod) => PodPieces.ConfigVolume(NameFor(cluster, pod));
+    public static Volume Volume(ClusterDeployment cluster, ClusterPod pod) => OperatorPods.ConfigVolume(NameFor(cluster, pod));
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {

@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Emission;
 
-/// <summary>Pieces that the pods of a <c>v1</c> cluster share.</summary>
+/// <summary>What the pods of a <c>v1</c> cluster share.</summary>
 internal static class ClusterPods
 {
     public static PodSpec Spec(ClusterPod pod, ReadOnlySpan<Container> initContainers, ReadOnlySpan<Container> containers, ValueList<Volume> volumes) => new()
@@ -40,7 +40,7 @@ internal static class ClusterPods
 
     /// <summary>The ports of a server by their names.</summary>
     public static ContainerPort[] Ports(ClusterPod pod, params string[] names) =>
-        [.. names.Where(pod.Ports.ContainsKey).Select(name => PodPieces.Port(name, pod.Ports[name]))];
+        [.. names.Where(pod.Ports.ContainsKey).Select(name => OperatorPods.Port(name, pod.Ports[name]))];
 
     /// <summary>The owner of folders, as <c>chown</c> takes it; where no user is given, root.</summary>
     public static string Owner(ClusterPod pod) => string.Create(CultureInfo.InvariantCulture, $"{pod.User ?? 0}:{pod.Group ?? 0}");
@@ -50,7 +50,7 @@ internal static class ClusterPods
     {
         string name = $"{pod.Component.In(cluster.Name)}-log-volume";
         return pod.HostPathForLogs is { } folder
-            ? PodPieces.HostVolume(name, $"{folder.TrimEnd('/')}/{pod.Component.Label}")
+            ? OperatorPods.HostVolume(name, $"{folder.TrimEnd('/')}/{pod.Component.Label}")
             : new Volume { Name = name, EmptyDir = new EmptyDirVolumeSource() };
     }
 }

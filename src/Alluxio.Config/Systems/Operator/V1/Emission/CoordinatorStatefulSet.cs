@@ -32,7 +32,7 @@ internal static class CoordinatorStatefulSet
             Pod(cluster, pod, metastore),
             identity.Name,
             hasClaims
-                ? [StoragePieces.ClaimTemplate(metastore, cluster.Metastore!.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
+                ? [StorageObjects.ClaimTemplate(metastore, cluster.Metastore!.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
                 : [])
             .Assuming("spec.serviceName", "The open operator's way: the name of the set, though no Service is called so.")
             .AssumingPod("initContainers", InitContainers.Statement)
@@ -45,19 +45,19 @@ internal static class CoordinatorStatefulSet
     private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, string metastoreName)
     {
         Volume logs = ClusterPods.LogVolume(cluster, pod);
-        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
-        VolumeMount[] metastore = cluster.Metastore is null ? [] : [PodPieces.Mount(metastoreName, MetastoreFolder)];
+        VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
+        VolumeMount[] metastore = cluster.Metastore is null ? [] : [OperatorPods.Mount(metastoreName, MetastoreFolder)];
         Volume[] metastoreVolume = cluster.Metastore is { Type: not ClusterStore.InClaim } store ? [StoreVolumes.Of(metastoreName, store, metastoreName)] : [];
         PodVolumes volumes = PodVolumes.Beside(metastoreName, pod, [ClusterConfiguration.Volume(cluster, pod), logs, .. metastoreVolume]);
         Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [PodPieces.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],
+            Env = [OperatorPods.FromField("ALLUXIO_COORDINATOR_HOSTNAME", "metadata.name"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), log, .. metastore, .. volumes.UserMounts],
         };
         Container[] initContainers = InitContainers.Of(
-            cluster, pod, [PodPieces.LogFolder, .. metastore.Select(static mount => mount.MountPath!)], [log, .. metastore]);
+            cluster, pod, [OperatorPods.LogFolder, .. metastore.Select(static mount => mount.MountPath!)], [log, .. metastore]);
         return ClusterPods.Spec(pod, initContainers, [container], volumes.All);
     }
 }

@@ -43,7 +43,7 @@ internal static class CsiDriver
 
     private static PodSpec Controller(ClusterOperator driver, ClusterPod pod)
     {
-        VolumeMount socket = PodPieces.Mount("socket-dir", "/csi");
+        VolumeMount socket = OperatorPods.Mount("socket-dir", "/csi");
         Container provisioner = new()
         {
             Name = "csi-provisioner",
@@ -55,7 +55,7 @@ internal static class CsiDriver
         };
         Container controller = Server(pod) with
         {
-            Env = [PodPieces.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
+            Env = [OperatorPods.FromField("NODE_ID", "spec.nodeName"), Variable("CSI_ENDPOINT", "unix://csi/csi.sock"), .. pod.Env],
             VolumeMounts = [socket],
         };
         return ClusterPods.Spec(pod, [], [provisioner, controller], [new Volume { Name = "socket-dir", EmptyDir = new EmptyDirVolumeSource() }]);
@@ -63,29 +63,29 @@ internal static class CsiDriver
 
     private static PodSpec Node(ClusterOperator driver, ClusterPod pod)
     {
-        VolumeMount plugin = PodPieces.Mount("plugin-dir", "/plugin");
+        VolumeMount plugin = OperatorPods.Mount("plugin-dir", "/plugin");
         Container registrar = new()
         {
             Name = "node-driver-registrar",
             Image = driver.DriverRegistrarImage,
             Args = ["--v=5", "--csi-address=/plugin/csi.sock", $"--kubelet-registration-path={PluginFolder}/csi.sock"],
-            Env = [PodPieces.FromField("KUBE_NODE_NAME", "spec.nodeName")],
+            Env = [OperatorPods.FromField("KUBE_NODE_NAME", "spec.nodeName")],
             Resources = driver.DriverRegistrarResources,
-            Lifecycle = new Lifecycle
+            Lifecycle = new Kubernetes.Lifecycle
             {
                 PreStop = new LifecycleHandler
                 {
                     Exec = new ExecAction { Command = ["/bin/sh", "-c", "rm -rf /registration/alluxio /registration/alluxio-reg.sock"] },
                 },
             },
-            VolumeMounts = [plugin, PodPieces.Mount("registration-dir", "/registration")],
+            VolumeMounts = [plugin, OperatorPods.Mount("registration-dir", "/registration")],
         };
         Container server = Server(pod) with
         {
             Env =
             [
-                PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"),
-                PodPieces.FromField("NODE_ID", "spec.nodeName"),
+                OperatorPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"),
+                OperatorPods.FromField("NODE_ID", "spec.nodeName"),
                 Variable("CSI_ENDPOINT", "unix://plugin/csi.sock"),
                 .. pod.Env,
             ],
@@ -93,8 +93,8 @@ internal static class CsiDriver
             VolumeMounts =
             [
                 plugin,
-                PodPieces.Mount("alluxio-fuse-mount", "/mnt/alluxio") with { MountPropagation = "HostToContainer" },
-                PodPieces.Mount("pods-mount-dir", PodsFolder) with { MountPropagation = "Bidirectional" },
+                OperatorPods.Mount("alluxio-fuse-mount", "/mnt/alluxio") with { MountPropagation = "HostToContainer" },
+                OperatorPods.Mount("pods-mount-dir", PodsFolder) with { MountPropagation = "Bidirectional" },
             ],
         };
         return ClusterPods.Spec(
@@ -102,8 +102,8 @@ internal static class CsiDriver
             [],
             [registrar, server],
             [
-                PodPieces.HostVolume("plugin-dir", PluginFolder),
-                PodPieces.HostVolume("alluxio-fuse-mount", "/mnt/alluxio"),
+                OperatorPods.HostVolume("plugin-dir", PluginFolder),
+                OperatorPods.HostVolume("alluxio-fuse-mount", "/mnt/alluxio"),
                 Existing("pods-mount-dir", PodsFolder),
                 Existing("registration-dir", "/var/lib/kubelet/plugins_registry"),
             ]);

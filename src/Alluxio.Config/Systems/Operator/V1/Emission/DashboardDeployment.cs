@@ -22,7 +22,7 @@ internal static class DashboardDeployment
         PodVolumes volumes = PodVolumes.Of(pod);
         Container container = ClusterPods.Container(pod) with
         {
-            Ports = [PodPieces.Port("web", Port) with { HostPort = Port }],
+            Ports = [OperatorPods.Port("web", Port) with { HostPort = Port }],
             VolumeMounts = volumes.UserMounts.Count > 0 ? volumes.UserMounts : null,
         };
         EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))

@@ -15,7 +15,7 @@ internal static class EtcdStatefulSet
     // The identity of Bitnami's image.
     private const long User = 1001;
 
-    private static readonly ContainerPort[] Ports = [PodPieces.Port("client", ClusterEtcd.ClientPort), PodPieces.Port("peer", 2380)];
+    private static readonly ContainerPort[] Ports = [OperatorPods.Port("client", ClusterEtcd.ClientPort), OperatorPods.Port("peer", 2380)];
 
     /// <summary>The name of the set and of the Service that clients ask.</summary>
     public static string Name(ClusterDeployment cluster) => ClusterComponent.Etcd.In(cluster.Name);
@@ -41,12 +41,12 @@ internal static class EtcdStatefulSet
             : emitted.AssumingPod("initContainers", "The image is documented; what it runs follows Bitnami's chart.");
     }
 
-    private static PersistentVolumeClaim Claim(ClusterEtcd etcd) => StoragePieces.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));
+    private static PersistentVolumeClaim Claim(ClusterEtcd etcd) => StorageObjects.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));
 
     private static PodSpec Pod(ClusterEtcd etcd)
     {
         ClusterPod pod = etcd.Pod;
-        VolumeMount data = PodPieces.Mount(DataVolume, DataFolder);
+        VolumeMount data = OperatorPods.Mount(DataVolume, DataFolder);
         Volume[] own = etcd.IsPersistent ? [] : [new Volume { Name = DataVolume, EmptyDir = new EmptyDirVolumeSource() }];
         PodVolumes volumes = PodVolumes.Beside(DataVolume, pod, [.. own]);
         Container container = ClusterPods.Container(pod) with
@@ -59,5 +59,5 @@ internal static class EtcdStatefulSet
     }
 
     private static Container Permissions(string image, string? pullPolicy, ClusterPod pod, VolumeMount data) =>
-        PodPieces.PathPermission(image, pullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
+        OperatorPods.PathPermission(image, pullPolicy, ClusterPods.Owner(pod with { Group = pod.FsGroup }), [DataFolder], [data]) with { Name = "volume-permissions" };
 }

@@ -10,16 +10,16 @@ internal static class FusePods
 {
     private const string CsiComponent = "csi-fuse";
 
-    private static readonly ContainerPort[] Ports = [PodPieces.Port("rpc", 49998), PodPieces.Port("web", 49999)];
+    private static readonly ContainerPort[] Ports = [OperatorPods.Port("rpc", 49998), OperatorPods.Port("web", 49999)];
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster)
     {
         ObjectIdentity onNodes = ObjectIdentity.Of(cluster, cluster.Fuse.Pod.Component);
         ObjectIdentity onDemand = ObjectIdentity.Of(cluster, CsiComponent).Called(onNodes.Name);
         string className = $"{cluster.Name}-csi-storage-class";
-        yield return new EmittedObject(StoragePieces.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
+        yield return new EmittedObject(StorageObjects.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
             .Assuming(null, "The claim needs a class that leads CSI to the cluster; name, provisioner and parameters are the open operator's.");
-        yield return new EmittedObject(StoragePieces.FuseClaim(onDemand.Metadata, className))
+        yield return new EmittedObject(StorageObjects.FuseClaim(onDemand.Metadata, className))
             .Assuming("spec", "The name is documented, and that the claim waits until a pod uses it; its content is the open operator's.");
         yield return Noted(ClusterWorkloads.Pod(onDemand, cluster.Fuse.Pod, OnDemand(cluster)), cluster)
             .Assuming(null, "CSI starts such a pod when a pod uses the claim, under a longer name and on that pod's node; its content is the one of the open operator's CSI pod.")
@@ -53,23 +53,23 @@ internal static class FusePods
         ClusterPod pod = cluster.Fuse.Pod;
         string path = cluster.Fuse.HostPathForMount;
         Volume logs = ClusterPods.LogVolume(cluster, pod);
-        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
-        PodVolumes volumes = PodVolumes.Of(pod, FusePieces.Volume(path), ClusterConfiguration.Volume(cluster, pod), logs);
-        Container container = FusePieces.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with
+        VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
+        PodVolumes volumes = PodVolumes.Of(pod, FuseContainers.Volume(path), ClusterConfiguration.Volume(cluster, pod), logs);
+        Container container = FuseContainers.Client(pod.Image, pod.ImagePullPolicy, path, "", cluster.Fuse.MountOptions) with
         {
             Resources = pod.Resources,
-            Env = [PodPieces.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), .. pod.Env],
+            Env = [OperatorPods.FromField("ALLUXIO_CLIENT_HOSTNAME", "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports),
-            VolumeMounts = [FusePieces.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
+            VolumeMounts = [FuseContainers.SharedFolder(path), ClusterConfiguration.Mount(cluster, pod), log, .. volumes.UserMounts],
         };
-        Container permission = PodPieces.PathPermission(
-            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FusePieces.Parent(path), PodPieces.LogFolder], [FusePieces.Folder(path), log]);
+        Container permission = OperatorPods.PathPermission(
+            pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), [FuseContainers.Parent(path), OperatorPods.LogFolder], [FuseContainers.Folder(path), log]);
         return ClusterPods.Spec(
             pod,
             [
-                FusePieces.Unmount(pod.Image, pod.ImagePullPolicy, path),
+                FuseContainers.Unmount(pod.Image, pod.ImagePullPolicy, path),
                 .. isOnEveryNode ? new[] { permission } : [],
-                FusePieces.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
+                FuseContainers.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
                 InitContainers.WaitFor("wait-coordinator", pod, CoordinatorStatefulSet.FirstHost(cluster)),
             ],
             [container],

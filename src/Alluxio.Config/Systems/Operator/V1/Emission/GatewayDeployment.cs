@@ -44,7 +44,7 @@ internal static class GatewayDeployment
         ClusterPod pod = gateway.Pod;
         Volume logs = StoreVolumes.Of($"{pod.Component.In(cluster.Name)}-log-volume", gateway.Logs, claim);
         List<Volume> own = [ClusterConfiguration.Volume(cluster, pod), logs];
-        List<VolumeMount> mounts = [ClusterConfiguration.Mount(cluster, pod), PodPieces.Mount(logs.Name!, PodPieces.LogFolder)];
+        List<VolumeMount> mounts = [ClusterConfiguration.Mount(cluster, pod), OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder)];
         Add("gateway-keys-volume", gateway.KeysConfigMap, "/opt/alluxio/auth/keys");
         Add("gateway-policy-volume", gateway.PolicyConfigMap, "/opt/alluxio/auth/policy");
         PodVolumes volumes = PodVolumes.Of(pod, [.. own]);

@@ -25,13 +25,13 @@ internal static class GrafanaDeployment
                 new EnvVar { Name = "GF_AUTH_BASIC_ENABLED", Value = "true" },
                 .. pod.Env,
             ],
-            Ports = [PodPieces.Port("web", Port) with { HostPort = 8080 }],
+            Ports = [OperatorPods.Port("web", Port) with { HostPort = 8080 }],
             ReadinessProbe = new Probe { HttpGet = new HTTPGetAction { Path = "/login", Port = Port }, InitialDelaySeconds = 30 },
             VolumeMounts =
             [
-                PodPieces.Mount("grafana-storage", "/opt"),
-                PodPieces.Mount("dashboard-config", "/etc/grafana/provisioning/dashboards"),
-                PodPieces.Mount("datasource-config", "/etc/grafana/provisioning/datasources"),
+                OperatorPods.Mount("grafana-storage", "/opt"),
+                OperatorPods.Mount("dashboard-config", "/etc/grafana/provisioning/dashboards"),
+                OperatorPods.Mount("datasource-config", "/etc/grafana/provisioning/datasources"),
                 .. volumes.UserMounts,
             ],
         };

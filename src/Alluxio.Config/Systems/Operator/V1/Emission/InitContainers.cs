@@ -13,7 +13,7 @@ internal static class InitContainers
 
     public static Container[] Of(ClusterDeployment cluster, ClusterPod pod, ReadOnlySpan<string> folders, ReadOnlySpan<VolumeMount> mounts)
     {
-        Container permission = PodPieces.PathPermission(pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), folders, mounts);
+        Container permission = OperatorPods.PathPermission(pod.Image, pod.ImagePullPolicy, ClusterPods.Owner(pod), folders, mounts);
         Container license = new()
         {
             Name = "wait-license",
@@ -25,5 +25,5 @@ internal static class InitContainers
     }
 
     public static Container WaitFor(string name, ClusterPod pod, string host) =>
-        PodPieces.WaitForName(name, pod.Image, host) with { ImagePullPolicy = pod.ImagePullPolicy };
+        OperatorPods.WaitForName(name, pod.Image, host) with { ImagePullPolicy = pod.ImagePullPolicy };
 }

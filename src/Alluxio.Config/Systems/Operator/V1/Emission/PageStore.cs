@@ -10,12 +10,12 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class PageStore
 {
     public static VolumeMount[] Mounts(ClusterDeployment cluster) =>
-        [.. cluster.PageStore.FoldersIn(ClusterStore.PageFolder).Select(static (folder, i) => PodPieces.Mount(PagePieces.VolumeName(i), folder))];
+        [.. cluster.PageStore.FoldersIn(ClusterStore.PageFolder).Select(static (folder, i) => OperatorPods.Mount(PageStoreVolumes.VolumeName(i), folder))];
 
     public static Volume[] Volumes(ClusterDeployment cluster) => cluster.PageStore.IsOnHost
-        ? PagePieces.HostVolumes(cluster.PageStore.HostPaths)
+        ? PageStoreVolumes.HostVolumes(cluster.PageStore.HostPaths)
         : [.. Enumerable.Range(0, Disks(cluster)).Select(i => StoreVolumes.Of(
-            PagePieces.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i), StoreVolumes.Item(cluster.PageStore.Sizes, i)))];
+            PageStoreVolumes.VolumeName(i), cluster.PageStore.Type, null, ClaimName(cluster, i), StoreVolumes.Item(cluster.PageStore.Sizes, i)))];
 
     public static IEnumerable<EmittedObject> Claims(ClusterDeployment cluster)
     {

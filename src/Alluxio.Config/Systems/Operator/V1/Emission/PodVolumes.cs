@@ -64,7 +64,7 @@ internal sealed record PodVolumes(ValueList<Volume> All, ValueList<VolumeMount> 
     {
         "Secret" => new Volume { Name = name, Secret = new SecretVolumeSource { SecretName = mount.Name, DefaultMode = SecretMode } },
         "ConfigMap" => new Volume { Name = name, ConfigMap = new ConfigMapVolumeSource { Name = mount.Name } },
-        _ => PodPieces.ClaimVolume(name, mount.Name),
+        _ => OperatorPods.ClaimVolume(name, mount.Name),
     };
 
     private static bool IsClaim(ClusterMount mount) => mount.Kind is not ("Secret" or "ConfigMap");

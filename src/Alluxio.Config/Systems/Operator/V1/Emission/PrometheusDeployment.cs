@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 /// <summary>Prometheus, its Service and its ServiceAccount.</summary>
 internal static class PrometheusDeployment
 {
-    private static readonly ContainerPort Port = PodPieces.Port("web", 9090);
+    private static readonly ContainerPort Port = OperatorPods.Port("web", 9090);
 
     public static IEnumerable<EmittedObject> Emit(ClusterDeployment cluster, ClusterPod pod)
     {
@@ -32,7 +32,7 @@ internal static class PrometheusDeployment
                 "--web.listen-address=:9090",
             ],
             Ports = [Port],
-            VolumeMounts = [PodPieces.Mount("data", "/prometheus"), PodPieces.Mount("config", "/etc/prometheus")],
+            VolumeMounts = [OperatorPods.Mount("data", "/prometheus"), OperatorPods.Mount("config", "/etc/prometheus")],
         };
         Volume config = new() { Name = "config", ConfigMap = new ConfigMapVolumeSource { Name = $"{identity.Name}-config" } };
         PodVolumes volumes = PodVolumes.Of(pod, new Volume { Name = "data", EmptyDir = new EmptyDirVolumeSource() }, config);

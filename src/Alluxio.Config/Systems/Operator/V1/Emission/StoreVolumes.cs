@@ -21,14 +21,14 @@ internal static class StoreVolumes
     /// <param name="size">The size, as written.</param>
     public static Volume Of(string name, string? type, string? hostPath, string claim, string? size) => type switch
     {
-        ClusterStore.InClaim => PodPieces.ClaimVolume(name, claim),
-        not ClusterStore.InEmptyDir when hostPath is not null => PodPieces.HostVolume(name, hostPath),
+        ClusterStore.InClaim => OperatorPods.ClaimVolume(name, claim),
+        not ClusterStore.InEmptyDir when hostPath is not null => OperatorPods.HostVolume(name, hostPath),
         _ => new Volume { Name = name, EmptyDir = new EmptyDirVolumeSource { SizeLimit = Amount(size)?.AsStored() } },
     };
 
     public static EmittedObject Claim(ObjectIdentity identity, string? storageClass, Quantity? size)
     {
-        EmittedObject emitted = new(StoragePieces.Claim(identity.Metadata, storageClass, size));
+        EmittedObject emitted = new(StorageObjects.Claim(identity.Metadata, storageClass, size));
         return size is null ? emitted.Assuming("spec.resources", NoSize) : emitted;
     }
 

@@ -45,9 +45,9 @@ internal static class WorkerDeployment
     private static PodSpec Pod(ClusterDeployment cluster, ClusterPod pod, ObjectIdentity identity)
     {
         Volume logs = ClusterPods.LogVolume(cluster, pod);
-        Volume systemInfos = PodPieces.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
-        VolumeMount log = PodPieces.Mount(logs.Name!, PodPieces.LogFolder);
-        VolumeMount systemInfo = PodPieces.Mount(systemInfos.Name!, ClusterStore.SystemInfoFolder);
+        Volume systemInfos = OperatorPods.HostVolume($"{cluster.Name}-system-info-volume", cluster.HostPathForSystemInfo);
+        VolumeMount log = OperatorPods.Mount(logs.Name!, OperatorPods.LogFolder);
+        VolumeMount systemInfo = OperatorPods.Mount(systemInfos.Name!, ClusterStore.SystemInfoFolder);
         VolumeMount[] pages = PageStore.Mounts(cluster);
 
         // Only directories of the node are given to the user.
@@ -56,14 +56,14 @@ internal static class WorkerDeployment
         Container container = ServerContainer.Create(pod.Component.Container, pod.Image, pod.ImagePullPolicy, pod.Component.Label, pod.Probes!, "rpc") with
         {
             Resources = pod.Resources,
-            Env = [PodPieces.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
+            Env = [OperatorPods.FromField("ALLUXIO_WORKER_HOSTNAME", pod.HostNetwork ? "status.hostIP" : "status.podIP"), .. pod.Env],
             Ports = ValueList.Create<ContainerPort>(Ports(cluster)),
             VolumeMounts = [ClusterConfiguration.Mount(cluster, pod), systemInfo, log, .. pages, .. volumes.UserMounts],
         };
         Container[] initContainers = InitContainers.Of(
             cluster,
             pod,
-            [ClusterStore.SystemInfoFolder, PodPieces.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
+            [ClusterStore.SystemInfoFolder, OperatorPods.LogFolder, .. ownedPages.Select(static mount => mount.MountPath!)],
             [systemInfo, log, .. ownedPages]);
         PodSpec spec = ClusterPods.Spec(pod, initContainers, [container], volumes.All);
         return cluster.LimitsOneWorkerPerNode ? spec with { Affinity = Apart(pod.Affinity, identity) } : spec;

@@ -16,7 +16,7 @@ internal sealed partial class ClusterChecks
     // What ends in these words is written into an object as it is, and Kubernetes knows these values only.
     private static readonly (string Setting, ValueList<string> Words)[] Words =
     [
-        (".imagePullPolicy", KubernetesWords.PullPolicies), (".dnsPolicy", KubernetesWords.DnsPolicies), (".service.type", KubernetesWords.ServiceTypes),
+        (".imagePullPolicy", KubernetesEnums.PullPolicies), (".dnsPolicy", KubernetesEnums.DnsPolicies), (".service.type", KubernetesEnums.ServiceTypes),
     ];
 
     private static readonly string[] Stores = [ClusterStore.OnHost, ClusterStore.InClaim, ClusterStore.InEmptyDir];

@@ -21,6 +21,9 @@ internal sealed class ClusterProperties
     /// <summary>The file: the operator's lines, and behind them those of the user.</summary>
     public SiteProperties File { get; private init; } = new();
 
+    // What the file was made of, to tell whether that of another component has the same lines.
+    private Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>>? OwnLines { get; init; }
+
     /// <summary>The maps that stand in the file, the strongest first.</summary>
     public ValueList<Definition> Maps { get; private init; } = [];
 
@@ -36,14 +39,14 @@ internal sealed class ClusterProperties
     /// <param name="options">Its JVM options, among which properties may stand.</param>
     /// <param name="manifest">The cluster, where the options stand.</param>
     /// <param name="ownLines">The lines that the operator writes into the file before those of the maps.</param>
-    /// <param name="sorted">The sorted entries of maps that stand in several files.</param>
+    /// <param name="before">The properties of the components that were read before.</param>
     public static ClusterProperties Read(
         RuleReader rules,
         ClusterComponent component,
         Setting<ValueList<string>>? options,
         Manifest manifest,
         Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines,
-        Dictionary<ValueMap<string>, KeyValuePair<string, string>[]> sorted)
+        IEnumerable<ClusterProperties> before)
     {
         Rule rule = rules[$"{component.Name}.properties"];
         List<Definition> maps = [];
@@ -57,13 +60,22 @@ internal sealed class ClusterProperties
             }
         }
 
-        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule)) 
+        RuleLayer? row = rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived);
+        ClusterProperties properties = new(component, rule, new JvmFlags(options, manifest, rule))
         {
             Maps = [.. maps],
             Replaced = [.. replaced],
-            File = new(sorted),
+            OwnLines = row is null ? null : ownLines,
         };
-        if (rule.Layers.FirstOrDefault(static layer => layer.Layer == Layer.Derived) is { } row)
+        foreach (ClusterProperties other in before)
+        {
+            if (properties.HasLinesOf(other))
+            {
+                return properties.With(other.File.GivenBy(row, properties.Maps));
+            }
+        }
+
+        if (row is not null)
         {
             foreach ((string key, string value) in ownLines(properties.Maps))
             {
@@ -71,9 +83,9 @@ internal sealed class ClusterProperties
             }
         }
 
-        foreach (Definition map in Enumerable.Reverse(maps))
+        for (int i = maps.Count - 1; i >= 0; i--)
         {
-            properties.File.Given(map);
+            properties.File.Given(maps[i]);
         }
 
         return properties;
@@ -99,4 +111,24 @@ internal sealed class ClusterProperties
 
     /// <summary>What counts for a property; <see langword="null"/> where nothing gives it.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
+
+    private ClusterProperties With(SiteProperties file) => new(Component, Rule, Flags) { Maps = Maps, Replaced = Replaced, OwnLines = OwnLines, File = file };
+
+    private bool HasLinesOf(ClusterProperties other)
+    {
+        if (!Equals(OwnLines, other.OwnLines) || Maps.Count != other.Maps.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Maps.Count; i++)
+        {
+            if (!ReferenceEquals(Maps[i].Value, other.Maps[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

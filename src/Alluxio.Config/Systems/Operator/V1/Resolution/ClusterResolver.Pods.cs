@@ -41,7 +41,7 @@ internal sealed partial class ClusterResolver
 
     private ValueMap<int> Ports(ClusterComponent component)
     {
-        Setting<ValueMap<int>> ports = _settings.Add(PortParts.Read(_rules, $"{component.Name}.ports"));
+        Setting<ValueMap<int>> ports = _settings.Add(PortSettings.Read(_rules, $"{component.Name}.ports"));
         ValueMap<long> known = ClusterDefaults.Ports(component.Name);
         foreach (Definition given in ports.Winners.Concat(ports.Hidden).Where(static definition => definition.Layer is Layer.Component))
         {
@@ -54,7 +54,7 @@ internal sealed partial class ClusterResolver
         return ports.Value ?? [];
     }
 
-    private Probe Probe(string setting) => _settings.Add(ProbeParts.Read(_rules, setting)).Value!;
+    private Probe Probe(string setting) => _settings.Add(ProbeSettings.Read(_rules, setting)).Value!;
 
     /// <summary>The pods of a component whose table has rules for everything but the network and the identity.</summary>
     private ClusterPod Pod(ClusterComponent component) => PlainPod(component) with

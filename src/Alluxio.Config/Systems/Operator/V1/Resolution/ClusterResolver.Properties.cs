@@ -28,9 +28,6 @@ internal sealed partial class ClusterResolver
 
     private readonly Dictionary<ClusterComponent, ClusterProperties> _properties = [];
 
-    // One map stands in the files of several components.
-    private readonly Dictionary<ValueMap<string>, KeyValuePair<string, string>[]> _sorted = new(ReferenceEqualityComparer.Instance);
-
     // One map serves several components, and is told of once.
     private readonly HashSet<string> _checkedMaps = new(StringComparer.Ordinal);
 
@@ -38,7 +35,7 @@ internal sealed partial class ClusterResolver
     private ClusterProperties AddProperties(ClusterComponent component, Func<ValueList<Definition>, IEnumerable<(string Key, string Value)>> ownLines)
     {
         Setting<ValueList<string>>? options = _settings.Setting<ValueList<string>>($"{component.Name}.jvmOptions");
-        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines, _sorted);
+        ClusterProperties properties = ClusterProperties.Read(_rules, component, options, _input.ClusterManifest, ownLines, _properties.Values);
         _properties.Add(component, properties);
         foreach (Definition map in properties.Maps.Concat(properties.Replaced).Where(map => _checkedMaps.Add(map.Origin)))
         {

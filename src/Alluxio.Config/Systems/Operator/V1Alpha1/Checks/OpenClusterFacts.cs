@@ -42,6 +42,8 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
     public override IEnumerable<(string Component, ValueMap<string>? Variables)> PrintedVariables =>
         [("master", Spec?.Master?.Env), ("worker", Spec?.Worker?.Env), ("proxy", Spec?.Proxy?.Env), ("fuse", Spec?.Fuse?.Env)];
 
+    public override int? Masters => (int?)(Spec?.Master?.Count ?? 1);
+
     public override IEnumerable<VotingMembers> VotingMembers => Spec is not { } spec ? [] :
     [
         new VotingMembers("spec.master.count", "masters with an embedded journal", (int)(spec.Master?.Count ?? 1)),

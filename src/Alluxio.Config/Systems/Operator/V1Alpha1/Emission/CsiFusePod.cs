@@ -82,11 +82,11 @@ internal static class CsiFusePod
         text.Add(6, $"- umount -l {path} || true");
         text.Add(4, "volumeMounts:");
         text.Add(6, "- name: alluxio-fuse-mount");
-        text.Add(8, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
+        text.Add(8, $"mountPath: {FuseContainers.Parent(path)}", "mountPropagation: Bidirectional");
         text.Add(2, "- name: create-alluxio-fuse-dir");
         text.Add(4, $"image: {pod.Image}", $"imagePullPolicy: {pod.ImagePullPolicy}", $"command: [ \"mkdir\", \"-p\", {path}]", "volumeMounts:");
         text.Add(6, "- name: alluxio-fuse-mount");
-        text.Add(8, $"mountPath: {FusePieces.Parent(path)}");
+        text.Add(8, $"mountPath: {FuseContainers.Parent(path)}");
         if (cluster.Master.IsEnabled)
         {
             text.Add(2, "- name: wait-master");
@@ -120,7 +120,7 @@ internal static class CsiFusePod
 
         text.Add(6, "command: [\"/bin/sh\", \"-c\"]", "args:");
         text.Add(8, $"- umount -l {path};");
-        text.Add(10, FusePieces.MountCommand(path, FuseDaemonSet.Source(fuse), fuse.MountOptions));
+        text.Add(10, FuseContainers.MountCommand(path, FuseDaemonSet.Source(fuse), fuse.MountOptions));
         text.Add(6, "env:");
         foreach ((string key, string value) in fuse.EnvTexts)
         {
@@ -136,11 +136,11 @@ internal static class CsiFusePod
         text.Add(12, $"command: [\"fusermount\", \"-u\", {path}]");
         text.Add(6, "volumeMounts:");
         text.Add(8, $"- name: {OpenPods.ConfigName(cluster)}");
-        text.Add(10, $"mountPath: {PodPieces.ConfigFolder}");
+        text.Add(10, $"mountPath: {OperatorPods.ConfigFolder}");
         text.Add(8, "- name: alluxio-fuse-mount");
-        text.Add(10, $"mountPath: {FusePieces.Parent(path)}", "mountPropagation: Bidirectional");
+        text.Add(10, $"mountPath: {FuseContainers.Parent(path)}", "mountPropagation: Bidirectional");
         text.Add(8, $"- name: {OpenPods.LogName(cluster, pod)}");
-        text.Add(10, $"mountPath: {PodPieces.LogFolder}");
+        text.Add(10, $"mountPath: {OperatorPods.LogFolder}");
         Mounted(text, fuse, 8, (_, mount) =>
         {
             text.Add(4, $"- name: {mount.Name}");
@@ -151,7 +151,7 @@ internal static class CsiFusePod
     private static void Volumes(IndentedLines text, OpenCluster cluster)
     {
         text.Add(2, "restartPolicy: Always", "volumes:");
-        HostFolder("alluxio-fuse-mount", FusePieces.Parent(cluster.Fuse.HostPathForMount));
+        HostFolder("alluxio-fuse-mount", FuseContainers.Parent(cluster.Fuse.HostPathForMount));
         text.Add(4, $"- name: {OpenPods.ConfigName(cluster)}");
         text.Add(6, "configMap:");
         text.Add(8, $"name: {OpenPods.ConfigName(cluster)}");

@@ -8,10 +8,10 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
 internal static class CsiObjects
 {
     public static PersistentVolumeClaim Claim(OpenCluster cluster) =>
-        StoragePieces.FuseClaim(new ObjectMeta { Name = $"{cluster.FullName}-alluxio-csi-fuse-pvc" }, ClassName(cluster));
+        StorageObjects.FuseClaim(new ObjectMeta { Name = $"{cluster.FullName}-alluxio-csi-fuse-pvc" }, ClassName(cluster));
 
     public static StorageClass StorageClass(OpenCluster cluster) =>
-        StoragePieces.FuseClass(new ObjectMeta { Name = ClassName(cluster) }, cluster.FullName, cluster.Namespace);
+        StorageObjects.FuseClass(new ObjectMeta { Name = ClassName(cluster) }, cluster.FullName, cluster.Namespace);
 
     private static string ClassName(OpenCluster cluster) => $"{cluster.FullName}-csi-storage-class";
 }

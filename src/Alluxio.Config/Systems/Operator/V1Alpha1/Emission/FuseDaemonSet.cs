@@ -35,27 +35,27 @@ internal static class FuseDaemonSet
         OpenPod pod = fuse.Pod;
         string path = fuse.HostPathForMount;
         VolumeMount log = OpenPods.LogMount(cluster, pod);
-        Container container = FusePieces.Client(pod.Image, pod.ImagePullPolicy, path, Source(fuse), fuse.MountOptions) with
+        Container container = FuseContainers.Client(pod.Image, pod.ImagePullPolicy, path, Source(fuse), fuse.MountOptions) with
         {
             Resources = pod.Resources,
             Env = OpenPods.Env(pod, "status.podIP"),
-            VolumeMounts = [FusePieces.SharedFolder(path), OpenPods.ConfigMount(cluster), log, .. pod.UserMounts],
+            VolumeMounts = [FuseContainers.SharedFolder(path), OpenPods.ConfigMount(cluster), log, .. pod.UserMounts],
         };
-        Container permission = PodPieces.PathPermission(
+        Container permission = OperatorPods.PathPermission(
             pod.Image,
             pod.ImagePullPolicy,
             OpenPods.Owner(fuse.FolderUser, fuse.FolderGroup),
-            [FusePieces.Parent(path), PodPieces.LogFolder],
-            [FusePieces.Folder(path), log]);
+            [FuseContainers.Parent(path), OperatorPods.LogFolder],
+            [FuseContainers.Folder(path), log]);
         return PodSpecs.Of(
             pod,
             [
-                FusePieces.Unmount(pod.Image, pod.ImagePullPolicy, path),
+                FuseContainers.Unmount(pod.Image, pod.ImagePullPolicy, path),
                 permission,
-                FusePieces.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
+                FuseContainers.MakeFolder(pod.Image, pod.ImagePullPolicy, path),
                 .. OpenPods.WaitForMaster(cluster, pod),
             ],
             [container],
-            [FusePieces.Volume(path), OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, pod), .. pod.UserVolumes]);
+            [FuseContainers.Volume(path), OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, pod), .. pod.UserVolumes]);
     }
 }

@@ -50,7 +50,7 @@ internal static class MasterStatefulSet
                 Selector = new LabelSelector { MatchLabels = OpenLabels.MasterSelector(cluster, Role, name) },
                 Template = PodSpecs.Template(cluster.Master, labels, Pod(cluster)),
                 VolumeClaimTemplates = cluster.Journal.Type == OpenStore.InClaim
-                    ? [StoragePieces.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, cluster.Journal.Amount)]
+                    ? [StorageObjects.ClaimTemplate(JournalName(cluster), cluster.Journal.StorageClass, cluster.Journal.Amount)]
                     : null,
             },
         };
@@ -61,9 +61,9 @@ internal static class MasterStatefulSet
     private static PodSpec Pod(OpenCluster cluster)
     {
         OpenPod master = cluster.Master;
-        VolumeMount journal = PodPieces.Mount(JournalName(cluster), OpenFolders.Journal);
+        VolumeMount journal = OperatorPods.Mount(JournalName(cluster), OpenFolders.Journal);
         VolumeMount log = OpenPods.LogMount(cluster, master);
-        List<Container> initContainers = [OpenPods.PathPermission(master, [PodPieces.LogFolder, OpenFolders.Journal], [log, journal])];
+        List<Container> initContainers = [OpenPods.PathPermission(master, [OperatorPods.LogFolder, OpenFolders.Journal], [log, journal])];
         if (cluster.FormatsJournal)
         {
             initContainers.Add(new Container
@@ -79,7 +79,7 @@ internal static class MasterStatefulSet
         List<Volume> volumes = [OpenPods.ConfigVolume(cluster), .. master.UserVolumes];
         if (cluster.Journal.Type == OpenStore.OnHost)
         {
-            volumes.Add(PodPieces.HostVolume(JournalName(cluster), cluster.Journal.HostPath));
+            volumes.Add(OperatorPods.HostVolume(JournalName(cluster), cluster.Journal.HostPath));
         }
 
         volumes.Add(OpenPods.LogVolume(cluster, master));

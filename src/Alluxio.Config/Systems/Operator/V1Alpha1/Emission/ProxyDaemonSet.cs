@@ -34,7 +34,7 @@ internal static class ProxyDaemonSet
         };
         PodSpec pod = PodSpecs.Of(
             proxy,
-            [OpenPods.PathPermission(proxy, [PodPieces.LogFolder], [log])],
+            [OpenPods.PathPermission(proxy, [OperatorPods.LogFolder], [log])],
             [container],
             [OpenPods.ConfigVolume(cluster), OpenPods.LogVolume(cluster, proxy), .. proxy.UserVolumes]);
         return new DaemonSet

@@ -34,8 +34,8 @@ internal static class WorkerDeployment
     private static PodSpec Pod(OpenCluster cluster)
     {
         OpenPod worker = cluster.Worker;
-        VolumeMount systemInfo = PodPieces.Mount($"{cluster.FullName}-system-info-volume", OpenFolders.SystemInfo);
-        VolumeMount metastore = PodPieces.Mount($"{cluster.FullName}-metastore-volume", OpenFolders.Metastore);
+        VolumeMount systemInfo = OperatorPods.Mount($"{cluster.FullName}-system-info-volume", OpenFolders.SystemInfo);
+        VolumeMount metastore = OperatorPods.Mount($"{cluster.FullName}-metastore-volume", OpenFolders.Metastore);
         VolumeMount log = OpenPods.LogMount(cluster, worker);
         bool isOnHost = cluster.PageStore.Type == OpenStore.OnHost;
         VolumeMount[] pages = PageMounts(cluster);
@@ -43,7 +43,7 @@ internal static class WorkerDeployment
         // Only directories of the node are given to the user.
         Container permission = OpenPods.PathPermission(
             worker,
-            [OpenFolders.SystemInfo, PodPieces.LogFolder, OpenFolders.Metastore, .. isOnHost ? cluster.PageStorePaths : []],
+            [OpenFolders.SystemInfo, OperatorPods.LogFolder, OpenFolders.Metastore, .. isOnHost ? cluster.PageStorePaths : []],
             [systemInfo, log, metastore, .. isOnHost ? pages : []]);
         Container container = ServerContainer.Create(ContainerName, worker.Image, worker.ImagePullPolicy, "worker", worker.Probes!, "rpc") with
         {
@@ -58,7 +58,7 @@ internal static class WorkerDeployment
             [container],
             [
                 OpenPods.ConfigVolume(cluster),
-                PodPieces.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
+                OperatorPods.HostVolume(systemInfo.Name!, cluster.HostPathForSystemInfo),
                 OpenPods.LogVolume(cluster, worker),
                 MetastoreVolume(cluster, metastore.Name!),
                 .. worker.UserVolumes,
@@ -70,13 +70,13 @@ internal static class WorkerDeployment
 
     // In a claim or an emptyDir the pages lie in a fixed folder, whatever the property says.
     private static VolumeMount[] PageMounts(OpenCluster cluster) => cluster.PageStore.Type == OpenStore.OnHost
-        ? PagePieces.HostMounts(cluster.PageStorePaths)
-        : [PodPieces.Mount(PagesName(cluster), OpenFolders.Pages)];
+        ? PageStoreVolumes.HostMounts(cluster.PageStorePaths)
+        : [OperatorPods.Mount(PagesName(cluster), OpenFolders.Pages)];
 
     private static Volume[] PageVolumes(OpenCluster cluster) => cluster.PageStore.Type switch
     {
-        OpenStore.OnHost => PagePieces.HostVolumes(cluster.PageStorePaths),
-        OpenStore.InClaim => [PodPieces.ClaimVolume(PagesName(cluster), WorkerClaims.Name(cluster, "pagestore"))],
+        OpenStore.OnHost => PageStoreVolumes.HostVolumes(cluster.PageStorePaths),
+        OpenStore.InClaim => [OperatorPods.ClaimVolume(PagesName(cluster), WorkerClaims.Name(cluster, "pagestore"))],
         OpenStore.InEmptyDir =>
         [
             new Volume
@@ -94,8 +94,8 @@ internal static class WorkerDeployment
 
     private static Volume MetastoreVolume(OpenCluster cluster, string name) => cluster.Metastore.Type switch
     {
-        OpenStore.OnHost => PodPieces.HostVolume(name, cluster.Metastore.HostPath),
-        OpenStore.InClaim => PodPieces.ClaimVolume(name, WorkerClaims.Name(cluster, "metastore")),
+        OpenStore.OnHost => OperatorPods.HostVolume(name, cluster.Metastore.HostPath),
+        OpenStore.InClaim => OperatorPods.ClaimVolume(name, WorkerClaims.Name(cluster, "metastore")),
         _ => new Volume { Name = name },
     };
 }

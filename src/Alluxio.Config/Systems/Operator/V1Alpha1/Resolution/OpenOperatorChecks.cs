@@ -62,8 +62,8 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
             if (component is "worker" || settings.Value<bool>($"{component}.enabled"))
             {
                 checks.Requests(settings.Setting<ResourceRequirements>($"{component}.resources")!);
-                checks.Word(settings.Setting<string>($"{component}.imagePullPolicy")!, KubernetesWords.PullPolicies);
-                checks.Word(settings.Setting<string>($"{component}.dnsPolicy")!, KubernetesWords.DnsPolicies);
+                checks.Word(settings.Setting<string>($"{component}.imagePullPolicy")!, KubernetesEnums.PullPolicies);
+                checks.Word(settings.Setting<string>($"{component}.dnsPolicy")!, KubernetesEnums.DnsPolicies);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed partial class OpenOperatorResolver
             Tolerations = Tolerations(name),
             Affinity = Affinity(name),
             Resources = _settings.Add(ResourceSettings.Read(_rules, $"{name}.resources")).Value ?? new ResourceRequirements(),
-            Ports = name == "fuse" ? [] : _settings.Add(PortParts.Read(_rules, $"{name}.ports")).Value ?? [],
+            Ports = name == "fuse" ? [] : _settings.Add(PortSettings.Read(_rules, $"{name}.ports")).Value ?? [],
             Probes = isServer ? new ServerProbeSet(Probe(name, "livenessProbe"), Probe(name, "readinessProbe"), Probe(name, "startupProbe")) : null,
             UserVolumes = volumes,
             UserMounts = mounts,
@@ -125,7 +125,7 @@ internal sealed partial class OpenOperatorResolver
         return _settings.Add(given.Value is { } affinity ? given with { Value = OmitEmpty.Compact(affinity) } : given).Value;
     }
 
-    private Probe Probe(string name, string probe) => _settings.Add(ProbeParts.Read(_rules, $"{name}.{probe}")).Value!;
+    private Probe Probe(string name, string probe) => _settings.Add(ProbeSettings.Read(_rules, $"{name}.{probe}")).Value!;
 
     private ValueList<EnvVar> Env(string name)
     {

@@ -1,0 +1,38 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config;
+
+public static partial class AlluxioConfig
+{
+    /// <summary>Compares two states of files or folders: what a change restarts, loses and needs.</summary>
+    /// <param name="before">The file or folder before.</param>
+    /// <param name="after">The file or folder after.</param>
+    /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
+    public static StateComparison Compare(string before, string after, ResolveOptions? options = null) => Compare(Load(before), Load(after), options);
+
+    /// <summary>Compares two sets of manifests: deployments that change, appear and go.</summary>
+    /// <param name="before">The manifests before.</param>
+    /// <param name="after">The manifests after.</param>
+    /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
+    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return SetComparer.Compare(ResolveAll(before, options), ResolveAll(after, options));
+    }
+
+    /// <summary>Compares two plans of one deployment, for example of two releases.</summary>
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The plan after.</param>
+    /// <returns>A comparison of one deployment; empty where nothing differs.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
+    public static StateComparison Compare(ResolvedPlan before, ResolvedPlan after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return SetComparer.Compare([before], [after]);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using Alluxio.Config.Comparison.Live;
+
+namespace Alluxio.Config;
+
+public static partial class AlluxioConfig
+{
+    /// <summary>Reads the objects of a running cluster from what <c>kubectl get … -o json</c> prints.</summary>
+    /// <param name="json">
+    /// One object, a list, or several outputs in a row; of one namespace or of all, with <c>managedFields</c> or without. With the Pods among them old pods and
+    /// the images that really run are seen, with <c>--show-managed-fields</c> who changed a field.
+    /// </param>
+    /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public static LiveObjects LoadLive(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return LoadLive(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads the objects of a running cluster from the UTF-8 bytes that <c>kubectl get … -o json</c> prints.</summary>
+    /// <param name="utf8">The bytes. They are not copied: do not change them as long as the objects are in use.</param>
+    /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
+    public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8) => new LiveReader(utf8).Read();
+}

@@ -1,0 +1,47 @@
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>An address that each pod takes for itself, where others are meant to find somebody.</summary>
+internal sealed class AddressOfItself : CheckRule
+{
+    private static readonly string[] Addresses =
+    [
+        "alluxio.worker.hostname", "alluxio.master.hostname", "alluxio.job.master.hostname", "alluxio.etcd.endpoints", "alluxio.zookeeper.address",
+        "alluxio.master.embedded.journal.addresses", "alluxio.master.rpc.addresses", "alluxio.coordinator.hostname",
+    ];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6514",
+        Title = "Address that each pod takes for itself",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{property}: {value}' is an address of the pod itself, wherever it is read: other pods look for the server in their own. {advice}",
+        Cause = "Every pod reads the same property, and localhost is another place in each.",
+        Remedy = "Leave the property out, so that the controller sets it, or give a name that all pods find.",
+        Source = "Alluxio documentation: properties",
+    };
+
+    private DiagnosticMessage Message(string property, string value, string advice) => Descriptor.MessageOf(property, value, advice);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (PropertyField field in context.Properties)
+        {
+            if (Array.IndexOf(Addresses, field.Name) >= 0 && IsItself(field.Value))
+            {
+                context.Report(
+                    Message(field.Name, field.Value, field.Name.EndsWith("hostname", StringComparison.Ordinal) ? "Remove it: the controller sets it." : "Give the name of its service."),
+                    field.Manifest, field.Path);
+            }
+        }
+    }
+
+    private static bool IsItself(string value)
+    {
+        string first = value.Split(',')[0].Trim();
+        int scheme = first.IndexOf("://", StringComparison.Ordinal);
+        string host = (scheme < 0 ? first : first[(scheme + 3)..]).Split(':', '/')[0];
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith("127.", StringComparison.Ordinal);
+    }
+}

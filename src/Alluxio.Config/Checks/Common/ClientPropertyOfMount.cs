@@ -1,0 +1,40 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property of clients or servers among the options of a mount, where nobody looks for it.</summary>
+internal sealed class ClientPropertyOfMount : CheckRule
+{
+    private static readonly string[] Families = ["alluxio.user.", "alluxio.worker.", "alluxio.fuse.", "alluxio.job.", "alluxio.proxy."];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6511",
+        Title = "Property of a component among the options of a mount",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{property}' is an option of {mount} alone, and no component reads it from there. Move it to spec.properties of '{deployment}'.",
+        Cause = "Options of a mount tell how one storage is reached. Clients, workers and FUSE read the properties of the cluster.",
+        Remedy = "Set it among the properties of the deployment.",
+        Source = "Alluxio: UnderFileSystemConfiguration",
+    };
+
+    private DiagnosticMessage Message(string property, string mount, string? deployment) => Descriptor.MessageOf(property, mount, deployment);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (SingleMountOptions options in context.Facts.SingleMountOptions)
+        {
+            foreach (string key in options.Options.Keys)
+            {
+                // The ring has a code of its own.
+                if (Array.Exists(Families, family => key.StartsWith(family, StringComparison.Ordinal)) && !key.Contains("consistent.hash", StringComparison.Ordinal))
+                {
+                    FieldPath field = options.Path.Append(key);
+                    string mount = options.Mount is { Length: > 0 } name ? $"the mount '{name}'" : "one mount";
+                    context.Report(Message(key, mount, context.Deployment.Resource.Metadata?.Name).At(options.Manifest.LocateKey(field), field));
+                }
+            }
+        }
+    }
+}

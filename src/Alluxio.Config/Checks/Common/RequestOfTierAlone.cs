@@ -1,0 +1,39 @@
+using Alluxio.Config.Checks.Memory;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A request for memory that counts the cache and forgets the JVM beside it.</summary>
+internal sealed class RequestOfTierAlone : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6516",
+        Title = "Memory request that covers the cache alone",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "{component} requests {request} of memory, and its cache in memory takes {tier} of it: nothing is left for the JVM, whose heap grows to {heap}. Request both, or give a smaller heap.",
+        Cause = "The scheduler finds a node by the request. Where a pod takes more, the node runs short, and this pod is the first to be evicted.",
+        Remedy = "Request the sum of tier, heap and direct memory.",
+        Source = "Kubernetes: node-pressure eviction; Fluid: pkg/ddc/alluxio/transform_resources.go",
+    };
+
+    private DiagnosticMessage Message(string component, Quantity request, string tier, string heap) => Descriptor.MessageOf(component, request, tier, heap);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (MemoryBudget budget in context.Budgets.AsEnumerable())
+        {
+            // With a limit the sum is told against that.
+            if (budget is { Limit: null, Tier: > 0, Heap: { } heap }
+                && context.Plan.RunningSetting(budget.Component, "resources") is Setting<ResourceRequirements> { Value.Requests: { } requests } resources
+                && requests.TryGetValue("memory", out Quantity? request) && ByteSize.Of(request) <= budget.Tier
+                && ResourceFields.Find(resources, context.Deployment, ResourceFields.Requests, "memory") is (FieldPath path, _))
+            {
+                context.Report(Message(budget.Component.Name, request, ByteSize.Text(budget.Tier), ByteSize.Text(heap)), path);
+            }
+        }
+    }
+}

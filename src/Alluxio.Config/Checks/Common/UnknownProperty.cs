@@ -1,0 +1,61 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Checks.Common;
+
+/// <summary>A property of Alluxio's families of names that no version is known to have.</summary>
+internal sealed class UnknownProperty : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6500",
+        Title = "Property that no version of Alluxio is known to have",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "No version of Alluxio is known to have the property '{property}'. {advice}",
+        Cause = "Alluxio takes unknown properties without a word, and what was meant keeps its default. Names of Hadoop and of the SDKs of storages are others than Alluxio's.",
+        Remedy = "Write the name that Alluxio reads, or remove the property. Suppress the finding where a newer version or a program of yours reads it.",
+        Source = "Alluxio: PropertyKey, 2.x and 3.x",
+    };
+
+    private DiagnosticMessage Message(string property, string advice) => Descriptor.MessageOf(property, advice);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (PropertyField field in context.Properties)
+        {
+            // Connectors of Hadoop read the options of their mount themselves. What is nearly known has a code of its own.
+            if (IsUnknown(field.Name) && PropertyNames.Near(field.Name) is null
+                && !(field.Use == PropertyUse.Mount && field.Name.StartsWith("fs.", StringComparison.Ordinal) && ReadsHadoop(context)))
+            {
+                Report(context, field.Name, PropertyFamilies.Likely(field.Name), field.PlaceOfName, field.Path);
+            }
+        }
+
+        foreach ((Manifest manifest, FieldPath path, string name) in context.Facts.SecretOptions)
+        {
+            if (IsUnknown(name) && !ReadsHadoop(context))
+            {
+                Report(context, name, PropertyNames.Near(name) is { } near ? [near] : PropertyFamilies.Likely(name), manifest.Locate(path), path);
+            }
+        }
+    }
+
+    private void Report(CheckContext context, string name, string[] likely, SourceLocation? place, FieldPath path)
+    {
+        string[] family = likely.Length > 0 ? [] : PropertyFamilies.MembersOf(name);
+        string advice = likely.Length > 0 ? $"Alluxio reads {Names(likely)}: is {(likely.Length == 1 ? "that" : "one of them")} meant?"
+            : family.Length > 0 ? $"Of this family it reads {Names(family)}."
+            : "A newer version may have it; otherwise remove it.";
+        Diagnostic found = Message(name, advice).At(place, path, suggestion: likely.Length == 1 ? likely[0] : null);
+        context.Report(likely.Length + family.Length > 0 ? found : found with { Severity = DiagnosticSeverity.Information });
+    }
+
+    private static bool IsUnknown(string name) =>
+        name.Trim() == name && PropertyFamilies.IsOfAlluxio(name) && !PropertyNames.IsKnown(name) && PropertyNames.ChangeOf(name) is null;
+
+    private static string Names(string[] names) => string.Join(" and ", names.Select(static name => $"'{name}'"));
+
+    private static bool ReadsHadoop(CheckContext context) => context.Facts.StorageAddresses.Any(static storage => Array.Exists(
+        PropertyFamilies.SchemesOfHadoop, scheme => storage.Address.StartsWith(scheme + "://", StringComparison.Ordinal)));
+}

@@ -1,0 +1,32 @@
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What a change does to a running deployment. The order is that of disruption.</summary>
+public enum ChangeEffect
+{
+    /// <summary>Nothing, now or later: it is the same configuration in other words, or nothing reads it.</summary>
+    None,
+
+    /// <summary>Running processes take it, and nothing restarts.</summary>
+    Live,
+
+    /// <summary>Only pods, Jobs, mounts and files that start later take it.</summary>
+    NextStart,
+
+    /// <summary>It is accepted and does nothing until the resource is created again.</summary>
+    Inert,
+
+    /// <summary>Somebody must delete pods or run a command before it counts.</summary>
+    NeedsHand,
+
+    /// <summary>Pods are replaced one after the other.</summary>
+    RollsPods,
+
+    /// <summary>All pods stop before new ones start.</summary>
+    StopsAllPods,
+
+    /// <summary>The API server refuses it.</summary>
+    Refused,
+
+    /// <summary>Nobody outside knows; no document says it.</summary>
+    NotKnown,
+}

@@ -1,0 +1,57 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>The deployment of two plans with all that belongs to it, by kind and name.</summary>
+internal static class ComparedManifests
+{
+    /// <summary>The fields that differ, object by object.</summary>
+    public static IEnumerable<FieldDifference> Differences(ResolvedPlan beforePlan, ResolvedPlan afterPlan, LifecycleFacts facts)
+    {
+        IEnumerable<FieldDifference> found = FieldDifferences.Of(beforePlan.Deployment, afterPlan.Deployment);
+        Manifest[] before = Belonging(beforePlan, facts);
+        Manifest[] after = Belonging(afterPlan, facts);
+        foreach (Manifest one in before)
+        {
+            found = found.Concat(Counterpart(one, afterPlan) is { } same ? FieldDifferences.Of(one, same) : [Whole(one, null)]);
+        }
+
+        foreach (Manifest one in after.Where(one => !Array.Exists(before, other => IsSame(one, other))))
+        {
+            found = found.Concat(Counterpart(one, beforePlan) is { } same ? FieldDifferences.Of(same, one) : [Whole(null, one)]);
+        }
+
+        return found;
+    }
+
+    // An object that is new or gone is one difference.
+    private static FieldDifference Whole(Manifest? before, Manifest? after)
+    {
+        FieldPath path = FieldPath.Parse("metadata.name");
+        return new FieldDifference
+        {
+            BeforeManifest = before,
+            AfterManifest = after,
+            Pattern = FieldDifference.WholeObject,
+            BeforePath = before is null ? null : path,
+            AfterPath = after is null ? null : path,
+            Before = before?.Resource.Metadata?.Name,
+            After = after?.Resource.Metadata?.Name,
+        };
+    }
+
+    // Of several that are called the same, the last counts.
+    private static Manifest[] Belonging(ResolvedPlan plan, LifecycleFacts facts) =>
+    [
+        .. plan.Manifests.Manifests.Where(manifest => !ReferenceEquals(manifest, plan.Deployment) && facts.Concerns(plan, manifest)
+            && ReferenceEquals(manifest, Counterpart(manifest, plan))),
+    ];
+
+    private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests.Manifests.LastOrDefault(other => IsSame(manifest, other));
+
+    private static bool IsSame(Manifest one, Manifest other) => one.Resource.Kind == other.Resource.Kind
+        && one.Resource.Metadata?.Name == other.Resource.Metadata?.Name
+        && ObjectNamespace.Of(one.Resource) == ObjectNamespace.Of(other.Resource);
+}

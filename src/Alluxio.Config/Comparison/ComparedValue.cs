@@ -1,0 +1,26 @@
+using Alluxio.Config.Explanations;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>Values as comparisons show them.</summary>
+internal static class ComparedValue
+{
+    /// <summary>A value of a difference, with secrets masked; <see langword="null"/> where there is none.</summary>
+    public static string? Text(FieldDifference difference, object? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        // Of a Secret only that something changed is told.
+        bool isSecret = difference.Resource is Secret && (difference.IsIn("data") || difference.IsIn("stringData"));
+        string name = difference.Path.Segments is [.., var last] ? last.Name ?? difference.Pattern[(difference.Pattern.LastIndexOf('.') + 1)..] : "";
+        return isSecret ? "***" : ValueText.Of(name, value);
+    }
+
+    /// <summary>Whether a setting holds what nobody can predict: ports that the controller draws.</summary>
+    public static bool IsDrawn(string setting) => setting == "ports";
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Alluxio.Config.Explanations;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>A comparison as Markdown, for a pull request: a table for each deployment, and the steps.</summary>
+internal static class ComparisonMarkdown
+{
+    public static string Write(StateComparison comparison)
+    {
+        StringBuilder text = new();
+        foreach (DeploymentComparison deployment in comparison.Deployments)
+        {
+            text.Append(text.Length == 0 ? "" : "\n");
+            text.Append(CultureInfo.InvariantCulture, $"### {Cell(deployment.Deployment)}: {ComparisonText.Words(deployment.Outcome)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Release(deployment)}\n\n| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
+            foreach (ConfigurationChange change in deployment.Changes)
+            {
+                string latent = change.Latent is { } later ? $" It may count later: {later}" : "";
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {Code(change.Field)} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(change.Reason + latent)} |\n");
+            }
+
+            if (deployment.Pods.Count > 0)
+            {
+                text.Append("\n| Pods | Effect | Why |\n|---|---|---|\n");
+                foreach (PodChange pods in deployment.Pods)
+                {
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"| {Cell(pods.Workload)} | {ComparisonText.Words(pods.Effect)}{ComparisonText.Lost(pods.Loss)} | {Cell(pods.Reason)} |\n");
+                }
+            }
+
+            if (deployment.Ring is { } ring)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\nHash ring: {ring}\n");
+            }
+
+            for (int i = 0; i < deployment.Steps.Count; i++)
+            {
+                ChangeStep step = deployment.Steps[i];
+                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}{i + 1}. `{step.Command}`: {step.Reason}{(step.Condition is { } condition ? $" Before: {condition}" : "")}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Code(string? value) => value is null ? "" : $"`{Cell(value)}`";
+
+    // A bar or a line break would end the cell.
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ').Replace('`', '\'');
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Alluxio.Config.Explanations;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>A comparison as aligned text.</summary>
+internal static class ComparisonText
+{
+    public static string Write(DeploymentComparison comparison)
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"{comparison.Deployment} ({Release(comparison)}): {Words(comparison.Outcome)}");
+        foreach (ConfigurationChange change in comparison.Changes)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n  {change.Kind} {change.Field}: {Value(change.Before)} -> {Value(change.After)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    {Summary(change)}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    {change.Reason}");
+            if (change.Latent is { } latent)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n    It may count later: {latent}");
+            }
+
+            if ((change.BeforeLocation ?? change.AfterLocation) is not null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n    {change.BeforeLocation?.ToString() ?? "(absent)"} -> {change.AfterLocation?.ToString() ?? "(absent)"}");
+            }
+        }
+
+        if (comparison.Pods.Count > 0)
+        {
+            text.Append("\n\n  Pods");
+            foreach (PodChange pods in comparison.Pods)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n    {pods.Workload}: {Words(pods.Effect)}{Lost(pods.Loss)}. {pods.Reason}");
+            }
+        }
+
+        if (comparison.Ring is { } ring)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n\n  Hash ring: {ring}");
+        }
+
+        if (comparison.Steps.Count > 0)
+        {
+            text.Append("\n\n  Steps");
+            for (int i = 0; i < comparison.Steps.Count; i++)
+            {
+                ChangeStep step = comparison.Steps[i];
+                string before = step.Condition is { } condition ? $" Before: {condition}" : "";
+                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {step.Command}\n       {step.Reason}{before}{(step.IsAssumed ? " (assumed)" : "")}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>An effect in the words of the documentation.</summary>
+    public static string Words(ChangeEffect effect) => effect switch
+    {
+        ChangeEffect.None => "changes nothing",
+        ChangeEffect.Live => "takes effect live",
+        ChangeEffect.NextStart => "at the next start",
+        ChangeEffect.Inert => "inert until re-created",
+        ChangeEffect.NeedsHand => "needs a hand",
+        ChangeEffect.RollsPods => "rolls pods",
+        ChangeEffect.StopsAllPods => "stops all pods",
+        ChangeEffect.Refused => "refused by the API server",
+        _ => "not known",
+    };
+
+    /// <summary>An outcome in words.</summary>
+    public static string Words(DeploymentOutcome outcome) => outcome.ToString().ToLowerInvariant();
+
+    /// <summary>Effect, loss and certainty of a change.</summary>
+    public static string Summary(ConfigurationChange change) =>
+        $"{Words(change.Effect)}{Lost(change.Loss)}{(change.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
+
+    /// <summary>The releases of a deployment.</summary>
+    public static string Release(DeploymentComparison comparison) => (comparison.BeforeRelease, comparison.AfterRelease) switch
+    {
+        ({ } before, { } after) when before != after => $"{before} -> {after.Name}",
+        ({ } before, _) => before.ToString(),
+        (_, { } after) => after.ToString(),
+        _ => comparison.System,
+    };
+
+    /// <summary>A loss as the end of a phrase.</summary>
+    public static string Lost(ChangeLoss loss) => loss switch
+    {
+        ChangeLoss.Cache => ", cache lost",
+        ChangeLoss.Data => ", data lost",
+        _ => "",
+    };
+
+    private static string Value(string? value) => value ?? "(absent)";
+}

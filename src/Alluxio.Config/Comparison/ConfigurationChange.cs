@@ -1,0 +1,53 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>One field that differs between two states, and what becomes of it.</summary>
+public sealed record ConfigurationChange
+{
+    /// <summary>The kind of the object that holds the field, for example <c>AlluxioRuntime</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The name of that object.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The path of the field, for example <c>spec.worker.replicas</c>.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The value before, with secrets masked; <see langword="null"/> where it was not given.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The value after, with secrets masked; <see langword="null"/> where it is not given.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Where the value stood.</summary>
+    public SourceLocation? BeforeLocation { get; init; }
+
+    /// <summary>Where the value stands.</summary>
+    public SourceLocation? AfterLocation { get; init; }
+
+    /// <summary>The settings that change with it, for example <c>worker.imageTag</c>.</summary>
+    public ValueList<string> Settings { get; init; } = [];
+
+    /// <summary>The objects that would be created otherwise, for example <c>StatefulSet hbase-worker</c>.</summary>
+    public ValueList<string> Objects { get; init; } = [];
+
+    /// <summary>What it does.</summary>
+    public required ChangeEffect Effect { get; init; }
+
+    /// <summary>What it loses.</summary>
+    public ChangeLoss Loss { get; init; }
+
+    /// <summary>How certain that is.</summary>
+    public ChangeCertainty Certainty { get; init; }
+
+    /// <summary>Why, in a sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> where none does.</summary>
+    public string? Latent { get; init; }
+
+    /// <summary>The field with both values.</summary>
+    public override string ToString() => $"{Kind} {Name}: {Field}: {Before ?? "(absent)"} -> {After ?? "(absent)"}";
+}

@@ -1,0 +1,249 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>Compares two plans of one deployment: fields, what becomes of them, objects, pods, steps.</summary>
+internal sealed class DeploymentComparer
+{
+    private readonly ResolvedPlan _before;
+    private readonly ResolvedPlan _after;
+    private readonly LifecycleFacts _facts;
+    private readonly Dictionary<string, (Setting? Before, Setting? After)> _changedSettings;
+    private readonly ValueList<ObjectChange> _objects;
+    private readonly List<ConfigurationChange> _changes = [];
+    private readonly List<ChangeStep> _steps = [];
+    private bool _needsRecreation;
+
+    private DeploymentComparer(ResolvedPlan before, ResolvedPlan after)
+    {
+        _facts = LifecycleFacts.Of(after);
+        _before = before = _facts.Aligned(before, after);
+        _after = after;
+        _changedSettings = ComparedSettings.Changed(before, after);
+        _objects = before.HasErrors || after.HasErrors
+            ? []
+            : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
+    }
+
+    /// <summary>The comparison; <see langword="null"/> where nothing differs.</summary>
+    public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) => new DeploymentComparer(before, after).Run();
+
+    private DeploymentComparison? Run()
+    {
+        foreach (FieldDifference difference in ComparedManifests.Differences(_before, _after, _facts))
+        {
+            AddField(difference);
+        }
+
+        AddRelease();
+        AddController();
+        AddUnexplained();
+        if (_changes.Count == 0)
+        {
+            return null;
+        }
+
+        ValueList<ConfigurationChange> changes = _changes.ToValueList();
+        if (_needsRecreation)
+        {
+            _steps.AddRange(_facts.Recreation(_before, _after));
+        }
+
+        return new DeploymentComparison
+        {
+            System = _after.System,
+            Deployment = _after.ToString(),
+            Outcome = changes.Any(static change => change.Effect != ChangeEffect.None) ? DeploymentOutcome.Changed : DeploymentOutcome.Unchanged,
+            BeforeRelease = _before.Release,
+            AfterRelease = _after.Release,
+            Changes = changes,
+            Objects = _objects,
+            Pods = Pods(),
+            Steps = _steps.Distinct().ToValueList(),
+            Ring = Ring(),
+        };
+    }
+
+    private void AddField(FieldDifference difference)
+    {
+        Setting[] read = [.. SettingsOf(difference)];
+        bool isProperty = difference.Pattern.EndsWith("properties", StringComparison.Ordinal);
+        string[] changed =
+        [
+            .. read.Select(static setting => setting.Path).Where(_changedSettings.ContainsKey)
+                .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
+                .Distinct(StringComparer.Ordinal),
+        ];
+        FieldEffect effect = _facts.EffectOf(difference, _before, _after);
+        if (difference.IsSpelling)
+        {
+            effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another spelling.");
+        }
+        else if (!effect.IsReadDirectly && read.Length > 0 && changed.Length == 0)
+        {
+            effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
+        }
+
+        _needsRecreation |= effect.NeedsRecreation;
+        _steps.AddRange(effect.Steps);
+        _changes.Add(new ConfigurationChange
+        {
+            Kind = difference.Resource.Kind ?? "",
+            Name = difference.Resource.Metadata?.Name ?? "",
+            Field = difference.Path.ToString(),
+            Before = ComparedValue.Text(difference, difference.Before),
+            After = ComparedValue.Text(difference, difference.After),
+            BeforeLocation = difference.BeforeLocation,
+            AfterLocation = difference.AfterLocation,
+            Settings = [.. changed],
+            Objects = effect.Effect == ChangeEffect.None && changed.Length == 0 ? [] : ObjectsOf(changed),
+            Effect = effect.Effect,
+            Loss = effect.Loss,
+            Certainty = effect.Certainty,
+            Reason = effect.Reason,
+            Latent = effect.Latent,
+        });
+    }
+
+    private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
+        ? $"The effective value of {setting.Path} stays as it is; {winner.Origin} gives it."
+        : $"The effective value of {setting.Path} stays as it is.";
+
+    private IEnumerable<Setting> SettingsOf(FieldDifference difference) => _after.Components
+        .SelectMany(static component => component.Settings.Values)
+        .Where(setting => setting.Rule.Layers.Any(layer => layer.Kind == difference.Resource.Kind && !layer.IsIgnored && Covers(layer.Field, difference.Pattern)));
+
+    // A layer reads the field, something above it or something below it.
+    private static bool Covers(string field, string pattern) => IsPrefix(field, pattern) || IsPrefix(pattern, field);
+
+    private static bool IsPrefix(string prefix, string text) => text.StartsWith(prefix, StringComparison.Ordinal)
+        && (text.Length == prefix.Length || text[prefix.Length] is '.' or '[');
+
+    // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
+    private ValueList<string> ObjectsOf(string[] settings)
+    {
+        HashSet<string> workloads = [];
+        bool isShared = settings.Length == 0;
+        foreach (string path in settings)
+        {
+            string component = path[..path.IndexOf('.', StringComparison.Ordinal)];
+            if (_after.TryGetComponent(component, out ComponentPlan? plan) && plan.WorkloadName is { } name)
+            {
+                workloads.Add(name);
+            }
+
+            isShared |= plan?.WorkloadName is null;
+        }
+
+        return _objects
+            .Where<ObjectChange>(change => isShared || workloads.Contains(change.Name) || !IsWorkload(change))
+            .Select(Title)
+            .ToValueList();
+    }
+
+    private void AddRelease()
+    {
+        if (_before.Release == _after.Release)
+        {
+            return;
+        }
+
+        FieldEffect effect = _facts.EffectOfRelease(_before, _after);
+        _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
+        _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect));
+    }
+
+    // Settings of a controller stand in no manifest of the deployment.
+    private void AddController()
+    {
+        string[] changed =
+        [
+            .. _changedSettings
+                .Where(static setting => IsOfController(setting.Value.Before) != IsOfController(setting.Value.After)
+                    || (IsOfController(setting.Value.After) && setting.Value is { Before: not null }))
+                .Select(static setting => setting.Key)
+                .Where(path => !_changes.Exists(change => change.Settings.Contains(path))),
+        ];
+        if (changed.Length > 0)
+        {
+            FieldEffect effect = _facts.EffectOfController(_before, _after);
+            _needsRecreation |= effect.NeedsRecreation;
+            _changes.Add(Other("settings of the controller", null, null, effect) with { Settings = [.. changed], Objects = ObjectsOf(changed) });
+        }
+    }
+
+    private static bool IsOfController(Setting? setting) => setting?.Winners is [{ Layer: Layer.Controller }, ..];
+
+    // No object differs without a change that says why. What no single setting explains follows from mounts, which decide about defaults of all
+    // components, or from all changes together.
+    private void AddUnexplained()
+    {
+        string[] left = [.. _objects.Where<ObjectChange>(change => !_changes.Exists(known => known.Objects.Contains(Title(change)))).Select(Title)];
+        if (left.Length == 0)
+        {
+            return;
+        }
+
+        int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0 && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
+        causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
+        foreach (int index in causes)
+        {
+            _changes[index] = _changes[index] with { Objects = [.. _changes[index].Objects, .. left] };
+        }
+
+        if (causes.Length == 0)
+        {
+            FieldEffect effect = _facts.EffectOfController(_before, _after);
+            _changes.Add(Other("what the controller makes of the whole", null, null, effect) with { Objects = [.. left] });
+        }
+    }
+
+    private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => new()
+    {
+        Kind = _after.Deployment?.Resource.Kind ?? "",
+        Name = _after.Name,
+        Field = field,
+        Before = before,
+        After = after,
+        Objects = field == "release" ? [.. _objects.Select(Title)] : [],
+        Effect = effect.Effect,
+        Loss = effect.Loss,
+        Certainty = effect.Certainty,
+        Reason = effect.Reason,
+        Latent = effect.Latent,
+    };
+
+    private ValueList<PodChange> Pods()
+    {
+        List<PodChange> pods = [];
+        foreach (ObjectChange change in _objects.Where<ObjectChange>(IsWorkload))
+        {
+            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(Title(change)))];
+            if (_facts.PodsOf(Of(_before, change), Of(_after, change), change, causes) is { } found)
+            {
+                pods.Add(found);
+            }
+        }
+
+        return pods.ToValueList();
+    }
+
+    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => workload.Kind == change.Kind && workload.Name == change.Name);
+
+    private static bool IsWorkload(ObjectChange change) => change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
+
+    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
+
+    private RingChange? Ring()
+    {
+        HashRing before = _before.Worker.HashRing;
+        HashRing after = _after.Worker.HashRing;
+        bool hasRing = _facts.HasRing;
+        return hasRing && (before != after || _before.Worker.Replicas != _after.Worker.Replicas)
+            ? new RingChange(_before.Worker.Replicas ?? 0, _after.Worker.Replicas ?? 0, before, after)
+            : null;
+    }
+}

@@ -1,0 +1,49 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>One deployment in two states: what differs, what happens to its pods, what is lost and what to do.</summary>
+public sealed record DeploymentComparison
+{
+    /// <summary>The system, for example <c>Fluid</c>.</summary>
+    public required string System { get; init; }
+
+    /// <summary>The namespace and the name, after the change where they changed.</summary>
+    public required string Deployment { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required DeploymentOutcome Outcome { get; init; }
+
+    /// <summary>The release before; <see langword="null"/> where it was not there.</summary>
+    public Release? BeforeRelease { get; init; }
+
+    /// <summary>The release after; <see langword="null"/> where it is not there.</summary>
+    public Release? AfterRelease { get; init; }
+
+    /// <summary>Each field that differs.</summary>
+    public ValueList<ConfigurationChange> Changes { get; init; } = [];
+
+    /// <summary>Each object that the controller would create otherwise.</summary>
+    public ValueList<ObjectChange> Objects { get; init; } = [];
+
+    /// <summary>What happens to pods.</summary>
+    public ValueList<PodChange> Pods { get; init; } = [];
+
+    /// <summary>What to do, in the order that loses least.</summary>
+    public ValueList<ChangeStep> Steps { get; init; } = [];
+
+    /// <summary>What happens to the hash ring; <see langword="null"/> where it stays or the deployment has none.</summary>
+    public RingChange? Ring { get; init; }
+
+    /// <summary>The strongest effect of all changes.</summary>
+    public ChangeEffect Effect => Changes.Count == 0 ? ChangeEffect.None : Changes.Max(static change => change.Effect);
+
+    /// <summary>The worst loss of all changes and pods.</summary>
+    public ChangeLoss Loss => Changes.Select(static change => change.Loss)
+        .Concat(Pods.Select(static pods => pods.Loss))
+        .DefaultIfEmpty(ChangeLoss.None)
+        .Max();
+
+    /// <summary>The text for people.</summary>
+    public override string ToString() => ComparisonText.Write(this);
+}

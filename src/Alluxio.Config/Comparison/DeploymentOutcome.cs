@@ -1,0 +1,20 @@
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What became of a deployment between two states.</summary>
+public enum DeploymentOutcome
+{
+    /// <summary>It is the same.</summary>
+    Unchanged,
+
+    /// <summary>Something of it differs.</summary>
+    Changed,
+
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+
+    /// <summary>It has another name or namespace: for Kubernetes one is gone and another is new.</summary>
+    Renamed,
+}

@@ -1,0 +1,23 @@
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What the controller of a system makes of a changed field.</summary>
+/// <param name="Effect">What it does.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
+{
+    public ChangeLoss Loss { get; init; }
+
+    public ChangeCertainty Certainty { get; init; }
+
+    /// <summary>The later event that makes it effective.</summary>
+    public string? Latent { get; init; }
+
+    /// <summary>Whether the controller reads the field itself, whatever settings say.</summary>
+    public bool IsReadDirectly { get; init; }
+
+    /// <summary>Whether only creating the resource again brings it about.</summary>
+    public bool NeedsRecreation { get; init; }
+
+    /// <summary>What carries it out, in order.</summary>
+    public ChangeStep[] Steps { get; init; } = [];
+}

@@ -1,0 +1,42 @@
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Plan;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What a system knows of changes to its live deployments.</summary>
+internal abstract class LifecycleFacts : SystemFacts
+{
+    /// <summary>The facts of a plan's system; such that know nothing where it has none.</summary>
+    public static LifecycleFacts Of(ResolvedPlan plan) => plan.FactsOf<LifecycleFacts>() ?? UnknownLifecycle.Instance;
+
+    /// <summary>Whether files are spread over workers by a hash ring.</summary>
+    public virtual bool HasRing => false;
+
+    /// <summary>The plan before as it would be with the same numbers drawn: those are no difference.</summary>
+    public virtual ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) => before;
+
+    /// <summary>Whether an object that is not the deployment itself belongs to it.</summary>
+    public abstract bool Concerns(ResolvedPlan plan, Manifest manifest);
+
+    /// <summary>What becomes of a changed field.</summary>
+    /// <param name="difference">The field.</param>
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The plan after.</param>
+    public abstract FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after);
+
+    /// <summary>What a release that differs does to the live deployment.</summary>
+    public abstract FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after);
+
+    /// <summary>What settings of the controller that differ do to the live deployment.</summary>
+    public virtual FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) => EffectOfRelease(before, after);
+
+    /// <summary>What goes with a deployment that is gone.</summary>
+    public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
+        new(ChangeEffect.StopsAllPods, "All of its objects go with it, and so does the cache.") { Loss = ChangeLoss.Cache };
+
+    /// <summary>How the resource is created again with the least loss.</summary>
+    public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
+
+    /// <summary>What happens to the pods of a workload whose template or count would be another, by the changes that bring it about.</summary>
+    public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
+}

@@ -1,0 +1,52 @@
+using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>Tells where a custom resource was edited and its controller did nothing with the edit.</summary>
+internal static class InertEdits
+{
+    public static ValueList<string> Of(ResolvedPlan plan, LiveObjects live, LiveComparison comparison)
+    {
+        if (plan.Deployment?.Resource is not { } resource || live.Find(ObjectKey.Of(resource)) is not { } found)
+        {
+            return [];
+        }
+
+        LiveObjectComparison? own = comparison.Objects.FirstOrDefault(candidate =>
+            candidate.IsManifest && candidate.Kind == found.Key.Kind && candidate.Name == found.Key.Name && candidate.Namespace == found.Key.Namespace);
+        string name = found.Key.ToString();
+        if (own?.State == LiveState.Differs)
+        {
+            return [$"{name} is not the one of the manifest in the cluster: differences of its objects may follow from that."];
+        }
+
+        LiveObject[] differing =
+        [
+            .. comparison.Objects.Where(static candidate => !candidate.IsManifest && candidate.State == LiveState.Differs)
+                .Select(candidate => live.All.FirstOrDefault(other =>
+                    other.Key.Kind == candidate.Kind && other.Key.Name == candidate.Name && other.Key.Namespace == candidate.Namespace))
+                .OfType<LiveObject>(),
+        ];
+        long generation = found.Number("metadata", "generation") ?? 1;
+        if (differing.Length == 0 || generation <= 1)
+        {
+            return [];
+        }
+
+        // Whoever wrote an object after the edit changed it by hand, or carried the edit out.
+        string? edited = new FieldOwners(found.ManagedFields).LastWrite;
+        LiveObject[] older = [.. differing.Where(other => edited is null || new FieldOwners(other.ManagedFields).LastWrite is not { } written || string.CompareOrdinal(written, edited) < 0)];
+        if (older.Length == 0)
+        {
+            return [];
+        }
+
+        string names = string.Join(", ", older.Select(static other => other.Key.ToString()));
+        return
+        [
+            $"{name} is as the manifest says and was edited (generation {generation}{(edited is null ? "" : $", {edited}")}), but {names} still differ"
+            + $"{(edited is null ? " (assumed: the text has no managed fields)" : " and were written before")}: the edit is inert until the resource is created anew.",
+        ];
+    }
+}

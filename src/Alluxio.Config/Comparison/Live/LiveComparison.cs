@@ -1,0 +1,39 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>Whether a running cluster has what the manifests of a deployment say. Secrets are masked.</summary>
+public sealed record LiveComparison
+{
+    /// <summary>The namespace and the name of the deployment.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>The custom resources of the manifests that the cluster's text has, then every object of the plan.</summary>
+    public required ValueList<LiveObjectComparison> Objects { get; init; }
+
+    /// <summary>Containers that run another image than they should.</summary>
+    /// <value>Empty where all run the right one, or the text has no pods.</value>
+    public ValueList<LiveImage> Images { get; init; } = [];
+
+    /// <summary>How many containers of running pods were looked at.</summary>
+    public int ContainersSeen { get; init; }
+
+    /// <summary>How many ports that the controller draws at random were taken from the cluster.</summary>
+    public int PortsTaken { get; init; }
+
+    /// <summary>What is to be known of the whole, for example that an edit was made and does nothing.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>How many differences the options left out.</summary>
+    public int Ignored => Objects.Sum(static found => found.Ignored);
+
+    /// <summary>Whether the cluster runs what the manifests say: nothing differs, is missing or waits, and no container runs another image.</summary>
+    public bool IsInSync => Images.Count == 0 && Objects.All(static found => found.State is LiveState.InSync or LiveState.ManagedElsewhere);
+
+    /// <summary>For people: a line for each object with its differences below, then images and notes. No line break at the end.</summary>
+    public override string ToString() => LiveComparisonText.Write(this);
+
+    /// <summary>As JSON, indented by two blanks, with fields in a fixed order.</summary>
+    public string ToJson() => LiveComparisonJson.Write(this);
+}

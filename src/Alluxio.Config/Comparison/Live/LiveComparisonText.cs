@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Alluxio.Config.Explanations;
+
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>Writes the comparison with a cluster for people.</summary>
+internal static class LiveComparisonText
+{
+    private const string Indent = "  ";
+
+    public static string Write(LiveComparison comparison)
+    {
+        StringBuilder text = new();
+        text.Append(comparison.Plan).Append(comparison.IsInSync ? ": the cluster runs what the manifests say." : ": the cluster differs from the manifests.").Append('\n');
+        TextTable.Append(text, "", [.. comparison.Objects.Select(static found => (string[])[StateOf(found.State), NameOf(found)])]);
+        foreach (LiveObjectComparison found in comparison.Objects)
+        {
+            if (found.Fields.Count > 0 || found.Notes.Count > 0)
+            {
+                Details(text, found);
+            }
+        }
+
+        if (comparison.Images.Count > 0)
+        {
+            text.Append("\nImages that run and should not\n");
+            TextTable.Append(text, Indent, [.. comparison.Images.Select(static image => (string[])[
+                $"{image.Namespace}/{image.Pod}", image.Container, $"runs {image.Running ?? image.Asked}", $"expected {image.Expected}"])]);
+        }
+
+        Notes(text, comparison);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Details(StringBuilder text, LiveObjectComparison found)
+    {
+        text.Append('\n').Append(NameOf(found)).Append(": ").Append(StateOf(found.State)).Append('\n');
+        foreach (LiveField field in found.Fields)
+        {
+            string remark = field.ManagedBy ?? (field.IsOrderOnly ? "another order of the same items" : "");
+            text.Append(Indent).Append(field.Path).Append(remark.Length == 0 ? "" : $" ({remark})").Append('\n');
+            TextTable.Append(text, Indent + Indent,
+            [
+                ["expected", Short(field.Expected, field.Live), field.ExpectedFrom is null ? "" : $"from {field.ExpectedFrom}"],
+                ["live", Short(field.Live, field.Expected), field.SetBy is null ? "" : $"set by {field.SetBy}"],
+            ]);
+        }
+
+        foreach (string note in found.Notes)
+        {
+            text.Append(Indent).Append(note).Append('\n');
+        }
+    }
+
+    // Of two long texts, what is not the same in both.
+    private static string Short(string? value, string? other)
+    {
+        if (value is null)
+        {
+            return "(none)";
+        }
+
+        string line = value.ReplaceLineEndings("\\n");
+        if (line.Length <= TextTable.MostCharacters || other is null)
+        {
+            return TextTable.Shorten(line);
+        }
+
+        string otherLine = other.ReplaceLineEndings("\\n");
+        int same = line.AsSpan().CommonPrefixLength(otherLine);
+        int start = Math.Max(line.LastIndexOf(' ', Math.Max(0, Math.Min(same, line.Length) - 1)) + 1, same - (TextTable.MostCharacters / 2));
+        return TextTable.Shorten((start > 0 ? "… " : "") + line[Math.Max(0, start)..]);
+    }
+
+    private static void Notes(StringBuilder text, LiveComparison comparison)
+    {
+        List<string> notes = [.. comparison.Notes];
+        if (comparison.PortsTaken > 0)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.PortsTaken} ports that are drawn at random were taken from the cluster."));
+        }
+
+        if (comparison.Ignored > 0)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were left out, as the options say."));
+        }
+
+        if (notes.Count > 0)
+        {
+            text.Append('\n').AppendJoin('\n', notes).Append('\n');
+        }
+    }
+
+    private static string NameOf(LiveObjectComparison found) => $"{found.Kind} {(found.Namespace.Length == 0 ? "" : found.Namespace + "/")}{found.Name}";
+
+    private static string StateOf(LiveState state) => state switch
+    {
+        LiveState.InSync => "in sync",
+        LiveState.ManagedElsewhere => "managed elsewhere",
+        LiveState.Waiting => "waiting",
+        LiveState.Differs => "differs",
+        LiveState.NotOurs => "not ours",
+        _ => "missing",
+    };
+}

@@ -1,0 +1,36 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>One object of a plan, or one of its custom resources, beside what a running cluster has of it.</summary>
+public sealed record LiveObjectComparison
+{
+    /// <summary>The kind, for example <c>StatefulSet</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The namespace; empty for an object that belongs to none.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How the object stands.</summary>
+    public required LiveState State { get; init; }
+
+    /// <summary>The fields that differ, and those that somebody else manages.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<LiveField> Fields { get; init; } = [];
+
+    /// <summary>What else there is to know: which pods are old, who restarted them, why an edit does nothing.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether it is a resource that the manifests themselves hold, not an object that a controller makes of it.</summary>
+    public bool IsManifest { get; init; }
+
+    /// <summary>How many differences the options left out.</summary>
+    public int Ignored { get; init; }
+
+    /// <summary>The object and how it stands, in one line.</summary>
+    public override string ToString() => $"{Kind} {(Namespace.Length == 0 ? "" : Namespace + "/")}{Name}: {State}";
+}

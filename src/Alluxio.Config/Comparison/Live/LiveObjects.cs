@@ -1,0 +1,41 @@
+using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>The objects of a running cluster, as <see cref="AlluxioConfig.LoadLive(string)"/> reads them.</summary>
+public sealed class LiveObjects
+{
+    private readonly Dictionary<ObjectKey, LiveObject> _objects = [];
+
+    internal LiveObjects(IReadOnlyList<LiveObject> objects, ValueList<string> problems)
+    {
+        // An object that was printed twice: the later state counts.
+        foreach (LiveObject found in objects)
+        {
+            _objects[found.Key] = found;
+        }
+
+        Problems = problems;
+    }
+
+    /// <summary>How many objects there are.</summary>
+    public int Count => _objects.Count;
+
+    /// <summary>What of the text could not be read, with its place.</summary>
+    /// <value>Empty where all could.</value>
+    public ValueList<string> Problems { get; }
+
+    internal IEnumerable<LiveObject> All => _objects.Values;
+
+    /// <summary>Which pods belong to which object, worked out when somebody asks.</summary>
+    internal LivePods Pods => field ??= new LivePods(All);
+
+    internal LiveObject? Find(ObjectKey key) => _objects.GetValueOrDefault(key);
+
+    internal bool HasKind(string kind) => _objects.Keys.Any(key => key.Kind == kind);
+
+    /// <summary>How many objects of which kinds there are.</summary>
+    public override string ToString() =>
+        $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
+}

@@ -1,0 +1,16 @@
+namespace Alluxio.Config.Comparison.Live;
+
+/// <summary>A restart that somebody asked for by <c>kubectl rollout restart</c>: it changes the template and means no other one.</summary>
+internal static class Restart
+{
+    private const string Annotation = "kubectl.kubernetes.io/restartedAt";
+
+    public static LiveField? Of(LiveObject found) => found.Text("spec", "template", "metadata", "annotations", Annotation) is { } time
+        ? new LiveField
+        {
+            Path = $"spec.template.metadata.annotations[\"{Annotation}\"]",
+            Live = time,
+            ManagedBy = "restarted by hand (kubectl rollout restart)",
+        }
+        : null;
+}

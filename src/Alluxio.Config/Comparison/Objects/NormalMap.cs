@@ -1,0 +1,72 @@
+namespace Alluxio.Config.Comparison.Objects;
+
+/// <summary>Fields or entries by name. It is filled once and then only read.</summary>
+internal sealed class NormalMap : NormalValue
+{
+    // Objects have few fields each: looking through them is quicker than hashing.
+    private readonly List<KeyValuePair<string, NormalValue>> _entries = [];
+
+    public int Count => _entries.Count;
+
+    public IReadOnlyList<KeyValuePair<string, NormalValue>> Entries => _entries;
+
+    public NormalValue? this[string name]
+    {
+        get
+        {
+            int index = IndexOf(name);
+            return index < 0 ? null : _entries[index].Value;
+        }
+
+        set
+        {
+            int index = IndexOf(name);
+            if (value is null)
+            {
+                if (index >= 0)
+                {
+                    _entries.RemoveAt(index);
+                }
+            }
+            else if (index < 0)
+            {
+                _entries.Add(new(name, value));
+            }
+            else
+            {
+                _entries[index] = new(name, value);
+            }
+        }
+    }
+
+    public string? Text(string name) => (this[name] as NormalScalar)?.Text;
+
+    public NormalMap? Map(string name) => this[name] as NormalMap;
+
+    public NormalList? List(string name) => this[name] as NormalList;
+
+    public void SetDefault(string name, string text, bool isNumber = false)
+    {
+        if (this[name] is null)
+        {
+            _entries.Add(new(name, new NormalScalar(text, isNumber)));
+        }
+    }
+
+    public void RemoveWhere(Predicate<string> isMeant) => _entries.RemoveAll(entry => isMeant(entry.Key));
+
+    public void Sort() => _entries.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+
+    private int IndexOf(string name)
+    {
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            if (string.Equals(_entries[i].Key, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,27 @@
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>A system of which nothing is known: that is what it says.</summary>
+internal sealed class UnknownLifecycle : LifecycleFacts
+{
+    private static readonly FieldEffect Unknown = new(ChangeEffect.NotKnown, "Nothing is known of what the controller does with it.") { Certainty = ChangeCertainty.Assumed };
+
+    public static UnknownLifecycle Instance { get; } = new();
+
+    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => false;
+
+    public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => Unknown;
+
+    public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) => Unknown;
+
+    public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) => [];
+
+    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
+    {
+        Workload = $"{change.Kind} {change.Name}",
+        Effect = ChangeEffect.NotKnown,
+        Certainty = ChangeCertainty.Assumed,
+        Reason = Unknown.Reason,
+    };
+}

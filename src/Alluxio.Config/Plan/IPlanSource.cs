@@ -1,0 +1,8 @@
+namespace Alluxio.Config.Plan;
+
+/// <summary>How a plan was made.</summary>
+internal interface IPlanSource
+{
+    /// <summary>The same plan with another first of the ports that the controller draws.</summary>
+    ResolvedPlan WithFirstPort(int first);
+}

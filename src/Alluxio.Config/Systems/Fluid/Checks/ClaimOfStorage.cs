@@ -1,0 +1,54 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A workload of the set that mounts the claim of a storage, which it should read through its Dataset.</summary>
+internal sealed class ClaimOfStorage : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6507",
+        Title = "Claim of the storage instead of the Dataset's",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}': it reads past the cache. Mount the claim '{claim}', which Fluid creates for the Dataset.",
+        Cause = "Fluid gives each Dataset a claim of its own name. Only what is read through that is read from the cache.",
+        Remedy = "Name the Dataset's claim. Suppress the finding where the workload is to reach the storage itself, for example to write to it.",
+        Source = "Fluid: pkg/utils/kubeclient/volume_claim.go",
+    };
+
+    private DiagnosticMessage Message(string workload, string storage, string dataset, string claim) => Descriptor.MessageOf(workload, storage, dataset, claim);
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidFacts.Of(context).GivenDataset is not (Manifest dataset, DatasetSpec spec) || dataset.Resource.Metadata?.Name is not { Length: > 0 } own)
+        {
+            return;
+        }
+
+        string[] storages = [.. (spec.Mounts ?? []).Select(static mount => ClaimOf(mount.MountPoint)).OfType<string>().Where(claim => claim != own)];
+        if (storages.Length == 0)
+        {
+            return;
+        }
+
+        foreach (Manifest manifest in context.Manifests.Manifests.AsEnumerable())
+        {
+            if (GivenClaims.Of(manifest) is { Count: > 0 } claims && ObjectNamespace.Of(manifest.Resource) == ObjectNamespace.Of(dataset.Resource)
+                && !claims.Any<(string Claim, FieldPath Path)>(claim => claim.Claim == own))
+            {
+                foreach ((string claim, FieldPath path) in claims.AsEnumerable().Where(claim => storages.Contains(claim.Claim)))
+                {
+                    context.Report(Message($"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'", claim, own, own), manifest, path, suggestion: own);
+                }
+            }
+        }
+    }
+
+    private static string? ClaimOf(string? mountPoint) =>
+        mountPoint?.StartsWith("pvc://", StringComparison.Ordinal) == true ? mountPoint["pvc://".Length..].Split('/')[0] : null;
+}

@@ -1,0 +1,61 @@
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A DataLoad, DataBackup or DataProcess of the set, with the Dataset that it works on and the paths in it.</summary>
+internal sealed record DataOperation
+{
+    /// <summary>Its document.</summary>
+    public required Manifest Manifest { get; init; }
+
+    /// <summary>The Dataset's name.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>The field with the name.</summary>
+    public required FieldPath Name { get; init; }
+
+    /// <summary>The namespace that it gives for the Dataset; <see langword="null"/> for its own.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The paths inside the Dataset, each with its field.</summary>
+    public ValueList<(string Path, FieldPath Field)> Paths { get; init; } = [];
+
+    /// <summary>The namespace that the Dataset is looked for in.</summary>
+    public string DatasetNamespace => ObjectNamespace.OrDefault(Namespace is { Length: > 0 } given ? given : Manifest.Resource.Metadata?.Namespace);
+
+    /// <summary>The operations of a set that name a Dataset.</summary>
+    public static IEnumerable<DataOperation> In(ManifestSet manifests) => manifests.Manifests.Select(Of).OfType<DataOperation>();
+
+    private static DataOperation? Of(Manifest manifest) => manifest.Resource switch
+    {
+        DataLoad { Spec: { Dataset: { Name: { Length: > 0 } name } dataset } spec } => new DataOperation
+        {
+            Manifest = manifest,
+            Dataset = name,
+            Name = FieldPath.Parse("spec.dataset.name"),
+            Namespace = dataset.Namespace,
+            Paths = (spec.Target ?? []).AsEnumerable().Select(static (target, i) => (target.Path ?? "", FieldPath.Parse("spec.target").Append(i).Append("path"))).ToValueList(),
+        },
+        DataProcess { Spec.Dataset: { Name: { Length: > 0 } name } dataset } => new DataOperation
+        {
+            Manifest = manifest,
+            Dataset = name,
+            Name = FieldPath.Parse("spec.dataset.name"),
+            Namespace = dataset.Namespace,
+            Paths = dataset.SubPath is { Length: > 0 } below ? [("/" + below.TrimStart('/'), FieldPath.Parse("spec.dataset.subPath"))] : [],
+        },
+        DataBackup { Spec.Dataset: { Length: > 0 } name } => new DataOperation { Manifest = manifest, Dataset = name, Name = FieldPath.Parse("spec.dataset") },
+        _ => null,
+    };
+
+    /// <summary>Its Dataset; <see langword="null"/> where the set has none of that name.</summary>
+    public Dataset? Find(ManifestSet manifests) => manifests.OfType<Dataset>().FirstOrDefault(Is);
+
+    private bool Is(Dataset candidate) => candidate.Metadata?.Name == Dataset && ObjectNamespace.Of(candidate) == DatasetNamespace;
+
+    /// <summary>What a message calls it.</summary>
+    public override string ToString() => $"{Manifest.Resource.Kind} '{Manifest.Resource.Metadata?.Name}'";
+}

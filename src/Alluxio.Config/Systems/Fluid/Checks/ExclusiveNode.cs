@@ -1,0 +1,75 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>Two Datasets that want the same nodes, each for itself.</summary>
+internal sealed class ExclusiveNode : CheckRule
+{
+    private static readonly FieldPath Required = FieldPath.Parse("spec.nodeAffinity.required");
+
+    private static readonly FieldPath Placement = FieldPath.Parse("spec.placement");
+
+    private static readonly FieldPath Selector = FieldPath.Parse("spec.worker.nodeSelector");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6505",
+        Title = "Exclusive Datasets on the same nodes",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive: a node takes workers of one of them only, and those of the other wait. Write placement: Shared in both, or require other nodes.",
+        Cause = "Exclusive is the default. Workers of an exclusive Dataset refuse nodes on which those of any other one run.",
+        Remedy = "Set spec.placement of both Datasets to Shared where one node has room for both.",
+        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go",
+    };
+
+    private DiagnosticMessage Message(string first, string second, string nodes) => Descriptor.MessageOf(first, second, nodes);
+
+    public override void Run(CheckContext context)
+    {
+        FluidFacts own = FluidFacts.Of(context);
+        if (own.GivenDataset is not (Manifest manifest, DatasetSpec spec) || !IsExclusive(spec))
+        {
+            return;
+        }
+
+        foreach (Manifest candidate in context.Manifests.Manifests.AsEnumerable())
+        {
+            // Each pair once, at the later one.
+            if (ReferenceEquals(candidate, context.Deployment))
+            {
+                return;
+            }
+
+            if (candidate.Resource is AlluxioRuntime { Metadata.Name: { } name } other
+                && Resolution.RuntimeDataset.Find(other, context.Manifests)?.Resource is Dataset { Spec: { } others } && IsExclusive(others)
+                && SharedNodes(spec, own.Runtime, others, other) is (string nodes, bool isOfDataset))
+            {
+                context.Report(
+                    Message(name, own.Runtime.Metadata?.Name ?? "", nodes), isOfDataset ? manifest : context.Deployment,
+                    !isOfDataset ? Selector : spec.Placement is { Length: > 0 } ? Placement : Required);
+            }
+        }
+    }
+
+    // Affinity and selector hold together; what both say alike leaves both the same nodes.
+    private static (string Nodes, bool IsOfDataset)? SharedNodes(DatasetSpec spec, AlluxioRuntime runtime, DatasetSpec others, AlluxioRuntime other)
+    {
+        NodeSelector? terms = spec.NodeAffinity?.Required;
+        ValueMap<string>? selector = runtime.Spec?.Worker?.NodeSelector;
+        bool areEqual = Equals(terms, others.NodeAffinity?.Required) && Equals(selector ?? [], other.Spec?.Worker?.NodeSelector ?? []);
+        return !areEqual ? null
+            : terms?.NodeSelectorTerms is { Count: > 0 } ? (string.Join(" or ", terms.NodeSelectorTerms.Select(Words)), true)
+            : selector is { Count: > 0 } ? (string.Join(", ", selector.Select(static label => $"{label.Key}: {label.Value}")), false)
+            : null;
+    }
+
+    private static string Words(NodeSelectorTerm term) => string.Join(" and ", (term.MatchExpressions ?? []).Concat(term.MatchFields ?? [])
+        .Select(static expression => $"{expression.Key} {expression.Operator} {string.Join(", ", expression.Values.AsItems())}".TrimEnd()));
+
+    private static bool IsExclusive(DatasetSpec spec) => spec.Placement is null or "" or "Exclusive";
+}

@@ -1,0 +1,38 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A DataLoad or DataProcess in another namespace than its Dataset.</summary>
+internal sealed class OperationOfOtherNamespace : CheckRule
+{
+    private static readonly FieldPath Namespace = FieldPath.Parse("spec.dataset.namespace");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6502",
+        Title = "Operation on a Dataset of another namespace",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The {operation} is in the namespace '{own}' and its Dataset in '{other}': Fluid lets it fail, because both must be in one. Write metadata.namespace: {other}.",
+        Cause = "The pods of the operation mount the claim of the Dataset, and a claim is of one namespace.",
+        Remedy = "Put the operation into the namespace of its Dataset.",
+        Source = "Fluid: pkg/ddc/base/operation.go",
+    };
+
+    private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (DataOperation operation in DataOperation.In(context.Manifests))
+        {
+            // Where nobody names a namespace, the command that applies the document does.
+            string own = ObjectNamespace.Of(operation.Manifest.Resource);
+            if (own != operation.DatasetNamespace && operation.Manifest.Resource.Metadata?.Namespace is { Length: > 0 })
+            {
+                context.Report(Message($"{operation}", own, operation.DatasetNamespace), operation.Manifest, Namespace);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A DataLoad, DataBackup or DataProcess whose Dataset is not among the manifests.</summary>
+internal sealed class OperationWithoutDataset : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6501",
+        Title = "Operation on a Dataset that is not there",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The {operation} works on the Dataset '{dataset}', which is not among the manifests of the namespace '{inNamespace}', though '{known}' is. Correct the name, or add the Dataset.",
+        Cause = "Fluid waits for the Dataset, and the operation stays pending.",
+        Remedy = "Write the name of the Dataset. Suppress the finding where the Dataset is made by something else.",
+        Source = "Fluid: pkg/dataoperation, pkg/controllers/v1alpha1/dataload",
+    };
+
+    private DiagnosticMessage Message(string operation, string dataset, string inNamespace, string? known) =>
+        Descriptor.MessageOf(operation, dataset, inNamespace, known);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (DataOperation operation in DataOperation.In(context.Manifests))
+        {
+            string[] others = [.. context.Manifests.OfType<Dataset>()
+                .Where(dataset => ObjectNamespace.Of(dataset) == operation.DatasetNamespace)
+                .Select(static dataset => dataset.Metadata?.Name ?? "")];
+            if (others.Length > 0 && !others.Contains(operation.Dataset))
+            {
+                string? near = SpellChecker.Suggest(operation.Dataset, others);
+                context.Report(Message($"{operation}", operation.Dataset, operation.DatasetNamespace, near ?? others[0]), operation.Manifest, operation.Name, near);
+            }
+        }
+    }
+}

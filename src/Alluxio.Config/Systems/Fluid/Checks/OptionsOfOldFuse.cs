@@ -1,0 +1,37 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>Arguments of FUSE with options in another form than the program of the image reads.</summary>
+internal sealed class OptionsOfOldFuse : CheckRule
+{
+    private static readonly FieldPath Second = FieldPath.Parse("spec.fuse.args").Append(1);
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6510",
+        Title = "FUSE options in another form than --fuse-opts",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The second argument of FUSE is '{argument}', and the program of the image reads its options from '--fuse-opts=' there: {effect}. Write one argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
+        Cause = "Images before 2.8 look at the first two arguments only. Where the second is no list of options, they print their usage and stop, and nothing is mounted.",
+        Remedy = "Put every option into one list behind --fuse-opts=, separated by commas.",
+        Source = "Alluxio: integration/docker/entrypoint.sh",
+    };
+
+    private DiagnosticMessage Message(string argument, string effect) => Descriptor.MessageOf(argument, effect);
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidFacts.Of(context).Runtime is { Spec.Fuse.Args: { Count: > 1 } args } && args[0] == "fuse"
+            && !args[1].StartsWith("--fuse-opts=", StringComparison.Ordinal) && args[1].StartsWith('-')
+            && context.Setting("fuse", "imageTag")?.UntypedValue is string tag)
+        {
+            bool isOld = !FuseVersion.TakesArguments(tag, out string? problem) && problem is null;
+            context.Report(
+                Message(args[1], isOld ? "this image, of a version before 2.8, prints its usage and stops" : "images before 2.8 print their usage and stop, and no later one is known to read it"), Second);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A path of a DataLoad or DataProcess that is below none of the Dataset's mounts.</summary>
+internal sealed class PathOfNoMount : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6503",
+        Title = "Path below no mount of the Dataset",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The {operation} names '{path}', which is below no mount of the Dataset '{dataset}': it has {mounts}. {advice}",
+        Cause = "Alluxio knows no such path, and the operation fails. A mount without a path stands below the root under its name.",
+        Remedy = "Begin the path with that of a mount.",
+        Source = "Fluid: pkg/ddc/alluxio/load_data.go; utils.UFSPathBuilder",
+    };
+
+    private DiagnosticMessage Message(string operation, string path, string dataset, string mounts, string advice) =>
+        Descriptor.MessageOf(operation, path, dataset, mounts, advice);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (DataOperation operation in DataOperation.In(context.Manifests))
+        {
+            if (operation.Paths.Count == 0 || operation.Find(context.Manifests) is not { Spec.Mounts: { Count: > 0 } given })
+            {
+                continue;
+            }
+
+            string[] mounts = [.. given.Select(static mount => GoPath.Clean(DatasetMounts.PathOf(mount)))];
+            foreach ((string path, FieldPath field) in operation.Paths.AsEnumerable())
+            {
+                string clean = GoPath.Clean(path.StartsWith('/') ? path : "/" + path);
+                if (path.Length > 0 && !Array.Exists(mounts, mount => IsIn(clean, mount) || IsIn(mount, clean)))
+                {
+                    string? near = mounts.Length == 1 ? mounts[0] + clean : null;
+                    string advice = near is null ? "Begin it with one of them." : $"Is '{near}' meant?";
+                    context.Report(
+                        Message($"{operation}", path, operation.Dataset, string.Join(", ", mounts.Select(static mount => $"'{mount}'")), advice),
+                        operation.Manifest, field, near);
+                }
+            }
+        }
+    }
+
+    private static bool IsIn(string path, string folder) => folder == "/" || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
+}

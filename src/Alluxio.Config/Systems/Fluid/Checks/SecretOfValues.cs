@@ -1,0 +1,52 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Installation;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A pull secret of the chart's values that is nowhere among manifests that have others.</summary>
+internal sealed class SecretOfValues : CheckRule
+{
+    private static readonly FieldPath Secrets = FieldPath.Parse(FluidChart.PullSecrets);
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6508",
+        Title = "Pull secret of Fluid's values that is nowhere",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The values of Fluid's chart name the pull secret '{secret}', which is nowhere among the manifests, though '{known}' is. Add it, or take it out of the values.",
+        Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
+        Remedy = "Add the Secret to the namespace of Fluid and to those of the runtimes. Suppress the finding where something else makes it.",
+        Source = "Fluid: charts/fluid/fluid; Kubernetes: imagePullSecrets",
+    };
+
+    private DiagnosticMessage Message(string secret, string known) => Descriptor.MessageOf(secret, known);
+
+    public override void Run(CheckContext context)
+    {
+        string[] known = [.. context.Manifests.OfType<Secret>()
+            .Where(static secret => secret is { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name.Length: > 0 })
+            .Select(static secret => secret.Metadata!.Name!)];
+        if (context.AreManifestsComplete || known.Length == 0)
+        {
+            return;
+        }
+
+        foreach (Manifest values in FluidChart.In(context.Manifests).AsEnumerable())
+        {
+            ValueList<RawValue> given = HelmValues.At(((FluidValues)values.Resource).Content, FluidChart.PullSecrets) is RawSequence list ? list.Items : [];
+            for (int i = 0; i < given.Count; i++)
+            {
+                if (given[i] is RawMapping entry && HelmValues.At(entry, "name") is RawScalar { Text: { Length: > 0 } name } && name.Trim() == name && !known.Contains(name))
+                {
+                    string? near = SpellChecker.Suggest(name, known);
+                    context.Report(Message(name, near ?? known[0]), values, Secrets.Append(i).Append("name"));
+                }
+            }
+        }
+    }
+}

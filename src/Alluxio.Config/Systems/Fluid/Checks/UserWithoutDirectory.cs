@@ -1,0 +1,43 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A directory of the node for the cache, and a user who may not write into it.</summary>
+internal sealed class UserWithoutDirectory : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6506",
+        Title = "Cache directory that the user of runAs cannot write",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "Workers run as the user {uid} of spec.runAs, and '{path}' of the node belongs to root: the kubelet creates it so, and no container of Fluid changes its owner. Give it to {uid}:{gid} on each node, or leave out runAs.",
+        Cause = "A directory of the type DirectoryOrCreate gets the owner root and the mode 0755. Fluid's image for init users runs in a DataBackup alone, never before a worker, and the worker stops with a denied permission.",
+        Remedy = "Prepare the directory on the nodes, take an emptyDir, or run as root.",
+        Source = "Fluid: charts/alluxio/templates/worker/statefulset.yaml; Kubernetes: hostPath volumes",
+    };
+
+    private DiagnosticMessage Message(long uid, string path, long gid) => Descriptor.MessageOf(uid, path, gid);
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidFacts.Of(context).Runtime.Spec is not { RunAs: { Uid: > 0 and long uid } user, Tieredstore.Levels: { } levels })
+        {
+            return;
+        }
+
+        for (int i = 0; i < levels.Count; i++)
+        {
+            // Everybody may write into the memory of the node.
+            string[] paths = (levels[i].Path ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (levels[i].VolumeType is (null or "" or "hostPath") && Array.Find(paths, static path => !MediumAgainstPath.IsMemory(path) && !IsOpen(path)) is { } closed)
+            {
+                context.Report(Message(uid, closed, user.Gid ?? 0), FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path"));
+            }
+        }
+    }
+
+    private static bool IsOpen(string path) => path.TrimEnd('/') is "/tmp" or "/var/tmp";
+}

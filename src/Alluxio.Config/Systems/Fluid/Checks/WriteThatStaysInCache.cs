@@ -1,0 +1,41 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A Dataset that applications write to, with a way of writing that never reaches the storage.</summary>
+internal sealed class WriteThatStaysInCache : CheckRule
+{
+    private const string WriteType = "alluxio.user.file.writetype.default";
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6513",
+        Title = "Writes that stay in the cache",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The Dataset lets applications write ({modes}), and with '{property}: {value}' what they write stays in the cache: it never reaches the storage, and is lost with the worker. Write CACHE_THROUGH, or take ReadOnlyMany.",
+        Cause = "MUST_CACHE writes to workers alone. The cache has one copy unless more are asked for, and it goes with the pod or its node.",
+        Remedy = "Use CACHE_THROUGH or THROUGH. Suppress the finding where the data may be lost.",
+        Source = "Alluxio documentation: write types; Fluid: pkg/ddc/alluxio/transform_fuse.go (access modes)",
+    };
+
+    private DiagnosticMessage Message(string modes, string property, string value) => Descriptor.MessageOf(modes, property, value);
+
+    public override void Run(CheckContext context)
+    {
+        if (FluidFacts.Of(context).GivenDataset is not (Manifest _, DatasetSpec { AccessModes: { Count: > 0 } modes }) || modes.Contains("ReadOnlyMany"))
+        {
+            return;
+        }
+
+        foreach (PropertyField field in context.Properties)
+        {
+            if (field.Name == WriteType && field.Use == PropertyUse.Shell && field.Value.Trim().Equals("MUST_CACHE", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Report(Message(string.Join(", ", modes), field.Name, field.Value), field.Path);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Lifecycle;
+
+/// <summary>What changes do to a live AlluxioRuntime with its Dataset.</summary>
+internal sealed class FluidLifecycle : LifecycleFacts
+{
+    // What the definition of the AlluxioRuntime fills in.
+    private static readonly Dictionary<string, object> Defaults = new()
+    {
+        ["spec.management.cleanCachePolicy.gracePeriodSeconds"] = 60,
+        ["spec.management.cleanCachePolicy.maxRetryAttempts"] = 3,
+        ["spec.tieredstore.levels[].volumeType"] = "hostPath",
+    };
+
+    public static FluidLifecycle Instance { get; } = new();
+
+    // A live controller draws ports at random each time that it installs a runtime.
+    public override ResolvedPlan Aligned(ResolvedPlan before, ResolvedPlan after) =>
+        (before, after) is (FluidPlan { Chart.Ports.FirstAllocated: { } was }, FluidPlan { Chart.Ports.FirstAllocated: { } now }) && was != now
+            ? before.Source?.WithFirstPort(now) ?? before
+            : before;
+
+    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
+    {
+        Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),
+        ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
+        Secret secret => IsInNamespace(plan, secret) && MountSecrets(DatasetOf(plan)).Contains(secret.Metadata?.Name),
+        FluidValues => true,
+        _ => false,
+    };
+
+    public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
+    {
+        Dataset when difference is { IsWhole: true, After: null } =>
+            new FieldEffect(ChangeEffect.StopsAllPods, "The runtime is owned by its Dataset and goes with it. Fluid refuses the deletion while a pod uses the claim.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+        Secret when difference is { IsWhole: true, After: null } =>
+            new FieldEffect(ChangeEffect.NextStart, "Pods that run keep their copy; a master that starts again waits for the Secret.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true },
+        AlluxioRuntime => OfRuntime(difference, before, after),
+        Dataset => OfDataset(difference, before, after),
+        Secret => OfSecret(before, after),
+        ConfigMap => new FieldEffect(ChangeEffect.NeedsHand, "The file in the pods follows within a minute, but processes read it when they start.")
+        {
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+            Steps = [DeletePods(after, "master"), DeletePods(after, "worker")],
+        },
+        _ => EffectOfController(before, after),
+    };
+
+    public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
+        new(ChangeEffect.Inert, "An upgrade of Fluid rolls its controllers and leaves runtimes as they are; they differ once they are created again.") { NeedsRecreation = true };
+
+    public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
+        new(ChangeEffect.Inert, "Settings of the controller count when it installs a runtime; runtimes that run keep the old ones.")
+        {
+            NeedsRecreation = true,
+            IsReadDirectly = true,
+        };
+
+    public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
+    [
+        new("Stop the pods that use the claim of the Dataset.", "While one of them runs, the deletion hangs and is tried again every 20 seconds."),
+        new($"kubectl create -f databackup.yaml -n {after.Namespace}", "The metadata of Alluxio (pins, times to live, files that were never written through) goes with the masters.")
+        {
+            Condition = "Only where that metadata matters; restore it with spec.dataRestoreLocation.",
+        },
+        new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed; the cache is lost."),
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "The old runtime is gone." },
+        new($"kubectl create -f dataload.yaml -n {after.Namespace}", "The new cache is empty.") { Condition = "Only where the data should be warm." },
+    ];
+
+    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
+    {
+        bool isWorker = change.Name.EndsWith("-worker", StringComparison.Ordinal);
+        ConfigurationChange? scaled = isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
+        bool isOnlyScaled = scaled is not null && !change.IsPodTemplateChanged;
+        if (isOnlyScaled)
+        {
+            return new PodChange { Workload = Title(change), Effect = scaled!.Effect, Loss = scaled.Loss, Certainty = scaled.Certainty, Reason = scaled.Reason };
+        }
+
+        return new PodChange
+        {
+            Workload = Title(change),
+            Effect = ChangeEffect.Inert,
+            Loss = ChangeLoss.None,
+            Reason = "Fluid never changes the templates of a runtime that it has installed. Creating it again brings the change, and an empty cache.",
+        };
+    }
+
+    private static FieldEffect OfRuntime(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        if (difference.Pattern == "spec.replicas")
+        {
+            return OfReplicas(before, after);
+        }
+
+        if (Defaults.TryGetValue(difference.Pattern, out object? value) && Equals(difference.Before ?? value, difference.After ?? value))
+        {
+            return new FieldEffect(ChangeEffect.None, "It is the default of the definition, which the API server writes itself.") { IsReadDirectly = true };
+        }
+
+        if (difference.Pattern == "spec.fuse.cleanPolicy")
+        {
+            return OfCleanPolicy(difference.After as string);
+        }
+
+        bool isHostPid = difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: "runtime.fluid.io/fuse.hostpid" }];
+        return isHostPid ? FluidLifecycleRows.Inert : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
+    }
+
+    private static FieldEffect OfReplicas(ResolvedPlan before, ResolvedPlan after)
+    {
+        int was = Runtime(before).Spec?.Replicas ?? 0;
+        int now = Runtime(after).Spec?.Replicas ?? 0;
+        if (now > was)
+        {
+            return new FieldEffect(ChangeEffect.Live, "Fluid scales the workers; those that run stay as they are, and only new reads fill the new ones.") { IsReadDirectly = true };
+        }
+
+        bool isMemory = (Runtime(before).Spec?.Tieredstore?.Levels ?? []).All<Level>(static level => level.VolumeType == "emptyDir");
+        return new FieldEffect(
+            ChangeEffect.Live,
+            isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them; their cache goes with them."
+                : "Fluid stops the workers with the highest numbers at once, without draining them; their files stay on the nodes and are not freed.")
+        {
+            Loss = ChangeLoss.Cache,
+            IsReadDirectly = true,
+            Steps = isMemory ? []
+                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true }],
+        };
+    }
+
+    private static FieldEffect OfCleanPolicy(string? policy) => policy switch
+    {
+        "OnFuseChanged" => new FieldEffect(ChangeEffect.None, "It never fires for an AlluxioRuntime: only other runtimes raise the generation that it compares.")
+        {
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+        },
+        null or "OnDemand" or "OnRuntimeDeleted" or "" => new FieldEffect(ChangeEffect.Live, "The CSI plugin reads it the next time that a volume is unmounted on a node.") { IsReadDirectly = true },
+        _ => new FieldEffect(ChangeEffect.Live, $"'{policy}' is no policy: from now on unmounting fails on every node, and the kubelet tries for ever. Write OnDemand or OnRuntimeDeleted.") { IsReadDirectly = true },
+    };
+
+    private static FieldEffect OfDataset(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        if (difference.IsIn("spec.mounts"))
+        {
+            return MountLifecycle.EffectOf(difference, before, after);
+        }
+
+        // The affinity of workers is built when they are scaled up for the first time.
+        bool isFirstScaling = Runtime(before).Spec?.Replicas is null or 0 && Runtime(after).Spec?.Replicas > 0;
+        return isFirstScaling && (difference.IsIn("spec.nodeAffinity") || difference.IsIn("spec.placement"))
+            ? new FieldEffect(ChangeEffect.Live, "Workers are scaled up for the first time with this change, and Fluid builds their affinity then.") { IsReadDirectly = true }
+            : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
+    }
+
+    private static FieldEffect OfSecret(ResolvedPlan before, ResolvedPlan after)
+    {
+        bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
+        return new FieldEffect(
+            ChangeEffect.NeedsHand,
+            isInFiles ? "The file in the masters follows within a minute, but mounts that exist keep the credentials that they were made with."
+                : "The credentials are read only when a mount is made.")
+        {
+            Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
+            IsReadDirectly = true,
+            Steps =
+            [
+                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew."),
+                new($"Add the mount again and apply.", "It is made with the new credentials.") { Condition = "status.mounts lacks it." },
+            ],
+        };
+    }
+
+    private static ChangeStep DeletePods(ResolvedPlan plan, string component) => new(
+        $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
+        component == "master" ? "Processes read the file when they start. With one master its journal goes with the pod." : "Processes read the file when they start.");
+
+    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
+
+    private static bool IsInNamespace(ResolvedPlan plan, Resource resource) => ObjectNamespace.Of(resource) == plan.Namespace;
+
+    private static AlluxioRuntime Runtime(ResolvedPlan plan) => (AlluxioRuntime)plan.Deployment!.Resource;
+
+    private static Dataset? DatasetOf(ResolvedPlan plan) => RuntimeDataset.Find(plan.Deployment!.Resource, plan.Manifests)?.Resource as Dataset;
+
+    private static IEnumerable<string?> MountSecrets(Dataset? dataset) => (dataset?.Spec?.Mounts ?? [])
+        .SelectMany<Mount, EncryptOption>(static mount => mount.EncryptOptions ?? [])
+        .Concat(dataset?.Spec?.SharedEncryptOptions ?? [])
+        .Select(static option => option.ValueFrom?.SecretKeyRef?.Name);
+}

@@ -1,0 +1,86 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
+
+namespace Alluxio.Config.Systems.Fluid.Lifecycle;
+
+/// <summary>What Fluid makes of edited mounts: it compares the paths that are mounted with those that should be, and nothing else.</summary>
+internal static class MountLifecycle
+{
+    private const string NextRun = "at its next run, within 90 seconds unless the controller was told otherwise";
+
+    private const string Latent =
+        "the next change of another mount writes the new text into the mount list, and the next restart of a master then mounts it.";
+
+    public static FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        Mount? was = difference.ItemBefore as Mount ?? difference.Before as Mount;
+        Mount? now = difference.ItemAfter as Mount ?? difference.After as Mount;
+        if ((was is not null && MountReader.IsNative(was)) || (now is not null && MountReader.IsNative(now)))
+        {
+            return new FieldEffect(ChangeEffect.Inert, "local:// and pvc:// mounts are volumes of the pods, whose templates Fluid never changes.") { NeedsRecreation = true };
+        }
+
+        if ((was is not null && PathOf(was) == "/") || (now is not null && PathOf(now) == "/"))
+        {
+            return new FieldEffect(ChangeEffect.Inert, "The mount at the root is made when the runtime is installed; Fluid passes over it later, although the Dataset becomes Bound.")
+            {
+                NeedsRecreation = true,
+            };
+        }
+
+        return (was, now) switch
+        {
+            (null, { } added) => Added(added, before, after),
+            ({ }, null) => new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+            ({ } old, { } changed) when PathOf(old) != PathOf(changed) =>
+                new FieldEffect(ChangeEffect.Live, $"Another path is another mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+            _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not see that the mount at this path should be another.")
+            {
+                Latent = IsMountedByConfigMap(after) ? Latent : null,
+                IsReadDirectly = true,
+                Steps =
+                [
+                    new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a path that is gone."),
+                    new("Add the mount again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "status.mounts lacks it." },
+                ],
+            },
+        };
+    }
+
+    /// <summary>Whether the controller keeps mounts in a ConfigMap.</summary>
+    public static bool IsMountedByConfigMap(ResolvedPlan plan) => (plan as FluidPlan)?.Chart?.MountLines is not null
+        || Equals(plan.Components.FirstOrDefault(static component => component.Name == "master")?.Settings.GetValueOrDefault("mountStorage")?.UntypedValue, "configmap");
+
+    private static FieldEffect Added(Mount mount, ResolvedPlan before, ResolvedPlan after)
+    {
+        bool isByConfigMap = IsMountedByConfigMap(after);
+        string[] secrets = [.. SecretsOf(mount)];
+        string[] known = [.. DatasetMounts(before).SelectMany(SecretsOf)];
+        string? missing = isByConfigMap ? Array.Find(secrets, secret => !known.Contains(secret)) : null;
+        if (missing is not null)
+        {
+            return new FieldEffect(
+                ChangeEffect.Inert,
+                $"Fluid tries to mount it, but the masters do not have the Secret '{missing}': it was in no mount when the runtime was installed. The Dataset stays Updating.")
+            {
+                Certainty = ChangeCertainty.Assumed,
+                NeedsRecreation = true,
+                IsReadDirectly = true,
+            };
+        }
+
+        string[] twice = [.. (mount.Options ?? []).Keys.Intersect((mount.EncryptOptions ?? []).Select<EncryptOption, string>(static option => option.Name ?? ""), StringComparer.Ordinal)];
+        return !isByConfigMap && twice.Length > 0
+            ? new FieldEffect(ChangeEffect.Live, $"'{twice[0]}' stands in options and in encryptOptions: mounting fails, and the Dataset stays Updating for ever.") { IsReadDirectly = true }
+            : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads the metadata of everything again.") { IsReadDirectly = true };
+    }
+
+    private static IEnumerable<Mount> DatasetMounts(ResolvedPlan plan) =>
+        (RuntimeDataset.Find(plan.Deployment!.Resource, plan.Manifests)?.Resource as Dataset)?.Spec?.Mounts ?? [];
+
+    private static IEnumerable<string> SecretsOf(Mount mount) =>
+        (mount.EncryptOptions ?? []).Select<EncryptOption, string?>(static option => option.ValueFrom?.SecretKeyRef?.Name).OfType<string>();
+
+    private static string PathOf(Mount mount) => MountReader.UnifiedPath(mount);
+}

@@ -1,0 +1,200 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Lifecycle;
+
+/// <summary>What changes do to a live AlluxioCluster of the operator's <c>v1</c>.</summary>
+internal sealed class ClusterLifecycle : LifecycleFacts
+{
+    private const string RingPrefix = "alluxio.user.worker.selection.policy";
+
+    public static ClusterLifecycle Instance { get; } = new();
+
+    public override bool HasRing => true;
+
+    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
+    {
+        UnderFileSystem mount => mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name,
+        License or OperatorValues => true,
+        _ => false,
+    };
+
+    public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
+    {
+        UnderFileSystem when difference.IsWhole => OfMount(difference),
+        License when difference is { IsWhole: true, After: not null } => new FieldEffect(ChangeEffect.Live, "The operator reads a new License.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        License when difference.IsWhole => new FieldEffect(ChangeEffect.NextStart, "Processes do not start without a license.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
+        OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
+        AlluxioCluster => OfCluster(difference, before, after),
+        _ => LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown,
+    };
+
+    public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
+        LifecycleRow.Find(ClusterLifecycleRows.All, Difference(after, "spec.imageTag")) ?? Unknown;
+
+    public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
+        ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect;
+
+    public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) => [];
+
+    public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
+    {
+        string title = $"{change.Kind} {change.Name}";
+        if (before is null || after is null)
+        {
+            bool isGone = after is null;
+            return new PodChange
+            {
+                Workload = title,
+                Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
+                Certainty = ChangeCertainty.Assumed,
+                Reason = isGone ? "No document says whether the operator removes it." : "The operator creates it.",
+            };
+        }
+
+        ConfigurationChange? worst = causes.MaxBy(static cause => (cause.Effect, cause.Loss));
+        bool isScaledOnly = !change.IsPodTemplateChanged;
+        string? strategy = WorkloadStrategy.Of(after.Resource);
+        ChangeEffect effect = isScaledOnly ? ChangeEffect.Live
+            : worst?.Effect is ChangeEffect.NextStart or ChangeEffect.NotKnown ? worst.Effect
+            : WorkloadStrategy.EffectOf(strategy);
+        return new PodChange
+        {
+            Workload = title,
+            Effect = effect,
+            Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
+            Certainty = ChangeCertainty.Assumed,
+            Reason = isScaledOnly ? "Only the number of pods changes."
+                : $"The template of its pods changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.",
+        };
+    }
+
+    private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document says what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
+
+    private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
+        ? new FieldEffect(ChangeEffect.Live, "Every component reads the mount table every few seconds.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
+        : new FieldEffect(ChangeEffect.NotKnown, "No document says whether deleting the object unmounts the storage.")
+        {
+            Loss = ChangeLoss.Cache,
+            Certainty = ChangeCertainty.Assumed,
+            IsReadDirectly = true,
+            Steps = [new ChangeStep("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.")],
+        };
+
+    private static FieldEffect OfCluster(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        if (difference.Pattern == "spec.worker.count")
+        {
+            return OfCount(before, after);
+        }
+
+        if (difference.Pattern == "spec.worker.pagestore.size")
+        {
+            return OfPageStore(after, difference);
+        }
+
+        if (difference.Path.Segments is [.., { Name: { } key }] && difference.Pattern.EndsWith("properties", StringComparison.Ordinal))
+        {
+            return OfProperty(key, before, after) ?? LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
+        }
+
+        return LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown;
+    }
+
+    private static FieldEffect? OfProperty(string key, ResolvedPlan before, ResolvedPlan after)
+    {
+        bool isRing = key.StartsWith(RingPrefix, StringComparison.Ordinal) || key.Contains("consistent.hash", StringComparison.Ordinal);
+        if (isRing)
+        {
+            return before.Worker.HashRing == after.Worker.HashRing
+                ? new FieldEffect(ChangeEffect.None, "The effective hash ring stays as it is: the value is the default, or another definition hides it.") { IsReadDirectly = true }
+                : ClusterLifecycleRows.Ring;
+        }
+
+        if (key == "alluxio.coordinator.job.meta.store.type")
+        {
+            return ClusterLifecycleRows.JobStore;
+        }
+
+        return key.StartsWith("alluxio.worker.identity.", StringComparison.Ordinal) ? ClusterLifecycleRows.Identity
+            : key == "alluxio.cluster.name" ? ClusterLifecycleRows.ClusterName
+            : null;
+    }
+
+    private static FieldEffect OfCount(ResolvedPlan before, ResolvedPlan after)
+    {
+        int was = before.Worker.Replicas ?? 0;
+        int now = after.Worker.Replicas ?? 0;
+        return now > was
+            ? new FieldEffect(ChangeEffect.Live, "Workers that run stay as they are. A share of the files belongs to the new ones and is read from the storage once more.")
+            {
+                Loss = ChangeLoss.Cache,
+                Certainty = ChangeCertainty.Documented,
+                IsReadDirectly = true,
+                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers keep away from each other, so each needs a node of its own.") { Condition = $"At least {now} nodes fit the workers." }],
+            }
+            : HasUnpersistedData(before) ? Unpersisted
+            : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers go; the share of the files that they had is read from the storage again.")
+            {
+                Loss = ChangeLoss.Cache,
+                Certainty = ChangeCertainty.Documented,
+                IsReadDirectly = true,
+                Steps =
+                [
+                    new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that goes."),
+                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is the one that goes."),
+                    new($"Lower spec.worker.count to {now} and apply.", "The pod that waits is removed."),
+                    new("alluxio info nodes", "It shows the members of the ring."),
+                    new("alluxio process remove-worker -n ID", "A member that is gone keeps its share of a static ring."),
+                    new("kubectl uncordon NODE", "The node may be used again."),
+                ],
+            };
+    }
+
+    // Data that is written back later, or never, exists in the workers alone until then.
+    private static bool HasUnpersistedData(ResolvedPlan plan) => plan.Worker.Properties.Any<KeyValuePair<string, string>>(
+        static property => property.Key.StartsWith("alluxio.", StringComparison.Ordinal) && property.Value is "WRITE_BACK" or "TRANSIENT");
+
+    private static FieldEffect Unpersisted => new(ChangeEffect.Live, "Data that is not written to the storage yet exists in the workers alone, and goes with them.")
+    {
+        Loss = ChangeLoss.Data,
+        Certainty = ChangeCertainty.Assumed,
+        IsReadDirectly = true,
+        Steps = [new("Wait until everything is written to the storage.", "Nothing else has the data.") { IsAssumed = true }],
+    };
+
+    private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
+    {
+        string? type = ((AlluxioCluster)after.Deployment!.Resource).Spec?.Worker?.Pagestore?.Type;
+        bool isClaim = type is not (null or "" or "hostPath" or "emptyDir");
+        bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
+        return isClaim && isSmaller
+            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. What the operator does then, no document says.")
+            {
+                Loss = ChangeLoss.Cache,
+                Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
+            }
+            : isClaim
+                ? new FieldEffect(ChangeEffect.NotKnown, "A claim grows only if its class allows it, and claims of a template never change. What the operator does, no document says.")
+                {
+                    Certainty = ChangeCertainty.Assumed,
+                }
+                : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may cap the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
+    }
+
+    private static Quantity? Size(object? value) => value switch
+    {
+        Quantity quantity => quantity,
+        string text when Quantity.TryParse(text, out Quantity? quantity) => quantity,
+        _ => null,
+    };
+
+    private static FieldDifference Difference(ResolvedPlan plan, string field) => new()
+    {
+        AfterManifest = plan.Deployment,
+        Pattern = field,
+        AfterPath = FieldPath.Parse(field),
+    };
+}

@@ -1,0 +1,101 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Tests.Conformance;
+
+namespace Alluxio.Config.Tests.Comparison;
+
+/// <summary>What holds for every comparison, over the recorded inputs.</summary>
+public class ComparisonLaws
+{
+    public static TheoryData<string> Inputs =>
+    [
+        .. FluidConformanceTests.Cases.Select(static row => Path.Combine(FluidConformanceTests.Folder, row.Data, "input.yaml")),
+        .. Directory.EnumerateFiles(Path.Combine(TestFiles.Project, "Conformance", "Cases", "cluster-v1alpha1"), "input.yaml", SearchOption.AllDirectories),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void AStateWithItself_HasNoDifference(string file)
+    {
+        string text = File.ReadAllText(file);
+        ManifestSet one = AlluxioConfig.LoadText(text, "a.yaml");
+        ManifestSet other = AlluxioConfig.LoadText("# another comment\n" + text, "b.yaml");
+
+        StateComparison comparison = AlluxioConfig.Compare(one, other, new ResolveOptions { Profile = Profile.AsBuilt });
+
+        Assert.True(comparison.IsEmpty, comparison.ToString());
+    }
+
+    // Neighbours among the inputs are edits of each other, once they have one name.
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void EveryChangedObject_IsExplained_AndNoEqualObjectIsClaimed(string file)
+    {
+        string[] files = [.. Inputs.Select(static row => row.Data)];
+        string next = files[(Array.IndexOf(files, file) + 1) % files.Length];
+        ResolveOptions options = new() { Profile = Profile.AsBuilt };
+        (ManifestSet before, ManifestSet after) = (AlluxioConfig.Load(file), Renamed(AlluxioConfig.Load(next), AlluxioConfig.Load(file)));
+
+        foreach (DeploymentComparison comparison in AlluxioConfig.Compare(before, after, options).Deployments.Where(static found => found.Outcome is DeploymentOutcome.Changed or DeploymentOutcome.Unchanged))
+        {
+            string[] changed = [.. comparison.Objects.Select(static change => $"{change.Kind} {change.Name}")];
+            string[] explained = [.. comparison.Changes.SelectMany(static change => change.Objects.AsEnumerable()).Distinct()];
+            Assert.Equal(changed.Order(StringComparer.Ordinal), explained.Order(StringComparer.Ordinal));
+            Assert.All(comparison.Changes, static change => Assert.NotEqual("", change.Reason));
+            Assert.NotEqual("", comparison.ToString());
+        }
+    }
+
+    [Fact]
+    public void AnotherSpellingOfAnAmount_ChangesNothing()
+    {
+        StateComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("worker: {resources: {limits: {cpu: 1000m, memory: 1024Mi}}}")),
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("worker: {resources: {limits: {memory: 1Gi, cpu: '1'}}}")));
+
+        Assert.False(comparison.HasEffects, comparison.ToString());
+        Assert.Empty(comparison.Deployments.SelectMany(static deployment => deployment.Objects.AsEnumerable()));
+    }
+
+    [Fact]
+    public void AHiddenValue_ChangesNothing()
+    {
+        DeploymentComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: a}]\n  master: {imagePullSecrets: [{name: m}]}\n  worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}")),
+            AlluxioConfig.LoadText(FluidImpactTests.Runtime("imagePullSecrets: [{name: b}]\n  master: {imagePullSecrets: [{name: m}]}\n  worker: {imagePullSecrets: [{name: m}]}\n  fuse: {imagePullSecrets: [{name: m}]}"))).Deployments.Single();
+
+        ConfigurationChange change = Assert.Single(comparison.Changes);
+        Assert.Equal(ChangeEffect.None, change.Effect);
+        Assert.Contains("stays as it is", change.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADatasetThatStandsTwice_IsComparedByTheLast()
+    {
+        string text = FluidImpactTests.Runtime("replicas: 2") + "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: hbase, namespace: default}\nspec: {mounts: []}\n";
+
+        Assert.True(AlluxioConfig.Compare(AlluxioConfig.LoadText(text), AlluxioConfig.LoadText(text)).IsEmpty);
+    }
+
+    [Fact]
+    public void DeploymentsThatAppearAndGo_AreTold_AndRenamedOnesKnown()
+    {
+        ManifestSet before = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2"));
+        ManifestSet after = AlluxioConfig.LoadText(FluidImpactTests.Runtime("replicas: 2").Replace("hbase", "spark", StringComparison.Ordinal));
+
+        Assert.Equal(DeploymentOutcome.Added, AlluxioConfig.Compare(ManifestSet.Empty, before).Deployments.Single().Outcome);
+        Assert.Equal(DeploymentOutcome.Removed, AlluxioConfig.Compare(before, ManifestSet.Empty).Deployments.Single().Outcome);
+        Assert.Equal(DeploymentOutcome.Renamed, AlluxioConfig.Compare(before, after).Deployments.Single().Outcome);
+    }
+
+    private static ManifestSet Renamed(ManifestSet set, ManifestSet like)
+    {
+        Resource[] names = [.. like.Manifests.Select(static manifest => manifest.Resource)];
+        return ManifestSet.Of(set.Manifests.Select(manifest =>
+        {
+            Resource? same = Array.Find(names, other => other.Kind == manifest.Resource.Kind && other.Kind is "AlluxioRuntime" or "Dataset" or "AlluxioCluster");
+            return same is null ? manifest.Resource : manifest.Resource with { Metadata = same.Metadata };
+        }));
+    }
+}

@@ -1,0 +1,198 @@
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Fluid;
+
+namespace Alluxio.Config.Tests.Comparison;
+
+/// <summary>Rows A of the impact cases: what an edit of a live AlluxioRuntime or Dataset does. Numbers are those of the rows.</summary>
+public class FluidImpactTests
+{
+    private const string Disk = "tieredstore: {levels: [{mediumtype: SSD, path: /mnt/cache, quota: 1Gi}]}";
+
+    private const string Mounts = "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}]";
+
+    [Theory]
+    [InlineData("A1", "replicas: 2", "replicas: 4", "spec.replicas", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A3", "replicas: 4", "replicas: 2", "spec.replicas", ChangeEffect.Live, ChangeLoss.Cache, false, ChangeCertainty.Source)]
+    [InlineData("A7", "alluxioVersion: {imageTag: 2.9.0}", "alluxioVersion: {imageTag: 2.9.4}", "spec.alluxioVersion.imageTag", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A8", "worker: {resources: {limits: {memory: 8Gi}}}", "worker: {resources: {limits: {memory: 16Gi}}}", "spec.worker.resources.limits.memory", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 20Gi}]}", "spec.tieredstore.levels[0].quota", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
+    [InlineData("A10", "master: {replicas: 1}", "master: {replicas: 3}", "spec.master.replicas", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
+    [InlineData("A11", "fuse: {cleanPolicy: OnRuntimeDeleted}", "fuse: {cleanPolicy: OnDemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A12", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: Ondemand}", "spec.fuse.cleanPolicy", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A13", "fuse: {cleanPolicy: OnDemand}", "fuse: {cleanPolicy: OnFuseChanged}", "spec.fuse.cleanPolicy", ChangeEffect.None, ChangeLoss.None, false, ChangeCertainty.Assumed)]
+    [InlineData("A14", "management: {metadataSyncPolicy: {autoSync: true}}", "management: {metadataSyncPolicy: {autoSync: false}}", "spec.management.metadataSyncPolicy.autoSync", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A15", "management: {cleanCachePolicy: {gracePeriodSeconds: 60}}", "management: {cleanCachePolicy: {gracePeriodSeconds: 600}}", "spec.management.cleanCachePolicy.gracePeriodSeconds", ChangeEffect.Live, ChangeLoss.None, false, ChangeCertainty.Source)]
+    [InlineData("A17", "worker: {networkMode: HostNetwork}", "worker: {networkMode: ContainerNetwork}", "spec.worker.networkMode", ChangeEffect.Inert, ChangeLoss.None, true, ChangeCertainty.Source)]
+    [InlineData("A35", "data: {replicas: 1}", "data: {replicas: 2}", "spec.data.replicas", ChangeEffect.Inert, ChangeLoss.None, false, ChangeCertainty.Source)]
+    public void EditOfARuntime(
+        string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, bool isLatent, ChangeCertainty certainty)
+    {
+        ConfigurationChange change = Change(Compare(Runtime(before), Runtime(after)), field);
+
+        Assert.Equal((row, effect, loss, isLatent, certainty), (row, change.Effect, change.Loss, change.Latent is not null, change.Certainty));
+    }
+
+    [Theory]
+    [InlineData("A19", Mounts, "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://b', name: new}]", "metadata", ChangeEffect.Live, ChangeLoss.None, false)]
+    [InlineData("A20", Mounts, "mounts: [{mountPoint: 's3://a', name: data}]", "spec.mounts[1]", ChangeEffect.Live, ChangeLoss.Cache, false)]
+    [InlineData("A21", Mounts, "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData("A23", Mounts, "mounts: [{mountPoint: 's3://a', name: data, options: {k: v}}, {mountPoint: 's3://o', name: other}]", "spec.mounts[0].options.k", ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData("A25", "mounts: [{mountPoint: 's3://a', name: data, path: /}]", "mounts: [{mountPoint: 's3://b', name: data, path: /}]", "spec.mounts[0].mountPoint", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A30", Mounts, "mounts: [{mountPoint: 's3://a', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 'pvc://c', name: claim}]", "spec.mounts[2]", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A32", Mounts + "\n  sharedOptions: {k: v}", Mounts + "\n  sharedOptions: {k: w}", "spec.sharedOptions.k", ChangeEffect.NextStart, ChangeLoss.None, false)]
+    [InlineData("A33", Mounts + "\n  accessModes: [ReadOnlyMany]", Mounts + "\n  accessModes: [ReadWriteMany]", "spec.accessModes", ChangeEffect.Inert, ChangeLoss.None, true)]
+    [InlineData("A34", Mounts + "\n  placement: Exclusive", Mounts + "\n  placement: Shared", "spec.placement", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A34", Mounts + "\n  owner: {uid: 1, gid: 1, user: a, group: a}", Mounts + "\n  owner: {uid: 2, gid: 1, user: a, group: a}", "spec.owner.uid", ChangeEffect.Inert, ChangeLoss.None, false)]
+    [InlineData("A34", Mounts + "\n  tolerations: [{key: a, operator: Exists}]", Mounts + "\n  tolerations: [{key: b, operator: Exists}]", "spec.tolerations[0].key", ChangeEffect.Inert, ChangeLoss.None, false)]
+    public void EditOfADataset(string row, string before, string after, string field, ChangeEffect effect, ChangeLoss loss, bool isLatent)
+    {
+        DeploymentComparison comparison = Compare(Runtime("replicas: 2", before), Runtime("replicas: 2", after));
+        ConfigurationChange change = field == "metadata" ? Assert.Single(comparison.Changes, static change => change.Before is null) : Change(comparison, field);
+
+        Assert.Equal((row, effect, loss, isLatent), (row, change.Effect, change.Loss, change.Latent is not null));
+    }
+
+    [Fact]
+    public void A2_FewerWorkersWithTiersInMemory_LoseThemAtOnce()
+    {
+        const string Tiers = "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 1Gi, volumeType: emptyDir}]}";
+        DeploymentComparison comparison = Compare(Runtime($"replicas: 4\n  {Tiers}"), Runtime($"replicas: 2\n  {Tiers}"));
+
+        ConfigurationChange change = Change(comparison, "spec.replicas");
+        Assert.Equal((ChangeEffect.Live, ChangeLoss.Cache), (change.Effect, change.Loss));
+        Assert.Contains("without draining", change.Reason, StringComparison.Ordinal);
+        Assert.Empty(comparison.Steps);
+    }
+
+    [Fact]
+    public void A3_FewerWorkersWithTiersOnDisks_LeaveFilesToClean() =>
+        Assert.Contains("Delete the directories", Assert.Single(Compare(Runtime("replicas: 4\n  " + Disk), Runtime("replicas: 2\n  " + Disk)).Steps).Command, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A5", 0, ChangeEffect.Live)]
+    [InlineData("A6", 2, ChangeEffect.Inert)]
+    public void AffinityOfWorkers_IsBuiltAtTheFirstScaling(string row, int replicas, ChangeEffect expected)
+    {
+        const string Affinity = Mounts + "\n  nodeAffinity: {{required: {{nodeSelectorTerms: [{{matchExpressions: [{{key: {0}, operator: Exists}}]}}]}}}}";
+        DeploymentComparison comparison = Compare(
+            Runtime($"replicas: {replicas}", string.Format(null, Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"), "a")),
+            Runtime($"replicas: {replicas + 1}", string.Format(null, Affinity.Replace("mounts: [{", "mounts: [{{").Replace("}, {", "}}, {{").Replace("other}]", "other}}]"), "b")));
+
+        Assert.Equal((row, ChangeEffect.Live), (row, Change(comparison, "spec.replicas").Effect));
+        Assert.Equal((row, expected), (row, Assert.Single(comparison.Changes, static change => change.Field.StartsWith("spec.nodeAffinity", StringComparison.Ordinal)).Effect));
+    }
+
+    [Fact]
+    public void A7_InertChange_NeedsRecreation_InTheOrderThatLosesLeast()
+    {
+        DeploymentComparison comparison = Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}"));
+
+        Assert.Equal(
+            ["Stop the pods", "kubectl create -f databackup.yaml", "kubectl delete alluxioruntime hbase", "kubectl apply", "kubectl create -f dataload.yaml"],
+            comparison.Steps.Select(static step => step.Command[..Math.Min(step.Command.Length, 33)]).Zip(
+                ["Stop the pods", "kubectl create -f databackup.yaml", "kubectl delete alluxioruntime hbase", "kubectl apply", "kubectl create -f dataload.yaml"],
+                static (command, prefix) => prefix.StartsWith(command[..Math.Min(command.Length, prefix.Length)], StringComparison.Ordinal) ? prefix : command));
+        Assert.All(comparison.Pods, static pods => Assert.Equal(ChangeEffect.Inert, pods.Effect));
+        Assert.Equal(["StatefulSet hbase-master", "StatefulSet hbase-worker"], comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A16_DefaultsOfTheDefinition_AreNoDifferenceThatHappens()
+    {
+        StateComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Runtime("management: {cleanCachePolicy: {}}")),
+            AlluxioConfig.LoadText(Runtime("management: {cleanCachePolicy: {gracePeriodSeconds: 60, maxRetryAttempts: 3}}")));
+
+        Assert.False(comparison.HasEffects);
+    }
+
+    [Fact]
+    public void A22_NewMountBesideAChangedOne_IsLive_AndTheOtherStays()
+    {
+        DeploymentComparison comparison = Compare(
+            Runtime("replicas: 2", Mounts),
+            Runtime("replicas: 2", "mounts: [{mountPoint: 's3://b', name: data}, {mountPoint: 's3://o', name: other}, {mountPoint: 's3://n', name: new}]"));
+
+        Assert.Equal([(ChangeEffect.Inert, "s3://b"), (ChangeEffect.Live, null)], comparison.Changes
+            .OrderBy(static change => change.Field, StringComparer.Ordinal).Select(static change => (change.Effect, change.After is "s3://b" ? change.After : null)));
+    }
+
+    [Fact]
+    public void A24_RenamedMount_IsAnotherMount()
+    {
+        DeploymentComparison comparison = Compare(Runtime("replicas: 2", Mounts), Runtime("replicas: 2", Mounts.Replace("name: data", "name: data2", StringComparison.Ordinal)));
+
+        Assert.Equal([(ChangeEffect.Live, ChangeLoss.Cache), (ChangeEffect.Live, ChangeLoss.None)], comparison.Changes.Select(static change => (change.Effect, change.Loss)).OrderByDescending(static pair => pair.Loss));
+    }
+
+    [Theory]
+    [InlineData("A26", "configmap", "unused", ChangeEffect.Inert)]
+    [InlineData("A27", "configmap", "used", ChangeEffect.Live)]
+    [InlineData("A28", "command", "unused", ChangeEffect.Live)]
+    public void NewMountWithCredentials_NeedsASecretThatTheMastersHave(string row, string mode, string secret, ChangeEffect expected)
+    {
+        const string Encrypted = "{{mountPoint: 's3://{0}', name: {0}, encryptOptions: [{{name: k, valueFrom: {{secretKeyRef: {{name: {1}, key: k}}}}}}]}}";
+        string one = string.Format(null, Encrypted, "one", "used");
+        string two = string.Format(null, Encrypted, "two", secret);
+        string secrets = "\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: used}\nstringData: {k: a}\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: unused}\nstringData: {k: b}\n";
+        ResolveOptions options = new() { Controller = AlluxioConfig.StockController() with { MountsInConfigMap = mode == "configmap" } };
+        DeploymentComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{one}]") + secrets),
+            AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{one}, {two}]") + secrets),
+            options).Deployments.Single();
+
+        Assert.Equal((row, expected), (row, Assert.Single(comparison.Changes, static change => change.Before is null && change.Field.StartsWith("spec.mounts", StringComparison.Ordinal)).Effect));
+    }
+
+    [Fact]
+    public void A36_RotatedCredentials_NeedAHand()
+    {
+        const string Mount = "mounts: [{mountPoint: 's3://a', name: a, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}]";
+        string Text(string value) => Runtime("replicas: 2", Mount) + $"\n---\napiVersion: v1\nkind: Secret\nmetadata: {{name: used}}\nstringData: {{k: {value}}}\n";
+        DeploymentComparison comparison = Compare(Text("first"), Text("second"));
+
+        ConfigurationChange change = Assert.Single(comparison.Changes);
+        Assert.Equal((ChangeEffect.NeedsHand, "***", "***"), (change.Effect, change.Before, change.After));
+        Assert.DoesNotContain("first", comparison.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A42_AnUpgradeOfFluid_LeavesRuntimesAsTheyAre_UntilTheyAreCreatedAgain()
+    {
+        ResolvedPlan Plan(string release) => AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Release = release });
+        DeploymentComparison comparison = AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.8")).Deployments.Single();
+
+        ConfigurationChange change = Assert.Single(comparison.Changes);
+        Assert.Equal(("release", "1.0.5", "1.0.8", ChangeEffect.Inert), (change.Field, change.Before, change.After, change.Effect));
+        Assert.Contains("StatefulSet hbase-worker", change.Objects);
+        Assert.True(AlluxioConfig.Compare(Plan("1.0.5"), Plan("1.0.6")).Deployments.Single().Objects.Count == 0);
+    }
+
+    [Fact]
+    public void A44_AnotherMountRoot_CountsForNewRuntimesOnly()
+    {
+        ResolvedPlan Plan(string root) => AlluxioConfig.Resolve(
+            AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Controller = AlluxioConfig.StockController() with { MountRoot = root } });
+
+        Assert.Equal(ChangeEffect.Inert, AlluxioConfig.Compare(Plan("/a"), Plan("/b")).Deployments.Single().Effect);
+    }
+
+    [Fact]
+    public void A45_DrawnPorts_AreNoDifference()
+    {
+        ResolvedPlan Plan(int first) => AlluxioConfig.Resolve(
+            AlluxioConfig.LoadText(Runtime("replicas: 2")), new ResolveOptions { Controller = AlluxioConfig.StockController() with { Ports = new PortAllocation { First = first } } });
+
+        Assert.True(AlluxioConfig.Compare(Plan(20000), Plan(21877)).IsEmpty);
+    }
+
+    internal static string Runtime(string spec, string dataset = Mounts) =>
+        $"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec:\n  {spec}\n---\n"
+        + $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: hbase}}\nspec:\n  {dataset}\n";
+
+    private static DeploymentComparison Compare(string before, string after) =>
+        AlluxioConfig.Compare(AlluxioConfig.LoadText(before, "before.yaml"), AlluxioConfig.LoadText(after, "after.yaml")).Deployments.Single();
+
+    private static ConfigurationChange Change(DeploymentComparison comparison, string field) =>
+        Assert.Single(comparison.Changes, change => change.Field == field || change.Field.StartsWith(field + "[", StringComparison.Ordinal));
+}

@@ -1,0 +1,182 @@
+using System.Text.Json.Nodes;
+using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Tests.Comparison;
+
+/// <summary>What others manage, what waits, who set what, and edits that do nothing.</summary>
+public class LiveRuleTests
+{
+    private const string Scaler = """
+        {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "a", "namespace": "default"},
+         "spec": {"scaleTargetRef": {"kind": "KIND", "name": "NAME"}}}
+        """;
+
+    [Theory]
+    [InlineData("StatefulSet", "hbase-worker")]
+    [InlineData("AlluxioRuntime", "hbase")]
+    public void A4_ReplicasOfAnAutoscaler_AreManagedElsewhere(string kind, string name)
+    {
+        LiveCluster cluster = new();
+        cluster.Worker["spec"]!["replicas"] = 6;
+        Assert.False(cluster.Compare().IsInSync);
+        cluster.Add(Scaler.Replace("KIND", kind, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal));
+        LiveComparison comparison = cluster.Compare();
+        Assert.Equal((true, LiveState.ManagedElsewhere), (comparison.IsInSync, Worker(comparison).State));
+    }
+
+    [Fact]
+    public void Ignore_LeavesOutAndCounts()
+    {
+        LiveCluster cluster = new();
+        cluster.Worker["spec"]!["replicas"] = 6;
+        cluster.Container["resources"]!["requests"]!["memory"] = "9Gi";
+        LiveOptions options = new() { Ignore = ["StatefulSet spec.replicas", "spec.template.spec.containers[*].resources"] };
+        LiveComparison comparison = cluster.Compare(options);
+        Assert.Equal((true, 2), (comparison.IsInSync, comparison.Ignored));
+        Assert.Contains("2 differences were left out", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, cluster.Compare(options with { Ignore = [options.Ignore[0]] }).Ignored);
+        Assert.False(cluster.Compare(new LiveOptions { Ignore = ["DaemonSet spec.replicas", "spec.template.spec.containers[other].resources"] }).IsInSync);
+    }
+
+    [Fact]
+    public void Sidecars_AreManagedElsewhereByRuleAlone()
+    {
+        LiveCluster cluster = new();
+        cluster.Template["spec"]!["containers"]!.AsArray().Add(JsonNode.Parse("""{"name": "istio-proxy", "image": "y:1"}"""));
+        cluster.Template["spec"]!["volumes"]!.AsArray().Add(JsonNode.Parse("""{"name": "istio-proxy-data", "emptyDir": {}}"""));
+        cluster.Container["volumeMounts"]!.AsArray().Add(JsonNode.Parse("""{"name": "istio-proxy-data", "mountPath": "/i"}"""));
+        Assert.Equal(LiveState.Differs, Worker(cluster.Compare()).State);
+        Assert.Equal(LiveState.ManagedElsewhere, Worker(cluster.Compare(new LiveOptions { Sidecars = ["istio-proxy"] })).State);
+    }
+
+    [Fact]
+    public void Field_TellsWhoSetWhatIsExpectedAndWhoSetWhatIsThere()
+    {
+        LiveCluster cluster = new();
+        cluster.Worker["spec"]!["replicas"] = 5;
+        cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
+            """{"manager": "kubectl-edit", "operation": "Update", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:replicas": {}}}}"""));
+        LiveField field = Assert.Single(Worker(cluster.Compare()).Fields);
+        Assert.Equal(("1", "5", "kubectl-edit at 2026-11-01T00:00:00Z"), (field.Expected, field.Live, field.SetBy));
+        Assert.StartsWith("spec.replicas at ", field.ExpectedFrom, StringComparison.Ordinal);
+        Assert.Contains("input.yaml(8,", field.ExpectedFrom, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Image_OfARunningPod_IsComparedWithTheTemplate()
+    {
+        LiveCluster cluster = new();
+        string image = (string)cluster.Container["image"]!;
+        cluster.Pod(image, "docker.io/" + image);
+        Assert.Equal((true, 1), (cluster.Compare().IsInSync, cluster.Compare().ContainersSeen));
+
+        cluster = new LiveCluster();
+        cluster.Pod("registry.example.com/" + image, revision: "hbase-worker-old");
+        LiveComparison comparison = cluster.Compare();
+        LiveImage found = Assert.Single(comparison.Images);
+        Assert.Equal(("hbase-worker-0", image, "registry.example.com/" + image), (found.Pod, found.Expected, found.Running));
+        Assert.Equal(LiveState.Waiting, Worker(comparison).State);
+        Assert.Contains("hbase-worker-0", Worker(comparison).Notes[0], StringComparison.Ordinal);
+        Assert.Contains("OnDelete", Worker(comparison).Notes[0], StringComparison.Ordinal);
+        Assert.Contains("Images that run and should not", comparison.ToString(), StringComparison.Ordinal);
+    }
+
+    // The pod asks for the right image, and the node says that another one runs.
+    [Fact]
+    public void Image_ThatTheNodeReports_Counts()
+    {
+        LiveCluster cluster = new();
+        string image = (string)cluster.Container["image"]!;
+        cluster.Pod(image, "mirror.example.com/" + image);
+        Assert.Equal("mirror.example.com/" + image, Assert.Single(cluster.Compare().Images).Running);
+    }
+
+    [Fact]
+    public void DrawnPorts_AreTakenFromTheCluster()
+    {
+        LiveCluster cluster = new();
+        FluidController controller = Conformance.FluidConformanceTests.Environment(Path.Combine(Conformance.FluidConformanceTests.Folder, "ps01"));
+        ManifestSet manifests = AlluxioConfig.Load(Path.Combine(Conformance.FluidConformanceTests.Folder, "ps01", "input.yaml"));
+        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = "master", Controller = controller with { Ports = new PortAllocation { First = 21870 } } };
+        AlluxioConfig.TryResolve(manifests, options, out ResolvedPlan? plan, out _);
+        cluster.Plan = plan!;
+        LiveComparison comparison = cluster.Compare();
+        Assert.True(comparison.IsInSync, comparison.ToString());
+        Assert.Equal(9, comparison.PortsTaken);
+
+        // A port that differs from the one of the same name elsewhere is a difference.
+        cluster["Service", "hbase-master-0"]["spec"]!["ports"]![0]!["port"] = 30000;
+        Assert.False(cluster.Compare().IsInSync);
+    }
+
+    // The engine walks the options of a mount in no order, and the chart adds scripts that no plan has.
+    [Fact]
+    public void FilesThatMeanTheSame_AreNoDifference()
+    {
+        LiveCluster cluster = new();
+        JsonNode data = cluster["ConfigMap", "hbase-mount-config"]["data"]!;
+        data["mount.sh"] = "#!/bin/sh";
+        Assert.Equal((true, LiveState.ManagedElsewhere), (cluster.Compare().IsInSync, cluster.Compare().Objects.First(static found => found.Name == "hbase-mount-config").State));
+
+        LiveCluster mounts = new("f-ps05");
+        JsonNode map = mounts.Items.Single(static item => ((string)item!["metadata"]!["name"]!).EndsWith("-mount-config", StringComparison.Ordinal))!["data"]!;
+        string text = (string)map["mount.info"]!;
+        map["mount.info"] = string.Join('\n', text.Split('\n').Select(static line => string.Join(
+            " --option ", line.Split(" --option ").Take(1).Concat(line.Split(" --option ").Skip(1).Reverse()))));
+        Assert.True(mounts.Compare().IsInSync);
+        map["mount.info"] = text + " --option a=b";
+        Assert.False(mounts.Compare().IsInSync);
+    }
+
+    [Fact]
+    public void CustomResource_ThatIsNotTheManifest_IsTold()
+    {
+        LiveCluster cluster = new();
+        cluster.Add(cluster.Plan.Deployment!.Resource);
+        JsonNode runtime = cluster["AlluxioRuntime", "hbase"];
+        runtime["spec"]!["worker"] = JsonNode.Parse("""{"resources": {"requests": {"memory": "2Gi"}}}""");
+        runtime["spec"]!["tieredstore"]!["levels"]![0]!["volumeType"] = "hostPath";
+        LiveComparison comparison = cluster.Compare();
+        Assert.True(comparison.IsInSync, comparison.ToString());
+
+        runtime["spec"]!["replicas"] = 3;
+        comparison = cluster.Compare();
+        LiveField field = Assert.Single(comparison.Objects[0].Fields, static field => field.ManagedBy is null);
+        Assert.Equal((true, "spec.replicas", "1", "3"), (comparison.Objects[0].IsManifest, field.Path, field.Expected, field.Live));
+        Assert.Contains("input.yaml(8,", field.ExpectedFrom, StringComparison.Ordinal);
+        Assert.Contains(comparison.Notes, static note => note.Contains("is not the one of the manifest", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Edit_ThatDoesNothing_IsTold()
+    {
+        LiveCluster cluster = new();
+        cluster.Add(cluster.Plan.Deployment!.Resource);
+        JsonNode runtime = cluster["AlluxioRuntime", "hbase"];
+        runtime["metadata"]!["generation"] = 2;
+        runtime["metadata"]!["managedFields"] = JsonNode.Parse("""[{"manager": "kubectl", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:worker": {}}}}]""");
+        Assert.Empty(cluster.Compare().Notes);
+        cluster.Container["image"] = "old:1";
+        Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit is inert", StringComparison.Ordinal) && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
+
+        // Whoever wrote the object after the edit changed it by hand.
+        cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
+            """{"manager": "kubectl-edit", "time": "2026-11-02T00:00:00Z", "fieldsV1": {"f:spec": {"f:template": {}}}}"""));
+        Assert.Empty(cluster.Compare().Notes);
+    }
+
+    [Fact]
+    public void Secrets_AreMaskedInTextAndJson()
+    {
+        LiveCluster cluster = new();
+        cluster.Container["env"]!.AsArray().Add(JsonNode.Parse("""{"name": "AWS_SECRET_KEY", "value": "hunter2"}"""));
+        cluster["ConfigMap", "hbase-config"]["data"]!["ALLUXIO_FUSE_JAVA_OPTS"] = "-Daws.secretKey=hunter2";
+        LiveComparison comparison = cluster.Compare();
+        Assert.DoesNotContain("hunter2", comparison.ToString() + comparison.ToJson(), StringComparison.Ordinal);
+        Assert.Equal("differs", JsonNode.Parse(comparison.ToJson())!["objects"]!.AsArray().Select(static found => (string)found!["state"]!).First(static state => state != "inSync"));
+    }
+
+    private static LiveObjectComparison Worker(LiveComparison comparison) => comparison.Objects.Single(static found => found.Name == "hbase-worker");
+}
