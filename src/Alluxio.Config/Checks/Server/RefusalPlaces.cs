@@ -1,4 +1,3 @@
-using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Values;

@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks.Server;
 
@@ -109,12 +108,14 @@ internal static class ServerContainers
             {
                 if (isGiven && !ServerFormats.IsSubdomain(referred ?? ""))
                 {
-                    review.Refuse($"the name of the {kind} of variable '{name}'", referred, ServerWords.Subdomain, [.. SourceFields.Variables, .. SourceFields.Volumes], name, referred ?? name);
+                    review.Refuse($"the name of the {kind} of variable '{name}'", referred, ServerWords.Subdomain, SourceFields.References, name, referred ?? name);
                 }
 
                 if (isGiven && !ServerFormats.IsKey(key ?? ""))
                 {
-                    review.Refuse($"the key of the {kind} of variable '{name}'", key, string.IsNullOrEmpty(key) ? ServerWords.Missing : ServerWords.FileKey, [.. SourceFields.Variables, .. SourceFields.Volumes], name, string.IsNullOrEmpty(key) ? name : key);
+                    bool isAbsent = string.IsNullOrEmpty(key);
+                    review.Refuse(
+                        $"the key of the {kind} of variable '{name}'", key, isAbsent ? ServerWords.Missing : ServerWords.FileKey, SourceFields.References, name, isAbsent ? name : key);
                 }
             }
         }

@@ -38,4 +38,7 @@ internal static class SourceFields
         "pagestore", "journal", "metastore", "dataRestoreLocation", "hadoopConfig", "hostPathForMount", "hostPathForLogging", "log", "persistence",
         "mountPath", "logging", "accounts", "license",
     ];
+
+    /// <summary>Controllers make variables of the secrets of storages, too.</summary>
+    public static ValueList<string> References { get; } = [.. Variables, .. Volumes];
 }
