@@ -9,6 +9,8 @@ namespace Alluxio.Config.Bench;
 [MemoryDiagnoser]
 public class LiveBenchmarks
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 4 };
+
     private const int Objects = 1000;
     private const int Size = 30_000_000;
 
@@ -39,7 +41,7 @@ public class LiveBenchmarks
 
         _plans = [.. plans];
         _text = JsonSerializer.SerializeToUtf8Bytes(
-            new JsonObject { ["apiVersion"] = "v1", ["items"] = items, ["kind"] = "List" }, new JsonSerializerOptions { WriteIndented = true, IndentSize = 4 });
+            new JsonObject { ["apiVersion"] = "v1", ["items"] = items, ["kind"] = "List" }, Indented);
         if (_text.Length < Size)
         {
             throw new InvalidOperationException($"The text has {_text.Length} bytes only.");

@@ -1,6 +1,5 @@
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Comparison;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Alluxio.Config.Explanations;
 
 namespace Alluxio.Config.Comparison;
 

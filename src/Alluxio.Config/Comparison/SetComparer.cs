@@ -1,6 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;

@@ -4,5 +4,5 @@ namespace Alluxio.Config.Plan;
 internal interface IPlanSource
 {
     /// <summary>The same plan with another first of the ports that the controller draws.</summary>
-    ResolvedPlan WithFirstPort(int first);
+    public ResolvedPlan WithFirstPort(int first);
 }

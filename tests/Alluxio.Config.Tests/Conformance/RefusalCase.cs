@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Conformance;
 

@@ -1,6 +1,6 @@
 using Alluxio.Config.Checks;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Samples;

@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Images;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tests.Checks.Field;

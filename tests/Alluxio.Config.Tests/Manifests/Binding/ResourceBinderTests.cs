@@ -37,7 +37,6 @@ public sealed class ResourceBinderTests
     [InlineData("data.fluid.io/v1alpha1", "DataMigrate", "ALX2002 (2,7)", null)]
     [InlineData("v1", "Node", "ALX2002 (2,7)", null)]
     [InlineData("v1", "PersistentVolume", "ALX2002 (2,7)", null)]
-    [InlineData("batch/v1", "CronJob", "ALX2002 (2,7)", null)]
     [InlineData("v1", "Namespace", "ALX2002 (2,7)", null)]
     [InlineData("apps/v1", "ReplicaSet", "ALX2002 (2,7)", null)]
     [InlineData("batch/v1", "CronJob", "ALX2002 (2,7)", null)]

@@ -1,8 +1,8 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 

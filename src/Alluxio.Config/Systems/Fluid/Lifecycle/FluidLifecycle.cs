@@ -3,7 +3,6 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Resolution;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 

@@ -1,6 +1,7 @@
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 
@@ -76,7 +77,7 @@ internal static class MountLifecycle
             : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads the metadata of everything again.") { IsReadDirectly = true };
     }
 
-    private static IEnumerable<Mount> DatasetMounts(ResolvedPlan plan) =>
+    private static ValueList<Mount> DatasetMounts(ResolvedPlan plan) =>
         (RuntimeDataset.Find(plan.Deployment!.Resource, plan.Manifests)?.Resource as Dataset)?.Spec?.Mounts ?? [];
 
     private static IEnumerable<string> SecretsOf(Mount mount) =>
