@@ -29,11 +29,30 @@ internal static class Replacements
 
     private static readonly Dictionary<string, string> Calls = new()
     {
-        ["First"] = "Last", ["Last"] = "First", ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault",
-        ["Any"] = "All", ["All"] = "Any", ["Min"] = "Max", ["Max"] = "Min", ["Order"] = "OrderDescending", ["OrderBy"] = "OrderByDescending",
-        ["Take"] = "Skip", ["Skip"] = "Take", ["TakeWhile"] = "SkipWhile", ["SkipWhile"] = "TakeWhile", ["Union"] = "Intersect", ["Except"] = "Intersect",
-        ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith", ["IndexOf"] = "LastIndexOf", ["LastIndexOf"] = "IndexOf",
-        ["IsNullOrEmpty"] = "IsNullOrWhiteSpace", ["TrimStart"] = "TrimEnd", ["TrimEnd"] = "TrimStart", ["UnionWith"] = "IntersectWith",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["LastOrDefault"] = "FirstOrDefault",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["Order"] = "OrderDescending",
+        ["OrderBy"] = "OrderByDescending",
+        ["Take"] = "Skip",
+        ["Skip"] = "Take",
+        ["TakeWhile"] = "SkipWhile",
+        ["SkipWhile"] = "TakeWhile",
+        ["Union"] = "Intersect",
+        ["Except"] = "Intersect",
+        ["StartsWith"] = "EndsWith",
+        ["EndsWith"] = "StartsWith",
+        ["IndexOf"] = "LastIndexOf",
+        ["LastIndexOf"] = "IndexOf",
+        ["IsNullOrEmpty"] = "IsNullOrWhiteSpace",
+        ["TrimStart"] = "TrimEnd",
+        ["TrimEnd"] = "TrimStart",
+        ["UnionWith"] = "IntersectWith",
     };
 
     // Calls that give what they were called on, or nearly: they can be left out.
