@@ -105,6 +105,18 @@ public class FluidValuesTests
         Assert.Equal("values.yaml(11,27)", environment.Locations["IMAGE_PULL_SECRETS"].ToString());
     }
 
+    // Helm joins the files first; only then null removes, and a text gives way to a mapping.
+    [Theory]
+    [InlineData("runtime: {alluxio: {runtime: }}", "runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "alluxio/alluxio-dev:2.9.9")]
+    [InlineData("runtime: {alluxio: {runtime: none}}", "runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "alluxio/alluxio-dev:2.9.9")]
+    [InlineData("runtime: {alluxio: {runtime: {imageTag: 2.9.9}}}", "runtime: {alluxio: {runtime: {imageName: other}}}", "alluxio/other:2.9.9")]
+    public void EnvironmentOf_SeveralValues_AreJoinedBeforeTheChart(string first, string second, string image)
+    {
+        ControllerEnvironment environment = AlluxioConfig.EnvironmentOf(AlluxioConfig.LoadText($"{first}\n---\n{second}\n"), "1.0.8");
+
+        Assert.Equal(image, environment.Variables["ALLUXIO_RUNTIME_IMAGE_ENV"]);
+    }
+
     [Theory]
     [InlineData("1.0.1", "runtime: {alluxio: {fuse: {image: 'a/b:2.9.1'}}}", "a/b:2.9.1", "")]
     [InlineData("1.0.2", "runtime: {alluxio: {fuse: {image: 'a/b:2.9.1'}}}", "alluxio/alluxio-dev:2.9.0", "ALX5063")]

@@ -102,6 +102,16 @@ public class ReleaseChoiceTests
     public void ValuesOfAnotherRelease_AreNamedInTheAssumption(string values, string reason) =>
         Assert.Contains(reason, Plan($"{values}\n---\n{Runtime}", null).Diagnostics.Single(static found => found.Code == "ALX3051").Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}")]
+    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}")]
+    public void LiveWorkload_TellsTheRelease_WhereTheValuesTellAnUnknownOne(string values)
+    {
+        string live = Plan(Runtime, "1.0.4").Objects.OfType<Alluxio.Config.Kubernetes.StatefulSet>().First().ToYaml();
+
+        Assert.Equal("1.0.4", Plan($"{values}\n---\n{Runtime}---\n{live}", null).Release.Name);
+    }
+
     [Fact]
     public void LiveWorkloadOfAnotherRelease_IsNamedInTheAssumption()
     {
@@ -121,6 +131,19 @@ public class ReleaseChoiceTests
 
         Assert.Equal(release, plan.Release.Name);
         Assert.Contains(reason, plan.Assumptions[0].ToString(), StringComparison.Ordinal);
+    }
+
+    // Only what shortens long identifiers by the owner's uid looks at owners.
+    [Theory]
+    [InlineData("0.9.3", false)]
+    [InlineData("1.0.6", false)]
+    [InlineData("1.0.7", true)]
+    [InlineData("master", true)]
+    public void OwnerOfAnotherName_IsAnError_WhereTheReleaseReadsOwners(string release, bool isReported)
+    {
+        string owned = Runtime.Replace("{name: hbase}", "{name: hbase, ownerReferences: [{kind: Dataset, name: other}]}", StringComparison.Ordinal);
+
+        Assert.Equal(isReported, Plan(owned, release).Diagnostics.Any(static found => found.Code == "ALX3014"));
     }
 
     [Fact]

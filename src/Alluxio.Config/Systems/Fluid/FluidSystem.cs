@@ -98,8 +98,13 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override ChosenRelease? Recognize(ResolveRequest request)
     {
-        InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease)
-            ?? InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases, DefaultRelease);
+        InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
+        if (installed is null or { IsStandIn: true })
+        {
+            InstalledRelease? created = InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases, DefaultRelease);
+            installed = created is { IsStandIn: false } ? created : installed ?? created;
+        }
+
         return installed is null ? null : new ChosenRelease(installed.Release, installed.Reason, IsDefault: !installed.IsCertain);
     }
 

@@ -10,7 +10,8 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <param name="Release">The release.</param>
 /// <param name="Reason">What tells it.</param>
 /// <param name="IsCertain">Whether no other release fits.</param>
-internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain)
+/// <param name="IsStandIn">Whether the manifests tell a release that is not known, for which another stands in.</param>
+internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsStandIn = false)
 {
     // The number of the development branch's chart; no release has it.
     private const string MasterNumber = "1.1.0";
@@ -30,7 +31,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         if (Blocks.Any(block => IsOfVendor(all, block)))
         {
-            return new InstalledRelease(standIn, "the values name images of a vendor's edition, whose numbers are no releases of Fluid", IsCertain: false);
+            return StandIn(standIn, "the values name images of a vendor's edition, whose numbers are no releases of Fluid");
         }
 
         InstalledRelease? unknown = null;
@@ -47,7 +48,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 return new InstalledRelease(release.Release, reason, IsCertain: true);
             }
 
-            unknown ??= new InstalledRelease(standIn, reason + ", which is no release that is known here", IsCertain: false);
+            unknown ??= StandIn(standIn, reason + ", which is no release that is known here");
         }
 
         if (unknown is not null)
@@ -78,7 +79,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 if (matching.Length == 0)
                 {
                     string maker = $"the live {workload.Kind} '{workload.Metadata!.Name}' comes from the chart {labels["chart"]}";
-                    unknown ??= new InstalledRelease(standIn, maker + ", and no release that is known here creates it like that", IsCertain: false);
+                    unknown ??= StandIn(standIn, maker + ", and no release that is known here creates it like that");
                 }
                 else
                 {
@@ -107,6 +108,8 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             && (workload is not StatefulSet || (strategy == "OnDelete") == (chart.UpdateStrategy == "OnDelete"))
             && (workload is not DaemonSet || (template?.Spec?.Containers is [{ SecurityContext.Capabilities.Add.Count: > 0 }, ..]) == (chart.FuseCapabilities.Count > 0));
     }
+
+    private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);
 
     private static bool IsOfVendor(RawMapping values, string block) =>
         TextAt(values, $"{block}.image")?.Contains(VendorHost, StringComparison.Ordinal) == true
