@@ -62,12 +62,12 @@ internal static class ServerAffinities
         string topology = term?.TopologyKey ?? "";
         if (!ServerFormats.IsQualifiedName(topology))
         {
-            Refuse(review, "the topology key of a pod affinity", topology, topology.Length == 0 ? ServerWords.Missing : ServerWords.Key, "topologyKey", topology);
+            Refuse(review, "the topology key of a pod affinity", topology, topology.Length == 0 ? ServerRequirements.Missing : ServerRequirements.Key, "topologyKey", topology);
         }
 
         foreach (string space in (term?.Namespaces).AsItems().Where(static space => !ServerFormats.IsLabel(space)))
         {
-            Refuse(review, "a namespace of a pod affinity", space, ServerWords.Label, "namespaces", space);
+            Refuse(review, "a namespace of a pod affinity", space, ServerRequirements.Label, "namespaces", space);
         }
 
         Selector(review, term?.LabelSelector);
@@ -91,7 +91,7 @@ internal static class ServerAffinities
 
                     foreach (string value in expression.Values.AsItems().Where(static value => !ServerFormats.IsLabelValue(value)))
                     {
-                        Refuse(review, "a value of a label selector", value, ServerWords.LabelValue, "values", value);
+                        Refuse(review, "a value of a label selector", value, ServerRequirements.LabelValue, "values", value);
                     }
 
                     break;
@@ -147,7 +147,7 @@ internal static class ServerAffinities
     {
         if (!ServerFormats.IsQualifiedName(key ?? ""))
         {
-            Refuse(review, "the key of an expression", key, ServerWords.Key, "key", key);
+            Refuse(review, "the key of an expression", key, ServerRequirements.Key, "key", key);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ServerContainers
         Image(review, container, pods);
         if (!ServerFormats.IsLabel(container.Name ?? ""))
         {
-            review.RefuseName("the name of a container", container.Name ?? "", ServerWords.Label, SourceFields.Names);
+            review.RefuseName("the name of a container", container.Name ?? "", ServerRequirements.Label, SourceFields.Names);
         }
 
         if (container.ImagePullPolicy is { Length: > 0 } policy && !PullPolicies.Contains(policy))
@@ -57,16 +57,16 @@ internal static class ServerContainers
             int number = port.ContainerPortValue ?? 0;
             if (number is < 1 or > MaximumOfPort)
             {
-                Refuse($"the port {port.Name} of a container", ServerObjects.Number(number), ServerWords.Port);
+                Refuse($"the port {port.Name} of a container", ServerObjects.Number(number), ServerRequirements.Port);
             }
             else if (port.HostPort is < 0 or > MaximumOfPort)
             {
-                Refuse($"the port {port.Name} of the node", ServerObjects.Number(port.HostPort.Value), ServerWords.Port);
+                Refuse($"the port {port.Name} of the node", ServerObjects.Number(port.HostPort.Value), ServerRequirements.Port);
             }
 
             if (port.Name is { Length: > 0 } name && (!ServerFormats.IsPortName(name) || !names.Add(name)))
             {
-                Refuse("the name of a port", name, $"differs from the others and {ServerWords.PortName}");
+                Refuse("the name of a port", name, $"differs from the others and {ServerRequirements.PortName}");
             }
 
             if (port.Protocol is { Length: > 0 } protocol && !Protocols.Contains(protocol))
@@ -85,7 +85,7 @@ internal static class ServerContainers
             string name = variable.Name ?? "";
             if (!ServerFormats.IsVariableName(name, review.MinorVersion))
             {
-                string rule = name.Length == 0 ? ServerWords.Missing : ServerFormats.IsVariableName(name, int.MaxValue) ? ServerWords.StrictVariable : ServerWords.Variable;
+                string rule = name.Length == 0 ? ServerRequirements.Missing : ServerFormats.IsVariableName(name, int.MaxValue) ? ServerRequirements.StrictVariable : ServerRequirements.Variable;
                 review.Refuse("the name of a variable", name, rule, SourceFields.Variables, name, name);
             }
 
@@ -108,14 +108,14 @@ internal static class ServerContainers
             {
                 if (isGiven && !ServerFormats.IsSubdomain(referred ?? ""))
                 {
-                    review.Refuse($"the name of the {kind} of variable '{name}'", referred, ServerWords.Subdomain, SourceFields.References, name, referred ?? name);
+                    review.Refuse($"the name of the {kind} of variable '{name}'", referred, ServerRequirements.Subdomain, SourceFields.References, name, referred ?? name);
                 }
 
                 if (isGiven && !ServerFormats.IsKey(key ?? ""))
                 {
                     bool isAbsent = string.IsNullOrEmpty(key);
                     review.Refuse(
-                        $"the key of the {kind} of variable '{name}'", key, isAbsent ? ServerWords.Missing : ServerWords.FileKey, SourceFields.References, name, isAbsent ? name : key);
+                        $"the key of the {kind} of variable '{name}'", key, isAbsent ? ServerRequirements.Missing : ServerRequirements.FileKey, SourceFields.References, name, isAbsent ? name : key);
                 }
             }
         }
@@ -135,7 +135,7 @@ internal static class ServerContainers
 
             if (path.Length == 0)
             {
-                Refuse($"the path of the mount of volume '{name}'", null, ServerWords.Missing);
+                Refuse($"the path of the mount of volume '{name}'", null, ServerRequirements.Missing);
             }
             else if (!paths.Add(path))
             {
@@ -148,7 +148,7 @@ internal static class ServerContainers
             }
             else if ((mount.SubPath ?? mount.SubPathExpr) is { Length: > 0 } inner && !ServerFormats.IsInnerPath(inner))
             {
-                Refuse("the subPath of a mount", inner, ServerWords.InnerPath);
+                Refuse("the subPath of a mount", inner, ServerRequirements.InnerPath);
             }
 
             if (!Propagations.Contains(mount.MountPropagation ?? ""))
@@ -196,7 +196,7 @@ internal static class ServerContainers
         {
             if (number < 0)
             {
-                review.Refuse($"{name} of {field}", ServerObjects.Number(number.Value), ServerWords.NotNegative, [field], name);
+                review.Refuse($"{name} of {field}", ServerObjects.Number(number.Value), ServerRequirements.NotNegative, [field], name);
             }
         }
     }

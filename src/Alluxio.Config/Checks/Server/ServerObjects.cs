@@ -80,9 +80,9 @@ internal static class ServerObjects
         string name = resource.Metadata?.Name ?? "";
         (bool isRight, string rule) = resource switch
         {
-            Service => (ServerFormats.IsServiceName(name), ServerWords.ServiceName),
-            StatefulSet => (ServerFormats.IsLabel(name), ServerWords.Label),
-            _ => (ServerFormats.IsSubdomain(name), ServerWords.Subdomain),
+            Service => (ServerFormats.IsServiceName(name), ServerRequirements.ServiceName),
+            StatefulSet => (ServerFormats.IsLabel(name), ServerRequirements.Label),
+            _ => (ServerFormats.IsSubdomain(name), ServerRequirements.Subdomain),
         };
         if (!isRight)
         {
@@ -91,7 +91,7 @@ internal static class ServerObjects
 
         if (resource.Metadata?.Namespace is { Length: > 0 } space && !ServerFormats.IsLabel(space))
         {
-            review.Refuse("a namespace", space, ServerWords.Label, ["namespace"], text: space);
+            review.Refuse("a namespace", space, ServerRequirements.Label, ["namespace"], text: space);
         }
     }
 
@@ -117,7 +117,7 @@ internal static class ServerObjects
     {
         if (replicas < 0)
         {
-            review.Refuse("a number of pods", Number(replicas.Value), ServerWords.NotNegative, SourceFields.Replicas, text: Number(replicas.Value));
+            review.Refuse("a number of pods", Number(replicas.Value), ServerRequirements.NotNegative, SourceFields.Replicas, text: Number(replicas.Value));
         }
     }
 
@@ -144,11 +144,11 @@ internal static class ServerObjects
         {
             if (!ServerFormats.IsQualifiedName(key))
             {
-                review.Refuse($"the key of {what}", key, ServerWords.Key, fields, key, key);
+                review.Refuse($"the key of {what}", key, ServerRequirements.Key, fields, key, key);
             }
             else if (!ServerFormats.IsLabelValue(value))
             {
-                review.Refuse($"{what} '{key}'", value, ServerWords.LabelValue, fields, key, value);
+                review.Refuse($"{what} '{key}'", value, ServerRequirements.LabelValue, fields, key, value);
             }
         }
     }
@@ -168,7 +168,7 @@ internal static class ServerObjects
             longest = longest is null || annotations[longest].Length < value.Length ? key : longest;
             if (!ServerFormats.IsAnnotationKey(key))
             {
-                review.Refuse("the key of an annotation", key, ServerWords.Key, SourceFields.Annotations, key, key);
+                review.Refuse("the key of an annotation", key, ServerRequirements.Key, SourceFields.Annotations, key, key);
             }
         }
 
@@ -194,7 +194,7 @@ internal static class ServerObjects
             int number = port.Port ?? 0;
             if (number is < 1 or > MaximumOfPort)
             {
-                review.Refuse($"the port {port.Name} of a Service", Number(number), ServerWords.Port, SourceFields.Ports, port.Name, Number(number));
+                review.Refuse($"the port {port.Name} of a Service", Number(number), ServerRequirements.Port, SourceFields.Ports, port.Name, Number(number));
             }
             else if (!seen.Add((port.Protocol ?? "TCP", number)))
             {
@@ -203,7 +203,7 @@ internal static class ServerObjects
 
             if ((port.Name is { } name && (!ServerFormats.IsLabel(name) || !names.Add(name))) || (port.Name is null && ports.Count > 1))
             {
-                review.Refuse("the name of a port of a Service", port.Name, $"differs from the others and {ServerWords.Label}", SourceFields.Ports, port.Name, port.Name);
+                review.Refuse("the name of a port of a Service", port.Name, $"differs from the others and {ServerRequirements.Label}", SourceFields.Ports, port.Name, port.Name);
             }
         }
     }
@@ -217,7 +217,7 @@ internal static class ServerObjects
 
         if (spec?.StorageClassName is { Length: > 0 } storageClass && !ServerFormats.IsSubdomain(storageClass))
         {
-            review.Refuse("the name of a storage class", storageClass, ServerWords.Subdomain, ["storageClass", "storageClassName"], text: storageClass);
+            review.Refuse("the name of a storage class", storageClass, ServerRequirements.Subdomain, ["storageClass", "storageClassName"], text: storageClass);
         }
 
         if (spec?.Resources?.Requests?.GetValueOrDefault("storage") is { Sign: <= 0 } size)
@@ -234,7 +234,7 @@ internal static class ServerObjects
             bytes += value.Length;
             if (!ServerFormats.IsKey(key))
             {
-                review.Refuse("a key of a ConfigMap", key, ServerWords.FileKey, SourceFields.Names, key, key);
+                review.Refuse("a key of a ConfigMap", key, ServerRequirements.FileKey, SourceFields.Names, key, key);
             }
         }
 

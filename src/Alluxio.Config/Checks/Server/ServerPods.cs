@@ -51,12 +51,12 @@ internal static class ServerPods
     {
         if (spec.ServiceAccountName is { Length: > 0 } account && !ServerFormats.IsSubdomain(account))
         {
-            review.Refuse("the name of a service account", account, ServerWords.Subdomain, ["serviceAccountName"], text: account);
+            review.Refuse("the name of a service account", account, ServerRequirements.Subdomain, ["serviceAccountName"], text: account);
         }
 
         if (spec.PriorityClassName is { Length: > 0 } priority && !ServerFormats.IsSubdomain(priority))
         {
-            review.Refuse("the name of a priority class", priority, ServerWords.Subdomain, ["priorityClassName"], text: priority);
+            review.Refuse("the name of a priority class", priority, ServerRequirements.Subdomain, ["priorityClassName"], text: priority);
         }
 
         if (spec.DnsPolicy is { Length: > 0 } policy && !DnsPolicies.Contains(policy))
@@ -77,7 +77,7 @@ internal static class ServerPods
 
             foreach (string host in alias.Hostnames.AsItems().Where(static host => !ServerFormats.IsSubdomain(host)))
             {
-                review.Refuse("a host name of a host alias", host, ServerWords.Subdomain, ["hostAliases"], text: host);
+                review.Refuse("a host name of a host alias", host, ServerRequirements.Subdomain, ["hostAliases"], text: host);
             }
         }
 
@@ -92,7 +92,7 @@ internal static class ServerPods
         if (number is < 0 or > MaximumIdentity)
         {
             string text = ServerObjects.Number(number.Value);
-            review.Refuse(what, text, ServerWords.Identity, SourceFields.Identities, text: text);
+            review.Refuse(what, text, ServerRequirements.Identity, SourceFields.Identities, text: text);
         }
     }
 
@@ -103,7 +103,7 @@ internal static class ServerPods
         ValueList<string> fields = ["tolerations"];
         if (key.Length > 0 && !ServerFormats.IsQualifiedName(key))
         {
-            review.Refuse("the key of a toleration", key, ServerWords.Key, fields, text: key);
+            review.Refuse("the key of a toleration", key, ServerRequirements.Key, fields, text: key);
         }
 
         if (key.Length == 0 && how != "Exists")
@@ -119,7 +119,7 @@ internal static class ServerPods
         if (how == "Exists" ? !string.IsNullOrEmpty(toleration.Value) : !ServerFormats.IsLabelValue(toleration.Value ?? ""))
         {
             review.Refuse(
-                "the value of a toleration", toleration.Value, how == "Exists" ? "is empty with the operator Exists" : ServerWords.LabelValue, fields, text: toleration.Value);
+                "the value of a toleration", toleration.Value, how == "Exists" ? "is empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
         }
 
         if (toleration.Effect is { Length: > 0 } effect && !Effects.Contains(effect))

@@ -52,7 +52,7 @@ internal static class ServerResources
             }
             else if (amount.Sign < 0)
             {
-                review.Refuse($"the {what} of {name}", amount.Text, ServerWords.NotNegative, Fields, name, amount.Text);
+                review.Refuse($"the {what} of {name}", amount.Text, ServerRequirements.NotNegative, Fields, name, amount.Text);
             }
             else if (IsExtended(name) && Quantity.FromInteger(amount.ToIntegerRoundedUp()).CompareTo(amount) != 0)
             {

@@ -21,7 +21,7 @@ internal static class ServerVolumes
             string name = volume.Name ?? "";
             if (!ServerFormats.IsLabel(name))
             {
-                review.RefuseName("the name of a volume", name, ServerWords.Label, SourceFields.Volumes);
+                review.RefuseName("the name of a volume", name, ServerRequirements.Label, SourceFields.Volumes);
             }
 
             if (!names.Add(name))
@@ -48,7 +48,7 @@ internal static class ServerVolumes
         {
             if (string.IsNullOrEmpty(host.Path) || ServerFormats.HasBackStep(host.Path))
             {
-                Refuse("the path of a hostPath volume", host.Path, string.IsNullOrEmpty(host.Path) ? ServerWords.Missing : ServerWords.NoBackStep);
+                Refuse("the path of a hostPath volume", host.Path, string.IsNullOrEmpty(host.Path) ? ServerRequirements.Missing : ServerRequirements.NoBackStep);
             }
 
             if (!HostPathTypes.Contains(host.Type ?? ""))
@@ -59,7 +59,7 @@ internal static class ServerVolumes
 
         if (volume.EmptyDir?.SizeLimit is { Sign: < 0 } size)
         {
-            Refuse("the size of an emptyDir volume", size.Text, ServerWords.NotNegative);
+            Refuse("the size of an emptyDir volume", size.Text, ServerRequirements.NotNegative);
         }
 
         Present("the name of the ConfigMap of a volume", volume.ConfigMap is not null, volume.ConfigMap?.Name);
@@ -97,7 +97,7 @@ internal static class ServerVolumes
                 Present("the key of an item of a volume", true, item.Key);
                 if (string.IsNullOrEmpty(item.Path) || !ServerFormats.IsInnerPath(item.Path) || item.Path.StartsWith("..", StringComparison.Ordinal))
                 {
-                    Refuse("the path of an item of a volume", item.Path, string.IsNullOrEmpty(item.Path) ? ServerWords.Missing : ServerWords.InnerPath);
+                    Refuse("the path of an item of a volume", item.Path, string.IsNullOrEmpty(item.Path) ? ServerRequirements.Missing : ServerRequirements.InnerPath);
                 }
 
                 Mode(item.Mode);
@@ -108,7 +108,7 @@ internal static class ServerVolumes
         {
             if (mode is < 0 or > MaximumMode)
             {
-                Refuse("a mode of files in a volume", ServerObjects.Number(mode.Value), ServerWords.Mode);
+                Refuse("a mode of files in a volume", ServerObjects.Number(mode.Value), ServerRequirements.Mode);
             }
         }
 
@@ -116,7 +116,7 @@ internal static class ServerVolumes
         {
             if (isGiven && string.IsNullOrEmpty(text))
             {
-                Refuse(what, null, ServerWords.Missing);
+                Refuse(what, null, ServerRequirements.Missing);
             }
         }
 

@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Checks.Server;
 
-/// <summary>What the API server asks for, in words.</summary>
-internal static class ServerWords
+/// <summary>What the API server asks of names, keys and numbers, as messages say it.</summary>
+internal static class ServerRequirements
 {
     public const string Label = "takes small letters, digits and '-', with a letter or digit at both ends, and at most 63 characters";
 
