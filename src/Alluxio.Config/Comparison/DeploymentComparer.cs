@@ -69,7 +69,7 @@ internal sealed class DeploymentComparer
     {
         Setting[] read = [.. SettingsOf(difference)];
         bool isProperty = difference.Pattern.EndsWith("properties", StringComparison.Ordinal);
-        string[] changed =
+        ValueList<string> changed =
         [
             .. read.Select(static setting => setting.Path).Where(_changedSettings.ContainsKey)
                 .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
@@ -80,7 +80,7 @@ internal sealed class DeploymentComparer
         {
             effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another spelling.");
         }
-        else if (!effect.IsReadDirectly && read.Length > 0 && changed.Length == 0)
+        else if (!effect.IsReadDirectly && read.Length > 0 && changed.Count == 0)
         {
             effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
         }
@@ -96,8 +96,8 @@ internal sealed class DeploymentComparer
             After = ComparedValue.Text(difference, difference.After),
             BeforeLocation = difference.BeforeLocation,
             AfterLocation = difference.AfterLocation,
-            Settings = [.. changed],
-            Objects = effect.Effect == ChangeEffect.None && changed.Length == 0 ? [] : ObjectsOf(changed),
+            Settings = changed,
+            Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
             Effect = effect.Effect,
             Loss = effect.Loss,
             Certainty = effect.Certainty,
@@ -121,10 +121,10 @@ internal sealed class DeploymentComparer
         && (text.Length == prefix.Length || text[prefix.Length] is '.' or '[');
 
     // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
-    private ValueList<string> ObjectsOf(string[] settings)
+    private ValueList<string> ObjectsOf(ValueList<string> settings)
     {
         HashSet<string> workloads = [];
-        bool isShared = settings.Length == 0;
+        bool isShared = settings.Count == 0;
         foreach (string path in settings)
         {
             string component = path[..path.IndexOf('.', StringComparison.Ordinal)];
@@ -150,18 +150,12 @@ internal sealed class DeploymentComparer
         }
 
         // What fields and the controller's settings change is told there.
-        string[] changed =
-        [
-            .. _changedSettings
-                .Where(static setting => !IsOfController(setting.Value.Before) && !IsOfController(setting.Value.After))
-                .Select(static setting => setting.Key)
-                .Where(path => !_changes.Exists(change => change.Settings.Contains(path))),
-        ];
+        ValueList<string> changed = Untold(static (before, after) => !IsOfController(before) && !IsOfController(after));
         FieldEffect effect = _facts.EffectOfRelease(_before, _after);
         _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
         _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect) with
         {
-            Settings = [.. changed],
+            Settings = changed,
             Objects = _objects.Select(Title).ToValueList(),
         });
     }
@@ -169,21 +163,22 @@ internal sealed class DeploymentComparer
     // Settings of a controller stand in no manifest of the deployment.
     private void AddController()
     {
-        string[] changed =
-        [
-            .. _changedSettings
-                .Where(static setting => IsOfController(setting.Value.Before) != IsOfController(setting.Value.After)
-                    || (IsOfController(setting.Value.After) && setting.Value is { Before: not null }))
-                .Select(static setting => setting.Key)
-                .Where(path => !_changes.Exists(change => change.Settings.Contains(path))),
-        ];
-        if (changed.Length > 0)
+        ValueList<string> changed = Untold(static (before, after) =>
+            IsOfController(before) != IsOfController(after) || (IsOfController(after) && before is not null));
+        if (changed.Count > 0)
         {
             FieldEffect effect = _facts.EffectOfController(_before, _after);
             _needsRecreation |= effect.NeedsRecreation;
-            _changes.Add(Other("settings of the controller", null, null, effect) with { Settings = [.. changed], Objects = ObjectsOf(changed) });
+            _changes.Add(Other("settings of the controller", null, null, effect) with { Settings = changed, Objects = ObjectsOf(changed) });
         }
     }
+
+    // Changed settings of a kind that no change has told yet.
+    private ValueList<string> Untold(Func<Setting?, Setting?, bool> isOfKind) => _changedSettings
+        .Where(setting => isOfKind(setting.Value.Before, setting.Value.After))
+        .Select(static setting => setting.Key)
+        .Where(path => !_changes.Exists(change => change.Settings.Contains(path)))
+        .ToValueList();
 
     private static bool IsOfController(Setting? setting) => setting?.Winners is [{ Layer: Layer.Controller }, ..];
 

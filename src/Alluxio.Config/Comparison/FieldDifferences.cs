@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Values;
@@ -7,12 +8,6 @@ namespace Alluxio.Config.Comparison;
 /// <summary>Finds the fields that differ between two versions of an object. Lists of named items are compared by name, others by position.</summary>
 internal sealed class FieldDifferences
 {
-    // Written by servers and tools; nobody means them as configuration.
-    private static readonly string[] Unread =
-    [
-        "managedFields", "resourceVersion", "uid", "creationTimestamp", "generation", "selfLink", "finalizers", "deletionTimestamp", "deletionGracePeriodSeconds",
-    ];
-
     private readonly List<FieldDifference> _found = [];
     private readonly Manifest? _before;
     private readonly Manifest? _after;
@@ -41,7 +36,7 @@ internal sealed class FieldDifferences
             ModelField field = fields[slot];
             object? left = before is { Slots: { IsEmpty: false } leftSlots } ? leftSlots[slot] : null;
             object? right = after is { Slots: { IsEmpty: false } rightSlots } ? rightSlots[slot] : null;
-            if (!ReferenceEquals(left, right) && !(place.Pattern == "metadata" && Unread.Contains(field.Name)))
+            if (!ReferenceEquals(left, right) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
             {
                 Field(field, left, right, place.Below(field.Name));
             }

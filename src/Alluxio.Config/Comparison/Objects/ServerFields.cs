@@ -3,11 +3,14 @@ namespace Alluxio.Config.Comparison.Objects;
 /// <summary>What servers and controllers write into objects for themselves: it says nothing of what somebody wants.</summary>
 internal static class ServerFields
 {
-    private static readonly HashSet<string> Metadata = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Record = new(StringComparer.Ordinal)
     {
         "managedFields", "resourceVersion", "uid", "creationTimestamp", "generation", "selfLink", "deletionTimestamp", "deletionGracePeriodSeconds",
-        "ownerReferences", "finalizers", "generateName", "namespace",
+        "finalizers",
     };
+
+    // A created object has these from whoever creates it.
+    private static readonly HashSet<string> OfCreation = new(StringComparer.Ordinal) { "ownerReferences", "generateName", "namespace" };
 
     private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
     {
@@ -38,7 +41,11 @@ internal static class ServerFields
     // Sources and selectors that say something though nothing stands in them.
     private static readonly HashSet<string> KeptWhereEmpty = new(StringComparer.Ordinal) { "emptyDir", "labelSelector", "namespaceSelector", "podSelector" };
 
-    public static bool IsInMetadata(string name) => Metadata.Contains(name);
+    /// <summary>A field of metadata that nobody means as configuration, in whatever object.</summary>
+    public static bool IsRecord(string name) => Record.Contains(name);
+
+    /// <summary>A field of metadata that says nothing in an object that a controller creates.</summary>
+    public static bool IsInMetadata(string name) => Record.Contains(name) || OfCreation.Contains(name);
 
     public static bool IsLabel(string name) => Labels.Contains(name);
 
