@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -30,7 +31,7 @@ internal sealed class ClaimOfStorage : CheckRule
             return;
         }
 
-        string[] storages = [.. (spec.Mounts ?? []).Select(static mount => ClaimOf(mount.MountPoint)).OfType<string>().Where(claim => claim != own)];
+        string[] storages = [.. (spec.Mounts ?? []).Where<Mount>(MountReader.IsClaim).Select(static mount => MountReader.ClaimOf(mount).ClaimName).Where(claim => claim != own)];
         if (storages.Length == 0)
         {
             return;
@@ -48,7 +49,4 @@ internal sealed class ClaimOfStorage : CheckRule
             }
         }
     }
-
-    private static string? ClaimOf(string? mountPoint) =>
-        mountPoint?.StartsWith("pvc://", StringComparison.Ordinal) == true ? mountPoint["pvc://".Length..].Split('/')[0] : null;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -34,7 +35,7 @@ internal sealed class MountLineText : CheckRule
         for (int i = 0; i < mounts.Count; i++)
         {
             Mount mount = mounts[i];
-            if (DatasetMounts.IsNative(mount))
+            if (MountReader.IsNative(mount))
             {
                 continue;
             }

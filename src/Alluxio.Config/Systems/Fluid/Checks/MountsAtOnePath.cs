@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -27,7 +28,7 @@ internal sealed class MountsAtOnePath : CheckRule
             return;
         }
 
-        string[] paths = [.. mounts.Select(static mount => DatasetMounts.PathOf(mount).TrimEnd('/') + "/")];
+        string[] paths = [.. mounts.Select(static mount => MountReader.UnifiedPath(mount).TrimEnd('/') + "/")];
         for (int later = 1; later < paths.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
@@ -36,7 +37,7 @@ internal sealed class MountsAtOnePath : CheckRule
                 bool isBelow = outer == inner || (outer.Length > 1 && inner.StartsWith(outer, StringComparison.Ordinal));
 
                 // Fluid links directories of its own into one tree, and Alluxio does not see where.
-                if (isBelow && !DatasetMounts.IsNative(mounts[earlier]) && !DatasetMounts.IsNative(mounts[later]))
+                if (isBelow && !MountReader.IsNative(mounts[earlier]) && !MountReader.IsNative(mounts[later]))
                 {
                     FieldPath path = FieldPath.Parse("spec.mounts").Append(later);
                     context.Report(

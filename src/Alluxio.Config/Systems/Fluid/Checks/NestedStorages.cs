@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -27,7 +28,7 @@ internal sealed class NestedStorages : CheckRule
             return;
         }
 
-        string[] storages = [.. mounts.Select(static mount => DatasetMounts.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
+        string[] storages = [.. mounts.Select(static mount => MountReader.IsNative(mount) || string.IsNullOrEmpty(mount.MountPoint) ? "" : mount.MountPoint.TrimEnd('/') + "/")];
         for (int later = 1; later < storages.Length; later++)
         {
             for (int earlier = 0; earlier < later && storages[later].Length > 0; earlier++)

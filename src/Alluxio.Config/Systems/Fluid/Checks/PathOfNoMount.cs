@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -30,7 +31,7 @@ internal sealed class PathOfNoMount : CheckRule
                 continue;
             }
 
-            string[] mounts = [.. given.Select(static mount => GoPath.Clean(DatasetMounts.PathOf(mount)))];
+            string[] mounts = [.. given.Select(static mount => GoPath.Clean(MountReader.UnifiedPath(mount)))];
             foreach ((string path, FieldPath field) in operation.Paths.AsEnumerable())
             {
                 string clean = GoPath.Clean(path.StartsWith('/') ? path : "/" + path);

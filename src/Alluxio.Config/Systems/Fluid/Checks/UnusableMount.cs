@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
@@ -32,7 +33,7 @@ internal sealed class UnusableMount : CheckRule
         {
             if (mounts[i].Path is { Length: > 0 } path && path[0] != '/')
             {
-                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{DatasetMounts.PathOf(mounts[i])}'", $"Write '/{path}', or leave the path out.");
+                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{MountReader.UnifiedPath(mounts[i])}'", $"Write '/{path}', or leave the path out.");
             }
 
             string? point = mounts[i].MountPoint;

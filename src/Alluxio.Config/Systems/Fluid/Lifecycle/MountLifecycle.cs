@@ -22,7 +22,7 @@ internal static class MountLifecycle
             return new FieldEffect(ChangeEffect.Inert, "local:// and pvc:// mounts are volumes of the pods, whose templates Fluid never changes.") { NeedsRecreation = true };
         }
 
-        if ((was is not null && PathOf(was) == "/") || (now is not null && PathOf(now) == "/"))
+        if ((was is not null && MountReader.UnifiedPath(was) == "/") || (now is not null && MountReader.UnifiedPath(now) == "/"))
         {
             return new FieldEffect(ChangeEffect.Inert, "The mount at the root is made when the runtime is installed; Fluid passes over it later, although the Dataset becomes Bound.")
             {
@@ -34,7 +34,7 @@ internal static class MountLifecycle
         {
             (null, { } added) => Added(added, before, after),
             ({ }, null) => new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
-            ({ } old, { } changed) when PathOf(old) != PathOf(changed) =>
+            ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
                 new FieldEffect(ChangeEffect.Live, $"Another path is another mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
             _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not see that the mount at this path should be another.")
             {
@@ -82,6 +82,4 @@ internal static class MountLifecycle
 
     private static IEnumerable<string> SecretsOf(Mount mount) =>
         (mount.EncryptOptions ?? []).Select<EncryptOption, string?>(static option => option.ValueFrom?.SecretKeyRef?.Name).OfType<string>();
-
-    private static string PathOf(Mount mount) => MountReader.UnifiedPath(mount);
 }

@@ -15,11 +15,10 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
 
     /// <summary>Reports the texts of mounts, tiers, restore and Hadoop configuration, each as the chart prints it.</summary>
     /// <param name="mounts">The mounts of the Dataset.</param>
-    /// <param name="levels">The levels that the manifest gives.</param>
-    /// <param name="suffix">What stands behind each path of a level.</param>
+    /// <param name="tiers">The levels that the manifest gives, with their paths.</param>
     /// <param name="restore">Where metadata is restored from; <see langword="null"/> where it is not.</param>
     /// <param name="hadoop">The ConfigMap of the Hadoop configuration.</param>
-    public void Report(ValueList<Mount> mounts, ValueList<Level> levels, string suffix, FluidRestore? restore, string? hadoop)
+    public void Report(ValueList<Mount> mounts, TierReader tiers, FluidRestore? restore, string? hadoop)
     {
         for (int i = 0; i < mounts.Count; i++)
         {
@@ -29,11 +28,12 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
             }
         }
 
-        for (int i = 0; i < levels.Count; i++)
+        for (int i = 0; i < tiers.Levels.Count; i++)
         {
-            foreach (string path in (levels[i].Path ?? "").Split(','))
+            FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path");
+            foreach ((string printed, string given) in tiers.PathsOf(tiers.Levels[i]).Zip((tiers.Levels[i].Path ?? "").Split(',')))
             {
-                Check(path.TrimEnd('/') + suffix, FieldPath.Parse("spec.tieredstore.levels").Append(i).Append("path"), input.RuntimeManifest, path);
+                Check(printed, path, input.RuntimeManifest, given);
             }
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class FluidResolver
         }
 
         AddVolumeSettings("master", volumes, mounts, own);
-        FluidRestore? restore = Restore();
+        FluidRestore? restore = _restore;
         List<KeyValuePair<string, string>> env = [new("ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH", _tiers.FirstPath)];
         if (restore is not null)
         {

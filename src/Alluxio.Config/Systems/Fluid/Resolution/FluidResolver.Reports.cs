@@ -73,7 +73,7 @@ internal sealed partial class FluidResolver
         Report("master.name", _identity.Name, Given("master.name"), []);
         Report("master.owner", Owner(), Given("master.owner"), []);
 
-        AddIfUsed("master.restore", Restore() is not null);
+        AddIfUsed("master.restore", _restore is not null);
         AddIfUsed("master.affinity", MasterAffinity() is not null);
         AddIfUsed("worker.affinity", RequiredNodes("worker") is not null);
     }

@@ -26,6 +26,7 @@ internal sealed partial class FluidResolver
     private readonly SharedProperties _properties = new();
     private readonly TierReader _tiers;
     private readonly MountReader _mounts;
+    private FluidRestore? _restore;
     private readonly ValueChecks _checks;
 
     private FluidResolver(FluidInput input, RuleTable table)
@@ -78,11 +79,12 @@ internal sealed partial class FluidResolver
         StartProperties();
         int masters = _settings.Add(_rules.Replace<int>("master.replicas", static value => value is 0)).Value;
         masters = ServerCount.Limited(masters, _input.RuntimeManifest, "spec.master.replicas", _diagnostics);
+        _restore = Restore();
         FluidPod master = Master();
         FluidPod worker = Worker();
         FluidPod fuse = Fuse(fuseLabel, out FluidFuse client);
         FluidHadoop? hadoop = Hadoop();
-        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers.Levels, _tiers.Suffix, Restore(), _settings.Value<string>("master.hadoopConfig"));
+        new ChartTexts(_input, _diagnostics).Report(_mounts.Given, _tiers, _restore, _settings.Value<string>("master.hadoopConfig"));
         WriteDefaults(masters > 1);
         bool http = HasDataset && _mounts.AllHttp();
         if (http)
@@ -146,7 +148,7 @@ internal sealed partial class FluidResolver
             Tiers = _tiers.Tiers,
             HostMounts = _mounts.HostMounts(),
             ClaimMounts = _mounts.ClaimMounts(),
-            Restore = Restore(),
+            Restore = _restore,
             MountLines = _isMountedByConfigMap ? _mounts.Lines() : null,
             Hadoop = hadoop,
             MasterNodeAffinity = MasterAffinity(),

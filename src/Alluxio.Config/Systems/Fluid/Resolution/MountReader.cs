@@ -92,7 +92,8 @@ internal sealed partial class MountReader(FluidInput input, RuleReader rules, Se
         return new FluidClaimMount(parts[0], ContainerPathOf(mount), parts.Length > 1 ? parts[1] : "");
     }
 
-    private static bool IsClaim(Mount mount) => Point(mount).StartsWith(Claim, StringComparison.Ordinal);
+    /// <summary>Whether a claim is mounted.</summary>
+    public static bool IsClaim(Mount mount) => Point(mount).StartsWith(Claim, StringComparison.Ordinal);
 
     private static string Point(Mount mount) => mount.MountPoint ?? "";
 

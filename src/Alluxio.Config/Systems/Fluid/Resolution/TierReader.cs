@@ -32,8 +32,11 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
     /// <summary>Whether there is exactly one tier with exactly one path.</summary>
     public bool IsSinglePath { get; private set; }
 
-    /// <summary>What the engine puts behind each path.</summary>
-    public string Suffix => $"/{identity.Namespace}/{identity.Name}";
+    // What the engine puts behind each path.
+    private string Suffix => $"/{identity.Namespace}/{identity.Name}";
+
+    /// <summary>The paths of a level as the engine makes them, in the order in which they are given.</summary>
+    public string[] PathsOf(Level level) => [.. (level.Path ?? "").Split(',').Select(path => path.TrimEnd('/') + Suffix)];
 
     public void Read(RuleReader rules)
     {
@@ -54,7 +57,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         for (int i = 0; i < levels.Count; i++)
         {
             Level level = levels[i];
-            string[] paths = [.. (level.Path ?? "").Split(',').Select(static path => path.TrimEnd('/'))];
+            string[] paths = PathsOf(level);
             Quantity[]? quotas = Quotas(level, i, paths.Length);
             if (quotas is null)
             {
@@ -78,7 +81,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
                 Alias = medium,
                 MediumType = string.Join(',', Enumerable.Repeat(written, paths.Length)),
                 VolumeType = _types[i],
-                Path = string.Join(',', paths.Select(path => path + Suffix)),
+                Path = string.Join(',', paths),
                 Quota = string.Join(',', quotas.Select(QuotaText)),
             };
             tiers.Add(tier);
