@@ -1,6 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
+using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -8,128 +7,103 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A comparison for programs.</summary>
 internal static class ComparisonJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static string Write(StateComparison comparison)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("loss", Name(comparison.Loss));
-            json.WriteStartArray("deployments");
-            foreach (DeploymentComparison deployment in comparison.Deployments)
-            {
-                Write(json, deployment);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (Diagnostics.Diagnostic diagnostic in comparison.Diagnostics)
-            {
-                json.WriteStringValue(diagnostic.ToString());
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        using JsonWriter json = new();
+        json.StartMapping();
+        JsonFields.Name(json, "loss", comparison.Loss);
+        json.Key("deployments");
+        ModelWriting.List(json, comparison.Deployments, Deployment);
+        json.Key("diagnostics");
+        ModelWriting.List(json, comparison.Diagnostics, static (writer, diagnostic) => writer.String(diagnostic.ToString()));
+        json.EndMapping();
+        return json.ToString();
     }
 
-    private static void Write(Utf8JsonWriter json, DeploymentComparison deployment)
+    private static void Deployment(ModelWriter json, DeploymentComparison deployment)
     {
-        json.WriteStartObject();
-        json.WriteString("system", deployment.System);
-        json.WriteString("deployment", deployment.Deployment);
-        json.WriteString("outcome", Name(deployment.Outcome));
-        json.WriteString("effect", Name(deployment.Effect));
-        json.WriteString("loss", Name(deployment.Loss));
-        Text(json, "beforeRelease", deployment.BeforeRelease?.Name);
-        Text(json, "afterRelease", deployment.AfterRelease?.Name);
-        json.WriteStartArray("changes");
-        foreach (ConfigurationChange change in deployment.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", change.Kind);
-            json.WriteString("name", change.Name);
-            json.WriteString("field", change.Field);
-            Text(json, "before", change.Before);
-            Text(json, "after", change.After);
-            Text(json, "beforeLocation", change.BeforeLocation?.ToString());
-            Text(json, "afterLocation", change.AfterLocation?.ToString());
-            Texts(json, "settings", change.Settings);
-            Texts(json, "objects", change.Objects);
-            json.WriteString("effect", Name(change.Effect));
-            json.WriteString("loss", Name(change.Loss));
-            json.WriteString("certainty", Name(change.Certainty));
-            json.WriteString("reason", change.Reason);
-            Text(json, "latent", change.Latent);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("pods");
-        foreach (PodChange pods in deployment.Pods)
-        {
-            json.WriteStartObject();
-            json.WriteString("workload", pods.Workload);
-            json.WriteString("effect", Name(pods.Effect));
-            json.WriteString("loss", Name(pods.Loss));
-            json.WriteString("certainty", Name(pods.Certainty));
-            json.WriteString("reason", pods.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("steps");
-        foreach (ChangeStep step in deployment.Steps)
-        {
-            json.WriteStartObject();
-            json.WriteString("command", step.Command);
-            json.WriteString("reason", step.Reason);
-            Text(json, "condition", step.Condition);
-            json.WriteBoolean("isAssumed", step.IsAssumed);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.StartMapping();
+        JsonFields.Text(json, "system", deployment.System);
+        JsonFields.Text(json, "deployment", deployment.Deployment);
+        JsonFields.Name(json, "outcome", deployment.Outcome);
+        JsonFields.Name(json, "effect", deployment.Effect);
+        JsonFields.Name(json, "loss", deployment.Loss);
+        JsonFields.Text(json, "beforeRelease", deployment.BeforeRelease?.Name);
+        JsonFields.Text(json, "afterRelease", deployment.AfterRelease?.Name);
+        json.Key("changes");
+        ModelWriting.List(json, deployment.Changes, Change);
+        json.Key("pods");
+        ModelWriting.List(json, deployment.Pods, Pods);
+        json.Key("steps");
+        ModelWriting.List(json, deployment.Steps, Step);
         if (deployment.Ring is { } ring)
         {
-            json.WriteStartObject("ring");
-            json.WriteNumber("workersBefore", ring.WorkersBefore);
-            json.WriteNumber("workersAfter", ring.WorkersAfter);
-            if (ring.MovedShare is { } moved)
-            {
-                json.WriteNumber("movedShare", Math.Round(moved, 5));
-                json.WriteNumber("imbalance", Math.Round(ring.Imbalance ?? 0, 3));
-            }
-
-            json.WriteEndObject();
+            json.Key("ring");
+            Ring(json, ring);
         }
 
-        json.WriteEndObject();
+        json.EndMapping();
     }
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static void Text(Utf8JsonWriter json, string name, string? value)
+    private static void Change(ModelWriter json, ConfigurationChange change)
     {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
+        json.StartMapping();
+        JsonFields.Text(json, "kind", change.Kind);
+        JsonFields.Text(json, "name", change.Name);
+        JsonFields.Text(json, "field", change.Field);
+        JsonFields.Text(json, "before", change.Before);
+        JsonFields.Text(json, "after", change.After);
+        JsonFields.Text(json, "beforeLocation", change.BeforeLocation?.ToString());
+        JsonFields.Text(json, "afterLocation", change.AfterLocation?.ToString());
+        JsonFields.Texts(json, "settings", change.Settings);
+        JsonFields.Texts(json, "objects", change.Objects);
+        JsonFields.Name(json, "effect", change.Effect);
+        JsonFields.Name(json, "loss", change.Loss);
+        JsonFields.Name(json, "certainty", change.Certainty);
+        JsonFields.Text(json, "reason", change.Reason);
+        JsonFields.Text(json, "latent", change.Latent);
+        json.EndMapping();
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, ValueList<string> values)
+    private static void Pods(ModelWriter json, PodChange pods)
     {
-        json.WriteStartArray(name);
-        foreach (string value in values)
+        json.StartMapping();
+        JsonFields.Text(json, "workload", pods.Workload);
+        JsonFields.Name(json, "effect", pods.Effect);
+        JsonFields.Name(json, "loss", pods.Loss);
+        JsonFields.Name(json, "certainty", pods.Certainty);
+        JsonFields.Text(json, "reason", pods.Reason);
+        json.EndMapping();
+    }
+
+    private static void Step(ModelWriter json, ChangeStep step)
+    {
+        json.StartMapping();
+        JsonFields.Text(json, "command", step.Command);
+        JsonFields.Text(json, "reason", step.Reason);
+        JsonFields.Text(json, "condition", step.Condition);
+        json.Key("isAssumed");
+        json.Boolean(step.IsAssumed);
+        json.EndMapping();
+    }
+
+    private static void Ring(ModelWriter json, RingChange ring)
+    {
+        json.StartMapping();
+        JsonFields.Number(json, "workersBefore", ring.WorkersBefore);
+        JsonFields.Number(json, "workersAfter", ring.WorkersAfter);
+        if (ring.MovedShare is { } moved)
         {
-            json.WriteStringValue(value);
+            Fraction(json, "movedShare", Math.Round(moved, 5));
+            Fraction(json, "imbalance", Math.Round(ring.Imbalance ?? 0, 3));
         }
 
-        json.WriteEndArray();
+        json.EndMapping();
+    }
+
+    private static void Fraction(ModelWriter json, string name, double number)
+    {
+        json.Key(name);
+        json.Raw(new RawScalar { Text = number.ToString("R", CultureInfo.InvariantCulture), Kind = RawScalarKind.Number });
     }
 }

@@ -10,9 +10,9 @@ internal static class ExplanationJson
     {
         using JsonWriter json = new();
         json.StartMapping();
-        Text(json, "path", explanation.Path);
-        Text(json, "message", explanation.Message);
-        Text(json, "suggestion", explanation.Suggestion);
+        JsonFields.Text(json, "path", explanation.Path);
+        JsonFields.Text(json, "message", explanation.Message);
+        JsonFields.Text(json, "suggestion", explanation.Suggestion);
         json.Key("settings");
         Settings(json, explanation.Settings);
         json.Key("notes");
@@ -24,42 +24,32 @@ internal static class ExplanationJson
     public static void Settings(ModelWriter json, ValueList<ExplainedSetting> settings) => ModelWriting.List(json, settings, static (writer, setting) =>
     {
         writer.StartMapping();
-        Text(writer, "path", setting.Path);
+        JsonFields.Text(writer, "path", setting.Path);
         if (setting.AlsoFor.Count > 0)
         {
             writer.Key("alsoFor");
             ModelWriting.List(writer, setting.AlsoFor, static (inner, component) => inner.String(component));
         }
 
-        Text(writer, "value", setting.ValueText);
-        Text(writer, "rule", Camel(setting.Rule.Combine.ToString()));
-        Text(writer, "note", setting.Rule.Note);
-        Text(writer, "source", setting.Rule.Source);
+        JsonFields.Text(writer, "value", setting.ValueText);
+        JsonFields.Text(writer, "rule", JsonFields.Camel(setting.Rule.Combine.ToString()));
+        JsonFields.Text(writer, "note", setting.Rule.Note);
+        JsonFields.Text(writer, "source", setting.Rule.Source);
         writer.Key("definitions");
         ModelWriting.List(writer, setting.Rows, Row);
         writer.EndMapping();
     });
 
-    /// <summary>A field, unless it has no value.</summary>
-    public static void Text(ModelWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.Key(name);
-            json.String(value);
-        }
-    }
-
     private static void Row(ModelWriter json, ExplainedDefinition row)
     {
         json.StartMapping();
-        Text(json, "layer", row.LayerName);
-        Text(json, "origin", row.Origin);
+        JsonFields.Text(json, "layer", row.LayerName);
+        JsonFields.Text(json, "origin", row.Origin);
         if (row.Location is { } location)
         {
             json.Key("location");
             json.StartMapping();
-            Text(json, "file", location.File);
+            JsonFields.Text(json, "file", location.File);
             json.Key("line");
             json.Number(location.Line);
             json.Key("column");
@@ -67,9 +57,9 @@ internal static class ExplanationJson
             json.EndMapping();
         }
 
-        Text(json, "value", row.ValueText);
-        Text(json, "outcome", Camel(row.Outcome.ToString()));
-        Text(json, "status", row.Status);
+        JsonFields.Text(json, "value", row.ValueText);
+        JsonFields.Text(json, "outcome", JsonFields.Camel(row.Outcome.ToString()));
+        JsonFields.Text(json, "status", row.Status);
         if (row.IsAssumed)
         {
             json.Key("assumed");
@@ -78,6 +68,4 @@ internal static class ExplanationJson
 
         json.EndMapping();
     }
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

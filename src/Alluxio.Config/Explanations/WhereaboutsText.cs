@@ -52,17 +52,17 @@ internal static class WhereaboutsText
     {
         using JsonWriter json = new();
         json.StartMapping();
-        ExplanationJson.Text(json, "text", found.Text);
+        JsonFields.Text(json, "text", found.Text);
         json.Key("settings");
         ExplanationJson.Settings(json, found.Settings);
         json.Key("places");
         ModelWriting.List(json, found.Places, static (writer, place) =>
         {
             writer.StartMapping();
-            ExplanationJson.Text(writer, "kind", place.Kind);
-            ExplanationJson.Text(writer, "name", place.Name);
-            ExplanationJson.Text(writer, "path", place.Path.ToString());
-            ExplanationJson.Text(writer, "value", place.ValueText);
+            JsonFields.Text(writer, "kind", place.Kind);
+            JsonFields.Text(writer, "name", place.Name);
+            JsonFields.Text(writer, "path", place.Path.ToString());
+            JsonFields.Text(writer, "value", place.ValueText);
             writer.EndMapping();
         });
         json.EndMapping();

@@ -13,8 +13,8 @@ internal static class ImageReportJson
     {
         using JsonWriter json = new();
         json.StartMapping();
-        ExplanationJson.Text(json, "plan", report.Plan);
-        Flag(json, "notEvaluated", !report.IsEvaluated);
+        JsonFields.Text(json, "plan", report.Plan);
+        JsonFields.Flag(json, "notEvaluated", !report.IsEvaluated);
         json.Key("images");
         json.StartSequence();
         for (int i = 0; i < report.Images.Count; i++)
@@ -32,19 +32,19 @@ internal static class ImageReportJson
     private static void Image(JsonWriter json, ImageUse image, ImageEscape? escape)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "image", image.Text);
-        ExplanationJson.Text(json, "shape", Camel(image.Shape.ToString()));
-        ExplanationJson.Text(json, "field", image.Field);
-        ExplanationJson.Text(json, "component", image.Component);
-        ExplanationJson.Text(json, "container", image.Container);
-        ExplanationJson.Text(json, "role", Camel(image.Role.ToString()));
+        JsonFields.Text(json, "image", image.Text);
+        JsonFields.Text(json, "shape", JsonFields.Camel(image.Shape.ToString()));
+        JsonFields.Text(json, "field", image.Field);
+        JsonFields.Text(json, "component", image.Component);
+        JsonFields.Text(json, "container", image.Container);
+        JsonFields.Text(json, "role", JsonFields.Camel(image.Role.ToString()));
         Pod(json, image.Pod);
-        ExplanationJson.Text(json, "pullPolicy", image.PullPolicy);
-        Flag(json, "pullPolicyOfKubernetes", image.IsPullPolicyOfKubernetes);
-        ExplanationJson.Text(json, "reason", Camel(image.Reason.ToString()));
-        ExplanationJson.Text(json, "because", image.Because);
-        ExplanationJson.Text(json, "switch", image.Switch?.Path);
-        Flag(json, "thirdParty", image.IsThirdParty);
+        JsonFields.Text(json, "pullPolicy", image.PullPolicy);
+        JsonFields.Flag(json, "pullPolicyOfKubernetes", image.IsPullPolicyOfKubernetes);
+        JsonFields.Text(json, "reason", JsonFields.Camel(image.Reason.ToString()));
+        JsonFields.Text(json, "because", image.Because);
+        JsonFields.Text(json, "switch", image.Switch?.Path);
+        JsonFields.Flag(json, "thirdParty", image.IsThirdParty);
         json.Key("setBy");
         ModelWriting.List(
             json,
@@ -52,9 +52,9 @@ internal static class ImageReportJson
             Definition);
         if (escape is not null)
         {
-            ExplanationJson.Text(json, "outcome", Camel(escape.Outcome.ToString()));
-            ExplanationJson.Text(json, "statement", escape.Statement);
-            ExplanationJson.Text(json, "fix", escape.Fix);
+            JsonFields.Text(json, "outcome", JsonFields.Camel(escape.Outcome.ToString()));
+            JsonFields.Text(json, "statement", escape.Statement);
+            JsonFields.Text(json, "fix", escape.Fix);
         }
 
         json.EndMapping();
@@ -64,9 +64,9 @@ internal static class ImageReportJson
     {
         json.StartMapping();
         Pod(json, secrets.Pod);
-        ExplanationJson.Text(json, "serviceAccount", secrets.Pod.AccountName);
-        ExplanationJson.Text(json, "source", Camel(secrets.Source.ToString()));
-        ExplanationJson.Text(json, "dependsOn", secrets.DependsOn);
+        JsonFields.Text(json, "serviceAccount", secrets.Pod.AccountName);
+        JsonFields.Text(json, "source", JsonFields.Camel(secrets.Source.ToString()));
+        JsonFields.Text(json, "dependsOn", secrets.DependsOn);
         json.Key("secrets");
         ModelWriting.List(json, secrets.Names.ToValueList(), static (writer, name) => writer.String(name));
         json.Key("setBy");
@@ -80,39 +80,28 @@ internal static class ImageReportJson
     {
         json.Key("pod");
         json.StartMapping();
-        ExplanationJson.Text(json, "kind", pod.Kind);
-        ExplanationJson.Text(json, "namespace", pod.Namespace);
-        ExplanationJson.Text(json, "name", pod.Name);
-        Flag(json, "atRunTime", pod.IsAtRunTime);
+        JsonFields.Text(json, "kind", pod.Kind);
+        JsonFields.Text(json, "namespace", pod.Namespace);
+        JsonFields.Text(json, "name", pod.Name);
+        JsonFields.Flag(json, "atRunTime", pod.IsAtRunTime);
         json.EndMapping();
     }
 
     public static void Definition(ModelWriter json, Definition definition)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "layer", Camel(definition.Layer.ToString()));
-        ExplanationJson.Text(json, "origin", definition.Origin);
+        JsonFields.Text(json, "layer", JsonFields.Camel(definition.Layer.ToString()));
+        JsonFields.Text(json, "origin", definition.Origin);
         if (definition.Location is SourceLocation location)
         {
-            ExplanationJson.Text(json, "file", location.File);
+            JsonFields.Text(json, "file", location.File);
             json.Key("line");
             json.Number(location.Line);
             json.Key("column");
             json.Number(location.Column);
         }
 
-        Flag(json, "assumed", definition.IsAssumed);
+        JsonFields.Flag(json, "assumed", definition.IsAssumed);
         json.EndMapping();
     }
-
-    public static void Flag(ModelWriter json, string name, bool isOn)
-    {
-        if (isOn)
-        {
-            json.Key(name);
-            json.Boolean(true);
-        }
-    }
-
-    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -28,8 +28,8 @@ internal static class CheckReportJson
         {
             writer.StartMapping();
             Finding(writer, suppressed.Diagnostic);
-            ExplanationJson.Text(writer, "suppressedBy", suppressed.Comment is null ? "options" : "comment");
-            ExplanationJson.Text(writer, "reason", suppressed.Reason);
+            JsonFields.Text(writer, "suppressedBy", suppressed.Comment is null ? "options" : "comment");
+            JsonFields.Text(writer, "reason", suppressed.Reason);
             writer.EndMapping();
         });
         json.EndMapping();
@@ -38,29 +38,29 @@ internal static class CheckReportJson
 
     private static void Finding(ModelWriter json, Diagnostic diagnostic)
     {
-        ExplanationJson.Text(json, "code", diagnostic.Code);
-        ExplanationJson.Text(json, "severity", ImageReportJson.Camel(diagnostic.Severity.ToString()));
-        ExplanationJson.Text(json, "message", diagnostic.Message);
+        JsonFields.Text(json, "code", diagnostic.Code);
+        JsonFields.Text(json, "severity", JsonFields.Camel(diagnostic.Severity.ToString()));
+        JsonFields.Text(json, "message", diagnostic.Message);
         if (diagnostic.Location is { } location)
         {
             Place(json, location);
         }
 
-        ExplanationJson.Text(json, "path", diagnostic.Path?.ToString());
-        ExplanationJson.Text(json, "value", diagnostic.Value);
-        ExplanationJson.Text(json, "suggestion", diagnostic.Suggestion);
-        ExplanationJson.Text(json, "help", diagnostic.HelpUri.ToString());
+        JsonFields.Text(json, "path", diagnostic.Path?.ToString());
+        JsonFields.Text(json, "value", diagnostic.Value);
+        JsonFields.Text(json, "suggestion", diagnostic.Suggestion);
+        JsonFields.Text(json, "help", diagnostic.HelpUri.ToString());
         if (diagnostic.Fix is { } fix)
         {
             json.Key("fix");
             json.StartMapping();
-            ExplanationJson.Text(json, "title", fix.Title);
+            JsonFields.Text(json, "title", fix.Title);
             json.Key("edits");
             ModelWriting.List(json, fix.Edits, static (writer, edit) =>
             {
                 writer.StartMapping();
                 Place(writer, edit.Location);
-                ExplanationJson.Text(writer, "newText", edit.NewText);
+                JsonFields.Text(writer, "newText", edit.NewText);
                 writer.EndMapping();
             });
             json.EndMapping();
@@ -70,7 +70,7 @@ internal static class CheckReportJson
     // Lines and columns from 1, the end behind the last character, as in SARIF; both count UTF-16 units.
     private static void Place(ModelWriter json, SourceLocation location)
     {
-        ExplanationJson.Text(json, "file", location.File);
+        JsonFields.Text(json, "file", location.File);
         foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)
             [("line", location.Line), ("column", location.Column), ("endLine", location.EndLine), ("endColumn", location.EndColumn)])
         {

@@ -20,7 +20,7 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
         json.StartMapping();
         json.Key("description");
         json.StartMapping();
-        ExplanationJson.Text(json, "text", "The folder that manifests are named from.");
+        JsonFields.Text(json, "text", "The folder that manifests are named from.");
         json.EndMapping();
         json.EndMapping();
         json.EndMapping();
@@ -47,8 +47,8 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
             json.Key("logicalLocations");
             json.StartSequence();
             json.StartMapping();
-            ExplanationJson.Text(json, "fullyQualifiedName", path.ToString());
-            ExplanationJson.Text(json, "kind", "member");
+            JsonFields.Text(json, "fullyQualifiedName", path.ToString());
+            JsonFields.Text(json, "kind", "member");
             json.EndMapping();
             json.EndSequence();
         }
@@ -70,8 +70,8 @@ internal sealed class SarifFiles(JsonWriter json, SarifOptions options)
         json.Key("artifactLocation");
         json.StartMapping();
         (string uri, bool isRelative) = UriOf(file);
-        ExplanationJson.Text(json, "uri", uri);
-        ExplanationJson.Text(json, "uriBaseId", isRelative ? Base : null);
+        JsonFields.Text(json, "uri", uri);
+        JsonFields.Text(json, "uriBaseId", isRelative ? Base : null);
         json.EndMapping();
     }
 

@@ -160,7 +160,7 @@ internal sealed class SarifWriter
         _ => "note",
     };
 
-    private void Text(string name, string? value) => ExplanationJson.Text(_json, name, value);
+    private void Text(string name, string? value) => JsonFields.Text(_json, name, value);
 
     private void Message(string name, string text) => Key(name, () => Object(() => Text("text", text)));
 

@@ -11,8 +11,8 @@ internal static class CoverageReportJson
     {
         using JsonWriter json = new();
         json.StartMapping();
-        ExplanationJson.Text(json, "plan", report.Plan);
-        ImageReportJson.Flag(json, "notEvaluated", !report.IsEvaluated);
+        JsonFields.Text(json, "plan", report.Plan);
+        JsonFields.Flag(json, "notEvaluated", !report.IsEvaluated);
         json.Key("images");
         ModelWriting.List(json, report.Images, Image);
         json.Key("secrets");
@@ -24,23 +24,23 @@ internal static class CoverageReportJson
     private static void Image(ModelWriter json, ImageCoverage coverage)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "image", coverage.Image.Text);
-        ExplanationJson.Text(json, "component", coverage.Image.Component);
-        ExplanationJson.Text(json, "container", coverage.Image.Container);
+        JsonFields.Text(json, "image", coverage.Image.Text);
+        JsonFields.Text(json, "component", coverage.Image.Component);
+        JsonFields.Text(json, "container", coverage.Image.Container);
         ImageReportJson.Pod(json, coverage.Image.Pod);
-        ExplanationJson.Text(json, "outcome", ImageReportJson.Camel(coverage.Outcome.ToString()));
+        JsonFields.Text(json, "outcome", JsonFields.Camel(coverage.Outcome.ToString()));
         Texts(json, "openedBy", coverage.OpenedBy);
-        ExplanationJson.Text(json, "statement", coverage.Statement);
-        ExplanationJson.Text(json, "fix", coverage.Fix);
+        JsonFields.Text(json, "statement", coverage.Statement);
+        JsonFields.Text(json, "fix", coverage.Fix);
         json.EndMapping();
     }
 
     private static void Secret(ModelWriter json, SecretCoverage secret)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "name", secret.Secret.Name);
-        ExplanationJson.Text(json, "namespace", secret.Secret.Namespace);
-        ExplanationJson.Text(json, "state", ImageReportJson.Camel(secret.Secret.State.ToString()));
+        JsonFields.Text(json, "name", secret.Secret.Name);
+        JsonFields.Text(json, "namespace", secret.Secret.Namespace);
+        JsonFields.Text(json, "state", JsonFields.Camel(secret.Secret.State.ToString()));
         Texts(json, "registries", secret.Secret.Registries.Select(static scope => scope.ToString()).ToValueList());
         Texts(json, "problems", secret.Secret.Problems);
         Texts(json, "opens", secret.Opens);

@@ -32,7 +32,7 @@ internal static class RelocationReport
         ModelWriting.List(json, relocated.Texts, static (writer, text) =>
         {
             writer.StartMapping();
-            ExplanationJson.Text(writer, "file", text.File);
+            JsonFields.Text(writer, "file", text.File);
             writer.Key("edits");
             writer.Number(text.Edits.Count);
             writer.EndMapping();
@@ -58,8 +58,8 @@ internal static class RelocationReport
     private static void Image(ModelWriter json, RelocatedImage image)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "source", image.Source.ToString());
-        ExplanationJson.Text(json, "target", image.Target.ToString());
+        JsonFields.Text(json, "source", image.Source.ToString());
+        JsonFields.Text(json, "target", image.Target.ToString());
         json.Key("fields");
         ModelWriting.List(json, image.Fields, static (writer, field) => writer.String(field.ToString()));
         json.Key("runBy");
@@ -70,10 +70,10 @@ internal static class RelocationReport
     private static void Outside(ModelWriter json, ImageUse image)
     {
         json.StartMapping();
-        ExplanationJson.Text(json, "image", image.Text);
-        ExplanationJson.Text(json, "container", image.Container);
+        JsonFields.Text(json, "image", image.Text);
+        JsonFields.Text(json, "container", image.Container);
         ImageReportJson.Pod(json, image.Pod);
-        ExplanationJson.Text(json, "because", image.Because);
+        JsonFields.Text(json, "because", image.Because);
         json.EndMapping();
     }
 }
