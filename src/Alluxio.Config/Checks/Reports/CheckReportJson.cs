@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests.Writing;
 

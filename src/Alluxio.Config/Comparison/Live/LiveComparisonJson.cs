@@ -1,4 +1,3 @@
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests.Writing;
 

@@ -1,4 +1,3 @@
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Manifests.Writing;
 using Alluxio.Config.Values;
 
