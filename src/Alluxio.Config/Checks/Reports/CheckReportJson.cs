@@ -1,5 +1,4 @@
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Images;
 using Alluxio.Config.Manifests.Writing;
 
 namespace Alluxio.Config.Checks.Reports;

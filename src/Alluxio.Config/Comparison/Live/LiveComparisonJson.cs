@@ -1,4 +1,3 @@
-using Alluxio.Config.Images;
 using Alluxio.Config.Manifests.Writing;
 
 namespace Alluxio.Config.Comparison.Live;
