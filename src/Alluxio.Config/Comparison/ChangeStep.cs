@@ -11,6 +11,9 @@ public sealed record ChangeStep(string Command, string Reason)
     /// <summary>Whether it was concluded from what is known.</summary>
     public bool IsAssumed { get; init; }
 
+    /// <summary>Whether it comes after the manifests were applied.</summary>
+    internal bool IsAfterApplying { get; init; }
+
     /// <summary>The command.</summary>
     public override string ToString() => Command;
 }

@@ -30,6 +30,8 @@ internal static class ComparisonJson
         JsonFields.Name(json, "loss", deployment.Loss);
         JsonFields.Text(json, "beforeRelease", deployment.BeforeRelease?.Name);
         JsonFields.Text(json, "afterRelease", deployment.AfterRelease?.Name);
+        json.Key("hasErrors");
+        json.Boolean(deployment.HasErrors);
         json.Key("changes");
         ModelWriting.List(json, deployment.Changes, Change);
         json.Key("pods");

@@ -23,6 +23,11 @@ internal static class ComparisonMarkdown
                     $"| {Code(change.Field)} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(why)} |\n");
             }
 
+            if (deployment.HasErrors)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n{ComparisonText.NoPods}\n");
+            }
+
             if (deployment.Pods.Count > 0)
             {
                 text.Append("\n| Pods | Effect | Why |\n|---|---|---|\n");

@@ -6,6 +6,9 @@ namespace Alluxio.Config.Comparison;
 /// <summary>A comparison as aligned text.</summary>
 internal static class ComparisonText
 {
+    /// <summary>What stands in place of objects and pods where they cannot be compared.</summary>
+    public const string NoPods = "Objects and pods are not compared, because the manifests have errors.";
+
     public static string Write(DeploymentComparison comparison)
     {
         StringBuilder text = new();
@@ -29,6 +32,11 @@ internal static class ComparisonText
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n    {change.BeforeLocation?.ToString() ?? "(absent)"} -> {change.AfterLocation?.ToString() ?? "(absent)"}");
             }
+        }
+
+        if (comparison.HasErrors)
+        {
+            text.Append("\n\n  ").Append(NoPods);
         }
 
         if (comparison.Pods.Count > 0)

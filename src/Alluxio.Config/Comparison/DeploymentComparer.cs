@@ -12,7 +12,7 @@ internal sealed class DeploymentComparer
     private readonly Dictionary<string, (Setting? Before, Setting? After)> _changedSettings;
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
-    private readonly List<ChangeStep> _steps = [];
+    private readonly StepList _steps;
     private bool _needsRecreation;
 
     private DeploymentComparer(ResolvedPlan before, ResolvedPlan after)
@@ -20,6 +20,7 @@ internal sealed class DeploymentComparer
         _facts = LifecycleFacts.Of(after);
         _before = before = _facts.Aligned(before, after);
         _after = after;
+        _steps = new StepList(after);
         _changedSettings = ComparedSettings.Changed(before, after);
         _objects = before.HasErrors || after.HasErrors
             ? []
@@ -45,11 +46,6 @@ internal sealed class DeploymentComparer
         }
 
         ValueList<ConfigurationChange> changes = _changes.ToValueList();
-        if (_needsRecreation)
-        {
-            _steps.AddRange(_facts.Recreation(_before, _after));
-        }
-
         return new DeploymentComparison
         {
             System = _after.System,
@@ -60,7 +56,8 @@ internal sealed class DeploymentComparer
             Changes = changes,
             Objects = _objects,
             Pods = Pods(),
-            Steps = _steps.Distinct().ToValueList(),
+            Steps = _steps.InOrder(_needsRecreation ? _facts.Recreation(_before, _after) : []),
+            HasErrors = _before.HasErrors || _after.HasErrors,
             Ring = Ring(),
         };
     }
@@ -86,7 +83,7 @@ internal sealed class DeploymentComparer
         }
 
         _needsRecreation |= effect.NeedsRecreation;
-        _steps.AddRange(effect.Steps);
+        _steps.Add(difference, effect);
         _changes.Add(new ConfigurationChange
         {
             Kind = difference.Resource.Kind ?? "",

@@ -23,6 +23,9 @@ public sealed record DeploymentComparison
     /// <summary>Each field that differs.</summary>
     public ValueList<ConfigurationChange> Changes { get; init; } = [];
 
+    /// <summary>Whether the manifests of a state have errors. Then no controller creates objects of them, and objects and pods are not compared.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>Each object that the controller would create otherwise.</summary>
     public ValueList<ObjectChange> Objects { get; init; } = [];
 

@@ -18,6 +18,9 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether only creating the resource again brings it about.</summary>
     public bool NeedsRecreation { get; init; }
 
+    /// <summary>Whether its steps hand the change to the API server themselves, so that nobody applies the manifests beside them.</summary>
+    public bool HasOwnApplying { get; init; }
+
     /// <summary>What carries it out, in order.</summary>
     public ChangeStep[] Steps { get; init; } = [];
 }

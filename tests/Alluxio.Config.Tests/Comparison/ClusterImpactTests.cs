@@ -49,7 +49,9 @@ public class ClusterImpactTests
 
     [Fact]
     public void B3_MoreWorkers_NeedNodes() =>
-        Assert.Equal("At least 4 nodes fit the workers.", Assert.Single(Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps).Condition);
+        Assert.Equal(
+            ["At least 4 nodes fit the workers.", null],
+            Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps.Select(static step => step.Condition));
 
     [Fact]
     public void B4_TheDefaultOfTheRing_IsNoDifferenceThatHappens()
@@ -68,7 +70,42 @@ public class ClusterImpactTests
 
         Assert.Equal((ChangeEffect.RollsPods, ChangeLoss.Cache), (comparison.Changes[0].Effect, comparison.Changes[0].Loss));
         Assert.InRange(comparison.Ring!.MovedShare!.Value, 0.42, 0.47);
-        Assert.Contains("all components at once", Assert.Single(comparison.Steps).Command, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Change it in all components at once, in a window without load.", "kubectl apply -f after.yaml -n alx-ns"],
+            comparison.Steps.Select(static step => step.Command));
+    }
+
+    [Fact]
+    public void AnotherImage_ReachesFusePodsThatStartLater_AndOnlyAnotherReleaseNeedsAnotherOperator()
+    {
+        DeploymentComparison registry = Compare(Cluster("imageTag: AI-3.7-13.0.0\n  fuse: {}"), Cluster("imageTag: AI-3.7-14.0.0\n  fuse: {}"));
+        DeploymentComparison release = Compare(Cluster("imageTag: AI-3.7-13.0.0"), Cluster("imageTag: AI-3.8-15.0.0"));
+
+        Assert.Equal(ChangeEffect.NextStart, Assert.Single(registry.Pods, static pods => pods.Workload == "Pod cache-fuse").Effect);
+        Assert.Equal(["kubectl apply -f after.yaml -n alx-ns"], registry.Steps.Select(static step => step.Command));
+        Assert.Equal(
+            ["Upgrade the operator to the version that the release names first.", "kubectl apply -f after.yaml -n alx-ns"],
+            release.Steps.Select(static step => step.Command));
+    }
+
+    [Fact]
+    public void AMountThatIsGone_IsDeletedByHand()
+    {
+        const string Mount = "\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: a, namespace: alx-ns}\n"
+            + "spec: {alluxioCluster: cache, path: 's3://a', mountPath: /a}\n";
+
+        Assert.Equal(
+            ["kubectl delete underfilesystem a -n alx-ns", "alluxio mount list"],
+            Compare(Cluster("worker: {count: 2}") + Mount, Cluster("worker: {count: 2}")).Steps.Select(static step => step.Command));
+    }
+
+    [Fact]
+    public void Errors_KeepObjectsFromBeingCompared()
+    {
+        DeploymentComparison comparison = Compare(Cluster("worker: {count: 2}"), Cluster($"worker: {{count: 2}}\n  properties: {{{Nodes}: none}}"));
+
+        Assert.True(comparison.HasErrors);
+        Assert.Contains("not compared", comparison.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -132,7 +132,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Loss = ChangeLoss.Cache,
             IsReadDirectly = true,
             Steps = isMemory ? []
-                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true }],
+                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true, IsAfterApplying = true }],
         };
     }
 
@@ -173,15 +173,18 @@ internal sealed class FluidLifecycle : LifecycleFacts
             IsReadDirectly = true,
             Steps =
             [
-                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew."),
-                new($"Add the mount again and apply.", "It is made with the new credentials.") { Condition = "status.mounts lacks it." },
+                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew.") { IsAfterApplying = true },
+                new("Add the mount again and apply.", "It is made with the new credentials.") { Condition = "status.mounts lacks it.", IsAfterApplying = true },
             ],
         };
     }
 
     private static ChangeStep DeletePods(ResolvedPlan plan, string component) => new(
         $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
-        component == "master" ? "Processes read the file when they start. With one master its journal goes with the pod." : "Processes read the file when they start.");
+        component == "master" ? "Processes read the file when they start. With one master its journal goes with the pod." : "Processes read the file when they start.")
+    {
+        IsAfterApplying = true,
+    };
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 

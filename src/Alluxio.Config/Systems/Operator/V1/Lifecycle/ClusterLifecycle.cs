@@ -32,7 +32,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
     };
 
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
-        LifecycleRow.Find(ClusterLifecycleRows.All, Difference(after, "spec.imageTag")) ?? Unknown;
+        ClusterLifecycleRows.Upgrade;
 
     public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
         ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect;
@@ -51,6 +51,18 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 Effect = isGone ? ChangeEffect.NotKnown : ChangeEffect.Live,
                 Certainty = ChangeCertainty.Assumed,
                 Reason = isGone ? "No document says whether the operator removes it." : "The operator creates it.",
+            };
+        }
+
+        // FUSE pods are started by the CSI plugin; no workload replaces them.
+        if (change.Kind == "Pod")
+        {
+            return new PodChange
+            {
+                Workload = title,
+                Effect = ChangeEffect.NextStart,
+                Certainty = ChangeCertainty.Assumed,
+                Reason = ClusterLifecycleRows.Fuse.Reason,
             };
         }
 
@@ -80,7 +92,10 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
-            Steps = [new ChangeStep("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.")],
+            Steps =
+            [
+                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.") { IsAfterApplying = true },
+            ],
         };
 
     private static FieldEffect OfCluster(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
@@ -88,6 +103,11 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         if (difference.Pattern == "spec.worker.count")
         {
             return OfCount(before, after);
+        }
+
+        if (difference.Pattern == "spec.imageTag" && before.Release != after.Release)
+        {
+            return ClusterLifecycleRows.Upgrade;
         }
 
         if (difference.Pattern == "spec.worker.pagestore.size")
@@ -141,6 +161,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
+                HasOwnApplying = true,
                 Steps =
                 [
                     new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that goes."),
@@ -189,12 +210,5 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         Quantity quantity => quantity,
         string text when Quantity.TryParse(text, out Quantity? quantity) => quantity,
         _ => null,
-    };
-
-    private static FieldDifference Difference(ResolvedPlan plan, string field) => new()
-    {
-        AfterManifest = plan.Deployment,
-        Pattern = field,
-        AfterPath = FieldPath.Parse(field),
     };
 }

@@ -48,12 +48,13 @@ internal static class ClusterLifecycleRows
         {
             Certainty = ChangeCertainty.Documented,
         }),
-        new(Cluster, "spec.fuse", new(ChangeEffect.NextStart, "FUSE pods live as long as an application uses the claim; those that start later take it.") { Certainty = ChangeCertainty.Assumed }),
+        new(Cluster, "spec.fuse", Fuse),
         new(Cluster, "spec.gateway.enabled", Orphan),
         new(Cluster, "spec.dashboard.enabled", Orphan),
         new("UnderFileSystem", "spec", new(ChangeEffect.NotKnown, "No document says what an edit of a mount does. Cached pages of the old storage are not found any more.")
         {
             Certainty = ChangeCertainty.Assumed,
+            HasOwnApplying = true,
             Steps = [new("Delete the UnderFileSystem, wait until 'alluxio mount list' lacks it, and create it again.", "Only deleting and creating is documented.")],
         }),
         new("UnderFileSystem", "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed }),
@@ -67,6 +68,7 @@ internal static class ClusterLifecycleRows
         {
             Certainty = ChangeCertainty.Documented,
             IsReadDirectly = true,
+            HasOwnApplying = true,
             Steps =
             [
                 new("Uninstall the operator's chart and wait until its namespace is gone.", "Its definitions are not upgraded in place."),
@@ -74,6 +76,10 @@ internal static class ClusterLifecycleRows
             ],
         }),
     ];
+
+    /// <summary>What happens to FUSE pods.</summary>
+    public static FieldEffect Fuse =>
+        new(ChangeEffect.NextStart, "FUSE pods live as long as an application uses the claim; those that start later take it.") { Certainty = ChangeCertainty.Assumed };
 
     /// <summary>What happens where a ring property changes.</summary>
     public static FieldEffect Ring => new(ChangeEffect.RollsPods, "Clients, workers and coordinator must agree on the hash ring; while they do not, files are cached twice. " + CacheMoves)
@@ -108,6 +114,11 @@ internal static class ClusterLifecycleRows
     private static FieldEffect Image => new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")
     {
         Certainty = ChangeCertainty.Documented,
+    };
+
+    /// <summary>What another release of Alluxio does.</summary>
+    public static FieldEffect Upgrade => Image with
+    {
         Steps = [new("Upgrade the operator to the version that the release names first.", "An older operator does not know newer fields.")],
     };
 
