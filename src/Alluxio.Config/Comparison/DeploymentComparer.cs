@@ -230,10 +230,29 @@ internal sealed class DeploymentComparer
             }
         }
 
+        foreach (Workload workload in _after.Workloads)
+        {
+            ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
+            if (causes.Length > 0 && !_objects.Any<ObjectChange>(change => IsOf(workload, change)) && _facts.PodsReading(workload, causes) is { } found)
+            {
+                pods.Add(found);
+            }
+        }
+
         return pods.ToValueList();
     }
 
-    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => workload.Kind == change.Kind && workload.Name == change.Name);
+    // The template stays as it is, but its processes read a ConfigMap or Secret that does not.
+    private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
+        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal) || title.StartsWith("Secret ", StringComparison.Ordinal))
+        && cause.Settings.Any(path => WorkloadOf(path) == workload.Name);
+
+    private string? WorkloadOf(string setting) =>
+        _after.TryGetComponent(setting[..setting.IndexOf('.', StringComparison.Ordinal)], out ComponentPlan? component) ? component.WorkloadName : null;
+
+    private static bool IsOf(Workload workload, ObjectChange change) => workload.Kind == change.Kind && workload.Name == change.Name;
+
+    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => IsOf(workload, change));
 
     private static bool IsWorkload(ObjectChange change) => change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
 

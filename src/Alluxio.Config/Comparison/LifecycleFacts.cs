@@ -39,4 +39,8 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>What happens to the pods of a workload whose template or count would be another, by the changes that bring it about.</summary>
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
+
+    /// <summary>What happens to the pods of a workload that stays as it is, while a ConfigMap that its processes read changes.</summary>
+    /// <returns><see langword="null"/> where nothing happens, because the controller does not write the ConfigMap again.</returns>
+    public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
 }

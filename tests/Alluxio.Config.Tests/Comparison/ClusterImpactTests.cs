@@ -89,6 +89,15 @@ public class ClusterImpactTests
     }
 
     [Fact]
+    public void JvmOptionsOfOneComponent_ReachThePodsThatReadThem()
+    {
+        DeploymentComparison comparison = Compare(Cluster("worker: {jvmOptions: [-Xmx4g]}"), Cluster("worker: {jvmOptions: [-Xmx8g]}"));
+
+        PodChange pods = Assert.Single(comparison.Pods);
+        Assert.Equal(("Deployment cache-worker", ChangeEffect.RollsPods, ChangeCertainty.Assumed), (pods.Workload, pods.Effect, pods.Certainty));
+    }
+
+    [Fact]
     public void AMountThatIsGone_IsDeletedByHand()
     {
         const string Mount = "\n---\napiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: a, namespace: alx-ns}\n"

@@ -83,6 +83,20 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         };
     }
 
+    public override PodChange? PodsReading(Workload workload, ConfigurationChange[] causes)
+    {
+        bool isFuse = workload.Kind == "Pod";
+        return new PodChange
+        {
+            Workload = $"{workload.Kind} {workload.Name}",
+            Effect = isFuse ? ChangeEffect.NextStart : causes.Max(static cause => cause.Effect),
+            Loss = causes.Max(static cause => cause.Loss),
+            Certainty = ChangeCertainty.Assumed,
+            Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
+                : "Its template stays; the ConfigMap that its processes read at their start changes. No document says whether the operator rolls the pods.",
+        };
+    }
+
     private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document says what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
