@@ -5,14 +5,14 @@ namespace Alluxio.Config.Comparison;
 /// <param name="Reason">Why it is needed, in a sentence.</param>
 public sealed record ChangeStep(string Command, string Reason)
 {
-    /// <summary>What must be true before it; <see langword="null"/> for nothing.</summary>
+    /// <summary>The condition under which it is taken, as a phrase after "if" or "once"; <see langword="null"/> for none.</summary>
     public string? Condition { get; init; }
 
     /// <summary>Whether it was concluded from what is known.</summary>
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether it comes after the manifests were applied.</summary>
-    internal bool IsAfterApplying { get; init; }
+    /// <summary>When it comes.</summary>
+    internal StepPhase Phase { get; init; } = StepPhase.Before;
 
     /// <summary>The command.</summary>
     public override string ToString() => Command;

@@ -13,7 +13,7 @@ internal static class ComparisonMarkdown
         {
             text.Append(text.Length == 0 ? "" : "\n");
             text.Append(CultureInfo.InvariantCulture, $"### {Cell(deployment.Deployment)}: {ComparisonText.Words(deployment.Outcome)}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Release(deployment)}\n\n| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}\n\n| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
             foreach (ConfigurationChange change in deployment.Changes)
             {
                 string latent = change.Latent is { } later ? $" It may count later: {later}" : "";
@@ -31,11 +31,9 @@ internal static class ComparisonMarkdown
             if (deployment.Pods.Count > 0)
             {
                 text.Append("\n| Pods | Effect | Why |\n|---|---|---|\n");
-                foreach (PodChange pods in deployment.Pods)
+                foreach ((string workloads, PodChange pods) in ComparisonText.PodRows(deployment))
                 {
-                    text.Append(
-                        CultureInfo.InvariantCulture,
-                        $"| {Cell(pods.Workload)} | {ComparisonText.Words(pods.Effect)}{ComparisonText.Lost(pods.Loss)} | {Cell(pods.Reason)} |\n");
+                    text.Append(CultureInfo.InvariantCulture, $"| {Cell(workloads)} | {ComparisonText.Summary(pods)} | {Cell(pods.Reason)} |\n");
                 }
             }
 
@@ -47,7 +45,7 @@ internal static class ComparisonMarkdown
             for (int i = 0; i < deployment.Steps.Count; i++)
             {
                 ChangeStep step = deployment.Steps[i];
-                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}{i + 1}. `{step.Command}`: {step.Reason}{(step.Condition is { } condition ? $" Before: {condition}" : "")}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}{i + 1}. `{step.Command}`: {ComparisonText.Why(step)}\n");
             }
         }
 

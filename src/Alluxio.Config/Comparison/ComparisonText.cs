@@ -13,6 +13,7 @@ internal static class ComparisonText
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{comparison.Deployment} ({Release(comparison)}): {Words(comparison.Outcome)}");
+        text.Append(CultureInfo.InvariantCulture, $"\n  {InShort(comparison)}");
         foreach (ConfigurationChange change in comparison.Changes)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {change.Kind} {change.Field}: {Value(change.Before)} -> {Value(change.After)}");
@@ -42,9 +43,9 @@ internal static class ComparisonText
         if (comparison.Pods.Count > 0)
         {
             text.Append("\n\n  Pods");
-            foreach (PodChange pods in comparison.Pods)
+            foreach ((string workloads, PodChange pods) in PodRows(comparison))
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n    {pods.Workload}: {Words(pods.Effect)}{Lost(pods.Loss)}. {pods.Reason}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    {workloads}: {Summary(pods)}.\n      {pods.Reason}");
             }
         }
 
@@ -59,8 +60,7 @@ internal static class ComparisonText
             for (int i = 0; i < comparison.Steps.Count; i++)
             {
                 ChangeStep step = comparison.Steps[i];
-                string before = step.Condition is { } condition ? $" Before: {condition}" : "";
-                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {step.Command}\n       {step.Reason}{before}{(step.IsAssumed ? " (assumed)" : "")}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    {i + 1}. {step.Command}\n       {Why(step)}");
             }
         }
 
@@ -83,6 +83,29 @@ internal static class ComparisonText
 
     /// <summary>An outcome in words.</summary>
     public static string Words(DeploymentOutcome outcome) => outcome.ToString().ToLowerInvariant();
+
+    /// <summary>Why and when a step is taken.</summary>
+    public static string Why(ChangeStep step) =>
+        $"{step.Reason}{(step.Condition is { } condition ? $" Only {condition}." : "")}{(step.IsAssumed ? " (assumed)" : "")}";
+
+    /// <summary>How many changes have which effect, and the worst loss, in a line.</summary>
+    public static string InShort(DeploymentComparison comparison)
+    {
+        IEnumerable<string> effects = comparison.Changes.GroupBy(static change => change.Effect)
+            .OrderByDescending(static group => group.Key)
+            .Select(static group => $"{Words(group.Key)}: {group.Count()}");
+        ChangeLoss loss = comparison.Loss;
+        bool isKnown = !comparison.Changes.Any(static change => change.Effect == ChangeEffect.NotKnown);
+        return $"In short: {string.Join(", ", effects)}. Lost: {(loss == ChangeLoss.None ? isKnown ? "nothing" : "nothing that is known" : loss.ToString().ToLowerInvariant())}.";
+    }
+
+    /// <summary>What happens to pods, with the workloads to which the same happens in one row.</summary>
+    public static IEnumerable<(string Workloads, PodChange Pods)> PodRows(DeploymentComparison comparison) => comparison.Pods
+        .GroupBy(static pods => pods with { Workload = "" })
+        .Select(static group => (string.Join(", ", group.Select(static pods => pods.Workload)), group.Key));
+
+    /// <summary>Effect, loss and certainty of what happens to pods.</summary>
+    public static string Summary(PodChange pods) => $"{Words(pods.Effect)}{Lost(pods.Loss)}{(pods.Certainty == ChangeCertainty.Assumed ? " (assumed)" : "")}";
 
     /// <summary>Effect, loss and certainty of a change.</summary>
     public static string Summary(ConfigurationChange change) =>

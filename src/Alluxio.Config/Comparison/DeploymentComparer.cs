@@ -146,8 +146,13 @@ internal sealed class DeploymentComparer
             return;
         }
 
-        // What fields and the controller's settings change is told there.
+        // What fields and the controller's settings change is told there; the releases themselves stand in the comparison.
         ValueList<string> changed = Untold(static (before, after) => !IsOfController(before) && !IsOfController(after));
+        if (changed.Count == 0 && _changes.Count > 0 && _objects.All<ObjectChange>(IsTold))
+        {
+            return;
+        }
+
         FieldEffect effect = _facts.EffectOfRelease(_before, _after);
         _needsRecreation |= effect.NeedsRecreation && _objects.Count > 0;
         _changes.Add(Other("release", _before.Release.Name, _after.Release.Name, effect) with
@@ -183,7 +188,7 @@ internal sealed class DeploymentComparer
     // components, or from all changes together.
     private void AddUnexplained()
     {
-        string[] left = [.. _objects.Where<ObjectChange>(change => !_changes.Exists(known => known.Objects.Contains(Title(change)))).Select(Title)];
+        string[] left = [.. _objects.Where<ObjectChange>(change => !IsTold(change)).Select(Title)];
         if (left.Length == 0)
         {
             return;
@@ -202,6 +207,8 @@ internal sealed class DeploymentComparer
             _changes.Add(Other("what the controller makes of the whole", null, null, effect) with { Objects = [.. left] });
         }
     }
+
+    private bool IsTold(ObjectChange change) => _changes.Exists(known => known.Objects.Contains(Title(change)));
 
     private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => new()
     {

@@ -83,7 +83,7 @@ internal static class SetComparer
             Steps = outcome switch
             {
                 DeploymentOutcome.Removed => [.. removal.Steps, new ChangeStep(Kubectl(kind, "delete", plan), "Applying manifests deletes nothing.")],
-                DeploymentOutcome.Renamed => [new ChangeStep(Kubectl(kind, "delete", earlier!), "The old deployment keeps running beside the new one.") { Condition = "Nothing uses the old name any more." }],
+                DeploymentOutcome.Renamed => [new ChangeStep(Kubectl(kind, "delete", earlier!), "The old deployment keeps running beside the new one.") { Condition = "once nothing uses the old name" }],
                 _ => [],
             },
         };

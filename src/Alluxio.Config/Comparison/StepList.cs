@@ -2,21 +2,24 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>Collects the steps of all changes: what comes first, deleting and applying, what comes afterwards.</summary>
+/// <summary>Collects the steps of all changes: checks, what comes first, deleting and applying, what comes afterwards.</summary>
 internal sealed class StepList(ResolvedPlan after)
 {
     private const string NoFile = "MANIFEST";
 
-    private readonly List<ChangeStep> _first = [];
+    private readonly List<ChangeStep> _steps = [];
     private readonly List<ChangeStep> _deletions = [];
-    private readonly List<ChangeStep> _last = [];
     private readonly List<string> _applied = [];
 
     /// <summary>Adds the steps of one changed field.</summary>
     public void Add(FieldDifference difference, FieldEffect effect)
     {
-        _first.AddRange(effect.Steps.Where(static step => !step.IsAfterApplying));
-        _last.AddRange(effect.Steps.Where(static step => step.IsAfterApplying));
+        _steps.AddRange(effect.Steps);
+        if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
+        {
+            _steps.Add(new($"Leave {difference.Path} as it was, or try the change on a cluster that may be lost.", effect.Reason) { Phase = StepPhase.Check });
+        }
+
         if (effect.Effect is ChangeEffect.None or ChangeEffect.Inert or ChangeEffect.Refused || effect.HasOwnApplying)
         {
             return;
@@ -34,12 +37,23 @@ internal sealed class StepList(ResolvedPlan after)
     }
 
     /// <summary>All steps in order.</summary>
-    /// <param name="recreation">What creates the resource again; it applies the deployment's own file.</param>
+    /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty where that is not needed.</param>
     public ValueList<ChangeStep> InOrder(ChangeStep[] recreation)
     {
-        string? own = recreation.Length == 0 ? null : after.Deployment?.File ?? NoFile;
-        IEnumerable<ChangeStep> applying = _applied.Where(file => file != own)
-            .Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", "The changes take effect once the API server has them."));
-        return [.. _first.Concat(_deletions).Concat(recreation).Concat(applying).Concat(_last).Distinct()];
+        string reason = recreation.Length == 0 ? "The changes take effect once the API server has them."
+            : "What takes effect live does so now; the rest waits until the resource is created again.";
+        IEnumerable<ChangeStep> applying = _applied.Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason));
+        return
+        [
+            .. Of(StepPhase.Check)
+                .Concat(Of(StepPhase.Before))
+                .Concat(_deletions)
+                .Concat(applying)
+                .Concat(Of(StepPhase.After))
+                .Concat(recreation)
+                .Distinct(),
+        ];
     }
+
+    private IEnumerable<ChangeStep> Of(StepPhase phase) => _steps.Where(step => step.Phase == phase);
 }

@@ -44,13 +44,13 @@ public class ClusterImpactTests
 
     [Fact]
     public void B2_FewerWorkers_GoInAnOrder() => Assert.Equal(
-        ["kubectl cordon NODE", "kubectl delete pod WORKER -n alx-ns", "Lower spec.worker.count to 10 and apply.", "alluxio info nodes", "alluxio process remove-worker -n ID", "kubectl uncordon NODE"],
+        ["kubectl cordon NODE", "kubectl delete pod WORKER -n alx-ns", "kubectl patch alluxiocluster cache -n alx-ns --type merge -p '{\"spec\":{\"worker\":{\"count\":10}}}'", "alluxio info nodes", "alluxio process remove-worker -n ID", "kubectl uncordon NODE"],
         Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps.Select(static step => step.Command));
 
     [Fact]
     public void B3_MoreWorkers_NeedNodes() =>
         Assert.Equal(
-            ["At least 4 nodes fit the workers.", null],
+            ["if at least 4 nodes fit the workers", null],
             Compare(Cluster("worker: {count: 3}"), Cluster("worker: {count: 4}")).Steps.Select(static step => step.Condition));
 
     [Fact]
@@ -71,7 +71,7 @@ public class ClusterImpactTests
         Assert.Equal((ChangeEffect.RollsPods, ChangeLoss.Cache), (comparison.Changes[0].Effect, comparison.Changes[0].Loss));
         Assert.InRange(comparison.Ring!.MovedShare!.Value, 0.42, 0.47);
         Assert.Equal(
-            ["Change it in all components at once, in a window without load.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["Choose a window without load, and stop the applications that use FUSE.", "kubectl apply -f after.yaml -n alx-ns"],
             comparison.Steps.Select(static step => step.Command));
     }
 
@@ -84,7 +84,7 @@ public class ClusterImpactTests
         Assert.Equal(ChangeEffect.NextStart, Assert.Single(registry.Pods, static pods => pods.Workload == "Pod cache-fuse").Effect);
         Assert.Equal(["kubectl apply -f after.yaml -n alx-ns"], registry.Steps.Select(static step => step.Command));
         Assert.Equal(
-            ["Upgrade the operator to the version that the release names first.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["Upgrade the operator to the version that the notes of the new release ask for.", "kubectl apply -f after.yaml -n alx-ns"],
             release.Steps.Select(static step => step.Command));
     }
 
@@ -147,7 +147,7 @@ public class ClusterImpactTests
         DeploymentComparison comparison = Compare(Cluster("worker: {count: 2}") + Values("3.3.2"), Cluster("worker: {count: 2}") + Values("3.6.1"));
 
         Assert.Contains(comparison.Changes, static change => change.Effect == ChangeEffect.NeedsHand);
-        Assert.Contains(comparison.Steps, static step => step.Command.StartsWith("Uninstall", StringComparison.Ordinal));
+        Assert.Contains(comparison.Steps, static step => step.Command.StartsWith("helm uninstall", StringComparison.Ordinal));
     }
 
     private static string Cluster(string spec) =>

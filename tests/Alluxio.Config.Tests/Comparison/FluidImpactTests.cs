@@ -90,13 +90,26 @@ public class FluidImpactTests
     {
         DeploymentComparison comparison = Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}"));
 
-        Assert.Equal(
-            ["Stop the pods", "kubectl create -f databackup.yaml", "kubectl delete alluxioruntime hbase", "kubectl apply", "kubectl create -f dataload.yaml"],
-            comparison.Steps.Select(static step => step.Command[..Math.Min(step.Command.Length, 33)]).Zip(
-                ["Stop the pods", "kubectl create -f databackup.yaml", "kubectl delete alluxioruntime hbase", "kubectl apply", "kubectl create -f dataload.yaml"],
-                static (command, prefix) => prefix.StartsWith(command[..Math.Min(command.Length, prefix.Length)], StringComparison.Ordinal) ? prefix : command));
+        string[] expected =
+        [
+            "kubectl exec -n default hbase-master-0", "Write databackup.yaml", "Stop the pods", "kubectl delete alluxioruntime hbase", "kubectl apply", "Write dataload.yaml",
+        ];
+        Assert.Equal(expected.Length, comparison.Steps.Count);
+        Assert.All(expected.Zip(comparison.Steps), static pair => Assert.StartsWith(pair.First, pair.Second.Command, StringComparison.Ordinal));
         Assert.All(comparison.Pods, static pods => Assert.Equal(ChangeEffect.Inert, pods.Effect));
         Assert.Equal(["StatefulSet hbase-master", "StatefulSet hbase-worker"], comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void MoreWorkersBesideAnInertChange_StartFromTheOldTemplate_AndCanBeHadAlone()
+    {
+        DeploymentComparison comparison = Compare(Runtime("replicas: 2\n  alluxioVersion: {imageTag: 2.9.0}"), Runtime("replicas: 4\n  alluxioVersion: {imageTag: 2.9.4}"));
+
+        PodChange workers = Assert.Single(comparison.Pods, static pods => pods.Workload == "StatefulSet hbase-worker");
+        Assert.Equal(ChangeEffect.Live, workers.Effect);
+        Assert.Contains("new workers have the old image", workers.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("kubectl apply", comparison.Steps[0].Command, StringComparison.Ordinal);
+        Assert.Contains("the rest waits", comparison.Steps[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]

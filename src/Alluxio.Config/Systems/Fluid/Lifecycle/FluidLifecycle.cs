@@ -64,24 +64,40 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
-        new("Stop the pods that use the claim of the Dataset.", "While one of them runs, the deletion hangs and is tried again every 20 seconds."),
-        new($"kubectl create -f databackup.yaml -n {after.Namespace}", "The metadata of Alluxio (pins, times to live, files that were never written through) goes with the masters.")
+        new($"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /", "Files that no storage has yet are lost with the workers.")
         {
-            Condition = "Only where that metadata matters; restore it with spec.dataRestoreLocation.",
+            Condition = "if applications write files through Alluxio",
+            IsAssumed = true,
         },
-        new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed; the cache is lost."),
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "The old runtime is gone." },
-        new($"kubectl create -f dataload.yaml -n {after.Namespace}", "The new cache is empty.") { Condition = "Only where the data should be warm." },
+        new($"Write databackup.yaml, a DataBackup with 'spec.dataset: {after.Name}', and: kubectl create -f databackup.yaml -n {after.Namespace}", "It saves the metadata of Alluxio: pins, times to live.")
+        {
+            Condition = "if that metadata matters; then name the backup in spec.dataRestoreLocation of the Dataset before the last apply",
+        },
+        new($"Stop the pods that use the claim; they are named by: kubectl describe pvc {after.Name} -n {after.Namespace}", "While one of them runs, the deletion hangs and is tried again every 20 seconds."),
+        new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed. All pods of the old one stop, and the cache is lost."),
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "once the old runtime is gone" },
+        new($"Write dataload.yaml, a DataLoad with 'spec.dataset.name: {after.Name}', and: kubectl create -f dataload.yaml -n {after.Namespace}", "The new cache is empty.")
+        {
+            Condition = "if the data should be warm",
+        },
     ];
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
     {
         bool isWorker = change.Name.EndsWith("-worker", StringComparison.Ordinal);
         ConfigurationChange? scaled = isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
-        bool isOnlyScaled = scaled is not null && !change.IsPodTemplateChanged;
-        if (isOnlyScaled)
+        if (scaled is not null)
         {
-            return new PodChange { Workload = Title(change), Effect = scaled!.Effect, Loss = scaled.Loss, Certainty = scaled.Certainty, Reason = scaled.Reason };
+            return new PodChange
+            {
+                Workload = Title(change),
+                Effect = scaled.Effect,
+                Loss = scaled.Loss,
+                Certainty = scaled.Certainty,
+                Reason = change.IsPodTemplateChanged
+                    ? $"{scaled.Reason} Their template stays the old one: new workers have the old image, secrets and options until the runtime is created again."
+                    : scaled.Reason,
+            };
         }
 
         return new PodChange
@@ -132,7 +148,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Loss = ChangeLoss.Cache,
             IsReadDirectly = true,
             Steps = isMemory ? []
-                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true, IsAfterApplying = true }],
+                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true, Phase = StepPhase.After }],
         };
     }
 
@@ -173,8 +189,8 @@ internal sealed class FluidLifecycle : LifecycleFacts
             IsReadDirectly = true,
             Steps =
             [
-                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew.") { IsAfterApplying = true },
-                new("Add the mount again and apply.", "It is made with the new credentials.") { Condition = "status.mounts lacks it.", IsAfterApplying = true },
+                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew.") { Phase = StepPhase.After },
+                new("Add the mount again and apply.", "It is made with the new credentials.") { Condition = "once status.mounts of the Dataset lacks it", Phase = StepPhase.After },
             ],
         };
     }
@@ -183,7 +199,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
         $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
         component == "master" ? "Processes read the file when they start. With one master its journal goes with the pod." : "Processes read the file when they start.")
     {
-        IsAfterApplying = true,
+        Phase = StepPhase.After,
     };
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";

@@ -43,7 +43,7 @@ internal static class MountLifecycle
                 Steps =
                 [
                     new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a path that is gone."),
-                    new("Add the mount again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "status.mounts lacks it." },
+                    new("Add the mount again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "once status.mounts of the Dataset lacks it" },
                 ],
             },
         };

@@ -78,8 +78,8 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Effect = effect,
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
             Certainty = ChangeCertainty.Assumed,
-            Reason = isScaledOnly ? "Only the number of pods changes."
-                : $"The template of its pods changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.",
+            Reason = (isScaledOnly ? "Only the number of pods changes."
+                : $"The template of its pods changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.") + LostBy(causes),
         };
     }
 
@@ -97,6 +97,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         };
     }
 
+    private static string LostBy(ConfigurationChange[] causes)
+    {
+        string[] fields = [.. causes.Where(static cause => cause.Loss != ChangeLoss.None).Select(static cause => cause.Field).Distinct()];
+        return fields.Length == 0 ? "" : $" The loss is that of {string.Join(", ", fields)}.";
+    }
+
     private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document says what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
@@ -108,7 +114,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             IsReadDirectly = true,
             Steps =
             [
-                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.") { IsAfterApplying = true },
+                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.") { Phase = StepPhase.After },
             ],
         };
 
@@ -167,7 +173,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
-                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers keep away from each other, so each needs a node of its own.") { Condition = $"At least {now} nodes fit the workers." }],
+                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers keep away from each other, so each needs a node of its own.") { Condition = $"if at least {now} nodes fit the workers" }],
             }
             : HasUnpersistedData(before) ? Unpersisted
             : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers go; the share of the files that they had is read from the storage again.")
@@ -180,9 +186,14 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 [
                     new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that goes."),
                     new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is the one that goes."),
-                    new($"Lower spec.worker.count to {now} and apply.", "The pod that waits is removed."),
-                    new("alluxio info nodes", "It shows the members of the ring."),
-                    new("alluxio process remove-worker -n ID", "A member that is gone keeps its share of a static ring."),
+                    new(
+                        $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p '{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
+                        "The pod that waits is removed.")
+                    {
+                        Condition = "if the new pod is Pending; if it runs on another node, that node holds the share now",
+                    },
+                    new("alluxio info nodes", "It shows the members of the ring and their IDs."),
+                    new("alluxio process remove-worker -n ID", "A member that is gone keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
                     new("kubectl uncordon NODE", "The node may be used again."),
                 ],
             };

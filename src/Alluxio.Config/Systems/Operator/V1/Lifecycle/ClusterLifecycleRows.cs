@@ -62,7 +62,7 @@ internal static class ClusterLifecycleRows
         {
             Certainty = ChangeCertainty.Documented,
             IsReadDirectly = true,
-            Steps = [new("Delete the License and create it again.", "Only a new License is read.")],
+            Steps = [new("Delete the License and create it again.", "Only a new License is read.") { Phase = StepPhase.After }],
         }),
         new("OperatorValues", "", new(ChangeEffect.NeedsHand, "The operator's chart is installed anew; clusters that run stay as they are.")
         {
@@ -71,8 +71,10 @@ internal static class ClusterLifecycleRows
             HasOwnApplying = true,
             Steps =
             [
-                new("Uninstall the operator's chart and wait until its namespace is gone.", "Its definitions are not upgraded in place."),
-                new("Create or replace the custom resource definitions of the new version, then install the chart.", "Helm leaves definitions as they are."),
+                new("kubectl get alluxioclusters,underfilesystems,licenses -A -o yaml > backup.yaml", "Whoever deletes a definition deletes all objects of its kind."),
+                new("helm uninstall the operator's chart, and wait until its namespace is gone.", "Running clusters stay; no FUSE pod starts or stops until the CSI plugin is back."),
+                new("kubectl create, then kubectl replace the definitions of the chart's version; never delete them.", "Helm leaves definitions as they are."),
+                new("helm install the operator's chart with the new values.", "The new operator takes over the clusters that run."),
             ],
         }),
     ];
@@ -86,7 +88,10 @@ internal static class ClusterLifecycleRows
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Documented,
-        Steps = [new("Change it in all components at once, in a window without load.", "Two rings beside each other cache everything twice.")],
+        Steps =
+        [
+            new("Choose a window without load, and stop the applications that use FUSE.", "FUSE pods keep the old ring until they end; two rings beside each other cache everything twice."),
+        ],
     };
 
     /// <summary>What happens where the identities of workers are lost.</summary>
@@ -101,7 +106,7 @@ internal static class ClusterLifecycleRows
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
-        Steps = [new("alluxio job list", "Running jobs should end first.") { Condition = "Before applying." }],
+        Steps = [new("alluxio job list", "Running jobs should end first.") { Phase = StepPhase.Check }],
     };
 
     /// <summary>What happens where the name of the cluster in etcd changes.</summary>
@@ -119,12 +124,12 @@ internal static class ClusterLifecycleRows
     /// <summary>What another release of Alluxio does.</summary>
     public static FieldEffect Upgrade => Image with
     {
-        Steps = [new("Upgrade the operator to the version that the release names first.", "An older operator does not know newer fields.")],
+        Steps = [new("Upgrade the operator to the version that the notes of the new release ask for.", "An older operator does not know newer fields.")],
     };
 
     private static FieldEffect Licensed => Rolls("It reaches pod templates. A license may cap heap, cpu and page store; a process over the limit ends itself.") with
     {
-        Steps = [new("alluxio license status", "It shows the limits of the license.") { Condition = "Before applying." }],
+        Steps = [new("alluxio license status", "It shows the limits of the license.") { Phase = StepPhase.Check }],
     };
 
     private static FieldEffect NewStore => new(ChangeEffect.RollsPods, "Workers begin with an empty page store; the old directory stays on the nodes.")

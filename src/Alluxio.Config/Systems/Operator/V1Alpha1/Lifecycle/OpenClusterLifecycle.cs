@@ -47,13 +47,13 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         ChangeEffect.StopsAllPods, "The release is uninstalled: the claim of the page store goes with it, journal claims stay, and a new cluster of the name starts with the old journal.")
     {
         Loss = ChangeLoss.Cache,
-        Steps = [new ChangeStep("kubectl patch pv PAGE-STORE -p '{\"spec\":{\"persistentVolumeReclaimPolicy\":\"Retain\"}}'", "The claim of the page store is deleted with the release.") { Condition = "Only where the cache should survive." }],
+        Steps = [new ChangeStep("kubectl patch pv PAGE-STORE -p '{\"spec\":{\"persistentVolumeReclaimPolicy\":\"Retain\"}}'", "The claim of the page store is deleted with the release.") { Condition = "if the cache should survive" }],
     };
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
         new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", "Only a new cluster is installed; the claim of the page store goes with the old one."),
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster as it is written now.") { Condition = "The old cluster is gone; delete its journal claims where the old journal is not wanted." },
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster as it is written now.") { Condition = "once the old cluster is gone; delete its journal claims first if the old journal is not wanted" },
     ];
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()

@@ -1,0 +1,14 @@
+namespace Alluxio.Config.Comparison;
+
+/// <summary>When a step comes, seen from the moment at which the manifests are applied.</summary>
+internal enum StepPhase
+{
+    /// <summary>What needs to be known before anything is done.</summary>
+    Check,
+
+    /// <summary>What is done before the manifests are applied.</summary>
+    Before,
+
+    /// <summary>What is done afterwards.</summary>
+    After,
+}
