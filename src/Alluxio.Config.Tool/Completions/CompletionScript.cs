@@ -1,19 +1,19 @@
 namespace Alluxio.Config.Tool.Completions;
 
-/// <summary>Scripts that ask the program itself what may come next, and complete files where it has no answer.</summary>
+/// <summary>
+/// Scripts that ask the program itself what may come next. It gets what stands before the cursor, without its own name, which may be a path. Options are offered
+/// to whoever began one; where nothing else is known, a file is meant.
+/// </summary>
 internal static class CompletionScript
 {
-    // What stands before the cursor is handed on without the program's name, which may be a path.
     public const string Bash = """
         # source <(alluxio-config completion bash)
         _alluxio_config() {
-          local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}"
-          [[ $line == *' '* ]] && line="${line#* }" || line=
-          local IFS=$'\n'
-          COMPREPLY=()
-          if [[ $word == -* || $line != *' '* || $line == *'--'*' ' ]]; then
-            COMPREPLY=($(compgen -W "$("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)" -- "$word"))
-          fi
+          local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" found IFS=$'\n'
+          case $line in *' '*) line="${line#* }" ;; *) line= ;; esac
+          found=$("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2> /dev/null)
+          [[ $word == -* ]] || found=$(grep -v '^[-/]' <<< "$found")
+          COMPREPLY=($(compgen -W "$found" -- "$word"))
         }
         complete -o default -F _alluxio_config alluxio-config
 
@@ -23,12 +23,11 @@ internal static class CompletionScript
         #compdef alluxio-config
         # source <(alluxio-config completion zsh)
         _alluxio_config() {
-          local line="${BUFFER[1,CURSOR]}"
-          [[ $line == *' '* ]] && line="${line#* }" || line=
+          local line="${(j: :)words[2,CURRENT]}"
           local -a found
-          found=("${(@f)$("${words[1]}" "[suggest:${#line}]" "$line" 2>/dev/null)}")
-          compadd -a found
-          _files
+          found=(${(f)"$("$words[1]" "[suggest:${#line}]" "$line" 2> /dev/null)"})
+          [[ $words[CURRENT] == -* ]] || found=(${found:#[-/]*})
+          if (( $#found )); then compadd -a found; else _files; fi
         }
         compdef _alluxio_config alluxio-config
 
