@@ -60,7 +60,7 @@ internal static class CommandLinePage
 
     public static string Write()
     {
-        using Terminal nowhere = new() { Input = Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null };
+        using Terminal nowhere = new() { OpenInput = static () => Stream.Null, Output = TextWriter.Null, Error = TextWriter.Null };
         RootCommand root = CommandLine.Root(nowhere);
         Command[] resolving = [.. root.Subcommands.Where(static command => command.Options.Any(static option => option.Name == Mark))];
         Option[] shared = [.. resolving[0].Options.Where(option => resolving.All(command => command.Options.Any(other => Same(option, other))))];

@@ -12,7 +12,7 @@ internal static class CommandLine
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] arguments, Stream input, TextWriter output, TextWriter error) =>
-        Run(arguments, new Terminal { Input = input, Output = output, Error = error });
+        Run(arguments, new Terminal { OpenInput = () => input, Output = output, Error = error });
 
     public static int Run(string[] arguments, Terminal terminal)
     {

@@ -14,7 +14,7 @@ internal sealed class LiveFile(string file, Terminal terminal) : ILiveSource
             return AlluxioConfig.LoadLive(await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false));
         }
 
-        using StreamReader input = new(terminal.Input, leaveOpen: true);
+        using StreamReader input = new(terminal.OpenInput());
         return AlluxioConfig.LoadLive(await input.ReadToEndAsync(cancellation).ConfigureAwait(false));
     }
 }

@@ -10,7 +10,8 @@ internal static class ManifestFile
     {
         if (file == "-")
         {
-            return AlluxioConfig.LoadStream(terminal.Input, "stdin");
+            using Stream input = terminal.OpenInput();
+            return AlluxioConfig.LoadStream(input, "stdin");
         }
 
         progress.Now($"Reading {file}");

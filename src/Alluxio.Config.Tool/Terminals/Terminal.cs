@@ -7,8 +7,8 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The manifests of <c>-</c>.</summary>
-    public required Stream Input { get; init; }
+    /// <summary>Opens what <c>-</c> reads. Opened earlier, it would write sequences to a terminal that nobody reads from.</summary>
+    public required Func<Stream> OpenInput { get; init; }
 
     /// <summary>Where answers go.</summary>
     public required TextWriter Output { get; init; }
@@ -40,7 +40,7 @@ internal sealed class Terminal : IDisposable
 
         return new Terminal
         {
-            Input = Console.OpenStandardInput(),
+            OpenInput = Console.OpenStandardInput,
             Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 15) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
             OutputIsColoured = output && ColourChoice.OfProcess,

@@ -22,13 +22,13 @@ internal static class InProcess
     }
 
     /// <summary>A run at a terminal.</summary>
-    /// <param name="terminal">What the terminal is like, made from its three streams.</param>
+    /// <param name="terminal">What the terminal is like, made from its two outputs.</param>
     /// <param name="arguments">The arguments.</param>
-    public static Run RunAt(Func<Stream, TextWriter, TextWriter, Terminal> terminal, params string[] arguments)
+    public static Run RunAt(Func<TextWriter, TextWriter, Terminal> terminal, params string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter errors = new() { NewLine = "\n" };
-        int exitCode = CommandLine.Run(arguments, terminal(Stream.Null, output, errors));
+        int exitCode = CommandLine.Run(arguments, terminal(output, errors));
         return new Run(exitCode, output.ToString(), errors.ToString());
     }
 }

@@ -63,7 +63,7 @@ public sealed class TerminalTests : IDisposable
     {
         SlowClock clock = new();
         using StringWriter error = new();
-        using (Terminal terminal = Watched(clock)(Stream.Null, TextWriter.Null, error))
+        using (Terminal terminal = Watched(clock)(TextWriter.Null, error))
         using (Progress progress = Progress.Of(terminal, ["no-folder", _folder]))
         {
             progress.Now("Reading");
@@ -87,15 +87,15 @@ public sealed class TerminalTests : IDisposable
     [Fact]
     public void Logs_ShowNothing_HoweverLongItTakes() => Assert.Equal(
         new Run(0, "", ""),
-        InProcess.RunAt((input, output, error) => new Terminal { Input = input, Output = output, Error = error, Time = new SlowClock() }, "validate", Folder()));
+        InProcess.RunAt((output, error) => new Terminal { OpenInput = static () => Stream.Null, Output = output, Error = error, Time = new SlowClock() }, "validate", Folder()));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static Terminal Coloured(Stream input, TextWriter output, TextWriter error) =>
-        new() { Input = input, Output = output, Error = error, OutputIsColoured = true, ErrorIsColoured = true };
+    private static Terminal Coloured(TextWriter output, TextWriter error) =>
+        new() { OpenInput = static () => Stream.Null, Output = output, Error = error, OutputIsColoured = true, ErrorIsColoured = true };
 
-    private static Func<Stream, TextWriter, TextWriter, Terminal> Watched(TimeProvider clock) =>
-        (input, output, error) => new Terminal { Input = input, Output = output, Error = error, IsWatched = true, Time = clock };
+    private static Func<TextWriter, TextWriter, Terminal> Watched(TimeProvider clock) =>
+        (output, error) => new Terminal { OpenInput = static () => Stream.Null, Output = output, Error = error, IsWatched = true, Time = clock };
 
     private static string Uncoloured(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\e\\[[0-9;]*m", "");
 
