@@ -25,6 +25,7 @@ public static class DocsFiles
         {
             [OverrideRulesPage.Path] = OverrideRulesPage.Write(),
             [ReleasesPage.Path] = ReleasesPage.Write(),
+            [CommandLinePage.Path] = CommandLinePage.Write(),
             ["docs/diagnostics/README.md"] = DiagnosticIndexPage.Write(),
         };
         foreach ((string path, string text) in OperatorRulesPages.Write())
@@ -67,5 +68,6 @@ public static class DocsFiles
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
         .Concat(Directory.EnumerateFiles(Path.Combine(repository, "docs"), "override-rules*.md").Select(static file => $"docs/{Path.GetFileName(file)}"))
-        .Append(ReleasesPage.Path);
+        .Append(ReleasesPage.Path)
+        .Append(CommandLinePage.Path);
 }

@@ -4,9 +4,6 @@ public sealed class SourceLayoutTests
 {
     private const int MostLines = 300;
 
-    // A program of one file cannot be split.
-    private const int MostLinesOfAScript = 600;
-
     private static readonly string[] Handwritten = ["src", "tests", "eng", "bench", "samples"];
 
     // Generated readers and writers lie in a folder a system and are one class.
@@ -40,7 +37,7 @@ public sealed class SourceLayoutTests
         where Directory.Exists(Path.Combine(Repository.Root, folder))
         from source in Repository.ReadSources(folder)
         let lines = source.Value.Count(static character => character == '\n')
-        where lines > (folder == "samples" ? MostLinesOfAScript : MostLines) && !source.Key.EndsWith(".g.cs", StringComparison.Ordinal)
+        where lines > MostLines && !source.Key.EndsWith(".g.cs", StringComparison.Ordinal)
         select $"{folder}/{source.Key}: {lines} lines");
 
     // The modelled systems have a namespace of their own: users write them often.

@@ -5,12 +5,15 @@ internal static class MarkdownPage
 {
     private const string Fence = "```";
 
+    /// <summary>How a page runs the command line from the clone.</summary>
+    public const string Start = "dotnet run --project src/Alluxio.Config.Tool -- ";
+
     private const string Elision = "…";
 
     /// <summary>The page with the output of its commands in the blocks below them; what a block elides stays elided.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="run">Runs what stands behind the name of the script.</param>
-    public static async Task<string> RunAsync(string page, Func<string[], Task<string>> run)
+    /// <param name="run">Runs the arguments.</param>
+    public static string Run(string page, Func<string[], string> run)
     {
         List<string> lines = [];
         string? output = null;
@@ -18,9 +21,9 @@ internal static class MarkdownPage
         for (int i = 0; i < given.Length; i++)
         {
             lines.Add(given[i]);
-            if (given[i] == Fence + "sh" && given[i + 1].Split(" -- ") is [_, { } arguments])
+            if (given[i] == Fence + "sh" && given[i + 1].StartsWith(Start, StringComparison.Ordinal))
             {
-                output = await run(arguments.Split(' '));
+                output = run(given[i + 1][Start.Length..].Split(' '));
             }
             else if (given[i] == Fence + "text" && output is not null)
             {

@@ -1,18 +1,17 @@
-using Alluxio.Config.Tests.Samples;
+using Alluxio.Config.Tests.Commands;
 
 namespace Alluxio.Config.Tests.Docs;
 
-[Collection(ScriptCollection.Name)]
-public class ReadmeCommandTests(Script script)
+public class ReadmeCommandTests
 {
     private const string Elision = "…";
 
     [Fact]
-    public async Task Explain_Sample_PrintsWhatTheReadmeShows()
+    public void Explain_Sample_PrintsWhatTheReadmeShows()
     {
         string command = Readme.Blocks("sh")[0].Single();
-        Assert.StartsWith("dotnet run samples/alluxio-config.cs -- ", command, StringComparison.Ordinal);
-        ScriptRun run = await script.RunAsync(command.Split(" -- ")[1].Split(' '));
+        Assert.StartsWith(MarkdownPage.Start, command, StringComparison.Ordinal);
+        Run run = InProcess.Run(command[MarkdownPage.Start.Length..].Split(' '));
 
         Assert.Equal(0, run.ExitCode);
         int position = 0;

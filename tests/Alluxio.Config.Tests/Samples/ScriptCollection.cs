@@ -1,8 +1,8 @@
 namespace Alluxio.Config.Tests.Samples;
 
-/// <summary>Tests that run the script share one build of it and do not run at the same time.</summary>
-[CollectionDefinition(Name)]
-public sealed class ScriptCollection : ICollectionFixture<Script>
+/// <summary>A script writes to the console and reads from the current folder, of which a process has one: nothing else runs meanwhile.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ScriptCollection
 {
-    public const string Name = "Script";
+    public const string Name = "Scripts";
 }

@@ -3,10 +3,9 @@ using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
-namespace Alluxio.Config.Tests.Samples;
+namespace Alluxio.Config.Tests.Commands;
 
-[Collection(ScriptCollection.Name)]
-public sealed class ValidateTests(Script script) : IDisposable
+public sealed class ValidateTests : IDisposable
 {
     private const string Broken = "samples/broken/training.yaml";
 
@@ -20,9 +19,9 @@ public sealed class ValidateTests(Script script) : IDisposable
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("sarif")]
-    public async Task Formats_PrintWhatTheLibraryFinds(string format)
+    public void Formats_PrintWhatTheLibraryFinds(string format)
     {
-        ScriptRun run = await script.RunAsync("validate", Broken, "--format", format);
+        Run run = InProcess.Run("validate", Broken, "--format", format);
 
         CheckReport report = AlluxioConfig.Check(Manifests);
         string expected = format switch
@@ -48,9 +47,9 @@ public sealed class ValidateTests(Script script) : IDisposable
     [InlineData(0, "samples/hbase.yaml", "--fail-on", "warning", "--judge", "ALX3003=information", "--judge", "ALX5018=information")]
     [InlineData(3, Broken, "--suppress", "ALX2001", "--suppress", "ALX2006", "--suppress", "ALX2007")]
     [InlineData(0, Broken, "--suppress", "ALX2001", "--suppress", "ALX2006", "--suppress", "ALX2007", "--suppress", "ALX2009")]
-    public async Task ExitCode_DependsOnSeverityAndSuppressions(int exitCode, params string[] arguments)
+    public void ExitCode_DependsOnSeverityAndSuppressions(int exitCode, params string[] arguments)
     {
-        ScriptRun run = await script.RunAsync(["validate", .. arguments]);
+        Run run = InProcess.Run(["validate", .. arguments]);
 
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
     }
@@ -61,7 +60,7 @@ public sealed class ValidateTests(Script script) : IDisposable
         string file = Path.Combine(_folder, "training.yaml");
         await File.WriteAllTextAsync(file, Text, TestContext.Current.CancellationToken);
 
-        ScriptRun run = await script.RunAsync("validate", file, "--fix");
+        Run run = InProcess.Run("validate", file, "--fix");
 
         FixedManifests expected = AlluxioConfig.Fix(AlluxioConfig.LoadText(Text, file));
         Assert.Equal(expected.Texts[0].Text, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
@@ -72,7 +71,7 @@ public sealed class ValidateTests(Script script) : IDisposable
     [Fact]
     public async Task Fix_WithOutput_LeavesTheGivenFile_AndTakesStandardInput()
     {
-        ScriptRun run = await script.RunWithInputAsync(Text.Replace("training", "other", StringComparison.Ordinal), "validate", Broken, "-", "--fix", "--output", _folder);
+        Run run = InProcess.RunWithInput(Text.Replace("training", "other", StringComparison.Ordinal), "validate", Broken, "-", "--fix", "--output", _folder);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Text, await File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Broken), TestContext.Current.CancellationToken));

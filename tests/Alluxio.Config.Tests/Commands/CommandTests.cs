@@ -3,10 +3,9 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 
-namespace Alluxio.Config.Tests.Samples;
+namespace Alluxio.Config.Tests.Commands;
 
-[Collection(ScriptCollection.Name)]
-public class ScriptTests(Script script)
+public class CommandTests
 {
     private const string Sample = "samples/hbase.yaml";
 
@@ -20,9 +19,9 @@ public class ScriptTests(Script script)
         """;
 
     [Fact]
-    public async Task Render_Sample_PrintsWhatTheLibraryResolves()
+    public void Render_Sample_PrintsWhatTheLibraryResolves()
     {
-        ScriptRun run = await script.RunAsync("render", Sample);
+        Run run = InProcess.Run("render", Sample);
 
         // A good manifest prints nothing but the answer.
         Assert.Equal("", run.Errors);
@@ -33,18 +32,18 @@ public class ScriptTests(Script script)
     [Theory]
     [InlineData("render")]
     [InlineData("explain")]
-    public async Task ClusterForProduction_IsTaken(string command)
+    public void ClusterForProduction_IsTaken(string command)
     {
-        ScriptRun run = await script.RunAsync(command, "samples/cluster.yaml");
+        Run run = InProcess.Run(command, "samples/cluster.yaml");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("alluxio-cluster", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ImagesOfTheClusterForProduction_AllComeFromItsRegistry()
+    public void ImagesOfTheClusterForProduction_AllComeFromItsRegistry()
     {
-        ScriptRun run = await script.RunAsync("images", "samples/cluster.yaml", "--allow", "registry.example.com/team");
+        Run run = InProcess.Run("images", "samples/cluster.yaml", "--allow", "registry.example.com/team");
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.StartsWith("info ", line, StringComparison.Ordinal));
@@ -52,7 +51,7 @@ public class ScriptTests(Script script)
     }
 
     [Fact]
-    public async Task Render_ProfileAndEnvironment_CountAsInTheLibrary()
+    public void Render_ProfileAndEnvironment_CountAsInTheLibrary()
     {
         string folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid", "ps01");
         ResolveOptions options = new()
@@ -61,7 +60,7 @@ public class ScriptTests(Script script)
             Controller = AlluxioConfig.LoadEnvironment(Path.Combine(folder, "environment.yaml")).ToController(),
         };
 
-        ScriptRun run = await script.RunAsync(
+        Run run = InProcess.Run(
             "render", "--profile", "as-built", "--environment", Path.Combine(folder, "environment.yaml"), Path.Combine(folder, "input.yaml"));
 
         Assert.Equal(0, run.ExitCode);
@@ -70,11 +69,11 @@ public class ScriptTests(Script script)
     }
 
     [Fact]
-    public async Task Render_StandardInputAndFile_FormOneSet()
+    public void Render_StandardInputAndFile_FormOneSet()
     {
-        string second = (await SampleTextAsync()).Replace("name: hbase", "name: other", StringComparison.Ordinal);
+        string second = (SampleText()).Replace("name: hbase", "name: other", StringComparison.Ordinal);
 
-        ScriptRun run = await script.RunWithInputAsync(second, "render", Sample, "-");
+        Run run = InProcess.RunWithInput(second, "render", Sample, "-");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n  name: hbase-worker\n", run.Output, StringComparison.Ordinal);
@@ -82,9 +81,9 @@ public class ScriptTests(Script script)
     }
 
     [Fact]
-    public async Task Render_InputWithErrors_PrintsDiagnosticsOnly()
+    public void Render_InputWithErrors_PrintsDiagnosticsOnly()
     {
-        ScriptRun run = await script.RunWithInputAsync(Broken, "render", Sample, "-");
+        Run run = InProcess.RunWithInput(Broken, "render", Sample, "-");
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal("", run.Output);
@@ -94,29 +93,29 @@ public class ScriptTests(Script script)
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public async Task Explain_Path_PrintsWhatTheLibraryExplains(string format)
+    public void Explain_Path_PrintsWhatTheLibraryExplains(string format)
     {
-        ScriptRun run = await script.RunAsync("explain", Sample, "--path", "fuse.imagePullSecrets", "--format", format);
+        Run run = InProcess.Run("explain", Sample, "--path", "fuse.imagePullSecrets", "--format", format);
 
-        ManifestSet manifests = AlluxioConfig.LoadText(await SampleTextAsync(), Sample);
+        ManifestSet manifests = AlluxioConfig.LoadText(SampleText(), Sample);
         Explanation explanation = AlluxioConfig.Resolve(manifests).Explain("fuse.imagePullSecrets");
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(format == "json" ? explanation.ToJson() : $"{explanation}\n", run.Output);
     }
 
     [Fact]
-    public async Task Explain_Where_TellsWhereATextStands()
+    public void Explain_Where_TellsWhereATextStands()
     {
-        ScriptRun run = await script.RunAsync("explain", Sample, "--where", "worker-secret");
+        Run run = InProcess.Run("explain", Sample, "--where", "worker-secret");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("spec.template.spec.imagePullSecrets[0].name", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Explain_UnknownPath_PrintsASuggestionOnly()
+    public void Explain_UnknownPath_PrintsASuggestionOnly()
     {
-        ScriptRun run = await script.RunAsync("explain", Sample, "--path", "worker.imagePulSecrets");
+        Run run = InProcess.Run("explain", Sample, "--path", "worker.imagePulSecrets");
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal("", run.Output);
@@ -127,11 +126,11 @@ public class ScriptTests(Script script)
     [InlineData("table")]
     [InlineData("markdown")]
     [InlineData("json")]
-    public async Task Images_Sample_PrintsWhatTheLibraryFinds(string format)
+    public void Images_Sample_PrintsWhatTheLibraryFinds(string format)
     {
-        ScriptRun run = await script.RunAsync("images", Sample, "--format", format);
+        Run run = InProcess.Run("images", Sample, "--format", format);
 
-        ManifestSet manifests = AlluxioConfig.LoadText(await SampleTextAsync(), Sample);
+        ManifestSet manifests = AlluxioConfig.LoadText(SampleText(), Sample);
         ImageReport report = AlluxioConfig.Resolve(manifests).CheckImages(manifests);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(format switch { "json" => report.ToJson(), "markdown" => report.ToMarkdown(), _ => $"{report}\n" }, run.Output);
@@ -141,9 +140,9 @@ public class ScriptTests(Script script)
     [Theory]
     [InlineData(4, "registry.example.com")]
     [InlineData(4, "registry.cn-huhehaote.aliyuncs.com.evil.org")]
-    public async Task Images_FromPlacesThatAreNotAllowed_Exit4(int exitCode, params string[] allowed)
+    public void Images_FromPlacesThatAreNotAllowed_Exit4(int exitCode, params string[] allowed)
     {
-        ScriptRun run = await script.RunAsync(["images", Sample, .. allowed.SelectMany(static prefix => (string[])["--allow", prefix])]);
+        Run run = InProcess.Run(["images", Sample, .. allowed.SelectMany(static prefix => (string[])["--allow", prefix])]);
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.NotEqual("", run.Output);
@@ -154,9 +153,9 @@ public class ScriptTests(Script script)
     [Theory]
     [InlineData(0, "docker.io/alluxio")]
     [InlineData(4, "docker.io/alluxio", "--installation")]
-    public async Task Images_OfFluidWithoutItsValues_CountWhereAsked(int exitCode, string allowed, params string[] more)
+    public void Images_OfFluidWithoutItsValues_CountWhereAsked(int exitCode, string allowed, params string[] more)
     {
-        ScriptRun run = await script.RunAsync(["images", Sample, "--allow", allowed, .. more]);
+        Run run = InProcess.Run(["images", Sample, "--allow", allowed, .. more]);
 
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Equal(exitCode != 0, run.Errors.Contains("ALX5061", StringComparison.Ordinal));
@@ -183,15 +182,14 @@ public class ScriptTests(Script script)
     [InlineData("validate", Sample, "--suppress", "ALX6001:spec[")]
     [InlineData("validate", Sample, "--output", "folder")]
     [InlineData("validate", "-", "--fix")]
-    public async Task WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
+    public void WrongUsage_Exits64_AndPrintsNothing(params string[] arguments)
     {
-        ScriptRun run = await script.RunAsync(arguments);
+        Run run = InProcess.Run(arguments);
 
         Assert.Equal(64, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.NotEqual("", run.Errors);
     }
 
-    private static Task<string> SampleTextAsync() =>
-        File.ReadAllTextAsync(Path.Combine(TestFiles.Repository, Sample), TestContext.Current.CancellationToken);
+    private static string SampleText() => File.ReadAllText(Path.Combine(TestFiles.Repository, Sample));
 }

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Alluxio.Config.Comparison;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Tool.Options;
+using Alluxio.Config.Tool.Terminals;
+
+namespace Alluxio.Config.Tool.Commands;
+
+internal sealed class DiffCommand : Command
+{
+    private readonly Terminal _terminal;
+    private readonly RuleOptions _rules = new();
+
+    private readonly Argument<string> _before = new("BEFORE") { Description = "The file or folder before the change.", Validators = { Check.Files } };
+
+    private readonly Argument<string> _after = new("AFTER") { Description = "The file or folder after the change.", Validators = { Check.Files } };
+
+    private readonly Option<string> _format = Choice.Of("--format", "For people, for a pull request, or for a program.", "text", "markdown", "json");
+
+    private readonly Option<string[]> _worst = new Option<string[]>("--fail-on")
+    {
+        Description = "What makes the exit code 3: restart, refused, cache-loss, data-loss. May be given several times.",
+        DefaultValueFactory = static _ => [],
+    }.AcceptOnlyFromAmong("restart", "refused", "cache-loss", "data-loss");
+
+    public DiffCommand(Terminal terminal)
+        : base("diff", "Tells what a change restarts, loses and needs.")
+    {
+        _terminal = terminal;
+        Add(_before);
+        Add(_after);
+        _rules.AddTo(this);
+        Add(_format);
+        Add(_worst);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        StateComparison comparison = Compare(result);
+        _terminal.Tell(_rules.Shown(result, comparison.Diagnostics));
+        switch (result.GetRequiredValue(_format))
+        {
+            case "json":
+                _terminal.Print(Answers.Ended(comparison.ToJson()));
+                break;
+            case "markdown":
+                _terminal.Print(Answers.Ended(comparison.ToMarkdown()));
+                break;
+            default:
+                _terminal.PrintText(Answers.Ended(comparison.ToString()));
+                break;
+        }
+
+        return comparison.Diagnostics.Count > 0 || result.GetRequiredValue(_worst).Any(limit => IsReached(comparison, limit)) ? ExitCode.Errors
+            : comparison.HasEffects ? ExitCode.Effects
+            : ExitCode.Ok;
+    }
+
+    private StateComparison Compare(ParseResult result)
+    {
+        string[] files = [result.GetRequiredValue(_before), result.GetRequiredValue(_after)];
+        using Progress progress = Progress.Of(_terminal, files);
+        ManifestSet[] states = [.. files.Select(file => ManifestFile.Load(file, _terminal, progress))];
+        progress.Now($"Comparing {states[0].Manifests.Count} with {states[1].Manifests.Count} manifests");
+        return AlluxioConfig.Compare(states[0], states[1], _rules.How(result));
+    }
+
+    private static bool IsReached(StateComparison comparison, string limit) => limit switch
+    {
+        "cache-loss" => comparison.Loss >= ChangeLoss.Cache,
+        "data-loss" => comparison.Loss == ChangeLoss.Data,
+        "refused" => Has(comparison, ChangeEffect.Refused),
+        _ => Has(comparison, ChangeEffect.RollsPods) || Has(comparison, ChangeEffect.StopsAllPods),
+    };
+
+    private static bool Has(StateComparison comparison, ChangeEffect effect) =>
+        comparison.Deployments.Any(deployment => deployment.Changes.Any(change => change.Effect == effect));
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Tool.Live;
+using Alluxio.Config.Tool.Options;
+using Alluxio.Config.Tool.Terminals;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tool.Commands;
+
+internal sealed class DriftCommand : Command
+{
+    private readonly Terminal _terminal;
+    private readonly InputOptions _input;
+
+    private readonly Option<string> _live = new("--live")
+    {
+        Description = "What 'kubectl get … -o json' printed: a file, or - for standard input.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private readonly Option<string[]> _ignore = new("--ignore")
+    {
+        Description = "A path of fields that somebody else manages. May be given several times.",
+        HelpName = "PATH",
+        DefaultValueFactory = static _ => [],
+    };
+
+    private readonly Option<string> _format = Choice.Of("--format", "For people, or for a program.", "text", "json");
+
+    public DriftCommand(Terminal terminal)
+        : base("drift", "Tells whether a cluster runs what its manifests say.")
+    {
+        _terminal = terminal;
+        _input = new InputOptions(terminal);
+        _input.AddTo(this);
+        Add(_live);
+        Add(_ignore);
+        Add(_format);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
+    {
+        if (!_input.TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
+        {
+            return ExitCode.Errors;
+        }
+
+        LiveObjects live = await Source(result).ReadAsync(plans, cancellation).ConfigureAwait(false);
+        LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)] };
+        LiveComparison[] comparisons = [.. plans.Select(plan => plan.CompareToLive(live, options))];
+        bool isText = result.GetRequiredValue(_format) == "text";
+        foreach (LiveComparison comparison in comparisons)
+        {
+            if (isText)
+            {
+                _terminal.PrintText(comparison.ToString().TrimEnd('\n') + "\n");
+            }
+            else
+            {
+                _terminal.Print(comparison.ToJson().TrimEnd('\n') + "\n");
+            }
+        }
+
+        return comparisons.All(static comparison => comparison.IsInSync) ? ExitCode.Ok : ExitCode.Effects;
+    }
+
+    // The seam for other places of live objects: an option chooses one.
+    private ILiveSource Source(ParseResult result) => new LiveFile(result.GetRequiredValue(_live), _terminal);
+}

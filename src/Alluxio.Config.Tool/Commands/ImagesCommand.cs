@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Alluxio.Config.Images;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Tool.Options;
+using Alluxio.Config.Tool.Terminals;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tool.Commands;
+
+internal sealed class ImagesCommand : Command
+{
+    private readonly Terminal _terminal;
+    private readonly InputOptions _input;
+    private readonly RelocationOptions _relocation = new();
+
+    private readonly Option<string[]> _allow = Repeated.Of(
+        "--allow",
+        "PREFIX",
+        "A registry from which images may come, or a part of one (registry.example.com/team). May be given several times.",
+        Check.Prefix);
+
+    private readonly Option<bool> _installation = new("--installation")
+    {
+        Description = "Checks the images of the controller's own installation, too, although its chart's values are not given.",
+    };
+
+    private readonly Option<string> _format = Choice.Of(
+        "--format", "For people, for a document, for a program, or the script that copies what is relocated.", "table", "markdown", "json", "script");
+
+    public ImagesCommand(Terminal terminal)
+        : base("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
+    {
+        _terminal = terminal;
+        _input = new InputOptions(terminal);
+        _input.AddTo(this);
+        Add(_allow);
+        Add(_installation);
+        _relocation.AddTo(this);
+        Add(_format);
+        Validators.Add(Validate);
+        SetAction(Run);
+    }
+
+    private void Validate(CommandResult result)
+    {
+        bool isScript = result.GetResult(_format)?.Tokens.Any(static token => token.Value == "script") == true;
+        if (!_relocation.IsGiven(result) && (isScript || _relocation.IsMoreGiven(result)))
+        {
+            result.AddError("--output, --lock, --pin and --format script need --relocate or --map.");
+        }
+
+        if (_relocation.IsGiven(result) && result.IsGiven(_allow))
+        {
+            result.AddError("--allow checks what is there: relocate first, then check the edited files.");
+        }
+    }
+
+    private int Run(ParseResult result)
+    {
+        if (_relocation.IsGiven(result.CommandResult))
+        {
+            return new Relocation(_terminal, _input, _relocation).Run(result, result.GetRequiredValue(_format));
+        }
+
+        if (!_input.TryResolve(result, out ManifestSet manifests, out ValueList<ResolvedPlan> plans))
+        {
+            return ExitCode.Errors;
+        }
+
+        ImageCheckOptions options = new()
+        {
+            Allowed = [.. result.GetRequiredValue(_allow).Select(ImagePrefix.Parse)],
+            IncludesInstallation = result.GetValue(_installation),
+        };
+        ImageReport[] reports = [.. plans.Select(plan => plan.CheckImages(manifests, options))];
+        _terminal.Tell(_input.Rules.Shown(result, reports.SelectMany(static report => report.Diagnostics).Distinct()));
+        Answers.Print(
+            _terminal, result.GetRequiredValue(_format), plans, reports, static report => report.ToMarkdown(), static report => report.ToJson());
+        return reports.Any(static report => report.HasEscapes) ? ExitCode.Escapes : ExitCode.Ok;
+    }
+}

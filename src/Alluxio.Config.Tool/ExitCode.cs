@@ -1,0 +1,22 @@
+namespace Alluxio.Config.Tool;
+
+/// <summary>What the program ends with. Scripts depend on these numbers: they never change their meaning.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+    public const int Fault = 1;
+    public const int Effects = 2;
+    public const int Errors = 3;
+    public const int Escapes = 4;
+    public const int WrongUsage = 64;
+
+    public static (int Code, string Meaning)[] All { get; } =
+    [
+        (Ok, "all is well"),
+        (Fault, "the program itself failed: please report it"),
+        (Effects, "a change has an effect (diff), the cluster differs from its manifests (drift)"),
+        (Errors, "the input has errors, a finding or a change reaches --fail-on, or a file cannot be read or written"),
+        (Escapes, "images come from places that are not allowed (images)"),
+        (WrongUsage, "wrong usage"),
+    ];
+}

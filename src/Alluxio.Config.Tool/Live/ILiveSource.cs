@@ -1,0 +1,13 @@
+using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tool.Live;
+
+/// <summary>Where the objects come from that a cluster really has. A file is one place; what reads a cluster itself joins here.</summary>
+internal interface ILiveSource
+{
+    /// <summary>Reads what is there of deployments.</summary>
+    /// <param name="plans">The deployments. Their names and namespaces tell what is worth reading.</param>
+    /// <param name="cancellation">Somebody who does not want to wait any longer.</param>
+    ValueTask<LiveObjects> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation);
+}

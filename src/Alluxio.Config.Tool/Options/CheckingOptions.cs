@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tool.Options;
+
+/// <summary>Which findings count, and how much.</summary>
+internal sealed class CheckingOptions
+{
+    private readonly Option<string[]> _judge = Repeated.Of(
+        "--judge",
+        "CODE=SEVERITY",
+        "A code with the severity that it is to have. May be given several times.",
+        static text => text.Split('=') is [{ Length: > 0 }, { } severity] && Choice.IsSeverity(severity)
+            ? null
+            : "write CODE=error, CODE=warning or CODE=information");
+
+    private readonly Option<string[]> _suppress = Repeated.Of(
+        "--suppress",
+        "CODE[:PATH]",
+        "A code whose findings are known and wanted: all, or those from a field on. May be given several times.",
+        static text => text.Split(':', 2) is [{ Length: > 0 }, .. var path] && path.All(static path => FieldPath.TryParse(path, out _))
+            ? null
+            : "write CODE or CODE:path.of.a.field");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_judge);
+        command.Add(_suppress);
+    }
+
+    public CheckOptions Of(ParseResult result) => new()
+    {
+        Severities = result.GetRequiredValue(_judge).Select(static text => text.Split('='))
+            .Select(static pair => KeyValuePair.Create(pair[0], Choice.SeverityOf(pair[1]))).ToValueMap(),
+        Suppressions =
+        [
+            .. result.GetRequiredValue(_suppress).Select(static text => text.Split(':', 2))
+                .Select(static parts => new Suppression { Code = parts[0], Path = parts.Length > 1 ? FieldPath.Parse(parts[1]) : null }),
+        ],
+    };
+}

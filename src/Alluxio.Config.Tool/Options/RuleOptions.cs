@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Checks;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Tool.Options;
+
+/// <summary>By which rules manifests are resolved, and how much is told about it. Every command that reads manifests has these options.</summary>
+internal sealed class RuleOptions
+{
+    private readonly Option<string> _profile = Choice.Of(
+        "--profile", "Which rules count: what is documented, or what the controller as built really does.", "documented", "as-built");
+
+    private readonly Option<string?> _environment = new("--environment")
+    {
+        Description = "A YAML map of the controller's environment variables.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _release = new("--release")
+    {
+        Description = "The release that runs, for example 1.0.4, master or AI-3.7. Without it the manifests tell, or it is the newest.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The least severity of what is shown.", "warning");
+
+    public RuleOptions() => _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new System.CommandLine.Completions.CompletionItem(release.Name)));
+
+    public void AddTo(Command command)
+    {
+        command.Add(_profile);
+        command.Add(_release);
+        command.Add(_environment);
+        command.Add(_severity);
+    }
+
+    public ResolveOptions How(ParseResult result) => new()
+    {
+        Profile = result.GetValue(_profile) == "as-built" ? Profile.AsBuilt : Profile.Documented,
+        Release = result.GetValue(_release),
+
+        // What is made elsewhere is no reason to show nothing; a warning tells what was assumed.
+        MayMissConfigMaps = true,
+        Controller = result.GetValue(_environment) is { } file ? AlluxioConfig.LoadEnvironment(file).ToController() : null,
+    };
+
+    public DiagnosticSeverity Least(ParseResult result) => result.Severity(_severity);
+
+    public string Shown(ParseResult result, IEnumerable<Diagnostic> found) => new CheckReport { Diagnostics = found.ToValueList() }.ToText(Least(result));
+}

@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace Alluxio.Config.Tool.Terminals;
+
+/// <summary>What the program reads from and writes to beside files: the three streams, and what somebody sits at their ends.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Opens what <c>-</c> reads. Opened earlier, it would write sequences to a terminal that nobody reads from.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Where answers go.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Where everything goes that is said about the answer.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether <see cref="Output"/> shows colours.</summary>
+    public bool OutputIsColoured { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> shows colours.</summary>
+    public bool ErrorIsColoured { get; init; }
+
+    /// <summary>Whether somebody watches <see cref="Error"/>, so that a line may come and go.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>The clock of what is shown while somebody waits.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The streams of this process, in UTF-8 and with one form of line end, whatever the terminal speaks.</summary>
+    public static Terminal OfProcess()
+    {
+        bool output = !Console.IsOutputRedirected;
+        bool error = !Console.IsErrorRedirected;
+        if (OperatingSystem.IsWindows() && (output || error))
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        return new Terminal
+        {
+            OpenInput = Console.OpenStandardInput,
+            Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 1 << 15) { NewLine = "\n" },
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+            OutputIsColoured = output && ColourChoice.OfProcess,
+            ErrorIsColoured = error && ColourChoice.OfProcess,
+            IsWatched = error && ColourChoice.KnowsSequences,
+        };
+    }
+
+    /// <summary>Prints an answer for a program, as it is.</summary>
+    public void Print(string text) => Output.Write(text);
+
+    /// <summary>Prints an answer for people.</summary>
+    public void PrintText(string text) => Output.Write(OutputIsColoured ? Paint.Text(text) : text);
+
+    /// <summary>Says something about the answer; nothing for nothing.</summary>
+    public void Tell(string lines)
+    {
+        if (lines.Length > 0)
+        {
+            Error.WriteLine(ErrorIsColoured ? Paint.Text(lines) : lines);
+        }
+    }
+
+    /// <summary>Says why there is no answer.</summary>
+    public int Fail(string message)
+    {
+        Tell($"error: {message}");
+        return ExitCode.Errors;
+    }
+
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+}

@@ -1,0 +1,62 @@
+using Alluxio.Config.Tool;
+
+namespace Alluxio.Config.Tests.Commands;
+
+/// <summary>What is said to somebody who mistyped.</summary>
+public sealed class UsageTests
+{
+    private const string Sample = "samples/hbase.yaml";
+
+    [Theory]
+    [InlineData("There is no command 'explian'. Did you mean 'explain'?", "explian", Sample)]
+    [InlineData("There is no command 'rendr'. Did you mean 'render'?", "rendr")]
+    [InlineData("There is no command 'val'. Did you mean 'validate'?", "val", Sample)]
+    [InlineData("There is no command 'apply'. The commands are render, explain, images, validate, diff, drift, completion.", "apply", Sample)]
+    [InlineData("Write a command: render, explain, images, validate, diff, drift, completion.")]
+    [InlineData("There is no option '--verison'. Did you mean '--version'?", "--verison")]
+    [InlineData("There is no option '--fromat'. Did you mean '--format'? Write './--fromat' if a file is meant.", "explain", Sample, "--fromat", "json")]
+    [InlineData("There is no option '--sev'. Did you mean '--severity'? Write './--sev=error' if a file is meant.", "render", "--sev=error", Sample)]
+    [InlineData("There is no option '--hepl'. Did you mean '--help'? Write './--hepl' if a file is meant.", "render", "--hepl")]
+    [InlineData("There is no option '--verbose'. Write './--verbose' if a file is meant.", "render", Sample, "--verbose")]
+    [InlineData("There is no option '--formt'. Did you mean '--format'?", "diff", Sample, Sample, "--formt", "json")]
+    [InlineData("'c' is one argument too many.", "diff", "a", "b", "c")]
+    [InlineData("A FILE is empty.", "render", "")]
+    public void FirstLine_SaysWhatWasProbablyMeant(string expected, params string[] arguments)
+    {
+        Run run = InProcess.Run(arguments);
+
+        Assert.Equal((64, ""), (run.ExitCode, run.Output));
+        Assert.Equal((expected, "Try --help."), (run.Errors.Split('\n')[0], run.Errors.TrimEnd('\n').Split('\n')[^1]));
+    }
+
+    // Nobody wants to be told that something else than its neighbour was meant.
+    [Theory]
+    [InlineData("x", null)]
+    [InlineData("--out", "--output")]
+    [InlineData("--outputt", "--output")]
+    [InlineData("--lokc", "--lock")]
+    [InlineData("--look", "--lock")]
+    [InlineData("--kubeconfig", null)]
+    public void NearestName_IsFewSlipsAway_OrBegins(string word, string? expected) =>
+        Assert.Equal(expected, NearestName.Of(word, ["--output", "--lock", "--pin", "explain"]));
+
+    [Fact]
+    public void FileThatCannotBeRead_IsAnErrorOfOneLine()
+    {
+        Run run = InProcess.Run("drift", Sample, "--live", "no-such-file.json");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("error: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("no-such-file.json", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, run.Errors.Count(static character => character == '\n'));
+    }
+
+    [Fact]
+    public void FolderThatCannotBeWritten_IsAnErrorOfOneLine()
+    {
+        Run run = InProcess.Run("images", Sample, "--relocate", "r.example.com", "--output", "samples/hbase.yaml");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains("\nerror: ", "\n" + run.Errors, StringComparison.Ordinal);
+    }
+}

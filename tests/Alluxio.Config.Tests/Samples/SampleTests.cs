@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Alluxio.Config.Tests.Commands;
+
+namespace Alluxio.Config.Tests.Samples;
+
+/// <summary>The programs of <c>samples</c> as their users start them: a process each.</summary>
+public sealed partial class SampleTests
+{
+    private static readonly string Folder = Path.Combine(TestFiles.Repository, "samples");
+
+    // Scripts of dotnet-script have a test of their own.
+    public static TheoryData<string> Programs =>
+        [.. Directory.EnumerateFiles(Folder, "*.cs").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task ForeignImages_OfAStockRuntime_AreToldOnceWithTheirFields()
+    {
+        Run run = await RunAsync("foreign-images.cs", "samples/hbase.yaml", "registry.example.com");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(lines.Distinct(), lines);
+        Assert.Contains(lines, static line => line.Contains("Set spec.fuse.image and spec.fuse.imageTag", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ForeignImages_OfTheClusterFromItsOwnRegistry_AreNone() =>
+        Assert.Equal(new Run(0, "", ""), await RunAsync("foreign-images.cs", "samples/cluster.yaml", "registry.example.com/team"));
+
+    [Fact]
+    public async Task ControllerLoop_LogsTheDriftOfBothEvents()
+    {
+        const string Image = "  StatefulSet hbase-worker spec.template.spec.containers[alluxio-worker].image: "
+            + "expected alluxio/alluxio-dev:2.9.0, live registry.example.com/team/alluxio:2.9.4";
+
+        Run run = await RunAsync("controller-loop.cs");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            [
+                "default/hbase with 2 workers: drifted",
+                "  StatefulSet hbase-worker spec.replicas: expected 2, live 3",
+                Image,
+                "default/hbase with 3 workers: drifted",
+                Image,
+            ],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task UnitTest_Passes()
+    {
+        Run run = await RunAsync("unit-test.cs");
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        Assert.Contains("Total: 2, Errors: 0, Failed: 0, Skipped: 0", run.Output, StringComparison.Ordinal);
+    }
+
+    // What is not listed is not found.
+    [Fact]
+    public void Page_ListsEachSample()
+    {
+        string page = File.ReadAllText(Path.Combine(Folder, "README.md"));
+
+        Assert.All(
+            Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(static file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Where(static file => Path.GetExtension(file) is ".cs" or ".csx" or ".yaml" or ".json"),
+            file => Assert.Contains($"]({file})", page, StringComparison.Ordinal));
+    }
+
+    // Samples name versions themselves: they have to be those of the repository.
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Packages_HaveTheVersionsOfTheRepository(string program)
+    {
+        string versions = File.ReadAllText(Path.Combine(TestFiles.Repository, "Directory.Packages.props"));
+
+        Assert.All(
+            Package().Matches(File.ReadAllText(Path.Combine(Folder, program))),
+            package => Assert.Contains($"Include=\"{package.Groups[1].Value}\" Version=\"{package.Groups[2].Value}\"", versions, StringComparison.Ordinal));
+    }
+
+    private static Task<Run> RunAsync(string sample, params string[] arguments) => Processes.RunAsync("dotnet", ["run", $"samples/{sample}", "--", .. arguments]);
+
+    [GeneratedRegex(@"^#:package ([\w.]+)@(\S+)$", RegexOptions.Multiline)]
+    private static partial Regex Package();
+}
