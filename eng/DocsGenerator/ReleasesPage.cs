@@ -98,10 +98,10 @@ internal static class ReleasesPage
         where TDifference : ReleaseDifference
     {
         page.Append("| Field | Releases |\n|---|---|\n");
-        foreach (ReleaseField field in releases[^1].Lacks.Concat(releases[^1].Removed))
+        foreach (IGrouping<(string Kind, string Field), ReleaseField> field in releases[^1].Lacks.Concat(releases[^1].Removed).GroupBy(static field => (field.Kind, field.Field)))
         {
-            string kind = field.Kind is "OperatorValues" or "License" ? $" of {field.Kind}" : "";
-            page.Append(CultureInfo.InvariantCulture, $"| `{field.Field}`{kind} | {field.Span} |\n");
+            string kind = field.Key.Kind is "OperatorValues" or "License" ? $" of {field.Key.Kind}" : "";
+            page.Append(CultureInfo.InvariantCulture, $"| `{field.Key.Field}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
         }
     }
 

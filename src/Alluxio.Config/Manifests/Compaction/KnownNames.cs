@@ -57,7 +57,13 @@ internal static class KnownNames
     private static Model[] Copy(ModelType type, ReadOnlySpan<Model> items)
     {
         Model[] copy = type.NewArray(items.Length);
-        items.CopyTo(copy);
+
+        // One by one: the array is of the type itself, the span is not.
+        for (int i = 0; i < copy.Length; i++)
+        {
+            copy[i] = items[i];
+        }
+
         return copy;
     }
 }
