@@ -156,6 +156,15 @@ internal sealed partial class ClusterResolver
             _diagnostics.Add(ClusterDiagnostics.BadEnvironment(winner.Origin).At(winner.Location));
         }
 
+        // The reader of manifests keeps what stands here as it is, and so tells nothing of it.
+        for (int i = 0; i < (variables?.Count ?? 0); i++)
+        {
+            foreach (string name in (variables![i].UnknownFields ?? []).Keys)
+            {
+                IgnoredFields.Add(FieldPath.Parse(winner.Origin).Append(i).Append(name), _input.ClusterManifest, "Kubernetes has no such field.", _diagnostics);
+            }
+        }
+
         return KnownNames.Of(variables ?? []);
     }
 
