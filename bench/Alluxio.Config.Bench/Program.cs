@@ -5,7 +5,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
 
-// dotnet run -c Release --project bench/Alluxio.Config.Bench -- [--quick] [options of BenchmarkDotNet]
+// dotnet run -c Release --project bench/Alluxio.Config.Bench -- [--start | [--quick] [options of BenchmarkDotNet]]
+if (args.Contains("--start"))
+{
+    StartUp.Measure();
+    return;
+}
+
 string[] options = [.. args.Where(static argument => argument != "--quick")];
 bool isQuick = options.Length < args.Length;
 if (!options.Contains("--filter"))

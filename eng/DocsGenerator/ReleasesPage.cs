@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Operator.V1.Releases;
+using Alluxio.Config.Systems.Releases;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>The releases of Fluid with what each does differently from the one after it.</summary>
+/// <summary>The releases of all systems with what each does differently from the one after it.</summary>
 internal static class ReleasesPage
 {
     public const string Path = "docs/releases.md";
@@ -15,7 +18,7 @@ internal static class ReleasesPage
         Fluid creates other objects with every release, and a plan is made by the rules of one of them.
 
         - `ResolveOptions.Release` and `--release` name it: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
-        - Without a name the manifests tell it where they can: the values of Fluid's chart by the tags of Fluid's own images, a live workload by its
+        - Without a name the manifests tell it where they can: the values of Fluid's chart by the tags of Fluid's own images, live objects by their
           labels, an AlluxioCluster by its image tag.
         - Otherwise it is the newest release. `plan.Release` says which, `plan.Assumptions` and ALX3051 say that it was assumed.
 
@@ -24,6 +27,20 @@ internal static class ReleasesPage
         are compiled into the controller, which no installation by the chart runs.
 
         Vendors number their editions of Fluid on their own; their images tell no release.
+
+        """;
+
+    private const string Cluster = """
+
+        ## Alluxio Enterprise AI: the operator's `v1`
+
+        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 tells of a field that
+        other releases document: a warning where the documents of the release have another place for it, and information otherwise. Such a field
+        is used all the same, and marked as assumed, because nobody outside knows what the operator drops. The documents give no dates. `spec.imageTag`
+        tells the release.
+
+        | Release | Image in its documents | Operator |
+        |---|---|---|
 
         """;
 
@@ -38,37 +55,55 @@ internal static class ReleasesPage
         }
 
         page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: each row holds for its release and all below. The cases are those ");
-        page.Append("of the 103 recorded inputs that show the difference.\n\n| Release | It differs from the one above | Changed by | Cases |\n|---|---|---|---|\n");
-        foreach (FluidRelease release in FluidReleases.All.Where(static release => release.Newer is not null))
-        {
-            if (release.Differences.Count == 0)
-            {
-                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | Nothing. | | |\n");
-            }
+        page.Append("of the 103 recorded inputs that show the difference.\n\n");
+        AppendDifferences<FluidRelease, FluidDifference>(page, FluidReleases.All, "| Changed by | Cases |", static difference => $"| {difference.Pull} | {Cases(difference)} |");
+        page.Append("\n## Fields by release of Fluid\n\n");
+        AppendFields<FluidRelease, FluidDifference>(page, FluidReleases.All);
 
-            foreach (ReleaseDifference difference in release.Differences)
-            {
-                string pull = difference.Pull is { } number ? number.ToString(CultureInfo.InvariantCulture) : "";
-                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {difference.Text} | {pull} | {Cases(difference)} |\n");
-            }
+        page.Append(Cluster);
+        foreach (ClusterRelease release in ClusterReleases.All)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.ImageTag} | {release.Operator} |\n");
         }
 
-        page.Append("\n## Fields by release\n\n| Field | Releases |\n|---|---|\n");
-        foreach (ReleaseField field in FluidReleases.All[^1].Lacks)
-        {
-            page.Append(CultureInfo.InvariantCulture, $"| `{field.Field}` | since {field.Since} |\n");
-        }
-
-        foreach (FluidRelease release in FluidReleases.All)
-        {
-            foreach (ReleaseField field in release.Differences.SelectMany(static difference => difference.Removed))
-            {
-                page.Append(CultureInfo.InvariantCulture, $"| `{field.Field}` | up to {release.Release.Name} |\n");
-            }
-        }
-
+        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: each row holds for its release and all below.\n\n");
+        AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, "| Pages |", static difference => $"| {difference.Pages} |");
+        page.Append("\n## Fields by release of the operator's documents\n\n");
+        AppendFields<ClusterRelease, ClusterDifference>(page, ClusterReleases.All);
         return page.ToString();
     }
 
-    private static string Cases(ReleaseDifference difference) => difference.Cases > 0 ? difference.Cases.ToString(CultureInfo.InvariantCulture) : "none";
+    private static void AppendDifferences<TRelease, TDifference>(StringBuilder page, ValueList<TRelease> releases, string columns, Func<TDifference, string> cells)
+        where TRelease : SystemRelease<TRelease, TDifference>
+        where TDifference : ReleaseDifference
+    {
+        int more = columns.Count(static character => character == '|') - 1;
+        page.Append("| Release | It differs from the one above ").Append(columns).Append("\n|---|---|").Insert(page.Length, "---|", more).Append('\n');
+        foreach (TRelease release in releases.Where(static release => release.Newer is not null))
+        {
+            if (release.Differences.Count == 0)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | Nothing. |").Insert(page.Length, " |", more).Append('\n');
+            }
+
+            foreach (TDifference difference in release.Differences)
+            {
+                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {difference.Text} {cells(difference)}\n");
+            }
+        }
+    }
+
+    private static void AppendFields<TRelease, TDifference>(StringBuilder page, ValueList<TRelease> releases)
+        where TRelease : SystemRelease<TRelease, TDifference>
+        where TDifference : ReleaseDifference
+    {
+        page.Append("| Field | Releases |\n|---|---|\n");
+        foreach (IGrouping<(string Kind, string Field), ReleaseField> field in releases[^1].Lacks.Concat(releases[^1].Removed).GroupBy(static field => (field.Kind, field.Field)))
+        {
+            string kind = field.Key.Kind is "OperatorValues" or "License" ? $" of {field.Key.Kind}" : "";
+            page.Append(CultureInfo.InvariantCulture, $"| `{field.Key.Field}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
+        }
+    }
+
+    private static string Cases(FluidDifference difference) => difference.Cases > 0 ? difference.Cases.ToString(CultureInfo.InvariantCulture) : "none";
 }

@@ -1,6 +1,6 @@
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Manifests;
-using Alluxio.Config.Systems.Fluid;
+using Alluxio.Config.Systems;
 
 namespace Alluxio.Config;
 
@@ -55,12 +55,13 @@ public static partial class AlluxioConfig
     public static ControllerEnvironment EnvironmentOf(ManifestSet manifests, string? release = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
-        return FluidSystem.Instance.ChartOf(manifests, release).ToEnvironment();
+        return DeploymentSystems.WithController.EnvironmentOf(manifests, release)!;
     }
 
     /// <summary>The settings of Fluid's controller in a stock installation: what the chart <c>fluid</c> of a release gives it without any values.</summary>
     /// <param name="release">The release of Fluid, for example <c>1.0.4</c>; <see langword="null"/> for the newest.</param>
     /// <returns>The settings. Change single ones with a <c>with</c> expression.</returns>
     /// <exception cref="ArgumentException"><paramref name="release"/> is not known.</exception>
-    public static FluidController StockController(string? release = null) => FluidSystem.Instance.ChartOf(ManifestSet.Empty, release).ToController();
+    public static FluidController StockController(string? release = null) =>
+        DeploymentSystems.WithController.ControllerOf(ManifestSet.Empty, release)!;
 }

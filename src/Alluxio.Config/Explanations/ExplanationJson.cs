@@ -33,6 +33,7 @@ internal static class ExplanationJson
 
         JsonFields.Text(writer, "value", setting.ValueText);
         JsonFields.Text(writer, "rule", JsonFields.Camel(setting.Rule.Combine.ToString()));
+        JsonFields.Text(writer, "releases", setting.Rule.Releases);
         JsonFields.Text(writer, "note", setting.Rule.Note);
         JsonFields.Text(writer, "source", setting.Rule.Source);
         writer.Key("definitions");

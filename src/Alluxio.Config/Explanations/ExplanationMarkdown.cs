@@ -85,6 +85,11 @@ internal static class ExplanationMarkdown
 
     private static void AppendRows(StringBuilder text, ExplainedSetting setting)
     {
+        if (setting.Rule.Releases is { } releases)
+        {
+            text.Append("The rule is one ").Append(Plain(releases)).Append(".\n\n");
+        }
+
         if (setting.AlsoFor.Count > 0)
         {
             text.Append("Also for ").Append(Plain(string.Join(", ", setting.AlsoFor))).Append(".\n\n");

@@ -1,4 +1,5 @@
 using System.Text;
+using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
@@ -29,7 +30,7 @@ internal static class ExplanationText
         (List<ExplainedSetting> full, List<ExplainedSetting> rest) = Divide(settings);
         foreach (ExplainedSetting setting in full)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append(setting).Append(Also(setting)).Append('\n');
+            text.Append(text.Length > 0 ? "\n" : "").Append(setting).Append(Also(setting)).Append(Releases(setting)).Append('\n');
             TextTable.Append(text, "  ", [.. setting.Rows.Select(static row =>
                 (string[])[row.LayerName, row.Origin, row.Location?.ToString() ?? "", TextTable.Shorten(row.ValueText), row.Status])]);
             if (setting.Rows.Count == 0)
@@ -61,6 +62,9 @@ internal static class ExplanationText
     /// <summary>Which other components have the same.</summary>
     public static string Also(ExplainedSetting setting) => setting.AlsoFor.Count == 0 ? "" : $"   (also {string.Join(", ", setting.AlsoFor)})";
 
+    /// <summary>Which releases have the rule, where others have another.</summary>
+    public static string Releases(ExplainedSetting setting) => setting.Rule.Releases is { } releases ? $"   (rule {releases})" : "";
+
     /// <summary>Where the winning values come from.</summary>
     public static string Origins(ExplainedSetting setting)
     {
@@ -82,6 +86,8 @@ internal static class ExplanationText
     public static string Places(ExplainedSetting setting)
     {
         string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Origin)];
-        return fields.Length == 0 ? "nobody gives it" : $"nobody gives it; it can stand in {string.Join(" or ", fields)}";
+        string text = fields.Length == 0 ? "nobody gives it" : $"nobody gives it; it can stand in {string.Join(" or ", fields)}";
+        RuleLayer[] others = [.. setting.Rule.Layers.Where(static layer => layer is { IsIgnored: true, Releases: not null })];
+        return others.Length == 0 ? text : $"{text}; {others[0].Releases} it can stand in {string.Join(" or ", others.Select(static layer => layer.Origin))}";
     }
 }

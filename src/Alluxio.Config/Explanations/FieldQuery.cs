@@ -39,10 +39,13 @@ internal static class FieldQuery
         Setting[] settings = [.. PlanIndex.All(plan).Where(setting => names.Contains(setting.Rule.Setting))];
         string note = settings.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would set what stands above."
             : readers.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would count for {string.Join(", ", names)}, which has no value in a plan.{Notes(readers)}"
-            : layers.Length > 0 ? $"'{asked}' of {kinds} sets nothing.{Notes(layers.Select(static entry => entry.Rule))}"
+            : layers.Length > 0 ? $"'{asked}' of {kinds} sets nothing.{Releases(layers)}{Notes(layers.Select(static entry => entry.Rule))}"
             : $"'{asked}' is a field of {kinds}, and no setting reads it.";
         return new Explanation { Path = asked, Settings = PlanIndex.Group(plan, settings), Notes = [note] };
     }
+
+    private static string Releases((Rule Rule, RuleLayer Layer)[] layers) =>
+        string.Concat(layers.Select(static entry => entry.Layer.Releases).OfType<string>().Distinct(StringComparer.Ordinal).Select(static span => $" It is a field {span}."));
 
     // Something given at the field, below it, or around it.
     private static bool Touches(Definition definition, string field) =>

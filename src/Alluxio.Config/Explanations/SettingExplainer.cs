@@ -99,7 +99,7 @@ internal static class SettingExplainer
         Location = definition.Location,
         ValueText = ReferenceEquals(definition.Value, setting.UntypedValue) ? valueText : ValueText.Of(name, definition.Value),
         Outcome = outcome,
-        Status = status,
+        Status = StatusText.InReleases(status, definition.RuleLayer),
         IsAssumed = definition.IsAssumed,
         IsStock = definition.IsStock,
         Giver = definition.Giver,

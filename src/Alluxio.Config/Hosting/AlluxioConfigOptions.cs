@@ -1,4 +1,5 @@
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Hosting;
@@ -112,12 +113,12 @@ public sealed class AlluxioConfigOptions
 
     // An unknown release is a problem of the validation.
     private FluidController Controller => _changes.Aggregate(
-        AlluxioConfig.StockController(FluidRelease), static (controller, change) => change(controller));
+        AlluxioConfig.StockController(ControllerRelease), static (controller, change) => change(controller));
 
     internal bool IsReleaseKnown => Release is null || AlluxioConfig.Releases.Any(release => release.Name == Release);
 
-    // Another system's release says nothing of Fluid's controller.
-    private string? FluidRelease => AlluxioConfig.Releases.FirstOrDefault(release => release.Name == Release && release.System == "Fluid")?.Name;
+    // Another system's release says nothing of the controller.
+    private string? ControllerRelease => DeploymentSystems.WithController.Releases.FirstOrDefault(release => release.Name == Release)?.Name;
 
     /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
     internal List<string> Problems { get; } = [];

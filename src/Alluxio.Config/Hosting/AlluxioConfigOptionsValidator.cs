@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Alluxio.Config.Systems.Fluid.Resolution;
+using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
 using Microsoft.Extensions.Options;
 
@@ -27,7 +27,7 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
             yield return $"Release: '{options.Release}' is no known release: {string.Join(", ", AlluxioConfig.Releases.Select(static release => release.Name))}.";
         }
 
-        if (options.MountRoot is not "" && !MountRootText.IsUsable(options.MountRoot))
+        if (options.MountRoot is not "" && !DeploymentSystems.WithController.TakesMountRoot(options.MountRoot))
         {
             yield return $"MountRoot: '{options.MountRoot}' is no absolute path of DNS labels, such as /runtime-mnt.";
         }

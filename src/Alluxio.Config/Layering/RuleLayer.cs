@@ -54,6 +54,13 @@ public sealed record RuleLayer
     /// <value>The default is <see langword="false"/>. Only systems whose code is closed have assumed layers.</value>
     public bool IsAssumed { get; init; }
 
+    /// <summary>The releases that have the field, where the release of the table is none of them: <c>since Fluid 1.0.2</c>.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed where no definition of the release is
+    /// public.
+    /// </value>
+    public string? Releases { get; init; }
+
     /// <summary>The layer and the field.</summary>
     public override string ToString() => Kind is null ? $"{Layer}: {Origin}" : $"{Layer}: {Kind} {Origin}";
 }

@@ -1,6 +1,8 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -71,6 +73,20 @@ internal abstract class DeploymentSystem
 
     /// <summary>The release that the manifests tell; <see langword="null"/> where they tell none.</summary>
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
+
+    /// <summary>Whether an installation configures its controller by environment.</summary>
+    public virtual bool HasController => false;
+
+    /// <summary>The environment of its controller, by the values of the chart among manifests; <see langword="null"/> where nobody sets one.</summary>
+    /// <exception cref="ArgumentException">The release is not known.</exception>
+    public virtual ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => null;
+
+    /// <summary>The settings of its controller, by the same values; <see langword="null"/> where it has none.</summary>
+    /// <exception cref="ArgumentException">The release is not known.</exception>
+    public virtual FluidController? ControllerOf(ManifestSet manifests, string? release) => null;
+
+    /// <summary>Whether its controller takes a text for the root of its mounts; what it does not take counts as absent.</summary>
+    public virtual bool TakesMountRoot(string root) => true;
 
     /// <summary>What its plans answer to the stages that list images and follow changes.</summary>
     protected virtual ValueList<SystemFacts> PlanFacts => [];

@@ -113,7 +113,7 @@ public sealed class FloorsTests
     };
 
     private static bool IsShared(string folder) =>
-        folder == "Systems/Resolution" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks" or "Comparison";
+        folder is "Systems/Resolution" or "Systems/Releases" || folder.Split('/')[0] is "Plan" or "Explanations" or "Images" or "Derivations" or "Checks" or "Comparison";
 
     private static bool IsOfOneSystem(string folder) => RoomOf(folder) is not null || folder.Split('/') is ["Models", "Fluid" or "Operator", ..];
 

@@ -39,7 +39,7 @@ public class DifferenceTests
     public void WithoutADifference_AsManyCasesComeOutOtherwise(string name, int index)
     {
         FluidRelease release = FluidReleases.All.Single(candidate => candidate.Release.Name == name);
-        ReleaseDifference difference = release.Differences[index];
+        FluidDifference difference = release.Differences[index];
         FluidRelease without = release.Newer!.Before(
             name, release.Release.Date!.Value, release.Differences.Where(candidate => !ReferenceEquals(candidate, difference)).ToValueList());
 

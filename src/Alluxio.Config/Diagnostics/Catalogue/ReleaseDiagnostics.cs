@@ -54,4 +54,18 @@ internal static class ReleaseDiagnostics
 
     public static DiagnosticMessage ValueNotInRelease(string release, string what, FieldPath field, string since) =>
         ValueNotInReleaseRow.MessageOf(release, what, field, since);
+
+    public static readonly DiagnosticDescriptor FieldNotDocumentedRow = new()
+    {
+        Code = "ALX3054",
+        Title = "Field not documented for this release",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{field}' is documented {releases}, and not for {release}. {remedy}",
+        Cause = "The documents of the release do not show the field, and those of other releases do. The operator's code is closed: it may drop the field.",
+        Remedy = "Write the field where the documents of the release have it, or name the release that runs. Without another place, and where the release "
+            + "is assumed, this is information.",
+    };
+
+    public static DiagnosticMessage FieldNotDocumented(FieldPath field, string releases, string release, string remedy) =>
+        FieldNotDocumentedRow.MessageOf(field, releases, release, remedy);
 }

@@ -87,6 +87,7 @@ internal static class StageDiagnostics
         ReleaseDiagnostics.ReleaseAssumedRow,
         ReleaseDiagnostics.FieldNotInReleaseRow,
         ReleaseDiagnostics.ValueNotInReleaseRow,
+        ReleaseDiagnostics.FieldNotDocumentedRow,
         OperatorDiagnostics.NoNameRow,
         OperatorDiagnostics.NoDatasetRow,
         OperatorDiagnostics.NoPropertiesRow,

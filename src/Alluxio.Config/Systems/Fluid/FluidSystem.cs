@@ -78,9 +78,16 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         };
     }
 
-    /// <summary>Fluid's own chart with the values among manifests.</summary>
-    /// <exception cref="ArgumentException">The release is not known.</exception>
-    public FluidChart ChartOf(ManifestSet manifests, string? release)
+    public override bool HasController => true;
+
+    public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToEnvironment();
+
+    public override FluidController? ControllerOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToController();
+
+    public override bool TakesMountRoot(string root) => MountRootText.IsUsable(root);
+
+    // Fluid's own chart with the values among manifests.
+    private FluidChart ChartOf(ManifestSet manifests, string? release)
     {
         ValueList<Manifest> values = FluidChart.In(manifests);
         Release? chosen = release is not null

@@ -63,50 +63,52 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             newest.Release, "the values of Fluid's chart give images as one text, and this is the newest release that reads them", IsCertain: false);
     }
 
-    /// <summary>The release that created a workload of the deployment, where the set holds a live one and only one release creates it like that.</summary>
+    /// <summary>
+    /// The release that created the live objects of the deployment in the set, whatever their kind: each tells by its labels, and workloads by more, which
+    /// releases create it like that. The newest of those that create all of them counts.
+    /// </summary>
+    /// <param name="deployment">The AlluxioRuntime.</param>
+    /// <param name="manifests">The set.</param>
+    /// <param name="releases">The releases that are known.</param>
+    /// <param name="standIn">What is taken where the objects tell a release that is not known.</param>
     public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn)
     {
         InstalledRelease? unknown = null;
-        string? name = deployment.Metadata?.Name;
-        string space = ObjectNamespace.Of(deployment);
+        FluidRelease[]? makers = null;
+        string? teller = null;
         foreach (Manifest manifest in manifests.Manifests)
         {
-            if (manifest.Resource is (StatefulSet or DaemonSet) and { Metadata.Labels: { } labels } workload
-                && labels.GetValueOrDefault("release") == name && labels.GetValueOrDefault("heritage") == "Helm" && ObjectNamespace.Of(workload) == space
-                && labels.GetValueOrDefault("chart")?.StartsWith("alluxio-", StringComparison.Ordinal) == true)
+            Resource live = manifest.Resource;
+            if (ReferenceEquals(live, deployment) || !LiveLabels.IsOf(live, deployment, out ValueMap<string>? labels))
             {
-                FluidRelease[] matching = [.. releases.Where(release => Creates(release.Chart, workload, labels))];
-                if (matching.Length == 0)
-                {
-                    string maker = $"the live {workload.Kind} '{workload.Metadata!.Name}' comes from the chart {labels["chart"]}";
-                    unknown ??= StandIn(standIn, maker + ", and no release that is known here creates it like that");
-                }
-                else
-                {
-                    string others = matching.Length == 1 ? "" : $", and this is the newest of {matching.Length} releases that create it like that";
-                    return new InstalledRelease(
-                        matching[0].Release, $"the live {workload.Kind} '{workload.Metadata!.Name}' is among the manifests{others}", matching.Length == 1);
-                }
+                continue;
+            }
+
+            FluidRelease[] matching = [.. releases.Where(release => LiveLabels.Creates(release.Chart, live, labels))];
+            if (matching.Length == 0)
+            {
+                string maker = $"the live {live.Kind} '{live.Metadata!.Name}' comes from the chart {labels[LiveLabels.Chart]}";
+                unknown ??= StandIn(standIn, maker + ", and no release that is known here creates it like that");
+                continue;
+            }
+
+            // What another release left behind tells nothing of the one that runs.
+            FluidRelease[] common = makers is null ? matching : [.. makers.Where(matching.Contains)];
+            if (common.Length > 0 && common.Length < (makers?.Length ?? int.MaxValue))
+            {
+                (makers, teller) = (common, $"the live {live.Kind} '{live.Metadata!.Name}'");
             }
         }
 
-        return unknown;
-    }
-
-    private static bool Creates(ChartConstants chart, Resource workload, ValueMap<string> labels)
-    {
-        (PodTemplateSpec? template, string? strategy) = workload switch
+        if (makers is null or [_])
         {
-            StatefulSet set => (set.Spec?.Template, set.Spec?.UpdateStrategy?.Type),
-            DaemonSet set => (set.Spec?.Template, null),
-            _ => (null, null),
-        };
-        return labels["chart"] == chart.Label
-            && labels.ContainsKey("fluid.io/dataset-id") == chart.LabelsDataset
-            && labels.ContainsKey("app.kubernetes.io/name") == chart.LabelsObjects
-            && (template?.Metadata?.Labels?.ContainsKey("sidecar.istio.io/inject") == true) == chart.LabelsPodsForIstio
-            && (workload is not StatefulSet || (strategy == "OnDelete") == (chart.UpdateStrategy == "OnDelete"))
-            && (workload is not DaemonSet || (template?.Spec?.Containers is [{ SecurityContext.Capabilities.Add.Count: > 0 }, ..]) == (chart.FuseCapabilities.Count > 0));
+            return makers is null ? unknown : new InstalledRelease(makers[0].Release, $"{teller} is among the manifests", IsCertain: true);
+        }
+
+        // The development branch is nobody's default.
+        FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
+        string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
+        return new InstalledRelease(released[0].Release, $"{teller} is among the manifests, and this is the {which} it like that", IsCertain: false);
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);

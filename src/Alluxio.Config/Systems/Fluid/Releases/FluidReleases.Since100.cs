@@ -1,3 +1,6 @@
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Releases;
+
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
 // 1.0.4 to 1.0.0.
@@ -57,7 +60,7 @@ internal static partial class FluidReleases
             Lacks =
             [
                 new("AlluxioRuntime", "spec.imagePullSecrets") { Remedy = WithoutSecrets },
-                .. ((string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway", "initUsers", "fuse"])
+                .. FluidComponents.All
                     .Select(static component => new ReleaseField("AlluxioRuntime", $"spec.{component}.imagePullSecrets") { Remedy = WithoutSecrets }),
             ],
         },

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Fluid.Releases;
 internal static partial class FluidReleases
 {
     /// <summary>The head of the development branch; images that people build themselves.</summary>
-    public static FluidRelease Master { get; } = FluidRelease.Head("master", new DateOnly(2026, 7, 2), "commit a826600");
+    public static FluidRelease Master { get; } = FluidRelease.Head("master", new DateOnly(2026, 7, 2), "commit a826600", static () => All!);
 
     /// <summary>The newest release.</summary>
     public static FluidRelease Newest { get; } = V108();

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -12,8 +13,6 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// </summary>
 internal sealed class ComponentProperties(FluidInput input, RuleReader rules, SharedProperties book, ComponentSettings settings, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Names = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
-
     private readonly KeyValuePair<string, PropertyEntry>[] _common = book.Sorted();
 
     /// <summary>The shared properties, sorted.</summary>
@@ -27,7 +26,7 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
         Common = new([.. _common.Select(static entry => new KeyValuePair<string, string>(entry.Key, entry.Value.Value))]);
         DiagnosticBag unreadable = new();
         List<ComponentRing> rings = [];
-        foreach (string component in hasGateway ? [.. Names, "apiGateway"] : Names)
+        foreach (string component in hasGateway ? FluidComponents.Processes.Add("apiGateway") : FluidComponents.Processes)
         {
             PropertySources sources = new(input, rules, component, settings);
             settings.AddProperties(component, new(() => All(component, sources)));

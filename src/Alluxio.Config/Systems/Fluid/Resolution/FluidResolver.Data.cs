@@ -118,7 +118,7 @@ internal sealed partial class FluidResolver
         CheckUser(_input.Spec.RunAs, "spec.runAs", _input.RuntimeManifest);
         CheckUser(_rules.Given<User>("fuse.args", "spec.owner"), "spec.owner", _input.DatasetManifest);
         CheckLines("spec.jvmOptions", _input.Spec.JvmOptions);
-        foreach (string component in (string[])["master", "worker", "fuse"])
+        foreach (string component in FluidComponents.WithPods)
         {
             foreach ((string key, string value) in OwnProperties(component) ?? [])
             {

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Values;
 
@@ -82,7 +83,7 @@ internal sealed partial class FluidResolver
 
     private void ReportPorts()
     {
-        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
+        foreach (string component in FluidComponents.Servers)
         {
             if (_settings.Setting<ValueMap<int>>($"{component}.ports") is { } ports)
             {

@@ -119,7 +119,7 @@ internal sealed partial class FluidResolver
         all.Add(ports.HasGateway);
         ValueList<string> shared = _settings.Add(_rules.List("common.jvmOptions")).Value ?? [];
         CheckCommonLines(all, shared.Count);
-        foreach (string component in (string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"])
+        foreach (string component in FluidComponents.Servers)
         {
             _settings.Add(ports.Setting(component, _rules[$"{component}.ports"]));
         }

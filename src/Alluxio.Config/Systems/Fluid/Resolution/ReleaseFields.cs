@@ -4,7 +4,9 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Releases;
+using Alluxio.Config.Systems.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -13,20 +15,14 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// <summary>Reports what is given and counts in a newer release only.</summary>
 internal static class ReleaseFields
 {
-    private static readonly string[] Components = ["master", "jobMaster", "worker", "jobWorker", "fuse"];
-
     public static void Report(FluidInput input, DiagnosticBag diagnostics)
     {
-        foreach (ReleaseField field in input.Release.Lacks)
+        GivenFields given = new(FluidInput.Kinds, kind => kind == "Dataset" ? input.DatasetManifest : input.RuntimeManifest);
+        foreach ((ReleaseField field, FieldPath path, Manifest manifest) in given.Among(input.Release.Lacks))
         {
-            (Resource? resource, Manifest? manifest, Func<object, object?>? read) = field.Kind == "Dataset"
-                ? ((Resource?)input.Dataset, input.DatasetManifest, FieldTable<Dataset>.Values.GetValueOrDefault(field.Field))
-                : (input.Runtime, input.RuntimeManifest, FieldTable<AlluxioRuntime>.Values.GetValueOrDefault(field.Field));
-            if (resource is not null && !RuleEvaluator.IsEmpty(read?.Invoke(resource)))
-            {
-                FieldPath path = FieldPath.Parse(field.Field);
-                diagnostics.Add(ReleaseDiagnostics.FieldNotInRelease(path, input.Release.Release.ToString(), field.Since, field.Remedy).At(manifest?.LocateKey(path), path));
-            }
+            diagnostics.Add(ReleaseDiagnostics
+                .FieldNotInRelease(path, input.Release.Release.ToString(), field.Since, field.Remedy)
+                .At(manifest.LocateKey(path), path));
         }
 
         if (input.Release.Engine.HandsOnCpuAndMemoryOnly)
@@ -42,7 +38,7 @@ internal static class ReleaseFields
 
     private static void ReportResources(FluidInput input, DiagnosticBag diagnostics)
     {
-        foreach (string component in Components)
+        foreach (string component in FluidComponents.Processes)
         {
             ResourceRequirements? given = FieldTable<AlluxioRuntime>.Values[$"spec.{component}.resources"](input.Runtime) as ResourceRequirements;
             foreach ((string block, ValueMap<Quantity>? amounts) in ((string, ValueMap<Quantity>?)[])[("requests", given?.Requests), ("limits", given?.Limits)])

@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -43,7 +44,7 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
         Setting<ValueList<Level>> given = settings.Add(rules.Replace<ValueList<Level>>("worker.tieredstore"));
         Levels = given.Winners is [{ Layer: not Layer.BuiltIn }] ? given.Value ?? [] : [];
         _types = AddTypes(rules);
-        FirstPath = "/dev/shm" + Suffix;
+        FirstPath = FluidRules.DefaultTierPath + Suffix;
         ValueList<Level> levels = Levels;
         if (levels.Count == 0)
         {

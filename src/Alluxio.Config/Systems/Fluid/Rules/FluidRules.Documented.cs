@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
@@ -13,7 +14,7 @@ internal static partial class FluidRules
         RuleTable table = asBuilt with { Profile = Profile.Documented };
         table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
-        foreach (string component in (string[])["master", "worker", "fuse"])
+        foreach (string component in FluidComponents.WithPods)
         {
             table = table.With(Replace(
                 $"{component}.imagePullSecrets",

@@ -1,4 +1,5 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Rules;
@@ -27,7 +28,7 @@ internal static partial class FluidRules
     /// <summary>One value of the chart holds the pull policy of all, and FUSE writes it last.</summary>
     public static ValueList<Rule> PullPoliciesOfFuse =>
     [
-        .. ((string[])["master", "jobMaster", "worker", "jobWorker", "apiGateway"]).Select(static component => Replace(
+        .. FluidComponents.Servers.Select(static component => Replace(
             $"{component}.imagePullPolicy",
             Engine093,
             "Set spec.fuse.imagePullPolicy: FUSE's value is written over it.",

@@ -9,7 +9,7 @@ internal static partial class FluidRules
     private static ValueList<string> WorkerJvm => ["-Xmx12G", "-XX:+UnlockExperimentalVMOptions", "-XX:MaxDirectMemorySize=32g"];
 
     private static ValueList<Level> ChartTier =>
-        [new Level { Mediumtype = "MEM", VolumeType = "emptyDir", Path = "/dev/shm", Quota = Quantity.Parse("1G") }];
+        [new Level { Mediumtype = "MEM", VolumeType = "emptyDir", Path = DefaultTierPath, Quota = Quantity.Parse("1G") }];
 
     private static Rule[] Worker() =>
     [

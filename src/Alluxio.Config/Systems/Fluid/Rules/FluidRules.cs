@@ -54,6 +54,9 @@ internal static partial class FluidRules
 
     internal const string NamespaceAndName = "namespace and name";
 
+    /// <summary>Where the chart's own tier lies, and the controller takes the first one to be where nobody gives one.</summary>
+    internal const string DefaultTierPath = "/dev/shm";
+
     internal const string PortAllocation = "port allocation";
 
     internal const string FixedPorts = "fixed numbers";

@@ -14,15 +14,16 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Systems.Operator.V1;
 
 /// <summary>The operator's AlluxioCluster, API <c>v1</c>.</summary>
-internal sealed class ClusterSystem : DeploymentSystem
+/// <param name="releases">The releases that it knows, the newest first.</param>
+internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : DeploymentSystem
 {
-    public static ClusterSystem Instance { get; } = new();
+    public static ClusterSystem Instance { get; } = new(ClusterReleases.All);
 
     public const string SystemName = "Alluxio operator v1";
 
     public override string Name => SystemName;
 
-    public override ValueList<Release> Releases { get; } = ClusterRelease.All.Select(static release => release.Release).ToValueList();
+    public override ValueList<Release> Releases { get; } = releases.Select(static release => release.Release).ToValueList();
 
     public override string TellRelease => "Give spec.imageTag, or name the release.";
 
@@ -39,7 +40,7 @@ internal sealed class ClusterSystem : DeploymentSystem
     public override ChosenRelease? Recognize(ResolveRequest request) =>
         ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag switch
         {
-            { } tag when ClusterRelease.OfTag(tag) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}"),
+            { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}"),
             { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
                 new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is no release that is known here; the newest stands in", IsDefault: true),
             _ => null,
@@ -48,9 +49,9 @@ internal sealed class ClusterSystem : DeploymentSystem
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
         AlluxioCluster cluster = (AlluxioCluster)request.Deployment.Resource;
-        return ClusterResolver.Resolve(
-            ClusterInput.Of(request.Deployment, cluster, request.Manifests),
-            request.Options.Rules ?? ClusterRelease.All.First(release => release.Release == request.Release).Rules(request.Options.Profile));
+        ClusterRelease release = releases.First(candidate => candidate.Release == request.Release);
+        ClusterInput input = ClusterInput.Of(request.Deployment, cluster, request.Manifests) with { Release = release, IsReleaseKnown = request.Choice?.IsDefault == false };
+        return ClusterResolver.Resolve(input, request.Options.Rules ?? release.Rules(request.Options.Profile));
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan)

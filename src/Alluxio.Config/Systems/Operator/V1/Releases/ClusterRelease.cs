@@ -1,55 +1,60 @@
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Releases;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Releases;
 
-/// <summary>One release of Alluxio Enterprise AI with the operator that its documents install. The operator's code is closed: rules are what documents show.</summary>
-internal sealed class ClusterRelease
+/// <summary>
+/// One release of Alluxio Enterprise AI with the operator that its documents install. The operator's code is closed: a release has the fields that its
+/// documents show, and what they do not show is assumed, not dropped.
+/// </summary>
+internal sealed class ClusterRelease : SystemRelease<ClusterRelease, ClusterDifference>
 {
-    private readonly Lazy<RuleTable> _documented;
-    private readonly Lazy<RuleTable> _asBuilt;
-
-    private ClusterRelease(string name, string source, bool documentsDefaults)
+    private ClusterRelease(Release release, ClusterRelease? newer, ValueList<ClusterDifference> differences, Func<ValueList<ClusterRelease>> all)
+        : base(release, newer, differences, all)
     {
-        Release = new Release { System = ClusterSystem.SystemName, Name = name, Source = source };
-        DocumentsDefaults = documentsDefaults;
-        _documented = new(() => TableOf(Profile.Documented));
-        _asBuilt = new(() => TableOf(Profile.AsBuilt));
     }
-
-    /// <summary>What users call it.</summary>
-    public Release Release { get; }
-
-    /// <summary>Whether its documents state the operator's default resources and JVM options, which are assumed for the others.</summary>
-    public bool DocumentsDefaults { get; }
 
     /// <summary>How the tags of all releases begin.</summary>
     public const string TagPrefix = "AI-";
 
-    /// <summary>The releases, the newest first.</summary>
-    public static ValueList<ClusterRelease> All { get; } =
-    [
-        new("AI-3.9", "documentation AI-3.9, operator 3.6.1", documentsDefaults: false),
-        new("AI-3.8", "documentation AI-3.8", documentsDefaults: false),
-        new("AI-3.7", "documentation AI-3.7, operator 3.3.2", documentsDefaults: false),
-        new("AI-3.6", "documentation AI-3.6, operator 3.2.1", documentsDefaults: false),
-        new("AI-3.5", "documentation AI-3.5", documentsDefaults: false),
-        new("AI-3.4", "documentation AI-3.4, operator 2.1.0", documentsDefaults: false),
-        new("AI-3.3", "documentation AI-3.3, operator 2.0.0", documentsDefaults: true),
-        new("AI-3.2", "documentation AI-3.2", documentsDefaults: true),
-    ];
+    /// <summary>The operator that its documents install; <see langword="null"/> where they name none.</summary>
+    public string? Operator { get; private init; }
 
-    /// <summary>The rules of a profile. Nobody outside has seen what the closed operator really does, so both hold the same rules.</summary>
-    public RuleTable Rules(Profile profile) => profile == Profile.AsBuilt ? _asBuilt.Value : _documented.Value;
+    /// <summary>The tag of Alluxio's image in its documents; <see langword="null"/> where they name none.</summary>
+    public string? ImageTag { get; private init; }
 
-    /// <summary>The release that an image's tag names, for example <c>AI-3.7</c> of <c>AI-3.7-13.0.0</c>.</summary>
-    public static ClusterRelease? OfTag(string? imageTag) =>
-        All.FirstOrDefault(release => imageTag == release.Release.Name || imageTag?.StartsWith(release.Release.Name + "-", StringComparison.Ordinal) == true);
+    protected override RuleTable Newest => ClusterRules.Documented;
 
-    private RuleTable TableOf(Profile profile)
+    /// <summary>The newest release, from which older ones differ.</summary>
+    /// <param name="name">The name, with which its images' tags begin.</param>
+    /// <param name="imageTag">The tag of Alluxio's image in its documents.</param>
+    /// <param name="operatorTag">The operator that they install.</param>
+    /// <param name="all">All releases, the newest first.</param>
+    public static ClusterRelease Head(string name, string? imageTag, string? operatorTag, Func<ValueList<ClusterRelease>> all) =>
+        new(Of(name, operatorTag), null, [], all) { ImageTag = imageTag, Operator = operatorTag };
+
+    /// <summary>A release by what its documents show differently from those of the one after it.</summary>
+    public ClusterRelease Before(string name, string? imageTag, string? operatorTag, ValueList<ClusterDifference> differences) =>
+        new(Of(name, operatorTag), this, differences, All) { ImageTag = imageTag, Operator = operatorTag };
+
+    /// <summary>Whether an image's tag names the release, for example <c>AI-3.7-13.0.0</c> the release <c>AI-3.7</c>.</summary>
+    public bool IsOfTag(string tag) => tag == Release.Name || tag.StartsWith(Release.Name + "-", StringComparison.Ordinal);
+
+    // Nobody outside has seen what the closed operator really does, so both profiles hold the same rules.
+    protected override RuleTable DocumentedOf(RuleTable asBuilt) => asBuilt;
+
+    protected override RuleTable Named(RuleTable table, Profile profile) => table with { System = Release.ToString(), Profile = profile };
+
+    protected override RuleLayer Without(RuleLayer layer) => layer with { IsAssumed = true };
+
+    protected override RuleTable Changed(RuleTable table, ClusterDifference difference) => difference.Table?.Invoke(table) ?? table;
+
+    private static Release Of(string name, string? operatorTag) => new()
     {
-        RuleTable table = DocumentsDefaults ? ClusterRules.WithKnownDefaults(ClusterRules.Documented) : ClusterRules.Documented;
-        return table with { System = Release.ToString(), Profile = profile };
-    }
+        System = ClusterSystem.SystemName,
+        Name = name,
+        Source = $"documentation {name}" + (operatorTag is null ? "" : $", operator {operatorTag}"),
+    };
 }

@@ -4,6 +4,7 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Models;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Operator.V1.Releases;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -12,6 +13,12 @@ namespace Alluxio.Config.Systems.Operator.V1.Resolution;
 /// <summary>What one <c>v1</c> cluster is resolved from: itself and what else the set holds for it.</summary>
 internal sealed record ClusterInput
 {
+    /// <summary>The release that runs.</summary>
+    public ClusterRelease Release { get; init; } = ClusterReleases.Newest;
+
+    /// <summary>Whether somebody or something tells the release; otherwise it is assumed.</summary>
+    public bool IsReleaseKnown { get; init; }
+
     public required Manifest ClusterManifest { get; init; }
 
     public required AlluxioCluster Cluster { get; init; }

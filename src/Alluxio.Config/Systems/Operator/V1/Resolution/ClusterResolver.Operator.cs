@@ -13,10 +13,10 @@ internal sealed partial class ClusterResolver
         Controllers = PlainPod(ClusterComponent.Operator),
         Csi = CsiPod(ClusterComponent.CsiController),
         ProvisionerImage = Value<string>("csiController.provisionerImage"),
-        ProvisionerResources = Value<ResourceRequirements>("csiController.provisionerResources"),
+        ProvisionerResources = Known<ResourceRequirements>("csiController.provisionerResources"),
         CsiNode = CsiPod(ClusterComponent.CsiNodePlugin),
         DriverRegistrarImage = Value<string>("csiNodePlugin.driverRegistrarImage"),
-        DriverRegistrarResources = Value<ResourceRequirements>("csiNodePlugin.driverRegistrarResources"),
+        DriverRegistrarResources = Known<ResourceRequirements>("csiNodePlugin.driverRegistrarResources"),
         Console = Value<bool>(ConsoleSwitch, IsConsoleGiven() ? true : null) ? PlainPod(ClusterComponent.Console) : null,
         HasFoundationDbOperator = Value<bool>("operator.foundationDb"),
     };

@@ -3,6 +3,7 @@ using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests.Binding;
+using Alluxio.Config.Manifests.Compaction;
 using Alluxio.Config.Systems.Operator.Emission;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
@@ -21,7 +22,7 @@ internal sealed partial class ClusterResolver
         {
             HostNetwork = hostNetwork,
             DnsPolicy = Value<string>($"{component.Name}.dnsPolicy", hostNetwork ? "ClusterFirstWithHostNet" : "ClusterFirst"),
-            HostAliases = Value<ValueList<HostAlias>>($"{component.Name}.hostAliases") ?? [],
+            HostAliases = KnownList<HostAlias>($"{component.Name}.hostAliases"),
             Labels = _settings.Add(_rules.Merge($"{component.Name}.labels")).Value ?? [],
             User = Identity($"{component.Name}.user"),
             Group = Identity($"{component.Name}.group"),
@@ -73,10 +74,10 @@ internal sealed partial class ClusterResolver
         Image = Image(component.Name),
         ImagePullPolicy = Value<string>($"{component.Name}.imagePullPolicy"),
         ImagePullSecrets = Value<ValueList<LocalObjectReference>>($"{component.Name}.imagePullSecrets") ?? [],
-        Resources = _rules.Has($"{component.Name}.resources") ? Value<ResourceRequirements>($"{component.Name}.resources") : null,
+        Resources = _rules.Has($"{component.Name}.resources") ? Known<ResourceRequirements>($"{component.Name}.resources") : null,
         NodeSelector = _rules.Has($"{component.Name}.nodeSelector") ? Value<ValueMap<string>>($"{component.Name}.nodeSelector") ?? [] : [],
-        Tolerations = _rules.Has($"{component.Name}.tolerations") ? Value<ValueList<Toleration>>($"{component.Name}.tolerations") ?? [] : [],
-        Affinity = _rules.Has($"{component.Name}.affinity") ? Value<Affinity>($"{component.Name}.affinity") : null,
+        Tolerations = _rules.Has($"{component.Name}.tolerations") ? KnownList<Toleration>($"{component.Name}.tolerations") : [],
+        Affinity = _rules.Has($"{component.Name}.affinity") ? Known<Affinity>($"{component.Name}.affinity") : null,
     };
 
     // One text with its tag takes no other.
@@ -155,7 +156,16 @@ internal sealed partial class ClusterResolver
             _diagnostics.Add(ClusterDiagnostics.BadEnvironment(winner.Origin).At(winner.Location));
         }
 
-        return variables ?? [];
+        // The reader of manifests keeps what stands here as it is, and so tells nothing of it.
+        for (int i = 0; i < (variables?.Count ?? 0); i++)
+        {
+            foreach (string name in (variables![i].UnknownFields ?? []).Keys)
+            {
+                IgnoredFields.Add(FieldPath.Parse(winner.Origin).Append(i).Append(name), _input.ClusterManifest, "Kubernetes has no such field.", _diagnostics);
+            }
+        }
+
+        return KnownNames.Of(variables ?? []);
     }
 
     private static RawMapping Mapping(params ReadOnlySpan<(string Key, RawValue Value)> entries)

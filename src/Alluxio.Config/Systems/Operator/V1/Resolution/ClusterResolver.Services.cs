@@ -25,10 +25,10 @@ internal sealed partial class ClusterResolver
             ImagePullPolicy = Value<string>("etcd.imagePullPolicy"),
             ImagePullSecrets = _settings.Add(_rules.Append<LocalObjectReference>("etcd.imagePullSecrets")).Value ?? [],
             Count = Value<int>("etcd.replicas"),
-            Resources = Value<ResourceRequirements>("etcd.resources"),
+            Resources = Known<ResourceRequirements>("etcd.resources"),
             NodeSelector = Value<ValueMap<string>>("etcd.nodeSelector") ?? [],
-            Tolerations = Value<ValueList<Toleration>>("etcd.tolerations") ?? [],
-            Affinity = Value<Affinity>("etcd.affinity"),
+            Tolerations = KnownList<Toleration>("etcd.tolerations"),
+            Affinity = Known<Affinity>("etcd.affinity"),
         };
         return !isEnabled ? null : new ClusterEtcd
         {

@@ -1,5 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Manifests.Compaction;
+using Alluxio.Config.Models;
 using Alluxio.Config.Systems.Operator.Resolution;
 using Alluxio.Config.Systems.Operator.V1.Plan;
 using Alluxio.Config.Systems.Resolution;
@@ -34,6 +36,7 @@ internal sealed partial class ClusterResolver
         new ClusterChecks(input, resolver._settings, resolver._diagnostics).Check(cluster);
         LicenseState license = resolver.ReadLicense();
         ValueList<MountPlan> mounts = resolver.Mounts();
+        UndocumentedFields.Report(input, resolver.IsWithOperator, resolver._diagnostics);
         IgnoredFields.Report(resolver._rules, input.ManifestOf, "No document says that the operator reads it.", resolver._diagnostics);
         ValueList<Diagnostic> diagnostics = ProfileSeverity.Of(resolver._diagnostics.ToValueList(), table.Profile);
         return new ClusterPlan
@@ -107,6 +110,22 @@ internal sealed partial class ClusterResolver
 
     /// <summary>A setting of the kind that the strongest takes whole, and its value.</summary>
     private T? Value<T>(string setting) => _settings.Add(_rules.Replace<T>(setting)).Value;
+
+    /// <summary>A setting of a type of Kubernetes: names that the type does not have reach no pod.</summary>
+    private T? Known<T>(string setting)
+        where T : Model
+    {
+        Setting<T> given = _rules.Replace<T>(setting);
+        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value) ? given with { Value = known } : given).Value;
+    }
+
+    /// <summary>The same of a list.</summary>
+    private ValueList<T> KnownList<T>(string setting)
+        where T : Model
+    {
+        Setting<ValueList<T>> given = _rules.Replace<ValueList<T>>(setting);
+        return _settings.Add(given.Value is { } value && KnownNames.Of(value) is var known && !ReferenceEquals(known, value) ? given with { Value = known } : given).Value ?? [];
+    }
 
     private T? Value<T>(ref SettingName setting) => _settings.Add(_rules.Replace<T>(ref setting)).Value;
 

@@ -1,11 +1,10 @@
-using Alluxio.Config.Layering;
-using Alluxio.Config.Values;
+using Alluxio.Config.Systems.Releases;
 
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
-/// <summary>One thing that a release does differently from the release after it.</summary>
+/// <summary>One thing that a release of Fluid does differently from the release after it.</summary>
 /// <param name="Text">What the older release does, as a sentence.</param>
-internal sealed record ReleaseDifference(string Text)
+internal sealed record FluidDifference(string Text) : ReleaseDifference(Text)
 {
     /// <summary>The pull request of Fluid that changed it; <see langword="null"/> where it is not known.</summary>
     public int? Pull { get; init; }
@@ -21,16 +20,4 @@ internal sealed record ReleaseDifference(string Text)
 
     /// <summary>The settings of the stock installation.</summary>
     public Func<StockValues, StockValues>? Stock { get; init; }
-
-    /// <summary>Rules that take the place of newer ones.</summary>
-    public ValueList<Rule> Rules { get; init; } = [];
-
-    /// <summary>Fields that its definitions do not have yet.</summary>
-    public ValueList<ReleaseField> Lacks { get; init; } = [];
-
-    /// <summary>Fields that its definitions still have.</summary>
-    public ValueList<ReleaseField> Removed { get; init; } = [];
-
-    /// <summary>The sentence.</summary>
-    public override string ToString() => Text;
 }

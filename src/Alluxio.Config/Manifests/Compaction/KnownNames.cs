@@ -1,0 +1,69 @@
+using Alluxio.Config.Models;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Manifests.Compaction;
+
+/// <summary>What the types of Kubernetes have of a user's value: names that they do not have are lost when an object is read with them, everything else stays as it is.</summary>
+internal static class KnownNames
+{
+    /// <summary>A record without the names that its type does not have, wherever they stand in it; the record itself where there are none.</summary>
+    public static T Of<T>(T record)
+        where T : Model => (T)Record(record);
+
+    /// <summary>The same of each record of a list.</summary>
+    public static ValueList<T> Of<T>(ValueList<T> records)
+        where T : Model => records.Any(HasOthers) ? [.. records.Select(Of)] : records;
+
+    private static bool HasOthers(Model record) => !ReferenceEquals(Record(record), record);
+
+    private static Model Record(Model record)
+    {
+        object?[]? slots = null;
+        ModelField[] fields = record.ModelType.Layout.Fields;
+        for (int slot = 0; slot < record.Slots.Length; slot++)
+        {
+            object? value = record.Slots[slot];
+            object? known = value switch
+            {
+                Model inner => Record(inner),
+                not null when fields[slot] is { Kind: ValueKind.Model, Type: { } type } => Records(type, value),
+                _ => value,
+            };
+            if (!ReferenceEquals(known, value))
+            {
+                (slots ??= record.Slots.ToArray())[slot] = known;
+            }
+        }
+
+        return slots is null && record.UnknownFields is null ? record : record.ModelType.Create(slots ?? record.Slots.ToArray(), unknown: null);
+    }
+
+    private static object Records(ModelType type, object list)
+    {
+        ReadOnlySpan<Model> items = type.ItemsOf(list);
+        Model[]? known = null;
+        for (int i = 0; i < items.Length; i++)
+        {
+            Model item = Record(items[i]);
+            if (!ReferenceEquals(item, items[i]))
+            {
+                (known ??= Copy(type, items))[i] = item;
+            }
+        }
+
+        return known is null ? list : type.ListOf(known);
+    }
+
+    private static Model[] Copy(ModelType type, ReadOnlySpan<Model> items)
+    {
+        Model[] copy = type.NewArray(items.Length);
+
+        // One by one: the array is of the type itself, the span is not.
+        for (int i = 0; i < copy.Length; i++)
+        {
+            copy[i] = items[i];
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,34 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Systems.Releases;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Resolution;
+
+/// <summary>Reports what is given and documented for other releases only.</summary>
+internal static class UndocumentedFields
+{
+    public static void Report(ClusterInput input, bool isWithOperator, DiagnosticBag diagnostics)
+    {
+        GivenFields given = new(ClusterInput.Kinds, kind => ManifestOf(input, isWithOperator, kind));
+        foreach ((ReleaseField field, FieldPath path, Manifest manifest) in given.Among([.. input.Release.Lacks, .. input.Release.Ended]))
+        {
+            Diagnostic found = ReleaseDiagnostics
+                .FieldNotDocumented(path, field.Span, input.Release.Release.ToString(), field.Remedy.Length > 0 ? field.Remedy : "It may count for nothing.")
+                .At(manifest.LocateKey(path), path);
+
+            // Not documented is not wrong; another place that is documented makes it likely.
+            bool isLikelyWrong = input.IsReleaseKnown && field.Remedy.Length > 0;
+            diagnostics.Add(isLikelyWrong ? found : found with { Severity = DiagnosticSeverity.Information });
+        }
+    }
+
+    // The values of the operator are told once, with the cluster that shows the operator.
+    private static Manifest? ManifestOf(ClusterInput input, bool isWithOperator, string kind) => kind switch
+    {
+        "OperatorValues" => isWithOperator ? input.Values : null,
+        "License" => input.License,
+        _ => input.ClusterManifest,
+    };
+}

@@ -1,0 +1,107 @@
+namespace Alluxio.Config.Tests.Releases;
+
+/// <summary>Explanations name the releases where a rule, a field or a default is not one of all.</summary>
+public class ReleaseExplanationTests
+{
+    private const string Runtime = """
+        apiVersion: data.fluid.io/v1alpha1
+        kind: AlluxioRuntime
+        metadata: {name: hbase}
+        spec:
+          worker:
+            imagePullSecrets: [{name: worker}]
+
+        """;
+
+    private const string Cluster = """
+        apiVersion: k8s-operator.alluxio.com/v1
+        kind: AlluxioCluster
+        metadata: {name: ml}
+        spec:
+          image: registry.example.com/alluxio
+          imageTag: TAG
+          dashboard: {enabled: true, image: registry.example.com/dashboard, imageTag: "1"}
+          worker: {service: {type: LoadBalancer}}
+
+        """;
+
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void FieldThatTheReleaseLacks_IsIgnored_AndNamesTheReleasesThatHaveIt(Profile profile)
+    {
+        string old = Explain(Runtime, "1.0.1", "worker.imagePullSecrets", profile);
+
+        Assert.Contains("ignored (field since Fluid 1.0.2)", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("wins", old, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FieldThatTheReleaseHas_NamesNone()
+    {
+        string now = Explain(Runtime, "1.0.8", "worker.imagePullSecrets");
+
+        Assert.Contains("wins (replace)", now, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fluid", now, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FieldThatNobodyGives_NamesTheReleasesInWhichItCouldStand()
+    {
+        Assert.Contains(
+            "'spec.fuse.imagePullSecrets' of AlluxioRuntime sets nothing. It is a field since Fluid 1.0.2.",
+            Explain(Runtime, "1.0.1", "spec.fuse.imagePullSecrets"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("since Fluid", Explain(Runtime, "1.0.8", "spec.fuse.imagePullSecrets"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.9.3", "fuse.hostPID", "   (rule up to Fluid 0.9.3)")]
+    [InlineData("1.0.0", "fuse.hostPID", "   (rule since Fluid 1.0.0)")]
+    [InlineData("1.0.8", "fuse.hostPID", "   (rule since Fluid 1.0.0)")]
+    [InlineData("master", "fuse.hostPID", "   (rule since Fluid 1.0.0)")]
+    [InlineData("0.9.3", "worker.imagePullPolicy", "   (rule up to Fluid 0.9.3)")]
+    [InlineData("1.0.8", "worker.imagePullPolicy", "   (rule since Fluid 1.0.0)")]
+    [InlineData("0.9.3", "master.mountStorage", "   (rule up to Fluid 0.9.3)")]
+    [InlineData("1.0.8", "worker.replicas", "")]
+    [InlineData("0.9.3", "worker.replicas", "")]
+    public void Rule_ThatNotAllReleasesHave_NamesThose(string release, string setting, string expected)
+    {
+        string first = Explain(Runtime, release, setting).Split('\n')[0];
+
+        Assert.EndsWith(expected, first, StringComparison.Ordinal);
+        Assert.Equal(expected.Length > 0, first.Contains("(rule", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rule_OfARelease_StandsInJsonAndMarkdown()
+    {
+        Alluxio.Config.Explanations.Explanation explanation = Plan(Runtime, "0.9.3", Profile.AsBuilt).Explain("fuse.hostPID");
+
+        Assert.Contains("\"releases\": \"up to Fluid 0.9.3\"", explanation.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("The rule is one up to Fluid 0.9.3.", explanation.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.0.1")]
+    [InlineData("1.0.8")]
+    public void DefaultOfTheStockChart_NamesItsRelease(string release) =>
+        Assert.Contains($"stock chart of Fluid {release}", Explain(Runtime, release, "worker.imageTag"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("AI-3.6-12.0.2", "dashboard.image", "wins (replace)", null)]
+    [InlineData("AI-3.7-13.0.0", "dashboard.image", "wins (replace), assumed", "(field up to Alluxio operator v1 AI-3.6)")]
+    [InlineData("AI-3.9-16.0.0", "worker.service.type", "wins (replace)", null)]
+    [InlineData("AI-3.7-13.0.0", "worker.service.type", "wins (replace), assumed", "(field since Alluxio operator v1 AI-3.9)")]
+    public void FieldThatTheDocumentsOfAReleaseDoNotShow_IsAssumed_AndNamesTheOthers(string tag, string setting, string status, string? span)
+    {
+        string text = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Cluster.Replace("TAG", tag, StringComparison.Ordinal))).Explain(setting).ToString();
+
+        Assert.Contains(span is null ? $"{status}\n" : $"{status} {span}\n", text + "\n", StringComparison.Ordinal);
+    }
+
+    private static string Explain(string text, string release, string path, Profile profile = Profile.AsBuilt) => Plan(text, release, profile).Explain(path).ToString();
+
+    private static ResolvedPlan Plan(string text, string release, Profile profile) =>
+        AlluxioConfig.Resolve(AlluxioConfig.LoadText(text), new ResolveOptions { Release = release, Profile = profile });
+}
