@@ -76,7 +76,6 @@ public sealed class SettingIncidentTests
 
     [Theory]
     [InlineData(Fluid, Data, "1")]
-    [InlineData(Fluid, Data, "0.5")]
     [InlineData(Cluster, "", "2")]
     [InlineData(OpenCluster, "", "2")]
     public void I37_NumberForAQuantity_IsTheSameAsItsText(string head, string tail, string amount)

@@ -13,20 +13,21 @@ internal sealed class AbsentSource : CheckRule
         Code = "ALX6062",
         Title = "Mounted object is not among the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {component} mount the {kind} '{name}', which is not among the manifests of the namespace {inNamespace}, though another {kind} is. Add it, or correct the name; without it the pods wait in ContainerCreating.",
+        MessageFormat = "The pods of {component} mount the {kind} '{name}', which is not among the manifests of the namespace {inNamespace}, though {known}. Add it, or correct the name; without it the pods wait in ContainerCreating.",
         Cause = "The kubelet does not start a container before all of its volumes are there. A name that is misspelt shows as an event of the pod only.",
         Remedy = "Add the object, or correct the name. Suppress the finding where it is made by something else.",
         Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 
-    private DiagnosticMessage Message(string component, string kind, string name, string inNamespace) =>
-        Descriptor.MessageOf(component, kind, name, inNamespace);
+    private DiagnosticMessage Message(string component, string kind, string name, string inNamespace, string known) =>
+        Descriptor.MessageOf(component, kind, name, inNamespace, known);
 
     public override void Run(CheckContext context)
     {
         HashSet<string> secrets = Names<Secret>(context);
         HashSet<string> maps = Names<ConfigMap>(context);
-        if (secrets.Count + maps.Count == 0)
+        HashSet<string> far = Elsewhere(context);
+        if (secrets.Count + maps.Count + far.Count == 0)
         {
             return;
         }
@@ -36,27 +37,35 @@ internal sealed class AbsentSource : CheckRule
         {
             foreach (Volume volume in (workload.Template?.Spec?.Volumes).AsItems())
             {
-                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && secrets.Count > 0 && !secrets.Contains(secret) && !emitted.Contains(secret))
+                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && (secrets.Count > 0 || far.Contains("Secret " + secret)) && !secrets.Contains(secret) && !emitted.Contains(secret))
                 {
-                    Report(context, workload, volume, "Secret", secret);
+                    Report(context, workload, volume, "Secret", secret, far);
                 }
-                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && maps.Count > 0 && !maps.Contains(map) && !emitted.Contains(map))
+                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && (maps.Count > 0 || far.Contains("ConfigMap " + map)) && !maps.Contains(map) && !emitted.Contains(map))
                 {
-                    Report(context, workload, volume, "ConfigMap", map);
+                    Report(context, workload, volume, "ConfigMap", map, far);
                 }
             }
         }
     }
 
-    private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name)
+    private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name, HashSet<string> far)
     {
-        if (PodPlaces.ComponentOf(context, workload) is { } component)
+        // What is called after the deployment and its component is made by the controller.
+        if (PodPlaces.ComponentOf(context, workload) is { } component && !name.StartsWith($"{context.Plan.Name}-{component}-", StringComparison.Ordinal))
         {
             (Manifest manifest, FieldPath path) = (kind == "Secret" ? context.Facts.ReaderOf(name) : null)
                 ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
-            context.Report(Message(component, kind, name, context.Plan.Namespace), manifest, path);
+            context.Report(Message(component, kind, name, context.Plan.Namespace, far.Contains($"{kind} {name}") ? "one of that name is in another" : $"another {kind} is"), manifest, path);
         }
     }
+
+    // Objects of the same name in other namespaces: somebody knows of it and put it where no pod can mount it.
+    private static HashSet<string> Elsewhere(CheckContext context) => new(
+        from manifest in context.Manifests.Manifests
+        where manifest.Resource is Secret or ConfigMap && ObjectNamespace.Of(manifest.Resource) != context.Plan.Namespace
+        select $"{manifest.Resource.Kind} {manifest.Resource.Metadata?.Name}",
+        StringComparer.Ordinal);
 
     private static HashSet<string> Names<T>(CheckContext context)
         where T : Resource => new(

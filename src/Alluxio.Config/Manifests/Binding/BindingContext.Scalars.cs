@@ -115,6 +115,11 @@ internal sealed partial class BindingContext
         string text = scalar.IsPlain ? Yaml11.ToQuantityField(scalar.Value) : scalar.Value.Trim(' ');
         if (Values.Quantity.TryParse(text, out Quantity? quantity, out string? reason))
         {
+            if (scalar.IsPlain && text.Contains('.', StringComparison.Ordinal) && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float && IsOfDefinition(scalar))
+            {
+                NotText(scalar);
+            }
+
             return quantity;
         }
 
@@ -128,6 +133,17 @@ internal sealed partial class BindingContext
         }
 
         return null;
+    }
+
+    // Fluid's definitions take amounts as texts or whole numbers, while Kubernetes' own objects take any number.
+    private static bool IsOfDefinition(YamlNode node)
+    {
+        YamlNode root = node;
+        for (; root.Parent is { } parent; root = parent)
+        {
+        }
+
+        return root is YamlMapping mapping && mapping["apiVersion"] is YamlScalar { Value: "data.fluid.io/v1alpha1" };
     }
 
     // The definition has a field of its own for one amount a path.

@@ -81,7 +81,7 @@ public sealed record DataLoadSpec : Model, IModel
         new("tolerations", ModelType.Of<Kubernetes.Toleration>(), FieldTraits.List),
         new("nodeSelector", ValueKind.Text, FieldTraits.Map),
         new("schedulerName", ValueKind.Text),
-        new("policy", ValueKind.Text),
+        new("policy", ValueKind.Text) { Limits = new() { Words = ["Once", "Cron", "OnEvent"] } },
         new("schedule", ValueKind.Text),
         new("runAfter", ModelType.Of<OperationRef>()),
         new("ttlSecondsAfterFinished", ValueKind.Int32),

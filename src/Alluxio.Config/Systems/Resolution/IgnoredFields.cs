@@ -31,7 +31,11 @@ internal static class IgnoredFields
     }
 
     // Whoever writes down what counts anyway, such as a switch that is off, is told nothing new.
-    private static bool IsWhatCounts(Rule rule, object value) => value is false || rule.Layers.Any(layer => !layer.IsIgnored && Equals(layer.Default, value));
+    private static bool IsWhatCounts(Rule rule, object value)
+    {
+        object[] defaults = [.. rule.Layers.Where(static layer => !layer.IsIgnored).Select(static layer => layer.Default).OfType<object>()];
+        return defaults.Length == 0 ? value is false : defaults.Contains(value);
+    }
 
     /// <summary>One field without effect.</summary>
     public static void Add(

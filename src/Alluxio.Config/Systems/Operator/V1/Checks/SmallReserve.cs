@@ -13,11 +13,13 @@ internal sealed class SmallReserve : CheckRule
         Code = "ALX6240",
         Title = "Small reserve beside the page store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is less than 5 %: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %.",
+        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is less than 5 % and less than 100Gi: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %, or 100Gi.",
         Cause = "Pages that are being written, and what the worker keeps besides, need room on the disk beyond the size of the store.",
-        Remedy = "Reserve 5 to 10 % of the size, and see that both together fit the disk.",
+        Remedy = "Reserve 5 to 10 % of the size, or 100Gi where the store is large, and see that both together fit the disk.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
     };
+
+    private static readonly Quantity Enough = Quantity.Parse("100Gi");
 
     private DiagnosticMessage Message(Quantity reserved, Quantity size) => Descriptor.MessageOf(reserved, size);
 
@@ -25,7 +27,8 @@ internal sealed class SmallReserve : CheckRule
     {
         foreach ((FieldPath path, _, ValueList<Quantity> sizes, Quantity? reserved) in OperatorFacts.Of(context).PageStores)
         {
-            if (reserved is { IsZero: false } && sizes.FirstOrDefault(size => Twentyfold(reserved) < size) is { } size)
+            // The chart reserves no more than 100Gi by itself, however large the store is.
+            if (reserved is { IsZero: false } && reserved < Enough && sizes.FirstOrDefault(size => Twentyfold(reserved) < size) is { } size)
             {
                 context.Report(Message(reserved, size), path.Append("reservedSize"));
             }

@@ -1,0 +1,50 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A DataLoad with the policy Cron whose schedule no CronJob takes.</summary>
+internal sealed class LoadSchedule : CheckRule
+{
+    private static readonly FieldPath Field = FieldPath.Parse("spec.schedule");
+
+    private static readonly string[] Macros = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6519",
+        Title = "Schedule that no CronJob takes",
+        Severity = DiagnosticSeverity.Error,
+        MessageFormat = "The DataLoad '{name}' has the policy Cron and {found}. Write five fields, for example \"30 2 * * *\", or a macro such as @daily.",
+        Cause = "Fluid puts the schedule into a CronJob, and the API server refuses the CronJob. The load never runs.",
+        Remedy = "Write minute, hour, day of the month, month and day of the week. There is no field for seconds.",
+        Source = "Fluid: charts/fluid-dataload; Kubernetes: CronJob spec.schedule",
+    };
+
+    private DiagnosticMessage Message(string? name, string found) => Descriptor.MessageOf(name, found);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            if (manifest.Resource is DataLoad { Spec: { Policy: "Cron" } spec } load && Fault(spec.Schedule) is { } fault)
+            {
+                context.Report(Message(load.Metadata?.Name, fault), manifest, Field);
+            }
+        }
+    }
+
+    private static string? Fault(string? schedule)
+    {
+        string[] fields = (schedule ?? "").Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        bool isMacro = fields is [['@', ..], ..];
+        return fields.Length == 0 ? "no schedule"
+            : isMacro && (Macros.Contains(fields[0], StringComparer.Ordinal) || fields[0] == "@every") ? null
+            : isMacro ? $"the schedule '{schedule}', which is no known macro"
+            : fields.Length != 5 ? $"the schedule '{schedule}', which has {fields.Length} fields"
+            : null;
+    }
+}

@@ -1,0 +1,59 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Fluid;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>An operation that waits for another one that is not among the manifests.</summary>
+internal sealed class PrecedingOperation : CheckRule
+{
+    private static readonly FieldPath Field = FieldPath.Parse("spec.runAfter.name");
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6521",
+        Title = "Operation that waits for one that is not there",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "The {operation} runs after the {kind} '{name}', which is not among the manifests of the namespace '{inNamespace}', though '{known}' is. Correct the name, or add the {kind}.",
+        Cause = "Fluid starts the operation once the preceding one is complete. While that one is not there, it waits.",
+        Remedy = "Name an operation that exists. Suppress the finding where it is made by something else.",
+        Source = "Fluid: pkg/controllers/operation_controller.go",
+    };
+
+    private DiagnosticMessage Message(string operation, string kind, string name, string inNamespace, string known) =>
+        Descriptor.MessageOf(operation, kind, name, inNamespace, known);
+
+    public override void Run(CheckContext context)
+    {
+        foreach (Manifest manifest in context.Manifests.Manifests)
+        {
+            OperationRef? before = manifest.Resource switch
+            {
+                DataLoad load => load.Spec?.RunAfter,
+                DataProcess process => process.Spec?.RunAfter,
+                DataBackup backup => backup.Spec?.RunAfter,
+                _ => null,
+            };
+            if (before is { Name: { Length: > 0 } name, Kind: { Length: > 0 } kind })
+            {
+                Look(context, manifest, kind, name, before.Namespace);
+            }
+        }
+    }
+
+    private void Look(CheckContext context, Manifest manifest, string kind, string name, string? inNamespace)
+    {
+        string place = ObjectNamespace.OrDefault(inNamespace is { Length: > 0 } ? inNamespace : manifest.Resource.Metadata?.Namespace);
+        string[] others = [.. context.Manifests.Manifests
+            .Where(other => !ReferenceEquals(other, manifest) && other.Resource.Kind == kind && ObjectNamespace.Of(other.Resource) == place)
+            .Select(static other => other.Resource.Metadata?.Name ?? "")];
+        if (others.Length > 0 && !others.Contains(name))
+        {
+            string? near = SpellChecker.Suggest(name, others);
+            string operation = $"{manifest.Resource.Kind} '{manifest.Resource.Metadata?.Name}'";
+            context.Report(Message(operation, kind, name, place, near ?? others[0]), manifest, Field, near);
+        }
+    }
+}

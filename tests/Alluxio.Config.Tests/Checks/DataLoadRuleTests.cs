@@ -1,0 +1,59 @@
+using Alluxio.Config.Diagnostics;
+
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>What Fluid and the API server make of a DataLoad that is written almost right.</summary>
+public sealed class DataLoadRuleTests
+{
+    private const string Runtime =
+        "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: d, namespace: ml}\n---\n"
+        + "apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {name: d, namespace: ml}\nspec: {mounts: [{mountPoint: 's3://bucket/data', name: data}]}\n---\n";
+
+    [Theory]
+    [InlineData("load", "dataset: {name: d}", "ALX6518", "spec.dataset")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron", "ALX6519", "spec.schedule")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron, schedule: '0 30 2 * * *'", "ALX6519", "spec.schedule")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron, schedule: '@nightly'", "ALX6519", "spec.schedule")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: cron", "ALX6403", "spec.policy")]
+    [InlineData("load-of-a-name-that-has-forty-seven-characters-x", "dataset: {name: d, namespace: ml}", "ALX6520", "metadata.name")]
+    public void Fault_IsFound_AtItsField(string name, string spec, string code, string field)
+    {
+        Diagnostic found = Assert.Single(Find(Load(name, spec)));
+
+        Assert.Equal((code, field), (found.Code, found.Path?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Once")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron, schedule: '*/5 1-3 * JAN MON,TUE'")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron, schedule: '@hourly'")]
+    [InlineData("load", "dataset: {name: d, namespace: ml}, policy: Cron, schedule: '@every 1h'")]
+    [InlineData("load-of-a-name-that-has-forty-six-characters-x", "dataset: {name: d, namespace: ml}")]
+    public void GoodLoad_PrintsNothing(string name, string spec) => Assert.Empty(Find(Load(name, spec)));
+
+    [Theory]
+    [InlineData("fist", true)]
+    [InlineData("first", false)]
+    public void PrecedingOperation_IsLookedFor(string name, bool isFound) => Assert.Equal(
+        isFound ? ["ALX6521"] : [],
+        Find(Load("first", "dataset: {name: d, namespace: ml}") + "---\n" + Load("second", $"dataset: {{name: d, namespace: ml}}, runAfter: {{kind: DataLoad, name: {name}}}"))
+            .Select(static found => found.Code));
+
+    [Theory]
+    [InlineData("0.5", true)]
+    [InlineData("1.0", false)]
+    [InlineData("2", false)]
+    [InlineData("'0.5'", false)]
+    [InlineData("500m", false)]
+    public void AmountWithAFraction_NeedsQuotes(string amount, bool isFound) => Assert.Equal(
+        isFound ? ["ALX2005"] : [],
+        RuleRun.Runtime($"worker:\n  resources:\n    requests:\n      cpu: {amount}", Profile.AsBuilt)
+            .Where(static found => found.Severity == DiagnosticSeverity.Error)
+            .Select(static found => found.Code));
+
+    private static string Load(string name, string spec) =>
+        $"apiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {{name: {name}, namespace: ml}}\nspec: {{{spec}}}\n";
+
+    private static IEnumerable<Diagnostic> Find(string loads) =>
+        RuleRun.Text(Runtime + loads).Where(static found => found.Severity is DiagnosticSeverity.Error or DiagnosticSeverity.Warning);
+}
