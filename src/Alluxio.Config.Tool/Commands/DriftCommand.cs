@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Tool.Live;
 using Alluxio.Config.Tool.Options;
@@ -66,6 +67,6 @@ internal sealed class DriftCommand : Command
         return comparisons.All(static comparison => comparison.IsInSync) ? ExitCode.Ok : ExitCode.Effects;
     }
 
-    // The seam for other places of live objects: an option chooses one.
+    [SuppressMessage("Performance", "CA1859", Justification = "The seam for other places of live objects: an option will choose one.")]
     private ILiveSource Source(ParseResult result) => new LiveFile(result.GetRequiredValue(_live), _terminal);
 }

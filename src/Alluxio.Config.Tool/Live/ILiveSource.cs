@@ -9,5 +9,5 @@ internal interface ILiveSource
     /// <summary>Reads what is there of deployments.</summary>
     /// <param name="plans">The deployments. Their names and namespaces tell what is worth reading.</param>
     /// <param name="cancellation">Somebody who does not want to wait any longer.</param>
-    ValueTask<LiveObjects> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation);
+    public ValueTask<LiveObjects> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation);
 }
