@@ -7,7 +7,6 @@ using Alluxio.Config.Models;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Systems.Releases;
-using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;

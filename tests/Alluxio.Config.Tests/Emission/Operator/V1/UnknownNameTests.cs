@@ -1,4 +1,3 @@
-using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Tests.Emission.Operator.V1;
