@@ -47,5 +47,6 @@ internal static class FluidCheckRules
         new OptionsOfOldFuse(),
         new CredentialInClear(),
         new WriteThatStaysInCache(),
+        new EnlargedLimit(),
     ];
 }
