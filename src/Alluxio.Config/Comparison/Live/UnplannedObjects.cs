@@ -21,7 +21,7 @@ internal static class UnplannedObjects
         HashSet<ObjectKey> known = [.. plan.Objects.Concat(plan.Manifests.Manifests.Select(static manifest => manifest.Resource)).Select(ObjectKey.Of)];
         string[] claims = [.. plan.Objects.AsEnumerable().OfType<StatefulSet>().SelectMany(ClaimPrefixes)];
         return live.All
-            .Where(found => !known.Contains(found.Key) && !MadeByKubernetes.Contains(found.Key.Kind) && !found.Owners.Any(static owner => owner.IsController)
+            .Where(found => !known.Contains(found.Key) && !MadeByKubernetes.Contains(found.Key.Kind) && !found.Owners.Any(owner => owner.IsController && owner.Kind != plan.Deployment?.Resource.Kind)
                 && found.Key.Namespace == plan.Namespace && Array.TrueForAll(labels, label => found.Text("metadata", "labels", label.Key) == label.Value)
                 && !(found.Key.Kind == "PersistentVolumeClaim" && Array.Exists(claims, claim => found.Key.Name.StartsWith(claim, StringComparison.Ordinal))))
             .Select(static found => $"{found.Key.Kind} {found.Key.Namespace}/{found.Key.Name}")
