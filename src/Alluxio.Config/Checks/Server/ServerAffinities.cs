@@ -91,10 +91,8 @@ internal static class ServerAffinities
 
         foreach (string key in keys.AsSpan())
         {
-            bool isRepeated = field == "matchLabelKeys"
-                ? term.MismatchLabelKeys.AsItems().Contains(key) || selector.MatchLabels?.ContainsKey(key) == true
-                    || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key)
-                : false;
+            bool isRepeated = field == "matchLabelKeys" && (term.MismatchLabelKeys.AsItems().Contains(key)
+                || selector.MatchLabels?.ContainsKey(key) == true || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key));
             if (isRepeated || !ServerFormats.IsQualifiedName(key))
             {
                 string rule = isRepeated ? "stands neither in mismatchLabelKeys nor in the selector" : ServerRequirements.Key;
