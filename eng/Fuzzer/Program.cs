@@ -1,74 +1,104 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Alluxio.Config.Fuzzer;
 
-// Runs changed texts through every stage and keeps those that something goes wrong with:
-//
-//   dotnet run -c Release --project eng/Fuzzer -- COUNT [SEED] [FOLDER]
-//
-// Inputs are all manifests of the repository. What fails is written to FOLDER (default: fuzzer-findings), one file each with the reason.
-int count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
-int seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
-string folder = args.Length > 2 ? args[2] : "fuzzer-findings";
-string root = Directory.GetCurrentDirectory();
-string[] texts =
-[
-    .. ((string[])["samples", "tests", "eng/diagnostics"])
-        .SelectMany(name => Directory.EnumerateFiles(Path.Combine(root, name), "*.yaml", SearchOption.AllDirectories))
-        .Where(static file => !file.Contains("verified", StringComparison.Ordinal) && !file.Contains("expected", StringComparison.Ordinal)
-            && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && new FileInfo(file).Length < 20_000)
-        .Order(StringComparer.Ordinal)
-        .Select(File.ReadAllText),
-];
-Console.WriteLine($"{texts.Length} texts, {count} changes, seed {seed}");
+// Runs changed texts through every stage and keeps those that something goes wrong with; docs/design/fuzzing.md says how to use it.
+if (Options.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+StageTimes.IsOn = options.Times;
+if (options.File is { } file)
+{
+    (string? problem, TimeSpan fastest) = Attempt(File.ReadAllText(file), 1);
+    Console.WriteLine($"{problem ?? "No problem."} {fastest.TotalMilliseconds:0} ms");
+    Console.WriteLine(StageTimes.Text(1));
+    return problem is null ? 0 : 1;
+}
+
+string[] texts = InputTexts.Of(Directory.GetCurrentDirectory());
+Console.WriteLine($"{texts.Length} texts, {options.Count} changes from {options.Start} on, seed {options.Seed}");
+int done = 0;
 int failed = 0;
 HashSet<string> kinds = [];
 TimeSpan slowest = TimeSpan.Zero;
 Stopwatch whole = Stopwatch.StartNew();
-Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
+ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs };
+Parallel.For(options.Start, options.Start + options.Count, parallel, index =>
 {
-    string text = new Mutator(unchecked((seed * 1_000_003) + index), texts).Next();
-    Stopwatch time = Stopwatch.StartNew();
-    string? reason = null;
-    try
-    {
-        Trial.Run(text);
-    }
-    catch (Exception problem)
-    {
-        reason = problem.ToString();
-    }
-
-    if (reason is null && time.Elapsed > TimeSpan.FromSeconds(5))
-    {
-        reason = $"It took {time.Elapsed}.";
-    }
-
+    string text = new Mutator(unchecked((options.Seed * 1_000_003) + index), texts).Next();
+    (string? reason, TimeSpan time) = Attempt(text, options.Jobs);
     lock (kinds)
     {
-        slowest = time.Elapsed > slowest ? time.Elapsed : slowest;
+        done++;
+        slowest = time > slowest ? time : slowest;
         if (reason is not null)
         {
             failed++;
-            string kind = Kind(reason);
-            if (kinds.Add(kind))
-            {
-                Directory.CreateDirectory(folder);
-                File.WriteAllText(Path.Combine(folder, $"{index}.yaml"), text, Encoding.UTF8);
-                File.WriteAllText(Path.Combine(folder, $"{index}.txt"), reason);
-                Console.WriteLine($"{index}: {reason.Split('\n')[0]}");
-            }
+            Keep(index, text, reason);
         }
 
-        if (index % 10_000 == 0)
+        if (done % 10_000 == 0)
         {
-            Console.WriteLine($"{index}: {failed} failed, {GC.GetTotalMemory(false) / 1_000_000} MB, slowest {slowest.TotalMilliseconds:0} ms, {whole.Elapsed:hh\\:mm\\:ss}");
+            Console.WriteLine(Line());
         }
     }
 });
-Console.WriteLine($"{count} inputs, {failed} failed in {kinds.Count} ways, slowest {slowest.TotalMilliseconds:0} ms, {whole.Elapsed:hh\\:mm\\:ss}");
+Console.WriteLine(Line());
+if (options.Times)
+{
+    Console.WriteLine(StageTimes.Text(done));
+}
+
 return failed == 0 ? 0 : 1;
 
+// Other work on the machine is no work for the input: the processor's time counts. What is slow is slow three times; the first run may compile.
+static (string? Reason, TimeSpan Time) Attempt(string text, int jobs)
+{
+    TimeSpan least = TimeSpan.MaxValue;
+    for (int i = 0; i < 3; i++)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        try
+        {
+            Trial.Run(text);
+        }
+        catch (Exception problem)
+        {
+            return (problem.ToString(), Environment.CpuUsage.TotalTime - start);
+        }
+
+        TimeSpan time = (Environment.CpuUsage.TotalTime - start) / jobs;
+        least = time < least ? time : least;
+        if (least < TimeSpan.FromSeconds(1))
+        {
+            return (null, least);
+        }
+    }
+
+    return ($"It took {least}, three times.", least);
+}
+
+void Keep(int index, string text, string reason)
+{
+    if (kinds.Add(Kind(reason)))
+    {
+        Directory.CreateDirectory(options.Folder);
+        File.WriteAllText(Path.Combine(options.Folder, $"{index}.yaml"), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(Path.Combine(options.Folder, $"{index}.txt"), reason);
+        Console.WriteLine($"{index}: {reason.Split('\n')[0]}");
+    }
+}
+
+string Line()
+{
+    TimeSpan processor = Environment.CpuUsage.TotalTime;
+    return $"{done} inputs, {failed} failed in {kinds.Count} ways, slowest {slowest.TotalMilliseconds:0} ms, "
+        + $"{GC.GetTotalMemory(true) / 1_000_000} MB, {whole.Elapsed:hh\\:mm\\:ss}, {done / processor.TotalSeconds:0} inputs a second of one core";
+}
+
 // One way to fail: the exception and the first places that are ours.
-static string Kind(string reason) => string.Join('|', reason.Split('\n').Where(static line => line.Contains("Alluxio.Config", StringComparison.Ordinal)).Take(2).Append(reason.Split(':')[0]));
+static string Kind(string reason) => string.Join('|', reason.Split('\n')
+    .Where(static line => line.Contains("at Alluxio.Config", StringComparison.Ordinal)).Take(2).Append(reason.Split(':')[0]));

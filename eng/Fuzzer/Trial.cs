@@ -1,5 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
@@ -9,31 +10,45 @@ namespace Alluxio.Config.Fuzzer;
 /// <summary>One text through every stage; whatever must never happen is an exception.</summary>
 internal static class Trial
 {
+    private static readonly ResolveOptions AsBuilt = new() { Profile = Profile.AsBuilt };
+
+    private static readonly ResolveOptions Documented = new() { Profile = Profile.Documented };
+
     public static void Run(string text)
     {
-        ManifestSet manifests = AlluxioConfig.LoadText(text, "input.yaml");
+        ManifestSet manifests = StageTimes.Of("load", () => AlluxioConfig.LoadText(text, "input.yaml"));
         ReadBack(manifests.Manifests.Select(static manifest => manifest.Resource), "the manifests");
-        foreach (Profile profile in Enum.GetValues<Profile>())
+        ValueList<ResolvedPlan> first = RunProfile(manifests, AsBuilt, []);
+        RunProfile(manifests, Documented, first);
+        FixedManifests corrected = StageTimes.Of("fix", () => AlluxioConfig.Fix(manifests));
+        if (corrected.Texts.Count > 0)
         {
-            ResolveOptions options = new() { Profile = profile };
-            ValueList<ResolvedPlan> plans = AlluxioConfig.ResolveAll(manifests, options);
-            foreach (ResolvedPlan plan in plans)
+            _ = StageTimes.Of("compare", () => AlluxioConfig.Compare(manifests, corrected.Manifests).ToString());
+        }
+    }
+
+    // Objects that the other profile has as well came back there.
+    private static ValueList<ResolvedPlan> RunProfile(ManifestSet manifests, ResolveOptions options, ValueList<ResolvedPlan> known)
+    {
+        ValueList<ResolvedPlan> plans = StageTimes.Of("resolve", () => AlluxioConfig.ResolveAll(manifests, options));
+        for (int i = 0; i < plans.Count; i++)
+        {
+            ResolvedPlan plan = plans[i];
+            if (known.Count <= i || !known[i].Objects.Equals(plan.Objects))
             {
-                ReadBack(plan.Objects, $"the objects of {plan} {profile}");
-                _ = plan.Explain().ToString();
+                ReadBack(plan.Objects, $"the objects of {plan} {options.Profile}");
+                _ = StageTimes.Of("explain", () => plan.Explain().ToString());
             }
 
-            CheckReport report = AlluxioConfig.Check(manifests, resolve: options);
-            _ = report.ToText(Diagnostics.DiagnosticSeverity.Information);
-            StateComparison same = AlluxioConfig.Compare(manifests, manifests, options);
+            StateComparison same = StageTimes.Of("compare", () => AlluxioConfig.Compare(plan, plan));
             if (!same.IsEmpty)
             {
                 throw new InvalidOperationException($"A state differs from itself: {same}");
             }
         }
 
-        FixedManifests corrected = AlluxioConfig.Fix(manifests);
-        _ = AlluxioConfig.Compare(manifests, corrected.Manifests).ToString();
+        _ = StageTimes.Of("check", () => AlluxioConfig.Check(manifests, resolve: options).ToText(DiagnosticSeverity.Information));
+        return plans;
     }
 
     // What is written must come back as it was, without a finding of the reader.
@@ -45,9 +60,10 @@ internal static class Trial
             return;
         }
 
-        string yaml = written.ToYaml();
-        ManifestSet read = AlluxioConfig.LoadText(yaml, "output.yaml");
-        if (read.Manifests.Count != written.Length || !read.Manifests.Select(static manifest => manifest.Resource.ToYaml()).SequenceEqual(written.Select(static resource => resource.ToYaml()), StringComparer.Ordinal))
+        string yaml = StageTimes.Of("write", written.ToYaml);
+        ManifestSet read = StageTimes.Of("read back", () => AlluxioConfig.LoadText(yaml, "output.yaml"));
+        if (read.Manifests.Count != written.Length
+            || StageTimes.Of("write", () => read.Manifests.Select(static manifest => manifest.Resource).ToYaml()) != yaml)
         {
             throw new InvalidOperationException($"{what} do not come back: {string.Join("; ", read.Diagnostics.Take(3))}\n{yaml}");
         }

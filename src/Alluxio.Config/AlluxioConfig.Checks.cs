@@ -33,6 +33,10 @@ public static partial class AlluxioConfig
                 ? found with { Severity = DiagnosticSeverity.Information }
                 : found).ToValueList();
         }
+        else if (manifests.Diagnostics.Count > 0)
+        {
+            others = new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
+        }
 
         return Checker.Run(manifests, plans.Select(DeploymentSystems.ToCheck), others, options ?? CheckOptions.Default, IsCode);
     }

@@ -10,16 +10,18 @@ public static partial class AlluxioConfig
     /// One object, a list, or several outputs in a row; of one namespace or of all, with <c>managedFields</c> or without. With the Pods among them old pods and
     /// the images that really run are seen, with <c>--show-managed-fields</c> who changed a field.
     /// </param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
     /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static LiveObjects LoadLive(string json)
+    public static LiveObjects LoadLive(string json, string? sourceName = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return LoadLive(Encoding.UTF8.GetBytes(json));
+        return LoadLive(Encoding.UTF8.GetBytes(json), sourceName);
     }
 
     /// <summary>Reads the objects of a running cluster from the UTF-8 bytes that <c>kubectl get … -o json</c> prints.</summary>
     /// <param name="utf8">The bytes. They are not copied: do not change them as long as the objects are in use.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
     /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
-    public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8) => new LiveReader(utf8).Read();
+    public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8, string? sourceName = null) => new LiveReader(utf8, sourceName ?? "(text)").Read();
 }

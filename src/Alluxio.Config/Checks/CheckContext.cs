@@ -67,6 +67,9 @@ internal sealed class CheckContext(
     /// <summary>What the API server refuses of the objects of the plan; found once for all rules.</summary>
     public ValueList<PlacedRefusal> Refusals => _refusals ??= Server.Refusals.Of(this);
 
+    /// <summary>Whether a rule that ran before has found something.</summary>
+    public bool HasCode(string code) => diagnostics.ToValueList().Any(found => found.Code == code);
+
     /// <summary>Whether an error tells of a field, of a part of it or of what it is a part of.</summary>
     public bool HasError(Manifest manifest, FieldPath path) => diagnostics.ToValueList().Any(found => found.Severity == DiagnosticSeverity.Error
         && found.Path is { Segments.Count: > 1 } told && found.Location?.File == manifest.File && (manifest.Has(told) || manifest.Has(told.Parent!))

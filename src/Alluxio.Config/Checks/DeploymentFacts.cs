@@ -45,6 +45,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The addresses of the storages that the deployment mounts.</summary>
     public virtual IEnumerable<StorageAddress> StorageAddresses => [];
 
+    /// <summary>Fields for credentials of storages that stand beside the properties.</summary>
+    public virtual IEnumerable<PropertyField> Credentials => [];
+
     /// <summary>The options that hold for a single mount.</summary>
     public virtual IEnumerable<SingleMountOptions> SingleMountOptions => [];
 

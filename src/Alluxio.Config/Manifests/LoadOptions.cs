@@ -31,7 +31,7 @@ public sealed record LoadOptions
     }
 
     /// <summary>The most nodes that one document may stand for once aliases are followed.</summary>
-    /// <value>The default is 1,000,000; legal is 1 and more. Larger documents give ALX1006.</value>
+    /// <value>The default is 1,000,000; legal is 1 and more. Aliases of mappings and lists may stand for a fiftieth of it. Larger documents give ALX1006.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public long MaxNodes
     {

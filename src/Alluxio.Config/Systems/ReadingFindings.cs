@@ -1,5 +1,7 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
@@ -21,7 +23,7 @@ internal sealed class ReadingFindings
         }
 
         Manifest[] deployments = [.. manifests.Manifests.Where(manifest => DeploymentSystems.Of(manifest.Resource, systems) is not null)];
-        if (deployments.Length < 2)
+        if (deployments.Length < 2 && !manifests.Manifests.Any(IsOperation))
         {
             return;
         }
@@ -41,7 +43,7 @@ internal sealed class ReadingFindings
                     owners[owner] = isOwner = Array.Exists(deployments, deployment => IsOf(owner, deployment));
                 }
 
-                _findings[i].Owner = isOwner ? owner : null;
+                _findings[i].Owner = isOwner || IsOfOperation(_findings[i].Found, owner) ? owner : null;
             }
         }
     }
@@ -50,6 +52,16 @@ internal sealed class ReadingFindings
     public IEnumerable<Diagnostic> Concerning(Manifest deployment) => _findings
         .Where(finding => finding.Owner is null || IsOf(finding.Owner, deployment))
         .Select(static finding => finding.Found);
+
+    /// <summary>What stands in operations on a Dataset: no deployment is made of them, so that only a check tells it.</summary>
+    public IEnumerable<Diagnostic> OfOperations => _findings
+        .Where(static finding => finding.Owner is { } owner && IsOperation(owner))
+        .Select(static finding => finding.Found);
+
+    private static bool IsOperation(Manifest manifest) => ResourceBindings.IsOperation(manifest.Resource);
+
+    // An error behind which text is lost may hide a part of the deployment.
+    private static bool IsOfOperation(Diagnostic found, Manifest owner) => IsOperation(owner) && !ReadingDiagnostics.HidesText(found);
 
     private bool IsOf(Manifest manifest, Manifest deployment) => ReferenceEquals(manifest, deployment)
         || DeploymentSystems.Of(deployment.Resource, _systems)?.IsPartOf(manifest.Resource, deployment.Resource) == true;

@@ -1,20 +1,91 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Tests.Images.Relocation;
-using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Checks;
 
-/// <summary>What is said of manifests that are good: each finding was looked at, and stands in a verified file.</summary>
-public sealed class GoodManifestTests
+/// <summary>
+/// What is said of manifests that are good: no error, and each warning is one that a person would act on. The list is short, and each code in it has its reason.
+/// </summary>
+public sealed class GoodManifestTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Findings_OfManifestsThatPeopleWrote_AreTheVerifiedOnes() =>
-        Snapshot.Match(Text(Inputs().Where(static input => !IsGenerated(input.Name)), static entry => entry.Found.Message), "txt");
+    /// <summary>Warnings on manifests of the documentation, of the samples and of cases that people wrote.</summary>
+    private static readonly Dictionary<string, string> Reviewed = new(StringComparer.Ordinal)
+    {
+        ["ALX3004"] = "what runs is not what the documents say",
+        ["ALX3005"] = "the field does nothing: whoever wrote it expects something",
+        ["ALX3027"] = "no Secret can be found by such a name: images are pulled without credentials",
+        ["ALX4502"] = "a part of a manifest: without apiVersion and kind nothing takes it",
+        ["ALX4550"] = "a cluster without a name is refused",
+        ["ALX4551"] = "which image runs is not known",
+        ["ALX5001"] = "the image was withdrawn, and a new node cannot pull it",
+        ["ALX5018"] = "a DataLoad from a private registry fails until its ServiceAccount has the secret",
+        ["ALX6104"] = "an empty list is written to take a component out, and does not",
+    };
 
-    // They are hundreds and alike; which rule speaks, and where, is what can change.
+    /// <summary>Findings on cases that were drawn at random: they hold what controllers take and no cluster runs.</summary>
+    private static readonly Dictionary<string, string> ReviewedOfGenerated = new(StringComparer.Ordinal)
+    {
+        ["ALX3026"] = "a text of the case reaches a shell or a file and means something else there",
+        ["ALX3053"] = "the release drops the field",
+        ["ALX4013"] = "the chart prints the value in another way than it was given",
+        ["ALX4568"] = "a request above its limit is refused",
+        ["ALX6002"] = "the memory of the case is tight",
+        ["ALX6006"] = "a flag of the JVM is hidden by another",
+        ["ALX6013"] = "the image and its pull policy do not go together",
+        ["ALX6014"] = "the tag is that of another image",
+        ["ALX6057"] = "two mounts at one path are refused",
+        ["ALX6061"] = "a variable is replaced by another of the name",
+        ["ALX6102"] = "a decimal size grows by a fourteenth",
+        ["ALX6107"] = "drawn values that contradict each other",
+        ["ALX6140"] = "drawn values that contradict each other",
+        ["ALX6141"] = "drawn values that contradict each other",
+        ["ALX6142"] = "drawn values that contradict each other",
+        ["ALX6260"] = "the field counts in another mode only",
+        ["ALX6278"] = "a credential ends in a ConfigMap",
+        ["ALX6401"] = "names and amounts that were drawn are refused",
+        ["ALX6402"] = "names and amounts that were drawn are refused when pods are made",
+        ["ALX6500"] = "an operation or a Dataset of the case is not there",
+        ["ALX6506"] = "the user may not write into the directory of the node",
+        ["ALX6516"] = "what is written stays in the cache",
+    };
+
+    // The document's own manifest lacks a dataset and properties: the operator of today gives up on it.
+    private const string Incomplete = "v1alpha1-01-aiml-cluster.yaml";
+
     [Fact]
-    public void Findings_OfGeneratedManifests_AreTheVerifiedOnes() =>
-        Snapshot.Match(Text(Inputs().Where(static input => IsGenerated(input.Name)), static entry => entry.Found.Path?.ToString() ?? ""), "txt");
+    public void ManifestsThatPeopleWrote_HaveNoError() => Assert.Empty(
+        Found(isGenerated: false).Where(static found => found.Finding.Severity == DiagnosticSeverity.Error && found.Name != Incomplete).Select(Shown));
+
+    [Fact]
+    public void ManifestsThatPeopleWrote_HaveReviewedWarningsAlone() => Assert.Empty(
+        Found(isGenerated: false)
+            .Where(static found => found.Finding.Severity == DiagnosticSeverity.Warning && !Reviewed.ContainsKey(found.Finding.Code))
+            .Select(Shown));
+
+    [Fact]
+    public void GeneratedManifests_HaveReviewedFindingsAlone() => Assert.Empty(
+        Found(isGenerated: true).Where(static found => !Reviewed.ContainsKey(found.Finding.Code) && !ReviewedOfGenerated.ContainsKey(found.Finding.Code)).Select(Shown));
+
+    [Fact]
+    public void Reviewed_HasNoCodeThatIsNotFound()
+    {
+        string[] found = [.. Found(isGenerated: false).Where(static found => found.Finding.Severity == DiagnosticSeverity.Warning).Select(static found => found.Finding.Code).Distinct()];
+        string[] generated = [.. Found(isGenerated: true).Select(static found => found.Finding.Code).Distinct()];
+        output.WriteLine(string.Join(", ", found));
+
+        Assert.Empty(Reviewed.Keys.Except(found));
+        Assert.Empty(ReviewedOfGenerated.Keys.Except(generated));
+        Assert.Empty(Reviewed.Keys.Intersect(ReviewedOfGenerated.Keys));
+    }
+
+    private static string Shown((string Name, Diagnostic Finding) found) => $"{found.Name}: {found.Finding}";
+
+    private static IEnumerable<(string Name, Diagnostic Finding)> Found(bool isGenerated) =>
+        from input in Inputs()
+        where IsGenerated(input.Name) == isGenerated
+        from finding in AlluxioConfig.Check(AlluxioConfig.LoadText(input.Text, "f"), null, input.Options).Diagnostics
+        where finding.Severity != DiagnosticSeverity.Information
+        select (input.Name, finding);
 
     private static IEnumerable<(string Name, string Text, ResolveOptions Options)> Inputs() => RelocationInputs.Names
         .Select(static name => (name, RelocationInputs.Text(name), RelocationInputs.Options(name)))
@@ -22,17 +93,6 @@ public sealed class GoodManifestTests
             .Order(StringComparer.Ordinal)
             .Select(static file => ($"samples/{Path.GetFileName(file)}", File.ReadAllText(file), ResolveOptions.Default)));
 
-    private static string Text(IEnumerable<(string Name, string Text, ResolveOptions Options)> inputs, Func<(string Name, Diagnostic Found), string> shown) => string.Concat(
-        from input in inputs
-        from found in AlluxioConfig.Check(AlluxioConfig.LoadText(input.Text, "f"), null, input.Options).Diagnostics
-        group (input.Name, Found: found) by found.Code into same
-        orderby same.Key
-        from line in (string[])
-        [
-            $"{same.Key} in {same.Select(static entry => entry.Name).Distinct().Count()} manifests",
-            .. same.Select(entry => $"  {entry.Name}{entry.Found.Location?.ToString()[1..]}: {shown(entry)}").Distinct(),
-        ]
-        select line + "\n");
-
-    private static bool IsGenerated(string name) => !name.EndsWith(".yaml", StringComparison.Ordinal) && name.Split('/')[^1] is ['r' or 'k', '0', '1', '-', ..];
+    // Cases that were written to show something begin with ps; the others are drawn.
+    private static bool IsGenerated(string name) => !name.EndsWith(".yaml", StringComparison.Ordinal) && !name.Split('/')[^1].StartsWith("ps", StringComparison.Ordinal);
 }

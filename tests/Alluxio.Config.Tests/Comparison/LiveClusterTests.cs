@@ -16,7 +16,7 @@ public class LiveClusterTests
         LiveObjects live = AlluxioConfig.LoadLive(LiveCases.Text(name));
         ResolvedPlan plan = LiveCases.Plan(name);
         LiveComparison comparison = plan.CompareToLive(live);
-        Assert.Empty(live.Problems);
+        Assert.Empty(live.Diagnostics);
         Assert.Equal(plan.Objects.Count, comparison.Objects.Count);
         Assert.True(comparison.IsInSync, comparison.ToString());
         Assert.All(comparison.Objects, static found => Assert.Equal(LiveState.InSync, found.State));
@@ -61,7 +61,8 @@ public class LiveClusterTests
     public void LoadLive_OfBadInput_KeepsWhatItCouldRead(string text, int objects, int problems)
     {
         LiveObjects live = AlluxioConfig.LoadLive(text);
-        Assert.Equal((objects, problems), (live.Count, live.Problems.Count));
+        Assert.Equal((objects, problems), (live.Count, live.Diagnostics.Count));
+        Assert.All(live.Diagnostics, static found => Assert.Equal(("ALX1030", 1), (found.Code, found.Location!.Line)));
         Assert.NotEmpty(new LiveCluster().Plan.CompareToLive(live).ToString());
     }
 

@@ -88,6 +88,11 @@ internal sealed class RefusalPlaces
         switch (node)
         {
             case YamlMapping mapping:
+                if (isNamed && search.Source.Item is not null)
+                {
+                    search.LookAtItem(path, mapping, ref best);
+                }
+
                 foreach (YamlEntry entry in mapping.Entries)
                 {
                     FieldPath below = path.Append(entry.Key.Value);
@@ -142,6 +147,31 @@ internal sealed class RefusalPlaces
             if (best is null || rank > best.Rank)
             {
                 best = new Candidate(Manifest, path, rank);
+            }
+        }
+
+        // Values elsewhere may be the same; the fields of the item say which one it is.
+        public void LookAtItem(FieldPath path, YamlMapping item, ref Candidate? best)
+        {
+            if (path.Segments[^1].Index is null || !Source.Item!.All(field => Text(item[field.Field]) == field.Value))
+            {
+                return;
+            }
+
+            static string Text(YamlNode? node) => node is YamlScalar { IsNull: false } scalar ? scalar.Value : "";
+
+            FieldPath below = Source.Below is { } inner ? FieldPath.Parse($"{path}.{inner}") : path;
+            while (!Manifest.Has(below) && below.Segments.Count > path.Segments.Count)
+            {
+                below = below.Parent!;
+            }
+
+            // A volume is given before it is mounted, and both have its name.
+            int rank = 6000 + (path.Segments.Any(segment => segment.Name == Source.Fields[0]) ? 300 : 0)
+                + (Components.Any(component => path.Segments.Any(segment => segment.Name == component)) ? 100 : 0);
+            if (best is null || rank > best.Rank)
+            {
+                best = new Candidate(Manifest, below, rank);
             }
         }
 

@@ -12,6 +12,15 @@ internal sealed record RefusalSource(ValueList<string> Fields, string? Key = nul
     /// <summary>Whether the value is absent, so that the entry of the name is at fault as a whole.</summary>
     public bool IsOfEntry { get; init; }
 
+    /// <summary>Fields of the item of a list that is at fault, with their values; empty for what is absent or empty.</summary>
+    public (string Field, string Value)[]? Item { get; init; }
+
+    /// <summary>The field below the item.</summary>
+    public string? Below { get; init; }
+
+    /// <summary>The code of a rule that knows more about it.</summary>
+    public string? ToldBy { get; init; }
+
     /// <summary>Whether only a name can have brought it about: the name of the deployment, in the first place.</summary>
     public bool IsName { get; init; }
 }

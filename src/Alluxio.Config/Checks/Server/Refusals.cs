@@ -20,7 +20,7 @@ internal static class Refusals
 
         RefusalPlaces places = new(context);
         return review.Found
-            .Where(refusal => Runs(context, refusal))
+            .Where(refusal => Runs(context, refusal) && !(refusal.Source.ToldBy is { } code && context.HasCode(code)))
             .Select(refusal => (Refusal: refusal, Place: places.Of(refusal)))
             .GroupBy(static found => (found.Place.Manifest, found.Place.Path.ToString()))
             .Select(static group => Gravest(group.First().Place, [.. group.Select(static found => found.Refusal)]))

@@ -72,6 +72,33 @@ internal static class ServerAffinities
 
         Selector(review, term?.LabelSelector);
         Selector(review, term?.NamespaceSelector);
+        LabelKeys(review, term?.MatchLabelKeys, term, "matchLabelKeys");
+        LabelKeys(review, term?.MismatchLabelKeys, term, "mismatchLabelKeys");
+    }
+
+    private static void LabelKeys(ServerReview review, ValueList<string>? keys, PodAffinityTerm? term, string field)
+    {
+        if (keys is not { Count: > 0 })
+        {
+            return;
+        }
+
+        if (term?.LabelSelector is not { } selector)
+        {
+            Refuse(review, field, null, "needs a labelSelector beside it", field);
+            return;
+        }
+
+        foreach (string key in keys.AsSpan())
+        {
+            bool isRepeated = field == "matchLabelKeys" && (term.MismatchLabelKeys.AsItems().Contains(key)
+                || selector.MatchLabels?.ContainsKey(key) == true || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key));
+            if (isRepeated || !ServerFormats.IsQualifiedName(key))
+            {
+                string rule = isRepeated ? "stands neither in mismatchLabelKeys nor in the selector" : ServerRequirements.Key;
+                Refuse(review, $"a key of {field}", key, rule, field, key);
+            }
+        }
     }
 
     private static void Selector(ServerReview review, LabelSelector? selector)
@@ -138,7 +165,13 @@ internal static class ServerAffinities
 
             if (field.Operator is not ("In" or "NotIn") || field.Values is not [{ } name] || !ServerFormats.IsSubdomain(name))
             {
-                Refuse(review, "an entry of matchFields", field.Operator, "has the operator In or NotIn and the name of one node", "matchFields", field.Operator);
+                bool isOfOperator = field.Operator is not ("In" or "NotIn");
+                RefusalSource source = new(SourceFields.Affinity)
+                {
+                    Item = [("key", field.Key ?? ""), ("operator", field.Operator ?? "")],
+                    Below = isOfOperator ? "operator" : "values",
+                };
+                review.Refuse("an entry of matchFields", field.Operator, "has the operator In or NotIn and the name of one node", source);
             }
         }
     }

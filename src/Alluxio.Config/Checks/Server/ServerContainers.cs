@@ -86,7 +86,14 @@ internal static class ServerContainers
             if (!ServerFormats.IsVariableName(name, review.MinorVersion))
             {
                 string rule = name.Length == 0 ? ServerRequirements.Missing : ServerFormats.IsVariableName(name, int.MaxValue) ? ServerRequirements.StrictVariable : ServerRequirements.Variable;
-                review.Refuse("the name of a variable", name, rule, SourceFields.Variables, name, name);
+                if (name.Length == 0)
+                {
+                    review.Refuse("the name of a variable", name, rule, new RefusalSource(SourceFields.Variables, name, name) { Item = [("name", "")], Below = "name" });
+                }
+                else
+                {
+                    review.Refuse("the name of a variable", name, rule, SourceFields.Variables, name, name);
+                }
             }
 
             if (variable.ValueFrom is not { } source)
@@ -101,6 +108,7 @@ internal static class ServerContainers
                 review.Refuse($"the variable '{name}'", null, "has either a value or one source", SourceFields.Variables, name, name);
             }
 
+            ServerSelectors.OfVariable(review, name, source);
             Reference(source.SecretKeyRef is not null, "Secret", source.SecretKeyRef?.Name, source.SecretKeyRef?.Key);
             Reference(source.ConfigMapKeyRef is not null, "ConfigMap", source.ConfigMapKeyRef?.Name, source.ConfigMapKeyRef?.Key);
 
@@ -135,11 +143,13 @@ internal static class ServerContainers
 
             if (path.Length == 0)
             {
-                Refuse($"the path of the mount of volume '{name}'", null, ServerRequirements.Missing);
+                RefusalSource source = new(SourceFields.Mounts, null, name) { Item = [("name", name), ("mountPath", "")], Below = "mountPath", IsName = true };
+                review.Refuse($"the path of the mount of volume '{name}'", null, ServerRequirements.Missing, source);
             }
             else if (!paths.Add(path))
             {
-                Refuse("the path of a mount", path, "differs from those of the container's other mounts");
+                RefusalSource source = new(SourceFields.Mounts, name, path) { ToldBy = "ALX6057" };
+                review.Refuse("the path of a mount", path, "differs from those of the container's other mounts", source);
             }
 
             if (mount.SubPath is { Length: > 0 } && mount.SubPathExpr is { Length: > 0 })

@@ -108,7 +108,11 @@ internal static class ServerPods
 
         if (key.Length == 0 && how != "Exists")
         {
-            review.Refuse("a toleration without key", how, "has the operator Exists", fields, text: toleration.Value);
+            RefusalSource source = new(fields)
+            {
+                Item = [("key", ""), ("operator", how), ("value", toleration.Value ?? ""), ("effect", toleration.Effect ?? "")],
+            };
+            review.Refuse("a toleration without key", how, "has the operator Exists", source);
         }
 
         if (how is not ("" or "Equal" or "Exists"))

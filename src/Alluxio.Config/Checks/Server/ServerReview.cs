@@ -32,6 +32,10 @@ internal sealed class ServerReview(int minorVersion)
     public void Refuse(string what, string? shown, string reason, ValueList<string> fields, string? key = null, string? text = null) =>
         _found.Add(new Refusal(Object, Stage, Sentence(what, shown, reason), new RefusalSource(fields, key, text, Container) { IsOfEntry = string.IsNullOrEmpty(shown) }));
 
+    /// <summary>Notes a refusal whose field is recognised in a way of its own.</summary>
+    public void Refuse(string what, string? shown, string reason, RefusalSource source) =>
+        _found.Add(new Refusal(Object, Stage, Sentence(what, shown, reason), source with { Container = Container }));
+
     /// <summary>Notes a refusal that a name brings about.</summary>
     public void RefuseName(string what, string name, string reason, ValueList<string> fields) =>
         _found.Add(new Refusal(Object, Stage, Sentence(what, name, reason), new RefusalSource(fields, null, name, Container) { IsName = true }));

@@ -39,6 +39,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
             Images = _images.Different.ToValueList(),
             ContainersSeen = _images.Seen,
             PortsTaken = _drawn.Taken,
+            InNoPlan = UnplannedObjects.Of(plan, live),
         };
         return comparison with { Notes = InertEdits.Of(plan, live, comparison) };
     }
@@ -102,7 +103,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
             fields.Add(restart);
         }
 
-        ValueList<string> waiting = OldPods.Of(found, live.Pods.Of(found));
+        ValueList<string> waiting = OldPods.Of(found, live.Pods);
         IEnumerable<string> added = isManifest ? [] : _images.Compare(pair.Resource, found);
 
         return comparison with

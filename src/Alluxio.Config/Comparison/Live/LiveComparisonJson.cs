@@ -19,6 +19,7 @@ internal static class LiveComparisonJson
         ModelWriting.List(json, comparison.Objects, Object);
         json.Key("images");
         ModelWriting.List(json, comparison.Images, Image);
+        JsonFields.Texts(json, "inNoPlan", comparison.InNoPlan);
         JsonFields.Texts(json, "notes", comparison.Notes);
         json.EndMapping();
         return json.ToString();

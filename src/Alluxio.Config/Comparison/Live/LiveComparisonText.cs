@@ -29,6 +29,12 @@ internal static class LiveComparisonText
                 $"{image.Namespace}/{image.Pod}", image.Container, $"runs {image.Running ?? image.Asked}", $"expected {image.Expected}"])]);
         }
 
+        if (comparison.InNoPlan.Count > 0)
+        {
+            text.Append("\nIn no plan, and labelled as a part of this deployment\n");
+            TextTable.Append(text, Indent, [.. comparison.InNoPlan.Select(static found => (string[])[found])]);
+        }
+
         Notes(text, comparison);
         return text.ToString().TrimEnd('\n');
     }

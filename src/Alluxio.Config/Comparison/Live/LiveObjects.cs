@@ -1,14 +1,15 @@
 using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>The objects of a running cluster, as <see cref="AlluxioConfig.LoadLive(string)"/> reads them.</summary>
+/// <summary>The objects of a running cluster, as <see cref="AlluxioConfig.LoadLive(string, string?)"/> reads them.</summary>
 public sealed class LiveObjects
 {
     private readonly Dictionary<ObjectKey, LiveObject> _objects = [];
 
-    internal LiveObjects(IReadOnlyList<LiveObject> objects, ValueList<string> problems)
+    internal LiveObjects(IReadOnlyList<LiveObject> objects, ValueList<Diagnostic> diagnostics)
     {
         // An object that was printed twice: the later state counts.
         foreach (LiveObject found in objects)
@@ -16,15 +17,15 @@ public sealed class LiveObjects
             _objects[found.Key] = found;
         }
 
-        Problems = problems;
+        Diagnostics = diagnostics;
     }
 
     /// <summary>How many objects there are.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>What of the text could not be read, with its place.</summary>
+    /// <summary>What of the text could not be read, with its place: ALX1030.</summary>
     /// <value>Empty where all could.</value>
-    public ValueList<string> Problems { get; }
+    public ValueList<Diagnostic> Diagnostics { get; }
 
     internal IEnumerable<LiveObject> All => _objects.Values;
 

@@ -5,7 +5,10 @@ namespace Alluxio.Config.Comparison.Live;
 /// <summary>The pods of a cluster by the workload that they belong to.</summary>
 internal sealed class LivePods
 {
+    private const string Revision = "deployment.kubernetes.io/revision";
+
     private readonly Dictionary<ObjectKey, List<LiveObject>> _pods = [];
+    private readonly Dictionary<ObjectKey, List<LiveObject>> _replicaSets = [];
 
     public LivePods(IEnumerable<LiveObject> objects)
     {
@@ -20,6 +23,12 @@ internal sealed class LivePods
             else if (found.Key.Kind == "ReplicaSet" && Owner(found) is { Kind: "Deployment" } deployment)
             {
                 deployments[found.Key] = deployment;
+                if (!_replicaSets.TryGetValue(deployment, out List<LiveObject>? sets))
+                {
+                    _replicaSets.Add(deployment, sets = []);
+                }
+
+                sets.Add(found);
             }
         }
 
@@ -41,6 +50,12 @@ internal sealed class LivePods
     /// <summary>The pods of a workload; a pod that stands on its own is its own.</summary>
     public IReadOnlyList<LiveObject> Of(LiveObject workload) =>
         workload.Key.Kind == "Pod" ? [workload] : _pods.GetValueOrDefault(workload.Key) ?? [];
+
+    /// <summary>The hash of the template that a Deployment makes its pods of now; <see langword="null"/> where its ReplicaSets were not read.</summary>
+    public string? TemplateHashOf(LiveObject deployment) => deployment.Text("metadata", "annotations", Revision) is { } revision
+        ? _replicaSets.GetValueOrDefault(deployment.Key)?.Find(set => set.Text("metadata", "annotations", Revision) == revision)
+            ?.Text("metadata", "labels", "pod-template-hash")
+        : null;
 
     private static ObjectKey? Owner(LiveObject found)
     {

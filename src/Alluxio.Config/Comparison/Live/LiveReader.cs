@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Alluxio.Config.Comparison.Objects;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
@@ -10,7 +11,7 @@ namespace Alluxio.Config.Comparison.Live;
 /// Reads what kubectl prints as JSON: objects, lists of them, and several outputs in a row. The list of managed fields, which is half of the text,
 /// is skipped and found again when somebody asks who set a field.
 /// </summary>
-internal sealed class LiveReader(ReadOnlyMemory<byte> utf8)
+internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
 {
     private const int MostLevels = 256;
 
@@ -20,7 +21,7 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8)
 
     public LiveObjects Read()
     {
-        ValueList<string> problems = [];
+        Diagnostic? broken = null;
         ReadOnlySpan<byte> bytes = utf8.Span;
         int mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         utf8 = utf8[mark..];
@@ -34,15 +35,41 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8)
         }
         catch (JsonException exception)
         {
-            problems = [string.Create(CultureInfo.InvariantCulture, $"Line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: this is not JSON. What stands before it was read.")];
+            int place = StartOfLine(exception.LineNumber ?? 0) + (int)(exception.BytePositionInLine ?? 0);
+            broken = ReadingDiagnostics.BrokenJson("this is not JSON").At(Locate(place));
         }
         catch (InvalidOperationException)
         {
             // The escape of half a character.
-            problems = [string.Create(CultureInfo.InvariantCulture, $"Byte {reader.TokenStartIndex}: this text holds half a character. What stands before it was read.")];
+            broken = ReadingDiagnostics.BrokenJson("this text holds half a character").At(Locate((int)reader.TokenStartIndex));
         }
 
-        return new LiveObjects(_objects, problems);
+        return new LiveObjects(_objects, broken is null ? [] : [broken]);
+    }
+
+    private int StartOfLine(long line)
+    {
+        int start = 0;
+        for (; line > 0 && utf8.Span[start..].IndexOf((byte)'\n') is >= 0 and int end; line--)
+        {
+            start += end + 1;
+        }
+
+        return start;
+    }
+
+    // Places are those of a text: characters, not bytes.
+    private SourceLocation Locate(int place)
+    {
+        ReadOnlySpan<byte> before = utf8.Span[..Math.Min(place, utf8.Length)];
+        int start = before.LastIndexOf((byte)'\n') + 1;
+        return new SourceLocation
+        {
+            File = sourceName,
+            Line = before.Count((byte)'\n') + 1,
+            Column = Encoding.UTF8.GetCharCount(before[start..]) + 1,
+            Offset = Encoding.UTF8.GetCharCount(before),
+        };
     }
 
     private void Document(ref Utf8JsonReader reader)

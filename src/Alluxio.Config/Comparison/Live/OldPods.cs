@@ -10,16 +10,17 @@ internal static class OldPods
 
     /// <summary>What the workload waits for, a sentence each.</summary>
     /// <param name="workload">The workload.</param>
-    /// <param name="pods">Its pods, where the text has them.</param>
-    public static ValueList<string> Of(LiveObject workload, IReadOnlyList<LiveObject> pods)
+    /// <param name="live">The pods of the cluster, where the text has them.</param>
+    public static ValueList<string> Of(LiveObject workload, LivePods live)
     {
+        IReadOnlyList<LiveObject> pods = live.Of(workload);
         List<string> waiting = [];
         if (workload.Number("status", "observedGeneration") is { } seen && workload.Number("metadata", "generation") is { } generation && seen < generation)
         {
             waiting.Add(string.Create(CultureInfo.InvariantCulture, $"The controller has seen generation {seen} of {generation}."));
         }
 
-        string? names = NamesOf(workload, pods);
+        string? names = NamesOf(workload, pods, live);
         string? count = workload.Key.Kind switch
         {
             "StatefulSet" => OfStatefulSet(workload),
@@ -54,16 +55,17 @@ internal static class OldPods
             : null;
     }
 
-    private static string? NamesOf(LiveObject workload, IReadOnlyList<LiveObject> pods)
+    private static string? NamesOf(LiveObject workload, IReadOnlyList<LiveObject> pods, LivePods live)
     {
-        string[] old = [.. pods.Where(pod => IsOld(workload, pod)).Select(static pod => pod.Key.Name).Order(StringComparer.Ordinal)];
+        string[] old = [.. pods.Where(pod => IsOld(workload, pod, live)).Select(static pod => pod.Key.Name).Order(StringComparer.Ordinal)];
         return old.Length == 0 ? null : string.Join(", ", old);
     }
 
-    private static bool IsOld(LiveObject workload, LiveObject pod) => workload.Key.Kind switch
+    private static bool IsOld(LiveObject workload, LiveObject pod, LivePods live) => workload.Key.Kind switch
     {
         "StatefulSet" => workload.Text("status", "updateRevision") is { } now && pod.Text("metadata", "labels", Revision) is { } made && made != now,
         "DaemonSet" => Generation(workload) is { } now && pod.Number("metadata", "labels", "pod-template-generation") is { } made && made < now,
+        "Deployment" => live.TemplateHashOf(workload) is { } now && pod.Text("metadata", "labels", "pod-template-hash") is { } made && made != now,
         _ => false,
     };
 

@@ -11,7 +11,7 @@ public static class PlanLiveComparison
     /// are taken from the cluster.
     /// </summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="live">The objects of the cluster, of <see cref="AlluxioConfig.LoadLive(string)"/>.</param>
+    /// <param name="live">The objects of the cluster, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>.</param>
     /// <param name="options">What is left out; <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="live"/> is <see langword="null"/>.</exception>
     public static LiveComparison CompareToLive(this ResolvedPlan plan, LiveObjects live, LiveOptions? options = null)

@@ -57,6 +57,7 @@ internal static class UpdateRules
             $"{Immutable}; a StatefulSet takes changes of replicas, ordinals, template, updateStrategy, persistentVolumeClaimRetentionPolicy and minReadySeconds only",
         "Job" => Job(before, after, difference),
         "PersistentVolumeClaim" => ClaimRules.Refusal(before, after, difference, classes),
+        "PersistentVolume" => VolumeRules.Refusal(difference),
         "Service" => ServiceRules.Refusal(before, difference),
         "ConfigMap" or "Secret" when before.Text("immutable") == "true" && !difference.IsUnder("metadata") => "field is immutable when `immutable` is set",
         "Pod" => PodRules.Refusal(difference),

@@ -15,6 +15,7 @@ internal static class StageDiagnostics
         ReadingDiagnostics.TooManyNodesRow,
         ReadingDiagnostics.NestingTooDeepRow,
         ReadingDiagnostics.TextTooLongRow,
+        ReadingDiagnostics.BrokenJsonRow,
         ReadingDiagnostics.ByteOrderMarkRow,
         ReadingDiagnostics.CarriageReturnRow,
         ReadingDiagnostics.ControlCharacterRow,

@@ -17,6 +17,10 @@ internal static class ResourceBindings
     // Operations on a Dataset have fields of names that many files have, such as options and resources: nobody is recognized by them.
     private static readonly string[] Operations = ["DataLoad", "DataBackup", "DataProcess"];
 
+    /// <summary>Whether a resource starts work on a Dataset and is no part of a deployment.</summary>
+    public static bool IsOperation(Resource resource) => Operations.Contains(resource.Kind)
+        || (resource.Kind == "Load" && resource.ApiVersion?.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal) == true);
+
     /// <summary>The names of the fields of spec, for each kind that has one and can be recognized by them.</summary>
     public static IEnumerable<(ModelledKind Kind, string[] Names)> SpecFields => SpecFieldsOf(All);
 

@@ -6,13 +6,18 @@ namespace Alluxio.Config.Manifests.Reading;
 // An alias stands for the very node at its anchor; what it would weigh if it were written out counts against the limits.
 internal sealed partial class YamlTreeBuilder
 {
+    // People write few aliases. A fiftieth of the nodes is far more than they use, and keeps the work for a text of nested aliases small.
+    private const int AliasShare = 50;
+
     private Dictionary<string, YamlNode>? _anchors;
+    private long _aliased;
 
     public void AddAlias(string name, int start, int end)
     {
         if (Target(name, source.Locate(start, end)) is { } target)
         {
             _nodes += target.Weight;
+            _aliased += target.Weight;
             Raise(target.Height);
             Append(target);
         }
@@ -38,6 +43,10 @@ internal sealed partial class YamlTreeBuilder
         else if (_nodes + target.Weight > options.MaxNodes)
         {
             GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes).At(location));
+        }
+        else if (_aliased + target.Weight > Math.Max(1, options.MaxNodes / AliasShare) && target is not YamlScalar)
+        {
+            GiveUp(ReadingDiagnostics.TooManyNodes(options.MaxNodes / AliasShare).At(location));
         }
         else if (_open.Count + target.Height + 1 > options.MaxDepth && target is not YamlScalar)
         {

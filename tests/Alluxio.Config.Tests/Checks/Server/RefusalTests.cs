@@ -18,7 +18,7 @@ public sealed class RefusalTests
     [InlineData("fuse:\n  resources:\n    limits: {memory: -8Gi}", "ALX6401", "spec.fuse.resources.limits.memory")]
     [InlineData("volumes:\n- name: Data\n  emptyDir: {}\nworker:\n  volumeMounts:\n  - {name: Data, mountPath: /x}", "ALX6402", "spec.volumes[0].name")]
     [InlineData("volumes:\n- name: data\n  hostPath: {path: /x/../y}\nworker:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6402", "spec.volumes[0].hostPath.path")]
-    [InlineData("volumes:\n- name: data\n  secret: {secretName: ''}\nfuse:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6401", "spec.volumes[0]")]
+    [InlineData("volumes:\n- name: data\n  secret: {secretName: ''}\nfuse:\n  volumeMounts:\n  - {name: data, mountPath: /x}", "ALX6401", "spec.volumes[0].secret.secretName")]
     [InlineData("runAs: {uid: -1, gid: 0, user: u, group: g}", "ALX6401", "spec.runAs.uid")]
     public void Fluid_IsToldAtTheFieldOnce(string spec, string code, string path)
     {

@@ -106,7 +106,7 @@ public sealed class ManifestEditorTests
         string thousand = string.Join(", ", Enumerable.Repeat("1", 1000));
         string aliases = string.Join(", ", Enumerable.Repeat("*a", 1001));
         string text = $"{Head}x-a: &a [{thousand}]\nx-b: [{aliases}]\nspec:\n  fuse:\n    image: a\n";
-        Manifest manifest = AlluxioConfig.LoadText(text, "a.yaml", new LoadOptions { MaxNodes = 2_000_000 }).Manifests[0];
+        Manifest manifest = AlluxioConfig.LoadText(text, "a.yaml", new LoadOptions { MaxNodes = 100_000_000 }).Manifests[0];
         EditedText? edited = TextEditing.Run([(manifest, [Change("spec.fuse.image=b")])], out string? refusal);
 
         Assert.Null(refusal);

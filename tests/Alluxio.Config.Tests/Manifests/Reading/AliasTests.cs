@@ -43,7 +43,7 @@ public sealed class AliasTests
         IEnumerable<string> lines = Enumerable.Range(1, 60).Select(static i => $"  l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat($"*l{i - 1}", 10))}]\n");
         Diagnostic diagnostic = Loaded.Single(Loaded.Dataset + "status:\n  l0: &l0 [a, a, a, a, a, a, a, a, a, a]\n" + string.Concat(lines));
 
-        Assert.Equal(("ALX1006", 11), (diagnostic.Code, diagnostic.Location!.Line));
+        Assert.Equal(("ALX1006", 10), (diagnostic.Code, diagnostic.Location!.Line));
         Assert.Contains("LoadOptions.MaxNodes", diagnostic.Message, StringComparison.Ordinal);
     }
 

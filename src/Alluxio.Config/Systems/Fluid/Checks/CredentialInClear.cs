@@ -1,14 +1,11 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Checks;
 
 /// <summary>A credential of a storage as a plain property or option.</summary>
 internal sealed class CredentialInClear : CheckRule
 {
-    private static readonly string[] Families = ["aws.", "s3a.", "s3.", "fs."];
-
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6512",
@@ -26,9 +23,7 @@ internal sealed class CredentialInClear : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            // A name of a file, a reference and a stand-in tell nothing.
-            if (Array.Exists(Families, family => field.Name.StartsWith(family, StringComparison.Ordinal)) && SecretText.IsSecretName(field.Name)
-                && field.Value.Trim() is { Length: > 0 } value && value[0] is not ('/' or '<' or '$' or '{' or '*') && !field.Name.EndsWith("endpoint", StringComparison.Ordinal))
+            if (CredentialText.IsCredential(field.Name, field.Value))
             {
                 context.ReportName(Message(field.Name), field);
             }

@@ -51,5 +51,6 @@ internal static class FluidCheckRules
         new OptionsOfOldFuse(),
         new CredentialInClear(),
         new WriteThatStaysInCache(),
+        new EnlargedLimit(),
     ];
 }

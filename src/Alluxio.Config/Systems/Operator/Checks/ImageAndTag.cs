@@ -13,7 +13,7 @@ internal sealed class ImageAndTag : CheckRule
     {
         Code = "ALX6234",
         Title = "Image and tag give no reference",
-        Severity = DiagnosticSeverity.Error,
+        Severity = DiagnosticSeverity.Warning,
         MessageFormat = "Image and tag of {fields} come to '{image}', which is no image reference: {why}. Write the image without tag, and the tag beside it.",
         Cause = "The operator joins the image, a colon and the tag without a look, and the tag has a default of its own. The kubelet refuses such a name (InvalidImageName).",
         Remedy = "Write the repository into image and the tag into imageTag; a digest needs a tag before it: 2.9.4@sha256:….",

@@ -15,5 +15,6 @@ internal static class OperatorCheckRules
         new DecimalPageStore(),
         new BackslashInProperty(),
         new FieldOfOtherMode(),
+        new CredentialInConfigMap(),
     ];
 }

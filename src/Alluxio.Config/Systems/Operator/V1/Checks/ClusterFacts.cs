@@ -61,8 +61,8 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
 
     public override IEnumerable<SingleMountOptions> SingleMountOptions =>
         from storage in Storages
-        let spec = ((UnderFileSystem)storage.Resource).Spec!
-        where spec.MountOptions is not null
+        let spec = ((UnderFileSystem)storage.Resource).Spec
+        where spec?.MountOptions is not null
         select new SingleMountOptions(storage, FieldPath.Parse("spec.mountOptions"), spec.MountOptions!, spec.MountPath);
 
     public override ValueList<string>? FuseOptions => plan.Cluster?.Fuse.MountOptions;

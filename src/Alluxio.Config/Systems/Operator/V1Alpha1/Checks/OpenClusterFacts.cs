@@ -36,6 +36,10 @@ internal sealed class OpenClusterFacts(OpenClusterPlan plan) : OperatorFacts(pla
 
     public override IEnumerable<PropertyField> Properties => PropertyFields.Of(Deployment, "spec.properties", Spec?.Properties, PropertyUse.File);
 
+    public override IEnumerable<PropertyField> Credentials => ClusterDataset.Find(Deployment.Resource, Manifests) is { Resource: Dataset dataset } manifest
+        ? PropertyFields.Of(manifest, "spec.dataset.credentials", dataset.Spec?.Dataset?.Credentials, PropertyUse.File)
+        : [];
+
     public override IEnumerable<(string Section, ValueMap<long>? Ports)> Ports =>
         [("spec.master.ports", Spec?.Master?.Ports), ("spec.worker.ports", Spec?.Worker?.Ports), ("spec.proxy.ports", Spec?.Proxy?.Ports)];
 

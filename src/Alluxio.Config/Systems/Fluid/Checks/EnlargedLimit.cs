@@ -1,0 +1,35 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Fluid.Checks;
+
+/// <summary>A limit of FUSE to which Fluid adds what the tiers in memory hold.</summary>
+internal sealed class EnlargedLimit : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6517",
+        Title = "Limit that Fluid enlarges",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "FUSE runs with a limit of {limit} for memory, not with {given}: Fluid adds the size of the tiers in memory. Give the limit without them.",
+        Cause = "Fluid takes it that FUSE shares the memory of the tiers with the workers of its node, and adds their size to the limit that the manifest gives.",
+        Remedy = "Nothing, if the sum is what FUSE may take. Else lower the limit by the size of the tiers.",
+        Source = "Fluid: pkg/ddc/alluxio/transform_resources.go",
+    };
+
+    private DiagnosticMessage Message(string limit, string given) => Descriptor.MessageOf(limit, given);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Setting("fuse", "resources") is Setting<ResourceRequirements> { Value.Limits: { } limits } setting
+            && setting.Winners.AsEnumerable().Any(static winner => winner.Layer == Layer.Derived)
+            && FluidFacts.Of(context).Runtime.Spec?.Fuse?.Resources?.Limits?.GetValueOrDefault("memory") is { Sign: > 0 } given
+            && limits.GetValueOrDefault("memory") is { } limit && limit.CompareTo(given) > 0)
+        {
+            context.Report(Message(limit.Text, given.Text), FieldPath.Parse("spec.fuse.resources.limits.memory"), given.Text);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>What the fuzzer found: each text ran into an exception once, or took seconds.</summary>
+public sealed class FuzzedInputTests
+{
+    [Fact]
+    public void Check_OfAStorageWithoutSpec_ThrowsNothing()
+    {
+        const string Text = "apiVersion: k8s-operator.alluxio.com/v1\nkind: AlluxioCluster\nmetadata: {name: c}\nspec: {image: a, imageTag: b}\n---\n"
+            + "apiVersion: k8s-operator.alluxio.com/v1\nkind: UnderFileSystem\nmetadata: {name: data}\n";
+
+        Assert.NotEmpty(AlluxioConfig.Check(AlluxioConfig.LoadText(Text)).Diagnostics);
+    }
+
+    [Fact]
+    public void Load_OfNestedAliases_StopsLongBeforeAMillionNodes()
+    {
+        string lines = string.Concat("bcdefg".Select(static letter =>
+            $"  {letter}: &{letter} [{string.Join(", ", Enumerable.Repeat($"*{(char)(letter - 1)}", 10))}]\n"));
+        string text = $"apiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata: {{name: d}}\nstatus:\n  a: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n{lines}";
+
+        Assert.Contains("20000", Assert.Single(AlluxioConfig.LoadText(text).Diagnostics, static found => found.Code == "ALX1006").Message, StringComparison.Ordinal);
+        string shorter = text[..text.IndexOf("  e: ", StringComparison.Ordinal)];
+        Assert.DoesNotContain(AlluxioConfig.LoadText(shorter).Diagnostics, static found => found.Code == "ALX1006");
+    }
+}
