@@ -1,0 +1,65 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config;
+
+/// <summary>The kinds that deployments are made of, in the order in which they are read.</summary>
+internal static class PlanKinds
+{
+    private const string Fluid = "data.fluid.io/v1alpha1";
+
+    private const string Operator = "k8s-operator.alluxio.com/v1";
+
+    private const string OpenOperator = "k8s-operator.alluxio.com/v1alpha1";
+
+    private static readonly (string ApiVersion, string Kind)[] OfAlluxio =
+    [
+        (Fluid, "AlluxioRuntime"), (Fluid, "Dataset"),
+        (Operator, "AlluxioCluster"), (Operator, "UnderFileSystem"), (Operator, "License"), (Operator, "ClusterGroup"),
+        (OpenOperator, "AlluxioCluster"), (OpenOperator, "Dataset"),
+    ];
+
+    // Accounts have lists of pull secrets, and settings may lie in ConfigMaps.
+    private static readonly (string ApiVersion, string Kind)[] Around = [("v1", "ConfigMap"), ("v1", "ServiceAccount")];
+
+    private static readonly (string ApiVersion, string Kind)[] OfControllers =
+    [
+        ("v1", "Service"), ("v1", "PersistentVolumeClaim"), ("apps/v1", "StatefulSet"), ("apps/v1", "DaemonSet"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
+    ];
+
+    // Who made the pods, and who else decides how many there are.
+    private static readonly (string ApiVersion, string Kind)[] Running =
+        [("apps/v1", "ReplicaSet"), ("v1", "Pod"), ("autoscaling/v2", "HorizontalPodAutoscaler")];
+
+    public static bool IsOfAlluxio(string apiVersion) =>
+        apiVersion.StartsWith("data.fluid.io/", StringComparison.Ordinal) || apiVersion.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal);
+
+    public static IEnumerable<KindInNamespace> OfNamespace(string space) => In(space, [.. OfAlluxio, .. Around, .. OfControllers, .. Running]);
+
+    public static IEnumerable<KindInNamespace> Of(IEnumerable<ResolvedPlan> plans) => plans.SelectMany(Of).Distinct();
+
+    private static IEnumerable<KindInNamespace> Of(ResolvedPlan plan)
+    {
+        IEnumerable<KindInNamespace> resources = plan.Manifests.Manifests
+            .Where(manifest => IsOfAlluxio(manifest.Resource.ApiVersion ?? "") && SpaceOf(manifest.Resource, "default") == plan.Namespace)
+            .Select(static manifest => manifest.Resource)
+            .SelectMany(resource => In(plan.Namespace, [(resource.ApiVersion!, resource.Kind!)]));
+        IEnumerable<KindInNamespace> objects = plan.Objects
+            .Select(resource => new KindInNamespace(ClusterKind.Of(resource.ApiVersion!, resource.Kind!), SpaceOf(resource, plan.Namespace)))
+            .Where(static asked => asked.Kind.IsNamespaced);
+        return [.. resources, .. In(plan.Namespace, Around), .. objects, .. RunningOf(plan)];
+    }
+
+    // Pods are made of workloads, and ReplicaSets of Deployments only.
+    private static IEnumerable<KindInNamespace> RunningOf(ResolvedPlan plan)
+    {
+        string[] kinds = [.. plan.Workloads.Select(static workload => workload.Kind).Distinct()];
+        return kinds.Length == 0 ? [] : In(plan.Namespace, [.. Running.Where(kind => kind.Kind != "ReplicaSet" || kinds.Contains("Deployment"))]);
+    }
+
+    private static IEnumerable<KindInNamespace> In(string space, IEnumerable<(string ApiVersion, string Kind)> kinds) =>
+        kinds.Select(kind => new KindInNamespace(ClusterKind.Of(kind.ApiVersion, kind.Kind), space));
+
+    // An object of a plan that names no namespace lands in that of its deployment.
+    private static string SpaceOf(Resource resource, string otherwise) => resource.Metadata?.Namespace is { Length: > 0 } space ? space : otherwise;
+}
