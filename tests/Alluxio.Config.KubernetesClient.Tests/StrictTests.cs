@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
@@ -9,6 +10,13 @@ namespace Alluxio.Config.KubernetesClient.Tests;
 /// <summary>Everything that is emitted for all recorded inputs is what KubernetesClient reads in strict mode, and comes back equal.</summary>
 public class StrictTests
 {
+    [Fact]
+    public void Client_IsOfTheVersionThatTheProjectNames()
+    {
+        string named = typeof(StrictTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static found => found.Key == "KubernetesClientVersion").Value!;
+        Assert.StartsWith(named, typeof(IKubernetes).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
+    }
+
     // One after the other: one object is emitted for many inputs, and read once.
     [Fact]
     public void Objects_OfAllRecordedInputs_LoadStrictlyAndComeBackEqual()

@@ -1,5 +1,4 @@
 using Alluxio.Config.Kubernetes;
-using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config;
 
@@ -51,11 +50,11 @@ internal static class PlanKinds
     }
 
     // Pods are made of workloads, and ReplicaSets of Deployments only.
-    private static IEnumerable<KindInNamespace> RunningOf(ResolvedPlan plan)
-    {
-        string[] kinds = [.. plan.Workloads.Select(static workload => workload.Kind).Distinct()];
-        return kinds.Length == 0 ? [] : In(plan.Namespace, [.. Running.Where(kind => kind.Kind != "ReplicaSet" || kinds.Contains("Deployment"))]);
-    }
+    private static IEnumerable<KindInNamespace> RunningOf(ResolvedPlan plan) =>
+        from workload in plan.Workloads
+        group workload.Kind by SpaceOf(workload.Resource, plan.Namespace) into space
+        from running in In(space.Key, Running.Where(kind => kind.Kind != "ReplicaSet" || space.Contains("Deployment")))
+        select running;
 
     private static IEnumerable<KindInNamespace> In(string space, IEnumerable<(string ApiVersion, string Kind)> kinds) =>
         kinds.Select(kind => new KindInNamespace(ClusterKind.Of(kind.ApiVersion, kind.Kind), space));

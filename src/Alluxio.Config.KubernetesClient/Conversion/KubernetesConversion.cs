@@ -4,7 +4,7 @@ namespace Alluxio.Config;
 
 /// <summary>An object as KubernetesClient has it, and what it lacks.</summary>
 /// <typeparam name="T">The type of KubernetesClient.</typeparam>
-public sealed record KubernetesConversion<T>
+public sealed class KubernetesConversion<T>
     where T : class
 {
     /// <summary>The object, without the fields of <see cref="LostFields"/>.</summary>
