@@ -87,7 +87,7 @@ public partial class ReadmeTests
     // What a file of its own needs and a method in a test cannot have.
     private static bool IsHeader(string line) => line.StartsWith('#') || UsingDirective().IsMatch(line);
 
-    [GeneratedRegex(@"^using [A-Z][\w.]*;$")]
+    [GeneratedRegex(@"^using [A-Za-z][\w.]*;$")]
     private static partial Regex UsingDirective();
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]
