@@ -5,8 +5,8 @@ using k8s.Models;
 namespace Alluxio.Config;
 
 /// <summary>
-/// Records of Alluxio.Config as types of KubernetesClient. Whatever a record holds arrives: a field that the version of KubernetesClient does not know is an
-/// exception with its path, and never silently left out.
+/// Records of Alluxio.Config as types of KubernetesClient. Whatever a record holds arrives: a field that the version of KubernetesClient
+/// does not know is an exception with its path, and never silently left out.
 /// </summary>
 public static class KubernetesModels
 {
@@ -114,16 +114,20 @@ public static class KubernetesModels
     /// <exception cref="KubernetesConversionException">KubernetesClient does not know a field; the exception lists all of them.</exception>
     public static V1StorageClass ToV1StorageClass(this StorageClass resource) => resource.ToKubernetes<V1StorageClass>();
 
-    /// <summary>A record as any type of KubernetesClient that means the same, for those that have no method of their own: probes, affinities, tolerations, …</summary>
+    /// <summary>
+    /// A record as any type of KubernetesClient that means the same, for those that have no method of their own: probes, affinities,
+    /// tolerations, …
+    /// </summary>
     /// <typeparam name="T">The type, for example <c>V1Affinity</c>.</typeparam>
     /// <param name="model">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KubernetesConversionException">The type does not know a field, or reads another kind of value; the exception lists the fields.</exception>
+    /// <exception cref="KubernetesConversionException">The type does not know a field, or reads another kind of value.</exception>
     public static T ToKubernetes<T>(this Model model)
         where T : class => model.ConvertTo<T>().Complete();
 
     /// <summary>
-    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For whoever goes on without them.
+    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For whoever goes on
+    /// without them.
     /// </summary>
     /// <typeparam name="T">The type, for example <c>V1PodTemplateSpec</c>.</typeparam>
     /// <param name="model">The record.</param>

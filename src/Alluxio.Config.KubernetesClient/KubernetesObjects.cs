@@ -12,17 +12,19 @@ public static class KubernetesObjects
     /// <param name="plan">The plan.</param>
     /// <returns>The objects. One of a kind that KubernetesClient does not have is a <see cref="GenericKubernetesObject"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KubernetesConversionException">KubernetesClient does not know fields; the exception lists those of all objects.</exception>
-    public static IReadOnlyList<IKubernetesObject<V1ObjectMeta>> ToKubernetesObjects(this ResolvedPlan plan) => plan.ConvertToKubernetesObjects().Complete();
+    /// <exception cref="KubernetesConversionException">KubernetesClient does not know a field; the exception lists all of them.</exception>
+    public static IReadOnlyList<IKubernetesObject<V1ObjectMeta>> ToKubernetesObjects(this ResolvedPlan plan) =>
+        plan.ConvertToKubernetesObjects().Complete();
 
-    /// <summary>The same as <see cref="ToKubernetesObjects(ResolvedPlan)"/>, with the fields that this version of KubernetesClient does not know.</summary>
+    /// <summary>The same as <see cref="ToKubernetesObjects(ResolvedPlan)"/>, with the fields that KubernetesClient does not know.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The objects and what they lack.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static KubernetesConversion<IReadOnlyList<IKubernetesObject<V1ObjectMeta>>> ConvertToKubernetesObjects(this ResolvedPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        KubernetesConversion<IKubernetesObject<V1ObjectMeta>>[] objects = [.. plan.Objects.Select(static resource => ObjectConverter.Convert(resource))];
+        KubernetesConversion<IKubernetesObject<V1ObjectMeta>>[] objects =
+            [.. plan.Objects.Select(static resource => ObjectConverter.Convert(resource))];
         return new KubernetesConversion<IReadOnlyList<IKubernetesObject<V1ObjectMeta>>>
         {
             Value = Array.ConvertAll(objects, static converted => converted.Value),
@@ -32,7 +34,7 @@ public static class KubernetesObjects
 
     /// <summary>An object as the type that KubernetesClient has for its kind.</summary>
     /// <param name="resource">The object: of a plan, or of a manifest.</param>
-    /// <returns>For example a <c>V1StatefulSet</c>; a <see cref="GenericKubernetesObject"/> for a kind that KubernetesClient does not have.</returns>
+    /// <returns>A <c>V1StatefulSet</c>, …; a <see cref="GenericKubernetesObject"/> for a kind that the client does not have.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="resource"/> is <see langword="null"/>.</exception>
     /// <exception cref="KubernetesConversionException">KubernetesClient does not know a field; the exception lists all of them.</exception>
     public static IKubernetesObject<V1ObjectMeta> ToKubernetesObject(this Resource resource)

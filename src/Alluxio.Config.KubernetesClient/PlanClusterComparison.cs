@@ -7,8 +7,8 @@ namespace Alluxio.Config;
 public static class PlanClusterComparison
 {
     /// <summary>
-    /// Tells for each object of a plan how it stands in the cluster, as <see cref="PlanLiveComparison.CompareToLive"/> does. What could not be read is told: in
-    /// the notes of the whole, and in those of each object that is missing because nobody could look.
+    /// Tells for each object of a plan how it stands in the cluster, as <see cref="PlanLiveComparison.CompareToLive"/> does. What could not
+    /// be read is told: in the notes of the whole, and in those of each object that is missing because nobody could look.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="state">What was read.</param>
@@ -18,10 +18,13 @@ public static class PlanClusterComparison
     {
         ArgumentNullException.ThrowIfNull(state);
         LiveComparison comparison = plan.CompareToLive(state.Objects, options);
+        IEnumerable<string> gaps = state.Unread
+            .Where<UnreadObjects>(static unread => unread.Reason != UnreadReason.NotServed)
+            .Select(static unread => unread.ToString());
         return state.Unread.Count == 0 ? comparison : comparison with
         {
             Objects = comparison.Objects.Select<LiveObjectComparison, LiveObjectComparison>(found => Told(found, state)).ToValueList(),
-            Notes = [.. comparison.Notes, .. state.Unread.Where(static unread => unread.Reason != UnreadReason.NotServed).Select(static unread => unread.ToString())],
+            Notes = [.. comparison.Notes, .. gaps],
         };
     }
 

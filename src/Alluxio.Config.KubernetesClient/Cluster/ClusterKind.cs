@@ -1,5 +1,4 @@
-using System.Reflection;
-using k8s.Models;
+using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config;
 
@@ -12,23 +11,21 @@ internal sealed record ClusterKind(string Group, string Version, string Kind, st
 {
     private static readonly HashSet<string> WithoutNamespace = new(StringComparer.Ordinal)
     {
-        "StorageClass", "PersistentVolume", "Namespace", "Node", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "CSIDriver", "PriorityClass",
-        "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration",
+        "StorageClass", "PersistentVolume", "Namespace", "Node", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition",
+        "CSIDriver", "PriorityClass", "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration",
     };
 
     public bool IsNamespaced => !WithoutNamespace.Contains(Kind);
 
     public string ApiVersion => Group.Length == 0 ? Version : $"{Group}/{Version}";
 
+    public static ClusterKind Of(Resource resource) => Of(resource.ApiVersion ?? "", resource.Kind ?? "");
+
     public static ClusterKind Of(string apiVersion, string kind)
     {
         int slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
-        string group = slash < 0 ? "" : apiVersion[..slash];
-        return new ClusterKind(group, apiVersion[(slash + 1)..], kind, ClientPlural(apiVersion, kind) ?? PluralOf(kind.ToLowerInvariant()));
+        return new ClusterKind(slash < 0 ? "" : apiVersion[..slash], apiVersion[(slash + 1)..], kind, PluralOf(kind.ToLowerInvariant()));
     }
-
-    private static string? ClientPlural(string apiVersion, string kind) =>
-        ClientKinds.TypeOf(apiVersion, kind)?.GetCustomAttribute<KubernetesEntityAttribute>()?.PluralName is { Length: > 0 } plural ? plural : null;
 
     // As those who define kinds make it.
     private static string PluralOf(string name) => name switch

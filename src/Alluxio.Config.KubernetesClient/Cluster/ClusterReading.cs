@@ -11,7 +11,7 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
 {
     private readonly List<RawObject> _objects = [];
     private readonly List<UnreadObjects> _unread = [];
-    private readonly PatientRequests _requests = new(options);
+    private readonly ClusterRequests _requests = new(client, options);
 
     public LiveClusterOptions Options => options;
 
@@ -52,7 +52,11 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
         }
         catch (JsonException)
         {
-            _unread.Add(asked.Unread(UnreadReason.Failed, null, "The answer is not JSON: does a proxy stand between?"));
+            _unread.Add(asked.Unread(UnreadReason.Failed, null, "The answer is not JSON: is there a proxy in between?"));
+        }
+        catch (IOException)
+        {
+            _unread.Add(asked.Unread(UnreadReason.Failed, null, "The connection broke off within the answer."));
         }
         catch (NoListException problem)
         {
@@ -71,19 +75,10 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
 
     private async Task<IEnumerable<RawObject>> GetAsync(KindInNamespace one, CancellationToken cancellationToken)
     {
-        ClusterKind kind = one.Kind;
-        JsonElement found = await _requests.RunAsync(
-            async () =>
-            {
-                using HttpOperationResponse<JsonElement> answer = one.Namespace is { } space
-                    ? await client.CustomObjects.GetNamespacedCustomObjectWithHttpMessagesAsync<JsonElement>(
-                        kind.Group, kind.Version, space, kind.Plural, one.Name, cancellationToken: cancellationToken).ConfigureAwait(false)
-                    : await client.CustomObjects.GetClusterCustomObjectWithHttpMessagesAsync<JsonElement>(
-                        kind.Group, kind.Version, kind.Plural, one.Name, cancellationToken: cancellationToken).ConfigureAwait(false);
-                return answer.Body;
-            },
-            cancellationToken).ConfigureAwait(false);
-        return found.ValueKind == JsonValueKind.Object ? [new RawObject(kind.ApiVersion, kind.Kind, found)] : throw new NoListException("The answer is no object.");
+        JsonElement found = await _requests.GetAsync(one, cancellationToken).ConfigureAwait(false);
+        return found.ValueKind == JsonValueKind.Object
+            ? [new RawObject(one.Kind.ApiVersion, one.Kind.Kind, found)]
+            : throw new NoListException("The answer is no object.");
     }
 
     private async Task<IEnumerable<RawObject>> ListAsync(KindInNamespace kind, CancellationToken cancellationToken)
@@ -101,32 +96,13 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
 
     private async Task<IEnumerable<RawObject>> PagesAsync(KindInNamespace asked, int pageSize, CancellationToken cancellationToken)
     {
-        ClusterKind kind = asked.Kind;
         List<RawObject> found = [];
         string? next = null;
         do
         {
             string? from = next;
-            JsonElement page = await _requests.RunAsync(
-                async () =>
-                {
-                    using HttpOperationResponse<JsonElement> answer = await client.CustomObjects.ListNamespacedCustomObjectWithHttpMessagesAsync<JsonElement>(
-                        kind.Group, kind.Version, asked.Namespace, kind.Plural, continueParameter: from, limit: pageSize == 0 ? null : pageSize,
-                        cancellationToken: cancellationToken).ConfigureAwait(false);
-                    return answer.Body;
-                },
-                cancellationToken).ConfigureAwait(false);
-            if (page.ValueKind != JsonValueKind.Object || !page.TryGetProperty("items", out JsonElement items) || items.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
-            {
-                throw new NoListException("The answer is no list.");
-            }
-
-            if (items.ValueKind == JsonValueKind.Array)
-            {
-                found.AddRange(items.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object)
-                    .Select(item => new RawObject(kind.ApiVersion, kind.Kind, item)));
-            }
-
+            JsonElement page = await _requests.ListAsync(asked, pageSize, from, cancellationToken).ConfigureAwait(false);
+            found.AddRange(ItemsOf(page).Select(item => new RawObject(asked.Kind.ApiVersion, asked.Kind.Kind, item)));
             next = new RawObject("", "", page).TextOf("metadata", "continue");
             if (next.Length > 0 && next == from)
             {
@@ -135,5 +111,21 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
         }
         while (next.Length > 0);
         return found;
+    }
+
+    // Go writes a list without items as null.
+    private static IEnumerable<JsonElement> ItemsOf(JsonElement page)
+    {
+        if (page.ValueKind != JsonValueKind.Object || !page.TryGetProperty("items", out JsonElement items))
+        {
+            throw new NoListException("The answer is no list.");
+        }
+
+        return items.ValueKind switch
+        {
+            JsonValueKind.Array => items.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object),
+            JsonValueKind.Null => [],
+            _ => throw new NoListException("The answer is no list."),
+        };
     }
 }

@@ -7,7 +7,8 @@ public sealed record LiveClusterOptions
     public static LiveClusterOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether Secrets are read, each by its name (verb <c>get</c>): those that the deployment's resources, pods and ServiceAccounts name, and no others.
+    /// Whether Secrets are read, each by its name (verb <c>get</c>): those that the deployment's resources, pods and ServiceAccounts name,
+    /// and no others.
     /// </summary>
     /// <value>The default is <see langword="false"/>: no request for a Secret is made.</value>
     public bool IncludeSecrets { get; init; }

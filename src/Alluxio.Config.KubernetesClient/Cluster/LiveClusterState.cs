@@ -19,10 +19,10 @@ public sealed class LiveClusterState
     public LiveObjects Objects => field ??= ObjectTexts.LoadLive(_objects);
 
     /// <summary>
-    /// The custom resources with the ConfigMaps, Secrets, ServiceAccounts and claims around them, for <see cref="AlluxioConfig.ResolveAll"/>. StatefulSets and
-    /// DaemonSets are among them: they tell which release created them.
+    /// The custom resources with the ConfigMaps, Secrets, ServiceAccounts and claims around them, for
+    /// <see cref="AlluxioConfig.ResolveAll"/>. StatefulSets and DaemonSets are among them: they tell which release created them.
     /// </summary>
-    public ManifestSet Manifests => field ??= ObjectTexts.Load([.. _objects.Where(static found => PlanKinds.IsOfAlluxio(found.ApiVersion) || KindsOfManifests.Contains(found.Kind))]);
+    public ManifestSet Manifests => field ??= ObjectTexts.Load([.. _objects.Where(IsManifest)]);
 
     /// <summary>What could not be read. An object of it that a comparison lists as missing may well be there.</summary>
     /// <value>Empty where everything was read.</value>
@@ -30,6 +30,8 @@ public sealed class LiveClusterState
 
     /// <summary>Whether everything was read that the cluster has. Kinds that the API server does not have do not count.</summary>
     public bool IsComplete => Unread.All(static unread => unread.Reason == UnreadReason.NotServed);
+
+    private static bool IsManifest(RawObject found) => PlanKinds.IsOfAlluxio(found.ApiVersion) || KindsOfManifests.Contains(found.Kind);
 
     /// <summary>How many objects of which kinds were read, then a line for each thing that was not.</summary>
     public override string ToString() => string.Join('\n', Unread.Select(static unread => unread.ToString()).Prepend(Objects.ToString()));

@@ -2,53 +2,65 @@ using System.Text.Json;
 
 namespace Alluxio.Config;
 
-/// <summary>Finds the Secrets and ServiceAccounts that an object names, in whatever field of any kind.</summary>
-internal static class NamedObjects
+/// <summary>The Secrets and ServiceAccounts that objects of one namespace name, in whatever field of any kind.</summary>
+internal sealed class NamedObjects
 {
-    public static void Find(JsonElement value, HashSet<string> secrets, HashSet<string> accounts)
+    // A pod that names no account has the one that every namespace has.
+    private readonly HashSet<string> _accounts = new(StringComparer.Ordinal) { "default" };
+
+    private readonly SortedSet<string> _secrets = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Secrets => _secrets;
+
+    public bool HasAccount(string name) => _accounts.Contains(name);
+
+    public void Add(JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (JsonProperty property in value.EnumerateObject())
                 {
-                    Add(property, secrets, accounts);
-                    Find(property.Value, secrets, accounts);
+                    Add(property);
+                    Add(property.Value);
                 }
 
                 break;
             case JsonValueKind.Array:
                 foreach (JsonElement item in value.EnumerateArray())
                 {
-                    Find(item, secrets, accounts);
+                    Add(item);
                 }
 
                 break;
         }
     }
 
-    private static void Add(JsonProperty property, HashSet<string> secrets, HashSet<string> accounts)
+    private void Add(JsonProperty property)
     {
         switch (property.Name)
         {
-            // A ServiceAccount lists in 'secrets' what its pods may mount; tokens among them are nobody's business here.
+            // What a ServiceAccount lists in 'secrets' are tokens: nobody's business here.
             case "imagePullSecrets" when property.Value.ValueKind == JsonValueKind.Array:
                 foreach (JsonElement item in property.Value.EnumerateArray())
                 {
-                    AddName(item, secrets);
+                    AddName(item, _secrets);
                 }
 
                 break;
-            case "secretName" or "secretRef" or "secretKeyRef" or "nodePublishSecretRef" or "nodeStageSecretRef" or "secret":
-                AddName(property.Value, secrets);
+            case "secretName" or "secretRef" or "secretKeyRef" or "nodePublishSecretRef" or "nodeStageSecretRef":
+                AddName(property.Value, _secrets);
+                break;
+            case "secret" when property.Value.ValueKind == JsonValueKind.Object:
+                AddName(property.Value, _secrets);
                 break;
             case "serviceAccountName" or "serviceAccount":
-                AddName(property.Value, accounts);
+                AddName(property.Value, _accounts);
                 break;
         }
     }
 
-    private static void AddName(JsonElement value, HashSet<string> names)
+    private static void AddName(JsonElement value, ISet<string> names)
     {
         if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("name", out JsonElement name))
         {

@@ -11,8 +11,12 @@ internal sealed class PatientRequests(LiveClusterOptions options)
 
     private static readonly TimeSpan UsualDelay = TimeSpan.FromSeconds(1);
 
-    public static bool IsTooBusy(HttpOperationException refused) =>
-        refused.Response is { } response && (response.StatusCode == HttpStatusCode.TooManyRequests || ((int)response.StatusCode >= 500 && Header(refused) is not null));
+    public static bool IsTooBusy(HttpOperationException refused) => refused.Response?.StatusCode switch
+    {
+        HttpStatusCode.TooManyRequests => true,
+        >= HttpStatusCode.InternalServerError => Header(refused) is not null,
+        _ => false,
+    };
 
     public async Task<T> RunAsync<T>(Func<Task<T>> request, CancellationToken cancellationToken)
     {
@@ -23,8 +27,13 @@ internal sealed class PatientRequests(LiveClusterOptions options)
             {
                 return await request().ConfigureAwait(false);
             }
-            catch (HttpOperationException busy) when (attempt < options.MaxAttempts && IsTooBusy(busy) && (delay = DelayOf(busy)) <= options.MaxRetryDelay)
+            catch (HttpOperationException busy) when (attempt < options.MaxAttempts && IsTooBusy(busy))
             {
+                delay = DelayOf(busy);
+                if (delay > options.MaxRetryDelay)
+                {
+                    throw;
+                }
             }
 
             await Task.Delay(delay, options.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -43,6 +52,6 @@ internal sealed class PatientRequests(LiveClusterOptions options)
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
 
-    private static string? Header(HttpOperationException refused) =>
-        refused.Response.Headers.FirstOrDefault(static header => string.Equals(header.Key, RetryAfter, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
+    private static string? Header(HttpOperationException refused) => refused.Response.Headers
+        .FirstOrDefault(static header => string.Equals(header.Key, RetryAfter, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
 }

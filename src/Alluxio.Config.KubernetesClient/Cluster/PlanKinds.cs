@@ -5,11 +5,15 @@ namespace Alluxio.Config;
 /// <summary>The kinds that deployments are made of, in the order in which they are read.</summary>
 internal static class PlanKinds
 {
-    private const string Fluid = "data.fluid.io/v1alpha1";
+    private const string FluidGroup = "data.fluid.io/";
 
-    private const string Operator = "k8s-operator.alluxio.com/v1";
+    private const string OperatorGroup = "k8s-operator.alluxio.com/";
 
-    private const string OpenOperator = "k8s-operator.alluxio.com/v1alpha1";
+    private const string Fluid = FluidGroup + "v1alpha1";
+
+    private const string Operator = OperatorGroup + "v1";
+
+    private const string OpenOperator = OperatorGroup + "v1alpha1";
 
     private static readonly (string ApiVersion, string Kind)[] OfAlluxio =
     [
@@ -23,7 +27,8 @@ internal static class PlanKinds
 
     private static readonly (string ApiVersion, string Kind)[] OfControllers =
     [
-        ("v1", "Service"), ("v1", "PersistentVolumeClaim"), ("apps/v1", "StatefulSet"), ("apps/v1", "DaemonSet"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
+        ("v1", "Service"), ("v1", "PersistentVolumeClaim"),
+        ("apps/v1", "StatefulSet"), ("apps/v1", "DaemonSet"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
     ];
 
     // Who made the pods, and who else decides how many there are.
@@ -31,20 +36,24 @@ internal static class PlanKinds
         [("apps/v1", "ReplicaSet"), ("v1", "Pod"), ("autoscaling/v2", "HorizontalPodAutoscaler")];
 
     public static bool IsOfAlluxio(string apiVersion) =>
-        apiVersion.StartsWith("data.fluid.io/", StringComparison.Ordinal) || apiVersion.StartsWith("k8s-operator.alluxio.com/", StringComparison.Ordinal);
+        apiVersion.StartsWith(FluidGroup, StringComparison.Ordinal) || apiVersion.StartsWith(OperatorGroup, StringComparison.Ordinal);
 
-    public static IEnumerable<KindInNamespace> OfNamespace(string space) => In(space, [.. OfAlluxio, .. Around, .. OfControllers, .. Running]);
+    public static IEnumerable<KindInNamespace> OfNamespace(string space) =>
+        In(space, [.. OfAlluxio, .. Around, .. OfControllers, .. Running]);
 
     public static IEnumerable<KindInNamespace> Of(IEnumerable<ResolvedPlan> plans) => plans.SelectMany(Of).Distinct();
+
+    /// <summary>The namespace of an object of a plan. One that names none lands in that of its deployment.</summary>
+    public static string SpaceOf(Resource resource, ResolvedPlan plan) => SpaceOf(resource, plan.Namespace);
 
     private static IEnumerable<KindInNamespace> Of(ResolvedPlan plan)
     {
         IEnumerable<KindInNamespace> resources = plan.Manifests.Manifests
-            .Where(manifest => IsOfAlluxio(manifest.Resource.ApiVersion ?? "") && SpaceOf(manifest.Resource, "default") == plan.Namespace)
             .Select(static manifest => manifest.Resource)
-            .SelectMany(resource => In(plan.Namespace, [(resource.ApiVersion!, resource.Kind!)]));
+            .Where(resource => IsOfAlluxio(resource.ApiVersion ?? "") && SpaceOf(resource, "default") == plan.Namespace)
+            .Select(resource => new KindInNamespace(ClusterKind.Of(resource), plan.Namespace));
         IEnumerable<KindInNamespace> objects = plan.Objects
-            .Select(resource => new KindInNamespace(ClusterKind.Of(resource.ApiVersion!, resource.Kind!), SpaceOf(resource, plan.Namespace)))
+            .Select(resource => new KindInNamespace(ClusterKind.Of(resource), SpaceOf(resource, plan)))
             .Where(static asked => asked.Kind.IsNamespaced);
         return [.. resources, .. In(plan.Namespace, Around), .. objects, .. RunningOf(plan)];
     }
@@ -52,13 +61,13 @@ internal static class PlanKinds
     // Pods are made of workloads, and ReplicaSets of Deployments only.
     private static IEnumerable<KindInNamespace> RunningOf(ResolvedPlan plan) =>
         from workload in plan.Workloads
-        group workload.Kind by SpaceOf(workload.Resource, plan.Namespace) into space
+        group workload.Kind by SpaceOf(workload.Resource, plan) into space
         from running in In(space.Key, Running.Where(kind => kind.Kind != "ReplicaSet" || space.Contains("Deployment")))
         select running;
 
     private static IEnumerable<KindInNamespace> In(string space, IEnumerable<(string ApiVersion, string Kind)> kinds) =>
         kinds.Select(kind => new KindInNamespace(ClusterKind.Of(kind.ApiVersion, kind.Kind), space));
 
-    // An object of a plan that names no namespace lands in that of its deployment.
-    private static string SpaceOf(Resource resource, string otherwise) => resource.Metadata?.Namespace is { Length: > 0 } space ? space : otherwise;
+    private static string SpaceOf(Resource resource, string otherwise) =>
+        resource.Metadata?.Namespace is { Length: > 0 } space ? space : otherwise;
 }

@@ -15,7 +15,8 @@ internal sealed record ServerStatus(string Message, string? NamesObject)
         {
             using JsonDocument json = JsonDocument.Parse(body ?? "");
             RawObject status = new("", "", json.RootElement);
-            return new ServerStatus(Short(status.TextOf("message")), status.TextOf("details", "name") is { Length: > 0 } name ? name : null);
+            string name = status.TextOf("details", "name");
+            return new ServerStatus(Short(status.TextOf("message")), name.Length > 0 ? name : null);
         }
         catch (JsonException)
         {

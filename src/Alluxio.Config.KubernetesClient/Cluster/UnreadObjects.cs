@@ -34,20 +34,32 @@ public sealed record UnreadObjects
     /// <summary>The verb that permissions use: <c>list</c>, or <c>get</c> for one object.</summary>
     public string Verb => Name is null ? "list" : "get";
 
+    private string Group => ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion.Split('/')[0] : "";
+
+    private string What => Name is null ? $"{Kind} ({ApiVersion})" : $"{Kind} '{Name}'";
+
+    private string Place => Namespace is null ? "" : $" in the namespace '{Namespace}'";
+
+    private string Why => Reason switch
+    {
+        UnreadReason.Forbidden => $"the account may not {Verb} them. {Remedy}",
+        UnreadReason.NotServed when IsCustom => "the API server does not have this kind. Install its CustomResourceDefinition if it is used here.",
+        UnreadReason.NotServed => "the API server does not have this kind in this version.",
+        UnreadReason.TooBusy => "the API server is too busy. Try again later, or raise LiveClusterOptions.MaxAttempts and MaxRetryDelay.",
+        UnreadReason.Expired => "the list changed faster than it could be read. Try again, or raise LiveClusterOptions.PageSize.",
+        _ => "the API server answered with an error.",
+    };
+
+    private string Remedy =>
+        $"Grant it the verb '{Verb}' on '{Resource}' of the API group '{Group}'{(Namespace is null ? " with a ClusterRole" : Place)}.";
+
+    // Groups of Kubernetes itself have no dot, or end like this.
+    private bool IsCustom => Group.Contains('.', StringComparison.Ordinal) && !Group.EndsWith(".k8s.io", StringComparison.Ordinal);
+
     /// <summary>What was not read, why, and what to do.</summary>
     public override string ToString()
     {
-        string group = ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion[..ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
-        string place = Namespace is null ? "" : $" in the namespace '{Namespace}'";
-        string what = Name is null ? $"{Kind} ({ApiVersion}){place}" : $"{Kind} '{Name}'{place}";
-        string why = Reason switch
-        {
-            UnreadReason.Forbidden => $"the account may not {Verb} them. Grant it the verb '{Verb}' on '{Resource}' of the API group '{group}'{place}.",
-            UnreadReason.NotServed => "the API server does not have this kind. Install its CustomResourceDefinition, if deployments of it should run here.",
-            UnreadReason.TooBusy => "the API server is too busy. Try again later, or give LiveClusterOptions more attempts and a longer delay.",
-            UnreadReason.Expired => "the list changed faster than its pages could be read. Try again, or give LiveClusterOptions a larger page size.",
-            _ => "the API server answered with an error.",
-        };
-        return $"{what} not read: {why}{(Message.Length == 0 ? "" : $" ({(Status is { } status ? $"{status}: " : "")}{Message})")}";
+        string said = Message.Length == 0 ? "" : Status is { } status ? $" ({status}: {Message})" : $" ({Message})";
+        return $"{What}{Place} not read: {Why}{said}";
     }
 }

@@ -9,7 +9,10 @@ public enum UnreadReason
     /// <summary>The API server does not have the kind (404): the definition of a custom resource is not installed.</summary>
     NotServed,
 
-    /// <summary>The API server was too busy (429, or 5xx with <c>Retry-After</c>) at each attempt, or asked for more patience than the options allow.</summary>
+    /// <summary>
+    /// The API server was too busy (429, or 5xx with <c>Retry-After</c>) at each attempt, or asked for more patience than the options
+    /// allow.
+    /// </summary>
     TooBusy,
 
     /// <summary>The list changed too fast to be read in pages, and did so again after a new start (410).</summary>

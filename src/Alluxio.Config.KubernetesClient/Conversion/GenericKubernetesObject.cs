@@ -5,7 +5,10 @@ using k8s.Models;
 
 namespace Alluxio.Config;
 
-/// <summary>An object of a kind that KubernetesClient has no type for, such as an AlluxioRuntime: it works wherever an <see cref="IKubernetesObject"/> does.</summary>
+/// <summary>
+/// An object of a kind that KubernetesClient has no type for, such as an AlluxioRuntime: it works wherever an
+/// <see cref="IKubernetesObject"/> does.
+/// </summary>
 public sealed class GenericKubernetesObject : IKubernetesObject<V1ObjectMeta>
 {
     /// <summary>The API group and version of the object, for example <c>data.fluid.io/v1alpha1</c>.</summary>

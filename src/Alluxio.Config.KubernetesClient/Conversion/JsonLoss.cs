@@ -7,6 +7,8 @@ namespace Alluxio.Config;
 /// <summary>Finds what of one JSON value is not in another one.</summary>
 internal static class JsonLoss
 {
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+
     public static void Find(JsonElement sent, JsonElement arrived, FieldPath path, Action<FieldPath> lost)
     {
         switch (sent.ValueKind)
@@ -82,5 +84,5 @@ internal static class JsonLoss
             && decimal.TryParse(arrived, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other) && number == other);
 
     private static bool TryParseTime(string text, out DateTimeOffset time) =>
-        DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+        DateTimeOffset.TryParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 }

@@ -35,8 +35,9 @@ public sealed class KubernetesConversionException : Exception
     private static string Describe(ValueList<LostField> lostFields)
     {
         ArgumentNullException.ThrowIfNull(lostFields);
-        string version = typeof(IKubernetes).Assembly.GetName().Version?.ToString(3) ?? "";
-        return string.Join('\n', lostFields.Select(static field => field.ToString())
-            .Prepend($"KubernetesClient {version} does not know these fields. Use a newer version, or ConvertTo and ConvertToKubernetesObjects to go on without them:"));
+        string version = typeof(IKubernetes).Assembly.GetName().Version?.ToString(2) ?? "";
+        string headline = $"KubernetesClient {version} does not know these fields. "
+            + "Use a newer version, or ConvertTo and ConvertToKubernetesObjects to go on without them:";
+        return string.Join('\n', lostFields.Select(static field => field.ToString()).Prepend(headline));
     }
 }

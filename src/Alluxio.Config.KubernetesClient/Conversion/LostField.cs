@@ -5,7 +5,7 @@ namespace Alluxio.Config;
 /// <summary>A field that a type of KubernetesClient does not have.</summary>
 public sealed record LostField
 {
-    /// <summary>The kind, namespace and name of the object, for example <c>StatefulSet data/hbase-worker</c>, or the name of the type.</summary>
+    /// <summary>The object, for example <c>StatefulSet data/hbase-worker</c>; the name of the type for what is only a part.</summary>
     public required string Object { get; init; }
 
     /// <summary>The field, from the root of what was converted.</summary>

@@ -27,7 +27,11 @@ internal static class ModelConverter
         using JsonDocument sent = JsonDocument.Parse(json);
         using JsonDocument arrived = JsonDocument.Parse(KubernetesJson.Serialize(value));
         List<LostField> lost = [];
-        JsonLoss.Find(sent.RootElement, arrived.RootElement, FieldPath.Root, path => lost.Add(new LostField { Object = name, Path = path }));
+        JsonLoss.Find(
+            sent.RootElement,
+            arrived.RootElement,
+            FieldPath.Root,
+            path => lost.Add(new LostField { Object = name, Path = path }));
         return new KubernetesConversion<T> { Value = value, LostFields = lost.ToValueList() };
     }
 

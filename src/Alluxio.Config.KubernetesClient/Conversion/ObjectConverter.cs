@@ -8,7 +8,8 @@ namespace Alluxio.Config;
 /// <summary>Finds the type that KubernetesClient has for the kind of an object.</summary>
 internal static class ObjectConverter
 {
-    private static readonly MethodInfo ConvertToType = typeof(ObjectConverter).GetMethod(nameof(ConvertTo), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo ConvertToType =
+        typeof(ObjectConverter).GetMethod(nameof(ConvertTo), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static KubernetesConversion<IKubernetesObject<V1ObjectMeta>> Convert(Resource resource) => resource switch
     {
@@ -24,12 +25,13 @@ internal static class ObjectConverter
         ServiceAccount => ConvertTo<V1ServiceAccount>(resource),
         StatefulSet => ConvertTo<V1StatefulSet>(resource),
         StorageClass => ConvertTo<V1StorageClass>(resource),
-        _ when ClientKinds.TypeOf(resource.ApiVersion, resource.Kind) is { } type => (KubernetesConversion<IKubernetesObject<V1ObjectMeta>>)Invoke(type, resource),
+        _ when ClientKinds.TypeOf(resource.ApiVersion, resource.Kind) is { } type => ConvertToAny(type, resource),
         _ => ConvertTo<GenericKubernetesObject>(resource),
     };
 
-    private static object Invoke(Type type, Resource resource) =>
-        ConvertToType.MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [resource], null)!;
+    private static KubernetesConversion<IKubernetesObject<V1ObjectMeta>> ConvertToAny(Type type, Resource resource) =>
+        (KubernetesConversion<IKubernetesObject<V1ObjectMeta>>)ConvertToType.MakeGenericMethod(type)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [resource], null)!;
 
     private static KubernetesConversion<IKubernetesObject<V1ObjectMeta>> ConvertTo<T>(Resource resource)
         where T : class, IKubernetesObject<V1ObjectMeta>

@@ -40,7 +40,9 @@ internal static class GivenObjects
 
         string kind = TextOf(value, "kind") ?? assumed?.Kind ?? "";
         string apiVersion = TextOf(value, "apiVersion") ?? (kind == assumed?.Kind ? assumed?.ApiVersion : null) ?? "";
-        return ItemsOf(value, kind) is { } items ? items.EnumerateArray().SelectMany(item => Of(item, KindOfItems(apiVersion, kind))) : [new RawObject(apiVersion, kind, value)];
+        return ItemsOf(value, kind) is { } items
+            ? items.EnumerateArray().SelectMany(item => Of(item, KindOfItems(apiVersion, kind)))
+            : [new RawObject(apiVersion, kind, value)];
     }
 
     private static void Add(object? given, List<RawObject> found)
@@ -77,7 +79,8 @@ internal static class GivenObjects
                 break;
             default:
                 throw new ArgumentException(
-                    $"A {given.GetType()} is no object of Kubernetes. Give an IKubernetesObject, a JsonElement, JsonDocument or JsonNode, or a sequence of them; texts are read by AlluxioConfig.LoadText.",
+                    $"A {given.GetType()} is no object of Kubernetes. Give an IKubernetesObject, a JsonElement, JsonDocument or JsonNode, "
+                    + "or a sequence of them; texts are read by AlluxioConfig.LoadText.",
                     nameof(given));
         }
     }
@@ -106,5 +109,5 @@ internal static class GivenObjects
         .FirstOrDefault();
 
     private static string? TextOf(JsonElement value, string name) =>
-        value.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String && text.GetString() is { Length: > 0 } found ? found : null;
+        new RawObject("", "", value).TextOf(name) is { Length: > 0 } found ? found : null;
 }

@@ -33,7 +33,9 @@ internal sealed record RawObject(string ApiVersion, string Kind, JsonElement Con
     /// <summary>Writes all of the object, kind and version first.</summary>
     public void WriteTo(Utf8JsonWriter json) => Write(json, static (json, property) => property.WriteTo(json));
 
-    /// <summary>Writes what a manifest has: neither the record of who set which field, nor the copy of what was applied, which may hold secrets.</summary>
+    /// <summary>
+    /// Writes what a manifest has: neither the record of who set which field, nor the copy of what was applied, which may hold secrets.
+    /// </summary>
     public void WriteManifest(Utf8JsonWriter json) => Write(json, static (json, property) =>
     {
         if (property.Name == "metadata" && property.Value.ValueKind == JsonValueKind.Object)

@@ -106,8 +106,13 @@ internal sealed class ApiServer : IDisposable
                     context.Response.Headers["Retry-After"] = delay;
                 }
 
-                context.Response.ContentLength64 = body.Length;
+                context.Response.ContentLength64 = answer.IsCut ? body.Length * 2 : body.Length;
                 await context.Response.OutputStream.WriteAsync(body);
+                if (answer.IsCut)
+                {
+                    context.Response.Abort();
+                }
+
                 context.Response.Close();
             }
             catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException)

@@ -149,6 +149,26 @@ public sealed class RefusalTests : IDisposable
         Assert.Contains(said, unread.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Connection_ThatBreaksWithinAnAnswer_IsTold()
+    {
+        _server.When(static request => request.Kind?.Kind == "Pod", static _ => new ApiAnswer(200, """{"items": [""") { IsCut = true });
+        UnreadObjects unread = Assert.Single((await ReadAsync()).Unread);
+        Assert.Equal((UnreadReason.Failed, "Pod"), (unread.Reason, unread.Kind));
+        Assert.Contains("The connection broke off", unread.ToString(), StringComparison.Ordinal);
+    }
+
+    // What old clusters do not have yet is no definition that somebody forgot.
+    [Theory]
+    [InlineData("autoscaling/v2", "HorizontalPodAutoscaler (autoscaling/v2) in the namespace 'default' not read: the API server does not have this kind in this version")]
+    [InlineData("data.fluid.io/v1alpha1", "AlluxioRuntime (data.fluid.io/v1alpha1) in the namespace 'default' not read: the API server does not have this kind. Install its")]
+    public async Task Kind_ThatIsNotServed_IsNamed(string version, string said)
+    {
+        _server.Served.Remove(version);
+        UnreadObjects unread = Assert.Single((await ReadAsync()).Unread, static unread => unread.Kind is not "Dataset");
+        Assert.StartsWith(said, unread.ToString(), StringComparison.Ordinal);
+    }
+
     // Go writes a list without items as null.
     [Fact]
     public async Task List_WithoutItems_IsEmpty()

@@ -77,6 +77,28 @@ public sealed class SecretTests : IDisposable
     }
 
     [Fact]
+    public async Task Secrets_OfObjectsElsewhere_AreReadThere()
+    {
+        Kubernetes.Pod pod = new()
+        {
+            Metadata = new Kubernetes.ObjectMeta { Name = "console", Namespace = "operator" },
+            Spec = new Kubernetes.PodSpec { ImagePullSecrets = [new Kubernetes.LocalObjectReference { Name = "registry" }], ServiceAccountName = "console" },
+        };
+        _server.Add("""
+            {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "console", "namespace": "operator"},
+             "spec": {"volumes": [{"name": "a", "secret": {"secretName": "by-hand"}}, {"name": "b", "projected": {"sources": [{"secret": {"name": "projected"}}]}}]}}
+            """);
+        using IKubernetes client = _server.Client();
+        await LiveCluster.ReadAsync(
+            client, _plan with { Objects = [pod] }, new LiveClusterOptions { IncludeSecrets = true }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["operator/by-hand", "operator/projected", "operator/registry"],
+            _server.Requests.Where(static request => request is { Kind.Kind: "Secret", Namespace: "operator" }).Select(static request => $"{request.Namespace}/{request.Name}"));
+        Assert.Contains(_server.Requests, static request => request is { Kind.Kind: "Pod", Verb: "list", Namespace: "operator" });
+    }
+
+    [Fact]
     public async Task Secret_ThatIsForbidden_IsNamed_AndOneThatIsNotThere_IsNoGap()
     {
         _server.When(static request => request is { Kind.Kind: "Secret", Name: "registry" }, ApiAnswer.Forbidden);
