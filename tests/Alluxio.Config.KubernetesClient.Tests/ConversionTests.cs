@@ -38,9 +38,10 @@ public class ConversionTests
         V1PodTemplateSpec template = Plan.Worker.PodTemplate!.ToV1PodTemplateSpec();
         V1Container container = Plan.Worker.Container!.ToV1Container();
         Assert.Equal(Plan.Worker.Image, container.Image);
-        Assert.Equal(KubernetesJson.Serialize(container), KubernetesJson.Serialize(template.Spec.Containers.Single(found => found.Name == container.Name)));
+        V1Container inTemplate = template.Spec.Containers.Single(found => found.Name == container.Name);
+        Assert.Equal(KubernetesJson.Serialize(container), KubernetesJson.Serialize(inTemplate));
         Assert.Equal(KubernetesJson.Serialize(template.Spec), KubernetesJson.Serialize(Plan.Worker.PodTemplate!.Spec!.ToV1PodSpec()));
-        Assert.Equal(template.Spec.Volumes.Count, Plan.Worker.PodTemplate!.Spec!.Volumes!.Select<Volume, V1Volume>(static volume => volume.ToV1Volume()).Count());
+        Assert.Equal(template.Spec.Volumes[0].Name, Plan.Worker.PodTemplate!.Spec!.Volumes![0].ToV1Volume().Name);
     }
 
     [Fact]
@@ -70,15 +71,16 @@ public class ConversionTests
     {
         Resource[] all =
         [
-            new ConfigMap(), new DaemonSet(), new Deployment(), new Job(), new PersistentVolumeClaim(), new Pod(), new Secret(), new Service(), new ServiceAccount(),
-            new StatefulSet(), new StorageClass(),
+            new ConfigMap(), new DaemonSet(), new Deployment(), new Job(), new PersistentVolumeClaim(), new Pod(), new Secret(),
+            new Service(), new ServiceAccount(), new StatefulSet(), new StorageClass(),
         ];
         Assert.All(all, static resource => Assert.Equal("V1" + resource.Kind, resource.ToKubernetesObject().GetType().Name));
         object[] typed =
         [
             new ConfigMap().ToV1ConfigMap(), new DaemonSet().ToV1DaemonSet(), new Deployment().ToV1Deployment(), new Job().ToV1Job(),
-            new PersistentVolumeClaim().ToV1PersistentVolumeClaim(), new Pod().ToV1Pod(), new Secret().ToV1Secret(), new Service().ToV1Service(),
-            new ServiceAccount().ToV1ServiceAccount(), new StatefulSet().ToV1StatefulSet(), new StorageClass().ToV1StorageClass(),
+            new PersistentVolumeClaim().ToV1PersistentVolumeClaim(), new Pod().ToV1Pod(), new Secret().ToV1Secret(),
+            new Service().ToV1Service(), new ServiceAccount().ToV1ServiceAccount(), new StatefulSet().ToV1StatefulSet(),
+            new StorageClass().ToV1StorageClass(),
         ];
         Assert.Equal(all.Select(static resource => resource.ToKubernetesObject().GetType()), typed.Select(static found => found.GetType()));
         Assert.Equal("a", new ObjectMeta { Name = "a" }.ToV1ObjectMeta().Name);
@@ -96,7 +98,8 @@ public class ConversionTests
     {
         Resource given = AlluxioConfig.LoadText(Runtime).Manifests.Single().Resource;
         GenericKubernetesObject runtime = Assert.IsType<GenericKubernetesObject>(given.ToKubernetesObject());
-        Assert.Equal(("data.fluid.io/v1alpha1", "AlluxioRuntime", "hbase", "b"), (runtime.ApiVersion, runtime.Kind, runtime.Name(), runtime.GetLabel("a")));
+        Assert.Equal(("data.fluid.io/v1alpha1", "AlluxioRuntime"), (runtime.ApiVersion, runtime.Kind));
+        Assert.Equal(("hbase", "b"), (runtime.Name(), runtime.GetLabel("a")));
         Assert.Equal(2, runtime.Fields["spec"].GetProperty("replicas").GetInt32());
         Assert.Equal(given, AlluxioConfig.LoadObjects(runtime).Manifests.Single().Resource);
     }
@@ -105,7 +108,9 @@ public class ConversionTests
     public void Field_ThatTheClientDoesNotKnow_IsAnException_WithItsPath()
     {
         KubernetesConversionException problem = Assert.Throws<KubernetesConversionException>(static () => WithNews.ToV1Container());
-        Assert.Equal(["Container: fieldOfTomorrow", "Container: ports[0].portOfTomorrow"], problem.LostFields.Select(static field => field.ToString()).Order());
+        Assert.Equal(
+            ["Container: fieldOfTomorrow", "Container: ports[0].portOfTomorrow"],
+            problem.LostFields.Select(static field => field.ToString()).Order(StringComparer.Ordinal));
         Assert.Contains("ports[0].portOfTomorrow", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", problem.ToString(), StringComparison.Ordinal);
     }
@@ -138,7 +143,9 @@ public class ConversionTests
         Toleration toleration = new() { Key = "a", Operator = "Exists" };
         Assert.Equal("a", toleration.ToKubernetes<V1Toleration>().Key);
         Assert.Throws<KubernetesConversionException>(() => toleration.ToKubernetes<V1Probe>());
-        Assert.Contains("is not a V1Service", Assert.Throws<KubernetesConversionException>(() => new ConfigMap { UnknownFields = ValueMapOf("spec", "x") }.ToKubernetes<V1Service>()).Message, StringComparison.Ordinal);
+        ConfigMap map = new() { UnknownFields = ValueMapOf("spec", "x") };
+        KubernetesConversionException problem = Assert.Throws<KubernetesConversionException>(() => map.ToKubernetes<V1Service>());
+        Assert.Contains("is not a V1Service", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

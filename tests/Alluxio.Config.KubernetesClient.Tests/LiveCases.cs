@@ -4,7 +4,7 @@ using Alluxio.Config.Fluid;
 
 namespace Alluxio.Config.KubernetesClient.Tests;
 
-/// <summary>The recorded cases of live clusters: our own objects as the real API server stores them, with the inputs that make them.</summary>
+/// <summary>The recorded live clusters: our own objects as the real API server stores them, with the inputs that make them.</summary>
 internal static class LiveCases
 {
     public static readonly string Folder = Path.Combine(TestFiles.Recorded, "Conformance", "ApiServer", "live");
@@ -20,9 +20,10 @@ internal static class LiveCases
     public static string TextIn(string name, string space)
     {
         JsonNode text = JsonNode.Parse(Text(name))!;
-        foreach (JsonNode? metadata in text["items"]!.AsArray().Select(static item => item!["metadata"]).Where(static metadata => (string?)metadata!["namespace"] == "default"))
+        IEnumerable<JsonNode> all = text["items"]!.AsArray().Select(static item => item!["metadata"]!);
+        foreach (JsonNode metadata in all.Where(static metadata => (string?)metadata["namespace"] == "default"))
         {
-            metadata!["namespace"] = space;
+            metadata["namespace"] = space;
         }
 
         return text.ToJsonString();
@@ -37,7 +38,8 @@ internal static class LiveCases
         FluidController? controller = name == "s-hbase" ? new FluidController()
             : environment is null ? null
             : AlluxioConfig.LoadEnvironment(environment).ToController();
-        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = controller is null ? null : "master", Controller = controller };
+        string? release = controller is null ? null : "master";
+        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = release, Controller = controller };
         AlluxioConfig.TryResolve(AlluxioConfig.Load(files.Where(file => file != environment)), options, out ResolvedPlan? plan, out _);
         return plan!;
     }

@@ -40,8 +40,13 @@ public class LoadingTests
     public void Lists_OfCustomResources_GiveTheirKindToTheirItems()
     {
         using JsonDocument document = JsonDocument.Parse(Runtimes);
-        object[] forms = [document, document.RootElement, JsonNode.Parse(Runtimes)!, new Dictionary<string, object> { ["apiVersion"] = "v1", ["kind"] = "List", ["items"] = new[] { document.RootElement } }];
-        Assert.All(forms, static form => Assert.Equal([1, 2], AlluxioConfig.LoadObjects(form).OfType<AlluxioRuntime>().Select(static runtime => runtime.Spec!.Replicas ?? 0)));
+        JsonElement[] items = [document.RootElement];
+        Dictionary<string, object> listOfLists = new() { ["apiVersion"] = "v1", ["kind"] = "List", ["items"] = items };
+        foreach (object form in (object[])[document, document.RootElement, JsonNode.Parse(Runtimes)!, listOfLists])
+        {
+            IEnumerable<AlluxioRuntime> runtimes = AlluxioConfig.LoadObjects(form).OfType<AlluxioRuntime>();
+            Assert.Equal([1, 2], runtimes.Select(static runtime => runtime.Spec!.Replicas ?? 0));
+        }
     }
 
     [Fact]
@@ -63,7 +68,8 @@ public class LoadingTests
     public void ObjectsOfTheClient_TakeTheirKindFromTheirType()
     {
         ManifestSet manifests = AlluxioConfig.LoadObjects(Secret("a"), new V1StatefulSet { Metadata = new V1ObjectMeta { Name = "b" } });
-        Assert.Equal(["v1 Secret", "apps/v1 StatefulSet"], manifests.Manifests.Select(static manifest => $"{manifest.Resource.ApiVersion} {manifest.Resource.Kind}"));
+        IEnumerable<Kubernetes.Resource> resources = manifests.Manifests.Select(static manifest => manifest.Resource);
+        Assert.Equal(["v1 Secret", "apps/v1 StatefulSet"], resources.Select(static resource => $"{resource.ApiVersion} {resource.Kind}"));
     }
 
     [Fact]
@@ -85,7 +91,7 @@ public class LoadingTests
             Metadata = new Kubernetes.ObjectMeta { Name = "a", Namespace = "data" },
             Spec = new DatasetSpec { Mounts = [new Mount { Name = "a", MountPoint = "s3://a/" }] },
         };
-        JsonNode runtime = JsonNode.Parse("""{"apiVersion": "data.fluid.io/v1alpha1", "kind": "AlluxioRuntime", "metadata": {"name": "a", "namespace": "data"}, "spec": {}}""")!;
+        JsonNode runtime = Runtime("{}");
         ManifestSet manifests = AlluxioConfig.LoadObjects(runtime, dataset, new V1SecretList { Items = [Secret("s")] });
         Assert.Equal(["AlluxioRuntime", "Dataset", "Secret"], manifests.Manifests.Select(static manifest => manifest.Resource.Kind));
         Assert.False(AlluxioConfig.Resolve(manifests).HasErrors);
@@ -94,14 +100,17 @@ public class LoadingTests
     [Fact]
     public void Findings_NameTheObject()
     {
-        JsonNode runtime = JsonNode.Parse("""{"apiVersion": "data.fluid.io/v1alpha1", "kind": "AlluxioRuntime", "metadata": {"name": "a", "namespace": "data"}, "spec": {"replica": 1}}""")!;
-        Diagnostic found = AlluxioConfig.LoadObjects(runtime).Diagnostics.Single(static found => found.Severity == DiagnosticSeverity.Error);
+        ManifestSet manifests = AlluxioConfig.LoadObjects(Runtime("""{"replica": 1}"""));
+        Diagnostic found = manifests.Diagnostics.Single(static found => found.Severity == DiagnosticSeverity.Error);
         Assert.Equal(("AlluxioRuntime data/a", "spec.replica"), (found.Location!.File, found.Path!.ToString()));
     }
 
     [Fact]
-    public void ObjectThatIsGivenTwice_IsTold() =>
-        Assert.Contains(AlluxioConfig.LoadObjects(Secret("a"), Secret("b"), Secret("a")).Diagnostics, static found => found.Code == "ALX2016");
+    public void ObjectThatIsGivenTwice_IsTold()
+    {
+        ManifestSet manifests = AlluxioConfig.LoadObjects(Secret("a"), Secret("b"), Secret("a"));
+        Assert.Contains(manifests.Diagnostics, static found => found.Code == "ALX2016");
+    }
 
     // They say nothing that counts, and the copy of what was applied may hold what is a Secret today.
     [Fact]
@@ -121,16 +130,13 @@ public class LoadingTests
     public void LoadLive_OfTypedLists_ComparesAsTheTextOfKubectl()
     {
         ResolvedPlan plan = LiveCases.Plan("f-ps01");
+        V1OwnerReference owner = new() { ApiVersion = "apps/v1", Kind = "StatefulSet", Name = "hbase-worker", Controller = true };
+        V1ContainerStatus status = new() { Name = plan.Worker.ContainerName, Image = "other:1", ImageID = "sha256:1", Ready = true };
         V1Pod pod = new()
         {
-            Metadata = new V1ObjectMeta
-            {
-                Name = "hbase-worker-0",
-                NamespaceProperty = "default",
-                OwnerReferences = [new V1OwnerReference { ApiVersion = "apps/v1", Kind = "StatefulSet", Name = "hbase-worker", Uid = "1", Controller = true }],
-            },
+            Metadata = new V1ObjectMeta { Name = "hbase-worker-0", NamespaceProperty = "default", OwnerReferences = [owner] },
             Spec = new V1PodSpec { Containers = [new V1Container { Name = plan.Worker.ContainerName, Image = "other:1" }] },
-            Status = new V1PodStatus { ContainerStatuses = [new V1ContainerStatus { Name = plan.Worker.ContainerName, Image = "other:1", ImageID = "sha256:1", Ready = true, RestartCount = 0 }] },
+            Status = new V1PodStatus { ContainerStatuses = [status] },
         };
         object[] typed = [.. JsonNode.Parse(LiveCases.Text("f-ps01"))!["items"]!.AsArray().Select(static item => Typed(item!))];
 
@@ -144,7 +150,8 @@ public class LoadingTests
     [Fact]
     public void WhatIsNoObject_IsAnException_ThatSaysWhatToGive()
     {
-        Assert.Contains("AlluxioConfig.LoadText", Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects("kind: Pod")).Message, StringComparison.Ordinal);
+        ArgumentException problem = Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects("kind: Pod"));
+        Assert.Contains("AlluxioConfig.LoadText", problem.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects(1));
         Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects([null!]));
         Assert.Throws<ArgumentException>(static () => AlluxioConfig.LoadObjects(JsonNode.Parse("[1]")!));
@@ -152,10 +159,25 @@ public class LoadingTests
         Assert.Empty(AlluxioConfig.LoadObjects().Manifests);
     }
 
+    // The kind of somebody else may end like that of a list, and have items of its own.
+    [Fact]
+    public void Kind_ThatOnlyEndsLikeAList_IsOneObject()
+    {
+        JsonNode list = JsonNode.Parse("""
+            {"apiVersion": "example.com/v1", "kind": "AllowList", "metadata": {"name": "a"}, "spec": {}, "items": [{"metadata": {"name": "b"}}]}
+            """)!;
+        Assert.Equal("AllowList", AlluxioConfig.LoadObjects(list).Manifests.Single().Resource.Kind);
+    }
+
     // Nobody says its kind: that is a finding, as in a file.
     [Fact]
     public void ObjectWithoutKind_IsAFinding() =>
         Assert.NotEmpty(AlluxioConfig.LoadObjects(JsonNode.Parse("""{"metadata": {"name": "a"}}""")!).Diagnostics);
+
+    private static JsonNode Runtime(string spec) => JsonNode.Parse($$$"""
+        {"apiVersion": "data.fluid.io/v1alpha1", "kind": "AlluxioRuntime", "metadata": {"name": "a", "namespace": "data"},
+         "spec": {{{spec}}}}
+        """)!;
 
     private static object Typed(JsonNode item) => (string?)item["kind"] switch
     {

@@ -28,8 +28,8 @@ internal static class RecordedPlans
     // Each printed cluster alone, and with each file of operator values, mounts and licenses.
     private static IEnumerable<(string Name, ResolvedPlan Plan)> OfTheOperator =>
         from cluster in Directory.EnumerateFiles(Examples, "alluxiocluster-*.yaml").Order(StringComparer.Ordinal)
-        from other in Directory.EnumerateFiles(Examples, "*.yaml").Where(static file => !Path.GetFileName(file).StartsWith("alluxiocluster", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Prepend(cluster)
+        from other in Directory.EnumerateFiles(Examples, "*.yaml").Order(StringComparer.Ordinal)
+        where other == cluster || !Path.GetFileName(other).StartsWith("alluxiocluster", StringComparison.Ordinal)
         from plan in Resolved(new ResolveOptions { Profile = Profile.AsBuilt }, [.. new[] { cluster, other }.Distinct()])
         select ($"{cluster} with {other}", plan);
 
@@ -43,5 +43,6 @@ internal static class RecordedPlans
     private static IEnumerable<ResolvedPlan> Resolved(ResolveOptions options, params string[] files) =>
         AlluxioConfig.ResolveAll(AlluxioConfig.Load(files), options).Where(static plan => plan.Objects.Count > 0);
 
-    private static IEnumerable<string> Folders(string system) => Directory.EnumerateDirectories(Path.Combine(Cases, system)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Folders(string system) =>
+        Directory.EnumerateDirectories(Path.Combine(Cases, system)).Order(StringComparer.Ordinal);
 }

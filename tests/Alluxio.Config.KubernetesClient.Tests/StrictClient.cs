@@ -19,7 +19,8 @@ internal static class StrictClient
     private static JsonSerializerOptions StrictOptions()
     {
         JsonSerializerOptions? copy = null;
-        KubernetesJson.AddJsonOptions(options => copy = new JsonSerializerOptions(options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow });
+        KubernetesJson.AddJsonOptions(options =>
+            copy = new JsonSerializerOptions(options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow });
         return copy!;
     }
 }

@@ -7,14 +7,17 @@ using k8s.Models;
 
 namespace Alluxio.Config.KubernetesClient.Tests;
 
-/// <summary>Everything that is emitted for all recorded inputs is what KubernetesClient reads in strict mode, and comes back equal.</summary>
+/// <summary>KubernetesClient reads in strict mode what is emitted for all recorded inputs, and it comes back equal.</summary>
 public class StrictTests
 {
     [Fact]
     public void Client_IsOfTheVersionThatTheProjectNames()
     {
-        string named = typeof(StrictTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static found => found.Key == "KubernetesClientVersion").Value!;
-        Assert.StartsWith(named, typeof(IKubernetes).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
+        AssemblyMetadataAttribute named = typeof(StrictTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static found => found.Key == "KubernetesClientVersion");
+        Assembly client = typeof(IKubernetes).Assembly;
+        string real = client.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        Assert.StartsWith(named.Value!, real, StringComparison.Ordinal);
     }
 
     // One after the other: one object is emitted for many inputs, and read once.
@@ -48,14 +51,18 @@ public class StrictTests
         foreach (ResolvedPlan plan in LiveCases.Names.Select(LiveCases.Plan))
         {
             List<object> read = StrictClient.FromYaml(plan.Objects.ToYaml());
-            Assert.Equal(plan.ToKubernetesObjects().Select(static found => KubernetesJson.Serialize(found)), read.Select(static found => KubernetesJson.Serialize(found)));
+            Assert.Equal(
+                plan.ToKubernetesObjects().Select(static found => KubernetesJson.Serialize(found)),
+                read.Select(static found => KubernetesJson.Serialize(found)));
         }
     }
 
     [Fact]
     public void StrictReading_RefusesWhatIsUnknown_AtAnyDepth()
     {
-        const string Known = """{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "tty": true}]}}""";
+        const string Known = """
+            {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "a"}, "spec": {"containers": [{"name": "a", "tty": true}]}}
+            """;
         string unknown = Known.Replace("tty", "yyt", StringComparison.Ordinal);
         Assert.Throws<JsonException>(() => StrictClient.FromJson<V1Pod>(unknown));
         Assert.ThrowsAny<Exception>(() => StrictClient.FromYaml(unknown));
@@ -86,7 +93,8 @@ public class StrictTests
         }
     }
 
-    private static string[] Differences(string what, string actual, string expected) => actual == expected ? [] : [$"{what} gives {actual}, not {expected}"];
+    private static string[] Differences(string what, string actual, string expected) =>
+        actual == expected ? [] : [$"{what} gives {actual}, not {expected}"];
 
     private static string[] BackFrom(string what, object read, Resource resource)
     {

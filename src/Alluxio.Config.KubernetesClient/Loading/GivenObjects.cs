@@ -12,6 +12,7 @@ internal static class GivenObjects
 {
     private const string ListEnding = "List";
 
+    /// <summary>The objects, for use at once: what was given as JSON is not copied, and may be disposed of later.</summary>
     public static IReadOnlyList<RawObject> Of(ReadOnlySpan<object> objects)
     {
         List<RawObject> found = [];
@@ -52,11 +53,10 @@ internal static class GivenObjects
             case null:
                 throw new ArgumentException("An object is null.", nameof(given));
             case JsonElement element:
-                // A copy: whoever gave it may dispose of its document.
-                found.AddRange(Of(element.Clone()));
+                found.AddRange(Of(element));
                 break;
             case JsonDocument document:
-                found.AddRange(Of(document.RootElement.Clone()));
+                found.AddRange(Of(document.RootElement));
                 break;
             case JsonNode node:
                 found.AddRange(Of(JsonSerializer.SerializeToElement(node)));

@@ -28,16 +28,20 @@ internal sealed record ApiAnswer(int Status, string Body, string ContentType = "
     public static ApiAnswer Forbidden(ApiRequest request)
     {
         string what = request.Name is null ? request.Kind!.Plural : $"{request.Kind!.Plural} \"{request.Name}\"";
-        return Of(403, "Forbidden",
-            $"{what} is forbidden: User \"system:serviceaccount:data:reader\" cannot {request.Verb} resource \"{request.Kind.Plural}\" in API group \"{request.Kind.Group}\" in the namespace \"{request.Namespace}\"",
-            new JsonObject { ["name"] = request.Name, ["kind"] = request.Kind.Plural });
+        string message = $"{what} is forbidden: User \"system:serviceaccount:data:reader\" cannot {request.Verb} resource "
+            + $"\"{request.Kind.Plural}\" in API group \"{request.Kind.Group}\" in the namespace \"{request.Namespace}\"";
+        return Of(403, "Forbidden", message, new JsonObject { ["name"] = request.Name, ["kind"] = request.Kind.Plural });
     }
 
     public static ApiAnswer NotFound(ApiRequest request) => Of(
-        404, "NotFound", $"{request.Kind!.Plural} \"{request.Name}\" not found", new JsonObject { ["name"] = request.Name, ["kind"] = request.Kind.Plural });
+        404,
+        "NotFound",
+        $"{request.Kind!.Plural} \"{request.Name}\" not found",
+        new JsonObject { ["name"] = request.Name, ["kind"] = request.Kind.Plural });
 
     public static ApiAnswer Gone(ApiRequest request) => Of(410, "Expired",
-        "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or use the continue token in this response to retrieve the remainder of the results.");
+        "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue "
+        + "parameter, or use the continue token in this response to retrieve the remainder of the results.");
 
     public static ApiAnswer TooManyRequests(string? retryAfter) =>
         Of(429, "TooManyRequests", "too many requests, please try again later") with { RetryAfter = retryAfter };

@@ -9,7 +9,7 @@ using k8s;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Api;
 
-/// <summary>Answers on the loopback what a Kubernetes API server answers to those who read: objects, lists in chunks, and refusals.</summary>
+/// <summary>Answers on the loopback what a Kubernetes API server answers to those who read: objects, chunks of lists, refusals.</summary>
 internal sealed class ApiServer : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -33,7 +33,7 @@ internal sealed class ApiServer : IDisposable
     /// <summary>Every request so far, in order.</summary>
     public IReadOnlyList<ApiRequest> Requests => [.. _requests];
 
-    /// <summary>The kinds that the server has, by group and version. Others are answered as a server does that never heard of them.</summary>
+    /// <summary>The groups and versions that the server has. Others are answered as a server does that never heard of them.</summary>
     public HashSet<string> Served { get; } = [.. ApiKinds.All.Select(static kind => kind.ApiVersion)];
 
     public k8s.Kubernetes Client() => new(new KubernetesClientConfiguration { Host = Address.ToString() });
@@ -55,7 +55,8 @@ internal sealed class ApiServer : IDisposable
     });
 
     /// <summary>Takes a permission from the account.</summary>
-    public void Forbid(string verb, string plural) => When(request => request.Verb == verb && request.Kind?.Plural == plural, ApiAnswer.Forbidden);
+    public void Forbid(string verb, string plural) =>
+        When(request => request.Verb == verb && request.Kind?.Plural == plural, ApiAnswer.Forbidden);
 
     public void Dispose() => _listener.Close();
 
@@ -91,7 +92,7 @@ internal sealed class ApiServer : IDisposable
                 HttpListenerContext context = await _listener.GetContextAsync();
                 ApiRequest request = ApiRequest.Of(context.Request);
                 _requests.Enqueue(request);
-                ApiAnswer answer = _rules.Select(rule => rule(request)).FirstOrDefault(static answer => answer is not null) ?? Answer(request);
+                ApiAnswer answer = _rules.Select(rule => rule(request)).FirstOrDefault(static said => said is not null) ?? Answer(request);
                 if (answer.Status == 0)
                 {
                     // Never answered: the client has to give up.
@@ -136,10 +137,13 @@ internal sealed class ApiServer : IDisposable
 
         if (request.Name is { } name)
         {
-            return _objects.TryGetValue(ApiKinds.KeyOf(kind, request.Namespace, name), out JsonObject? found) ? ApiAnswer.Ok(found) : ApiAnswer.NotFound(request);
+            return _objects.TryGetValue(ApiKinds.KeyOf(kind, request.Namespace, name), out JsonObject? found)
+                ? ApiAnswer.Ok(found)
+                : ApiAnswer.NotFound(request);
         }
 
-        JsonObject[] all = [.. _objects.Where(entry => entry.Key.StartsWith(ApiKinds.KeyOf(kind, request.Namespace, ""), StringComparison.Ordinal))
+        string prefix = ApiKinds.KeyOf(kind, request.Namespace, "");
+        JsonObject[] all = [.. _objects.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal))
             .OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (JsonObject)entry.Value.DeepClone())];
         return List(kind, all, request.Limit ?? all.Length, request.Continue);
     }
@@ -158,10 +162,17 @@ internal sealed class ApiServer : IDisposable
         JsonObject metadata = new() { ["resourceVersion"] = "12345" };
         if (start + page.Length < all.Length)
         {
-            metadata["continue"] = Convert.ToBase64String(Encoding.UTF8.GetBytes($$"""{"v":"meta.k8s.io/v1","rv":12345,"start":{{start + page.Length}}}"""));
+            string next = $$"""{"v":"meta.k8s.io/v1","rv":12345,"start":{{start + page.Length}}}""";
+            metadata["continue"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(next));
             metadata["remainingItemCount"] = all.Length - start - page.Length;
         }
 
-        return ApiAnswer.Ok(new JsonObject { ["kind"] = kind.Kind + "List", ["apiVersion"] = kind.ApiVersion, ["metadata"] = metadata, ["items"] = new JsonArray([.. page]) });
+        return ApiAnswer.Ok(new JsonObject
+        {
+            ["kind"] = kind.Kind + "List",
+            ["apiVersion"] = kind.ApiVersion,
+            ["metadata"] = metadata,
+            ["items"] = new JsonArray([.. page]),
+        });
     }
 }

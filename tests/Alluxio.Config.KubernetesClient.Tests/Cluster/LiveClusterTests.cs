@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.KubernetesClient.Tests.Api;
-using Alluxio.Config.Values;
 using k8s;
 using k8s.Models;
 
@@ -45,7 +44,8 @@ public sealed class LiveClusterTests
         }
 
         using IKubernetes client = server.Client();
-        LiveClusterState state = await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), new LiveClusterOptions { PageSize = 3 }, Stop);
+        LiveClusterOptions options = new() { PageSize = 3 };
+        LiveClusterState state = await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), options, Stop);
 
         ApiRequest[] pages = [.. server.Requests.Where(static request => request.Kind?.Kind == "Pod")];
         Assert.Equal([3, 3, 3], pages.Select(static page => page.Limit ?? 0));
@@ -76,7 +76,9 @@ public sealed class LiveClusterTests
 
         LiveComparison comparison = plan.CompareToLive(await LiveCluster.ReadAsync(client, plan, cancellationToken: Stop));
 
-        Assert.Contains(comparison.Objects.SelectMany(static found => found.Fields), static field => field.Path.Contains("fieldOfTomorrow", StringComparison.Ordinal));
+        Assert.Contains(
+            comparison.Objects.SelectMany(static found => found.Fields),
+            static field => field.Path.Contains("fieldOfTomorrow", StringComparison.Ordinal));
     }
 
     // A Deployment's pods belong to its ReplicaSets, and an autoscaler decides how many there are.
@@ -91,10 +93,11 @@ public sealed class LiveClusterTests
         string[] asked = [.. server.Requests.Select(static request => request.Kind!.Kind)];
         Assert.Equal(asked.Distinct(), asked);
         Assert.Superset(plan.Objects.Select(static resource => resource.Kind!).ToHashSet(), asked.ToHashSet());
-        Assert.Superset(new HashSet<string> { "AlluxioCluster", "ConfigMap", "ServiceAccount", "Pod", "HorizontalPodAutoscaler" }, asked.ToHashSet());
+        HashSet<string> around = ["AlluxioCluster", "ConfigMap", "ServiceAccount", "Pod", "HorizontalPodAutoscaler"];
+        Assert.Superset(around, asked.ToHashSet());
         Assert.Equal(plan.Workloads.Any(static workload => workload.Kind == "Deployment"), asked.Contains("ReplicaSet"));
-        Assert.All(server.Requests.Where(static request => request.Kind!.IsNamespaced), request => Assert.Equal((plan.Namespace, "list"), (request.Namespace, request.Verb)));
-        Assert.All(server.Requests.Where(static request => !request.Kind!.IsNamespaced), static request => Assert.Equal("get", request.Verb));
+        Assert.All(server.Requests, request => Assert.Equal(
+            request.Kind!.IsNamespaced ? (plan.Namespace, "list") : (null, "get"), (request.Namespace, request.Verb)));
     }
 
     [Fact]
@@ -104,8 +107,21 @@ public sealed class LiveClusterTests
         using IKubernetes client = server.Client();
         ResolvedPlan[] plans = [LiveCases.Plan("f-ps01"), LiveCases.Plan("f-ps01")];
         LiveClusterState state = await LiveCluster.ReadAsync(client, plans, cancellationToken: Stop);
-        Assert.Equal(server.Requests.Select(static request => request.Url).Distinct(), server.Requests.Select(static request => request.Url));
+        string[] asked = [.. server.Requests.Select(static request => request.Url)];
+        Assert.Equal(asked.Distinct(), asked);
         Assert.True(plans[0].CompareToLive(state).IsInSync);
+    }
+
+    // 404 for one object means two things: it is not there, or nobody has its kind.
+    [Fact]
+    public async Task Read_OfAnObjectByName_TellsWhetherItsKindIsServed()
+    {
+        ResolvedPlan plan = LiveCases.Plan("k-k01-000");
+        using ApiServer server = new([]);
+        server.Served.Remove("storage.k8s.io/v1");
+        using IKubernetes client = server.Client();
+        UnreadObjects unread = Assert.Single((await LiveCluster.ReadAsync(client, plan, cancellationToken: Stop)).Unread);
+        Assert.Equal(("StorageClass", UnreadReason.NotServed), (unread.Kind, unread.Reason));
     }
 
     [Fact]
@@ -134,8 +150,8 @@ public sealed class LiveClusterTests
         LiveClusterState state = await LiveCluster.ReadAsync(client, "default", cancellationToken: Stop);
 
         Assert.False(state.Manifests.HasErrors, string.Join('\n', state.Manifests.Diagnostics));
-        ValueList<ResolvedPlan> plans = AlluxioConfig.ResolveAll(state.Manifests, new ResolveOptions { Profile = Profile.AsBuilt, Release = "master" });
-        ResolvedPlan plan = Assert.Single(plans);
+        ResolveOptions options = new() { Profile = Profile.AsBuilt, Release = "master" };
+        ResolvedPlan plan = Assert.Single(AlluxioConfig.ResolveAll(state.Manifests, options));
         Assert.Equal(("default", "hbase"), (plan.Namespace, plan.Name));
         LiveComparison comparison = plan.CompareToLive(state);
         Assert.DoesNotContain(comparison.Objects, static found => found.State == LiveState.Missing);
@@ -145,11 +161,12 @@ public sealed class LiveClusterTests
     [Fact]
     public async Task Read_OfANamespace_ReadsObjectsOutsideOfIt_ByName()
     {
-        string name = LiveCases.Names.First(static name => LiveCases.Plan(name).Objects.Any(static resource => resource is Kubernetes.StorageClass));
+        string name = LiveCases.Names.First(static name => LiveCases.Plan(name).Objects.Any<Kubernetes.Resource>(IsStorageClass));
         ResolvedPlan recorded = LiveCases.Plan(name);
         using ApiServer server = new(LiveCases.TextIn(name, recorded.Namespace));
         server.Add("""{"apiVersion": "storage.k8s.io/v1", "kind": "StorageClass", "metadata": {"name": "of-somebody-else"}}""");
-        foreach (Kubernetes.Resource resource in recorded.Manifests.Manifests.Select(static manifest => manifest.Resource).Where(static resource => resource.ApiVersion is not null))
+        IEnumerable<Kubernetes.Resource> resources = recorded.Manifests.Manifests.Select(static manifest => manifest.Resource);
+        foreach (Kubernetes.Resource resource in resources.Where(static resource => resource.ApiVersion is not null))
         {
             server.Add(WithNamespace(resource.ToJson(), recorded.Namespace));
         }
@@ -157,10 +174,9 @@ public sealed class LiveClusterTests
         using IKubernetes client = server.Client();
         LiveClusterState state = await LiveCluster.ReadAsync(client, recorded.Namespace, cancellationToken: Stop);
 
-        string expected = recorded.Objects.First(static resource => resource is Kubernetes.StorageClass).Metadata!.Name!;
+        string expected = recorded.Objects.First<Kubernetes.Resource>(IsStorageClass).Metadata!.Name!;
         Assert.Contains(server.Requests, request => request is { Verb: "get", Kind.Kind: "StorageClass" } && request.Name == expected);
-        Assert.Contains(state.Manifests.OfType<Kubernetes.StorageClass>(), found => found.Metadata!.Name == expected);
-        Assert.DoesNotContain(state.Manifests.OfType<Kubernetes.StorageClass>(), static found => found.Metadata!.Name == "of-somebody-else");
+        Assert.Equal([expected], state.Manifests.OfType<Kubernetes.StorageClass>().Select(static found => found.Metadata!.Name));
     }
 
     [Fact]
@@ -171,6 +187,8 @@ public sealed class LiveClusterTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => new LiveClusterOptions { PageSize = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new LiveClusterOptions { MaxAttempts = 0 });
     }
+
+    private static bool IsStorageClass(Kubernetes.Resource resource) => resource is Kubernetes.StorageClass;
 
     private static JsonObject Item(string name, string kind, string item) => JsonNode.Parse(LiveCases.Text(name))!["items"]!.AsArray()
         .Single(found => (string?)found!["kind"] == kind && (string?)found["metadata"]!["name"] == item)!.AsObject();

@@ -7,7 +7,7 @@ using k8s.Models;
 
 namespace KubernetesSnippets;
 
-/// <summary>The code of docs/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>; a test compares the two and runs it.</summary>
+/// <summary>The code of docs/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>. A test runs it.</summary>
 public static class PageSnippets
 {
     public static void Objects(ResolvedPlan plan)
@@ -19,7 +19,7 @@ public static class PageSnippets
         IReadOnlyList<IKubernetesObject<V1ObjectMeta>> objects = plan.ToKubernetesObjects();
         V1Affinity? affinity = plan.Worker.PodTemplate?.Spec?.Affinity?.ToKubernetes<V1Affinity>();
         // end
-        Console.WriteLine($"{template.Spec.Containers.Count} {container.Name} {workload.Kind} {objects.Count} {affinity?.PodAntiAffinity is null}");
+        Console.WriteLine($"{template.Spec.Containers.Count} {container.Name} {workload.Kind} {objects.Count} {affinity is null}");
     }
 
     public static void LostFields(ResolvedPlan plan)
@@ -68,7 +68,8 @@ public static class PageSnippets
     public static async Task NamespaceAsync(IKubernetes client, CancellationToken cancellationToken)
     {
         // begin
-        LiveClusterState state = await LiveCluster.ReadAsync(client, "data", new LiveClusterOptions { IncludeSecrets = true }, cancellationToken);
+        LiveClusterOptions options = new() { IncludeSecrets = true };
+        LiveClusterState state = await LiveCluster.ReadAsync(client, "data", options, cancellationToken);
         foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(state.Manifests, new ResolveOptions { Profile = Profile.AsBuilt }))
         {
             Console.WriteLine(plan.CompareToLive(state));

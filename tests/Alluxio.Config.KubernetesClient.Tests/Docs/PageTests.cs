@@ -15,8 +15,10 @@ public sealed class PageTests
 
     private static readonly string[] Source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "PageSnippets.cs"));
 
-    private const string Runtime =
-        """{"apiVersion": "data.fluid.io/v1alpha1", "kind": "AlluxioRuntime", "metadata": {"name": "hbase", "namespace": "data"}, "spec": {"replicas": 1}}""";
+    private const string Runtime = """
+        {"apiVersion": "data.fluid.io/v1alpha1", "kind": "AlluxioRuntime", "metadata": {"name": "hbase", "namespace": "data"},
+         "spec": {"replicas": 1}}
+        """;
 
     private static ResolvedPlan Plan => AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime));
 
@@ -74,7 +76,8 @@ public sealed class PageTests
             using ApiServer server = new(LiveCases.Text(name));
             using IKubernetes client = server.Client();
             foreach (Kubernetes.Resource resource in LiveCases.Plan(name).Manifests.Manifests
-                .Select(static manifest => manifest.Resource).Where(static resource => resource is { ApiVersion: not null, Metadata.Name: not null }))
+                .Select(static manifest => manifest.Resource)
+                .Where(static resource => resource is { ApiVersion: not null, Metadata.Name: not null }))
             {
                 JsonObject item = JsonNode.Parse(resource.ToJson())!.AsObject();
                 item["metadata"]!["namespace"] = "default";
@@ -85,10 +88,12 @@ public sealed class PageTests
             await LiveCluster.ReadAsync(client, LiveCases.Plan(name), options, TestContext.Current.CancellationToken);
             await LiveCluster.ReadAsync(client, "default", options, TestContext.Current.CancellationToken);
             Assert.All(server.Requests, static request => Assert.True(request.Kind is not null, request.Url));
-            asked.UnionWith(server.Requests.Select(static request => $"{request.Kind!.IsNamespaced} {request.Verb} {request.Kind.Group}/{request.Kind.Plural}"));
+            asked.UnionWith(server.Requests.Select(static request =>
+                $"{request.Kind!.IsNamespaced} {request.Verb} {request.Kind.Group}/{request.Kind.Plural}"));
         }
 
-        Assert.Equal(Granted(true, role.Rules).Concat(Granted(false, clusterRole.Rules)).Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
+        IEnumerable<string> granted = Granted(true, role.Rules).Concat(Granted(false, clusterRole.Rules));
+        Assert.Equal(granted.Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Granted(bool isNamespaced, IEnumerable<V1PolicyRule> rules) =>
@@ -118,10 +123,12 @@ public sealed class PageTests
 
     private static IEnumerable<string> Snippets()
     {
+        const string Begin = "        // begin";
         const int Indent = 8;
-        for (int start = Array.IndexOf(Source, "        // begin"); start >= 0; start = Array.IndexOf(Source, "        // begin", start + 1))
+        for (int start = Array.IndexOf(Source, Begin); start >= 0; start = Array.IndexOf(Source, Begin, start + 1))
         {
-            yield return string.Join('\n', Source[(start + 1)..Array.IndexOf(Source, "        // end", start)].Select(static line => line.Length > Indent ? line[Indent..] : ""));
+            string[] lines = Source[(start + 1)..Array.IndexOf(Source, "        // end", start)];
+            yield return string.Join('\n', lines.Select(static line => line.Length > Indent ? line[Indent..] : ""));
         }
     }
 }
