@@ -24,9 +24,7 @@ public sealed record LiveClusterOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    }
-
-    = 500;
+    } = 500;
 
     /// <summary>How often one request is made where the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
     /// <value>The default is 5. With 1 nothing is tried again.</value>
@@ -39,9 +37,7 @@ public sealed record LiveClusterOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    }
-
-    = 5;
+    } = 5;
 
     /// <summary>The longest time that <c>Retry-After</c> may ask for; who asks for more is not waited for.</summary>
     /// <value>The default is 30 seconds.</value>
