@@ -107,14 +107,6 @@ public static class Snippets
         return green;
     }
 
-    public static object ToKubernetesClient(ResolvedPlan plan)
-    {
-        // begin
-        V1PodTemplateSpec template = KubernetesJson.Deserialize<V1PodTemplateSpec>(plan.Worker.PodTemplate!.ToJson());
-        // end
-        return template;
-    }
-
     public static void FromAScript()
     {
         // begin
@@ -136,15 +128,6 @@ public static class Snippets
         }
         // end
     }
-
-    // KubernetesClient's own types; the library does not depend on them.
-    private static class KubernetesJson
-    {
-        public static T Deserialize<T>(string json)
-            where T : new() => json.Length > 0 ? new T() : throw new ArgumentException("No JSON.", nameof(json));
-    }
-
-    private sealed class V1PodTemplateSpec;
 }
 
 // begin

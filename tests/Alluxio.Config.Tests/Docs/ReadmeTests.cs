@@ -8,7 +8,12 @@ namespace Alluxio.Config.Tests.Docs;
 
 public partial class ReadmeTests
 {
-    private static readonly string[] Source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ReadmeSnippets.cs"));
+    // What needs KubernetesClient is compiled where that is referenced.
+    private static readonly string[] Source =
+    [
+        .. File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ReadmeSnippets.cs")),
+        .. File.ReadAllLines(Path.Combine(TestFiles.Repository, "tests", "Alluxio.Config.KubernetesClient.Tests", "Docs", "ReadmeSnippets.cs")),
+    ];
 
     [Fact]
     public void Code_EqualsTheCompiledSnippets()
@@ -27,7 +32,6 @@ public partial class ReadmeTests
     {
         ResolvedPlan plan = ReadmeSnippets.Snippets.FromAnOperator();
         Assert.Equal("alluxio/alluxio-dev:2.9.0", plan.Worker.Image);
-        Assert.NotNull(ReadmeSnippets.Snippets.ToKubernetesClient(plan));
     }
 
     [Fact]
@@ -83,7 +87,7 @@ public partial class ReadmeTests
     // What a file of its own needs and a method in a test cannot have.
     private static bool IsHeader(string line) => line.StartsWith('#') || UsingDirective().IsMatch(line);
 
-    [GeneratedRegex(@"^using [A-Z][\w.]*;$")]
+    [GeneratedRegex(@"^using [A-Za-z][\w.]*;$")]
     private static partial Regex UsingDirective();
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]

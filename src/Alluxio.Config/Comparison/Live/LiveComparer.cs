@@ -46,12 +46,25 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
 
     private Pair PairOf(Resource resource)
     {
-        ObjectKey key = ObjectKey.Of(resource);
+        ObjectKey key = KeyOf(resource);
         LiveObject? found = live.Find(key);
         NormalMap? normal = found is null
             ? null
             : NormalForm.Of(found.Content, ResourceBindings.TryGetType(found.ApiVersion, key.Kind, out Models.ModelType? type) ? type : null, key.Kind);
         return new Pair(key, resource, NormalForm.Of(resource), found, normal);
+    }
+
+    // Helm puts objects that name no namespace into that of its release, which is the deployment's; kubectl puts them into its default.
+    private ObjectKey KeyOf(Resource resource)
+    {
+        ObjectKey key = ObjectKey.Of(resource);
+        if (key.Namespace.Length == 0 || resource.Metadata?.Namespace is { Length: > 0 })
+        {
+            return key;
+        }
+
+        ObjectKey ofRelease = key with { Namespace = plan.Namespace };
+        return live.Find(ofRelease) is null && live.Find(key) is not null ? key : ofRelease;
     }
 
     private LiveObjectComparison Compare(Pair pair, bool isManifest)

@@ -1,0 +1,20 @@
+namespace Alluxio.Config;
+
+/// <summary>What is asked of the API server: all objects of a kind, or one.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Namespace">The namespace; <see langword="null"/> for a kind that has none.</param>
+/// <param name="Name">The name; <see langword="null"/> for all.</param>
+internal sealed record KindInNamespace(ClusterKind Kind, string? Namespace, string? Name = null)
+{
+    public UnreadObjects Unread(UnreadReason reason, int? status, string message) => new()
+    {
+        Kind = Kind.Kind,
+        ApiVersion = Kind.ApiVersion,
+        Resource = Kind.Plural,
+        Namespace = Namespace,
+        Name = Name,
+        Reason = reason,
+        Status = status,
+        Message = message,
+    };
+}

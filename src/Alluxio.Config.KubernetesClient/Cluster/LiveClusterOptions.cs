@@ -1,0 +1,49 @@
+namespace Alluxio.Config;
+
+/// <summary>How <see cref="LiveCluster"/> reads a cluster.</summary>
+public sealed record LiveClusterOptions
+{
+    /// <summary>Secrets are left alone; pages of 500 objects; five attempts within half a minute each.</summary>
+    public static LiveClusterOptions Default { get; } = new();
+
+    /// <summary>
+    /// Whether Secrets are read, each by its name (verb <c>get</c>): those that the deployment's resources, pods and ServiceAccounts name,
+    /// and no others.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>: no request for a Secret is made.</value>
+    public bool IncludeSecrets { get; init; }
+
+    /// <summary>How many objects the API server sends at once.</summary>
+    /// <value>The default is 500, that of kubectl. With 0 it sends each list as a whole.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int PageSize
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 500;
+
+    /// <summary>How often one request is made where the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
+    /// <value>The default is 5. With 1 nothing is tried again.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxAttempts
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 5;
+
+    /// <summary>The longest time that <c>Retry-After</c> may ask for; who asks for more is not waited for.</summary>
+    /// <value>The default is 30 seconds.</value>
+    public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clock that waiting goes by.</summary>
+    /// <value>The default is that of the system.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

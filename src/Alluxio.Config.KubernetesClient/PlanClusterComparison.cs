@@ -1,0 +1,38 @@
+using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config;
+
+/// <summary>Compares a plan with what <see cref="LiveCluster"/> read.</summary>
+public static class PlanClusterComparison
+{
+    /// <summary>
+    /// Tells for each object of a plan how it stands in the cluster, as <see cref="PlanLiveComparison.CompareToLive"/> does. What could not
+    /// be read is told: in the notes of the whole, and in those of each object that is missing because nobody could look.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="state">What was read.</param>
+    /// <param name="options">What is left out; <see langword="null"/> for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="state"/> is <see langword="null"/>.</exception>
+    public static LiveComparison CompareToLive(this ResolvedPlan plan, LiveClusterState state, LiveOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        LiveComparison comparison = plan.CompareToLive(state.Objects, options);
+        IEnumerable<string> gaps = state.Unread
+            .Where<UnreadObjects>(static unread => unread.Reason != UnreadReason.NotServed)
+            .Select(static unread => unread.ToString());
+        return state.Unread.Count == 0 ? comparison : comparison with
+        {
+            Objects = comparison.Objects.Select<LiveObjectComparison, LiveObjectComparison>(found => Told(found, state)).ToValueList(),
+            Notes = [.. comparison.Notes, .. gaps],
+        };
+    }
+
+    private static LiveObjectComparison Told(LiveObjectComparison found, LiveClusterState state) =>
+        found.State == LiveState.Missing && state.Unread.FirstOrDefault(unread => IsOf(unread, found)) is { } unread
+            ? found with { Notes = [$"Nobody could look: {unread}"] }
+            : found;
+
+    private static bool IsOf(UnreadObjects unread, LiveObjectComparison found) =>
+        unread.Kind == found.Kind && (unread.Namespace ?? "") == found.Namespace && (unread.Name is null || unread.Name == found.Name);
+}

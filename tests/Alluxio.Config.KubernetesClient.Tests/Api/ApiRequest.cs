@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Net;
+
+namespace Alluxio.Config.KubernetesClient.Tests.Api;
+
+/// <summary>A request as the API server reads it.</summary>
+internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace, string? Name, int? Limit, string? Continue, string Url)
+{
+    public static ApiRequest Of(HttpListenerRequest request)
+    {
+        string path = request.Url!.AbsolutePath;
+        ApiKind? kind = null;
+        string? space = null;
+        string? name = null;
+        foreach (ApiKind candidate in ApiKinds.All.Where(candidate => path.StartsWith(candidate.Prefix, StringComparison.Ordinal)))
+        {
+            string[] rest = path[candidate.Prefix.Length..].Split('/');
+            (string? Space, string Plural, string? Name)? parts = rest switch
+            {
+                ["namespaces", { } given, { } plural] => (given, plural, null),
+                ["namespaces", { } given, { } plural, { } one] => (given, plural, one),
+                [{ } plural, { } one] => (null, plural, one),
+                [{ } plural] => (null, plural, null),
+                _ => null,
+            };
+            if (parts is { } found && found.Plural == candidate.Plural && (found.Space is not null) == candidate.IsNamespaced)
+            {
+                (kind, space, name) = (candidate, found.Space, found.Name);
+            }
+        }
+
+        string verb = request.HttpMethod != "GET" ? request.HttpMethod.ToLowerInvariant() : name is null ? "list" : "get";
+        int? limit = int.TryParse(request.QueryString["limit"], CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
+        return new ApiRequest(verb, kind, space, name, limit, request.QueryString["continue"], request.RawUrl!);
+    }
+}
