@@ -66,6 +66,11 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release that created a workload of the deployment, where the set holds a live one and only one release creates it like that.</summary>
     public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn)
     {
+        if (manifests.Of<StatefulSet>().Count == 0 && manifests.Of<DaemonSet>().Count == 0)
+        {
+            return null;
+        }
+
         InstalledRelease? unknown = null;
         string? name = deployment.Metadata?.Name;
         string space = ObjectNamespace.Of(deployment);
