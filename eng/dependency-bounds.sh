@@ -18,9 +18,10 @@ try() {
   local name=$1 yaml=$2 extensions=$3
   shift 3
   printf '\n== %s: YamlDotNet %s, Microsoft.Extensions %s\n' "$name" "$yaml" "$extensions"
+  mkdir -p "$work/$name"
   dotnet build tests/Alluxio.Config.Tests --artifacts-path "$work/$name" --verbosity quiet --nologo \
     -p:TestedYamlDotNet="$yaml" -p:TestedExtensions="$extensions" -p:CentralPackageFloatingVersionsEnabled=true \
-    -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false
+    -p:LockFiles="$work/$name" -p:RestoreLockedMode=false
   "$work/$name/bin/Alluxio.Config.Tests/debug/Alluxio.Config.Tests" "$@"
 }
 
