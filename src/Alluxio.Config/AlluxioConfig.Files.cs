@@ -34,17 +34,33 @@ public static partial class AlluxioConfig
         return LoadFiles(paths.SelectMany(FilesOf), options);
     }
 
-    /// <summary>Reads manifests from a stream of UTF-8 bytes, to its end.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <summary>
+    /// Reads manifests from a file, or from all <c>.yaml</c>, <c>.yml</c> and <c>.json</c> files below a folder, sorted by path, without holding a thread
+    /// while the file system works. The result is that of <see cref="Load(string, LoadOptions)"/>.
+    /// </summary>
+    /// <param name="path">The file or folder.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
-    public static ManifestSet LoadStream(Stream stream, string? sourceName = null, LoadOptions? options = null)
+    /// <param name="cancellationToken">Stops between two files and while one is read.</param>
+    /// <returns>The manifests and everything that was found; a file that cannot be read is a diagnostic.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ManifestSet> LoadAsync(string path, LoadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return LoadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), sourceName, options);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return LoadFilesAsync([path], options, cancellationToken);
+    }
+
+    /// <summary>Reads manifests from several files and folders into one set, as <see cref="LoadAsync(string, LoadOptions, CancellationToken)"/> reads one.</summary>
+    /// <param name="paths">The files and folders, in order.</param>
+    /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Stops between two files and while one is read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ManifestSet> LoadAsync(IEnumerable<string> paths, LoadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return LoadFilesAsync(paths, options, cancellationToken);
     }
 
     /// <summary>Reads the environment of Fluid's controller from a file: a YAML or JSON map from variables to values.</summary>
@@ -67,6 +83,31 @@ public static partial class AlluxioConfig
             .Order(StringComparer.Ordinal);
     }
 
+    private static async Task<ManifestSet> LoadFilesAsync(IEnumerable<string> paths, LoadOptions? options, CancellationToken cancellationToken)
+    {
+        List<ManifestSet> sets = [];
+        foreach (string file in paths.SelectMany(FilesOf))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sets.Add(await LoadFileAsync(file, options, cancellationToken).ConfigureAwait(false));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return ManifestSet.Join(sets);
+    }
+
+    private static async Task<ManifestSet> LoadFileAsync(string path, LoadOptions? options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return LoadBytes(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path, options);
+        }
+        catch (Exception exception) when (IsOfFile(exception))
+        {
+            return new ManifestSet { Diagnostics = [NotReadable(path, exception)] };
+        }
+    }
+
     private static ManifestSet LoadFiles(IEnumerable<string> files, LoadOptions? options) => ManifestSet.Join([.. files.Select(file => LoadFile(file, options))]);
 
     private static ManifestSet LoadFile(string path, LoadOptions? options) =>
@@ -82,17 +123,25 @@ public static partial class AlluxioConfig
             diagnostics = [];
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (IsOfFile(exception))
         {
-            string reason = exception switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-                UnauthorizedAccessException => "access is denied",
-                _ => "the file system reports an error",
-            };
             bytes = [];
-            diagnostics = [ReadingDiagnostics.FileNotReadable(path, reason).At(null)];
+            diagnostics = [NotReadable(path, exception)];
             return false;
         }
+    }
+
+    private static bool IsOfFile(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+
+    private static Diagnostic NotReadable(string path, Exception exception)
+    {
+        string reason = exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+            UnauthorizedAccessException => "access is denied",
+            _ => "the file system reports an error",
+        };
+        return ReadingDiagnostics.FileNotReadable(path, reason).At(null);
     }
 }

@@ -48,7 +48,9 @@ internal static class ComparedManifests
             && ReferenceEquals(manifest, Counterpart(manifest, plan))),
     ];
 
-    private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests.Manifests.LastOrDefault(other => IsSame(manifest, other));
+    private static Manifest? Counterpart(Manifest manifest, ResolvedPlan plan) => plan.Manifests
+        .Around(ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name)
+        .LastOrDefault(other => IsSame(manifest, other));
 
     private static bool IsSame(Manifest one, Manifest other) => one.Resource.Kind == other.Resource.Kind
         && one.Resource.Metadata?.Name == other.Resource.Metadata?.Name

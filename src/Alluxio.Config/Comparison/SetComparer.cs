@@ -9,14 +9,22 @@ internal static class SetComparer
     public static StateComparison Compare(ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after)
     {
         List<DeploymentComparison> found = [];
-        List<ResolvedPlan> left = [.. before];
+        Dictionary<Identity, Queue<int>> earlier = [];
+        for (int i = 0; i < before.Count; i++)
+        {
+            Identity identity = Identity.Of(before[i]);
+            (earlier.TryGetValue(identity, out Queue<int>? places) ? places : earlier[identity] = new Queue<int>()).Enqueue(i);
+        }
+
+        // What has a counterpart is not the old form of something that has another name.
+        HashSet<Identity> named = [.. after.Select(Identity.Of)];
+        bool[] isTaken = new bool[before.Count];
         foreach (ResolvedPlan plan in after)
         {
-            ResolvedPlan? earlier = left.Find(candidate => IsSame(candidate, plan));
-            if (earlier is not null)
+            if (earlier.TryGetValue(Identity.Of(plan), out Queue<int>? places) && places.TryDequeue(out int place))
             {
-                left.Remove(earlier);
-                if (DeploymentComparer.Compare(earlier, plan) is { } changed)
+                isTaken[place] = true;
+                if (DeploymentComparer.Compare(before[place], plan) is { } changed)
                 {
                     found.Add(changed);
                 }
@@ -24,12 +32,17 @@ internal static class SetComparer
                 continue;
             }
 
-            ResolvedPlan? renamed = left.Find(candidate => !after.Any(other => IsSame(candidate, other)) && HasSameSpec(candidate, plan));
-            left.Remove(renamed!);
-            found.Add(Alone(plan, renamed is null ? DeploymentOutcome.Added : DeploymentOutcome.Renamed, renamed));
+            int renamed = Enumerable.Range(0, before.Count).FirstOrDefault(
+                candidate => !isTaken[candidate] && !named.Contains(Identity.Of(before[candidate])) && HasSameSpec(before[candidate], plan), -1);
+            if (renamed >= 0)
+            {
+                isTaken[renamed] = true;
+            }
+
+            found.Add(renamed < 0 ? Alone(plan, DeploymentOutcome.Added, null) : Alone(plan, DeploymentOutcome.Renamed, before[renamed]));
         }
 
-        found.AddRange(left.Select(static gone => Alone(gone, DeploymentOutcome.Removed, null)));
+        found.AddRange(Enumerable.Range(0, before.Count).Where(index => !isTaken[index]).Select(gone => Alone(before[gone], DeploymentOutcome.Removed, null)));
         return new StateComparison
         {
             Deployments = found.ToValueList(),
@@ -40,9 +53,6 @@ internal static class SetComparer
                 .ToValueList(),
         };
     }
-
-    private static bool IsSame(ResolvedPlan one, ResolvedPlan other) =>
-        one.System == other.System && one.Name == other.Name && one.Namespace == other.Namespace;
 
     // All but the names is equal.
     private static bool HasSameSpec(ResolvedPlan one, ResolvedPlan other) => one.System == other.System
@@ -90,4 +100,10 @@ internal static class SetComparer
     }
 
     private static string Kubectl(string kind, string verb, ResolvedPlan plan) => $"kubectl {verb} {kind.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}";
+
+    // What a deployment is found again by.
+    private readonly record struct Identity(string System, string Namespace, string Name)
+    {
+        public static Identity Of(ResolvedPlan plan) => new(plan.System, plan.Namespace, plan.Name);
+    }
 }

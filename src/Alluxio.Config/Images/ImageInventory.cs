@@ -114,6 +114,7 @@ internal static class ImageInventory
             Because = row.Because,
             Switch = Setting(plan, row.Switch),
             IsThirdParty = row.IsThirdParty,
+            IsOfDeployment = row.Reason is not (ImageReason.CsiDriver or ImageReason.Console or ImageReason.OperatorItself),
         };
     }
 }

@@ -21,6 +21,12 @@ public sealed record ImagePrefix
     /// <value>Empty for the whole registry.</value>
     public string Path { get; }
 
+    /// <summary>A prefix as it is written, for example <c>registry.example.com/team</c>; see <see cref="Parse"/>.</summary>
+    /// <param name="text">The text; of <see langword="null"/> the prefix is <see langword="null"/>.</param>
+    /// <exception cref="FormatException"><paramref name="text"/> is no prefix. For a text that is not your own, use <see cref="TryParse(string?, out ImagePrefix?)"/>.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator ImagePrefix?(string? text) => text is null ? null : Parse(text);
+
     /// <summary>Reads a prefix.</summary>
     /// <param name="text">The registry, and perhaps a path: <c>docker.io/library</c>. The registry has to be written; a short name would mean <c>docker.io</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>

@@ -61,6 +61,12 @@ public sealed record ImageUse
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsThirdParty { get; init; }
 
+    /// <summary>Whether a pod of the deployment runs it: of a workload of the plan, of the etcd or monitoring that is installed with it, or FUSE that the CSI driver starts.</summary>
+    /// <value>
+    /// <see langword="false"/> for operations that somebody asks for (DataLoad, DataBackup, …), for the controller's own pods and for sidecars in pods of applications.
+    /// </value>
+    public bool IsOfDeployment { get; init; }
+
     /// <summary>The definitions that made the image, the strongest first.</summary>
     public IEnumerable<Definition> Winners => Settings.SelectMany(static setting => setting.Winners);
 

@@ -45,6 +45,7 @@ internal static class LaterPods
             Because = row.Image.Because,
             Switch = ImageInventory.Setting(plan, row.Image.Switch),
             IsThirdParty = row.Image.IsThirdParty,
+            IsOfDeployment = row.Image.Reason is ImageReason.CsiFuse or ImageReason.EtcdInstalled or ImageReason.MonitoringOn,
         };
     }
 

@@ -113,10 +113,10 @@ public sealed record Definition
         init => _place = value;
     }
 
-    /// <summary>Two definitions are equal when their values, layers, origins and places are.</summary>
+    /// <summary>Two definitions are equal when their values, layers and origins are. Their places are not compared: a comment above moves them.</summary>
     /// <param name="other">The other definition.</param>
     public bool Equals(Definition? other) => ReferenceEquals(this, other)
-        || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value) && Location == other.Location);
+        || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Layer, Origin, Value);

@@ -8,6 +8,12 @@ namespace Alluxio.Config.Manifests;
 /// <summary>What a load gives: the manifests in order, and what was found wrong.</summary>
 public sealed record ManifestSet
 {
+    // Small sets are quicker looked through.
+    private const int IndexFrom = 32;
+
+    // Made when somebody asks, of a large set only.
+    private ManifestIndex? _index;
+
     /// <summary>The set without manifests.</summary>
     public static ManifestSet Empty { get; } = new();
 
@@ -26,6 +32,26 @@ public sealed record ManifestSet
     /// <typeparam name="T">A kind, for example <c>AlluxioRuntime</c>.</typeparam>
     public IEnumerable<T> OfType<T>()
         where T : Resource => Manifests.Select(static manifest => manifest.Resource).OfType<T>();
+
+    /// <summary>The manifests of exactly one type, in order.</summary>
+    internal ValueList<Manifest> Of<T>()
+        where T : Resource => Index is { } index ? index.Of<T>() : Manifests.Where(static manifest => manifest.Resource.GetType() == typeof(T)).ToValueList();
+
+    /// <summary>At least the manifests of one name in one namespace, in order; all of them where the set is small.</summary>
+    internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
+
+    // A copy of the record may hold other manifests.
+    private ManifestIndex? Index => Manifests.Count < IndexFrom ? null
+        : _index is { } index && ReferenceEquals(index.Manifests, Manifests) ? index
+        : _index = new ManifestIndex(Manifests);
+
+    /// <summary>Two sets are equal when their manifests and diagnostics are.</summary>
+    /// <param name="other">The other set.</param>
+    public bool Equals(ManifestSet? other) => ReferenceEquals(this, other)
+        || (other is not null && Manifests == other.Manifests && Diagnostics == other.Diagnostics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Manifests, Diagnostics);
 
     /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
     /// <param name="other">What comes behind.</param>

@@ -135,6 +135,18 @@ public abstract record ResolvedPlan
         return component.Settings.GetValueOrDefault(name);
     }
 
+    /// <summary>
+    /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects, the manifests
+    /// whatever their order, and what was found. Comments, names of files and places in them do not matter. What differs tells
+    /// <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
+    /// </summary>
+    /// <param name="other">The other plan.</param>
+    public virtual bool Equals(ResolvedPlan? other) => ReferenceEquals(this, other)
+        || (other is not null && EqualityContract == other.EqualityContract && PlanEquality.AreEqual(this, other));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(System, Name, Namespace, Objects.Count);
+
     /// <summary>The namespace and the name.</summary>
     public sealed override string ToString() => $"{Namespace}/{Name}";
 

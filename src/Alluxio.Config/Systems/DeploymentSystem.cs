@@ -36,6 +36,9 @@ internal abstract class DeploymentSystem
     /// <summary>Whether an object belongs to one deployment alone: what is wrong in it concerns no other one.</summary>
     public virtual bool IsPartOf(Resource part, Resource deployment) => false;
 
+    /// <summary>How many of the ports that the controller hands out a plan takes.</summary>
+    public virtual int PortsDrawnBy(ResolvedPlan plan) => 0;
+
     /// <summary>What the rules for every system ask of a deployment of this one.</summary>
     public virtual DeploymentFacts FactsOf(ResolvedPlan plan) => new(plan);
 

@@ -31,6 +31,6 @@ internal sealed record ResolveRequest
     /// <summary>What was found while the manifests were read, as far as it concerns the deployment.</summary>
     public IEnumerable<Diagnostic> ReadingDiagnostics { get; init; } = [];
 
-    /// <summary>The plans of the deployments before this one in the set: what a controller hands out once is gone.</summary>
-    public ValueList<ResolvedPlan> Earlier { get; init; } = [];
+    /// <summary>How many ports the deployments before this one in the set have: what a controller hands out once is gone.</summary>
+    public int PortsDrawn { get; init; }
 }

@@ -12,19 +12,22 @@ internal static class SetResolver
     {
         ReadingFindings reading = new(manifests, readingDiagnostics, systems);
         List<ResolvedPlan> plans = [];
+        int drawn = 0;
         foreach (Manifest manifest in manifests.Manifests)
         {
             if (DeploymentSystems.Of(manifest.Resource, systems) is { } system)
             {
-                plans.Add(system.Resolve(new ResolveRequest
+                ResolvedPlan plan = system.Resolve(new ResolveRequest
                 {
                     Deployment = manifest,
                     Manifests = manifests,
                     Options = options,
                     Systems = systems,
                     ReadingDiagnostics = reading.Concerning(manifest),
-                    Earlier = plans.Count == 0 ? [] : plans.ToValueList(),
-                }));
+                    PortsDrawn = drawn,
+                });
+                plans.Add(plan);
+                drawn += system.PortsDrawnBy(plan);
             }
         }
 

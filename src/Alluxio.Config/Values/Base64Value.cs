@@ -22,6 +22,11 @@ public sealed record Base64Value
     /// <summary>The base64 text as written; it may be wrong or broken into lines. This is the secret: do not print it.</summary>
     public string Text { get; }
 
+    /// <summary>Not to be used: a text may be the value or its base64 form.</summary>
+    /// <param name="text">The text.</param>
+    [Obsolete("Write Base64Value.FromUtf8(text) for the value itself, or new Base64Value(text) for what is base64 already.", error: true)]
+    public static implicit operator Base64Value(string text) => new(text);
+
     /// <summary>The base64 form of bytes, with padding and without line breaks.</summary>
     /// <param name="bytes">The bytes to encode; they may be none.</param>
     public static Base64Value FromBytes(ReadOnlySpan<byte> bytes) => new(Convert.ToBase64String(bytes));

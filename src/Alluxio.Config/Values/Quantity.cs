@@ -103,6 +103,12 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
     /// <param name="value">The amount; it is written in the format <see cref="QuantityFormat.DecimalSI"/>.</param>
     public static implicit operator Quantity(long value) => FromInteger(value);
 
+    /// <summary>An amount as Kubernetes writes it, for example <c>2Gi</c>; see <see cref="Parse"/>.</summary>
+    /// <param name="text">The text; of <see langword="null"/> the quantity is <see langword="null"/>.</param>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a quantity. For a text that is not your own, use <see cref="TryParse(string?, out Quantity?)"/>.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Quantity?(string? text) => text is null ? null : Parse(text);
+
     /// <summary>A whole amount, of any size and sign.</summary>
     /// <param name="value">The amount.</param>
     /// <param name="format">The family of suffixes in which it is written: 4096 is <c>4096</c> in decimal and <c>4Ki</c> in binary ones.</param>

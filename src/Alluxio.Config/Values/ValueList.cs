@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Alluxio.Config.Values;
@@ -7,8 +8,8 @@ namespace Alluxio.Config.Values;
 /// An immutable list that is equal to every list with equal items in the same order.
 /// </summary>
 /// <remarks>
-/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>), with <see cref="ValueList.Create{T}"/> from a span
-/// or an array, or with <see cref="ValueList.ToValueList{T}"/> from any sequence.
+/// Build one with a collection expression (<c>ValueList&lt;string&gt; names = ["a", "b"];</c>), with <see cref="ValueList.Create{T}"/> from a span,
+/// or with <see cref="ValueList.ToValueList{T}"/> from any sequence. A <see cref="List{T}"/> and an array convert by themselves.
 /// A <see langword="null"/> list in a model means that the field is absent; an empty list means that it was given and is empty.
 /// </remarks>
 /// <typeparam name="T">The type of the items; they should be immutable themselves.</typeparam>
@@ -29,6 +30,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is negative or not below <see cref="Count"/>.</exception>
     public T this[int index] => _items[index];
+
+    /// <summary>A list with a copy of the items of a list; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <param name="items">The items, in order.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(List<T>? items) => items?.ToValueList();
+
+    /// <summary>A list with a copy of the items of an array; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <param name="items">The items, in order.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static implicit operator ValueList<T>?(T[]? items) => items?.ToValueList();
 
     /// <summary>Tells whether two lists hold equal items in the same order.</summary>
     /// <param name="left">One list, or <see langword="null"/>.</param>

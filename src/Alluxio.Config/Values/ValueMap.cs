@@ -9,10 +9,10 @@ namespace Alluxio.Config.Values;
 /// whatever their order. Names compare ordinally.
 /// </summary>
 /// <remarks>
-/// Build one with a collection expression (<c>ValueMap&lt;string&gt; labels = [new("app", "alluxio")];</c>), with
-/// <see cref="ValueMap.ToValueMap{T}(IEnumerable{KeyValuePair{string, T}})"/> from a dictionary, or with
-/// <see cref="ValueMap.ToValueMap{TItem, T}"/> from any sequence. Of two entries with one name the later one counts and takes the place of
-/// the earlier.
+/// Build one with an initializer (<c>ValueMap&lt;string&gt; labels = new() { ["app"] = "alluxio" };</c>), with a collection expression
+/// (<c>[new("app", "alluxio")]</c>), with <see cref="ValueMap.ToValueMap{T}(IEnumerable{KeyValuePair{string, T}})"/> from entries, or with
+/// <see cref="ValueMap.ToValueMap{TItem, T}"/> from any sequence. A <see cref="Dictionary{TKey, TValue}"/> converts by itself. Of two entries
+/// with one name the later one counts and takes the place of the earlier.
 /// </remarks>
 /// <typeparam name="T">The type of the values; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
@@ -23,6 +23,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     private readonly KeyValuePair<string, T>[] _entries;
     private Dictionary<string, int>? _index;
+
+    /// <summary>A map with the entries of its initializer: <c>new() { ["app"] = "alluxio" }</c>.</summary>
+    public ValueMap() => _entries = [];
 
     internal ValueMap(KeyValuePair<string, T>[] distinctEntries) => _entries = distinctEntries;
 
@@ -38,13 +41,20 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <inheritdoc/>
     public IEnumerable<T> Values => _entries.Select(static entry => entry.Value);
 
-    /// <summary>The value of a name.</summary>
+    /// <summary>The value of a name. An initializer sets it; afterwards <see cref="SetItem"/> gives a new map.</summary>
     /// <param name="key">The name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The map has no such name.</exception>
-    public T this[string key] => TryGetValue(key, out T? value)
-        ? value
-        : throw new KeyNotFoundException($"The map has no entry '{key}'.");
+    public T this[string key]
+    {
+        get => TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map has no entry '{key}'.");
+        init => (_entries, _index) = (SetItem(key, value)._entries, null);
+    }
+
+    /// <summary>A map with the entries of a dictionary; of <see langword="null"/> it is <see langword="null"/>, which means absent.</summary>
+    /// <param name="entries">The entries, in order.</param>
+    [return: NotNullIfNotNull(nameof(entries))]
+    public static implicit operator ValueMap<T>?(Dictionary<string, T>? entries) => entries?.ToValueMap();
 
     /// <summary>Tells whether two maps hold equal entries.</summary>
     /// <param name="left">One map, or <see langword="null"/>.</param>

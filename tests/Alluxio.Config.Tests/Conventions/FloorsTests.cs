@@ -9,7 +9,7 @@ public sealed class FloorsTests
     [
         ["Values", "Diagnostics"],
         ["Models", "Layering"],
-        ["Plan", "Manifests"],
+        ["Plan", "Manifests", "Folders"],
         ["Systems/*"],
         ["Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations", "Systems/*/Lifecycle"],
         ["Systems"],

@@ -7,8 +7,11 @@ public sealed class ImmutabilityTests
 {
     private static readonly Type[] Mutable = [typeof(List<>), typeof(IList<>), typeof(Dictionary<,>), typeof(IDictionary<,>), typeof(HashSet<>), typeof(ISet<>)];
 
-    // Gives out a fresh array that nobody else holds.
-    private static readonly string[] Copies = ["Alluxio.Config.Values.Base64Value.TryDecode"];
+    // Give out a fresh array that nobody else holds, or copy what they are given.
+    private static readonly string[] Copies =
+    [
+        "Alluxio.Config.Values.Base64Value.TryDecode", "Alluxio.Config.Values.ValueList`1.op_Implicit", "Alluxio.Config.Values.ValueMap`1.op_Implicit",
+    ];
 
     // Options are filled in steps; everything else is made once.
     private static readonly Type[] Options = [typeof(Alluxio.Config.Hosting.AlluxioConfigOptions)];

@@ -8,24 +8,14 @@ namespace Alluxio.Config.Tests.Docs;
 
 public partial class ReadmeTests
 {
-    // What needs KubernetesClient is compiled where that is referenced.
-    private static readonly string[] Source =
-    [
-        .. File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ReadmeSnippets.cs")),
-        .. File.ReadAllLines(Path.Combine(TestFiles.Repository, "tests", "Alluxio.Config.KubernetesClient.Tests", "Docs", "ReadmeSnippets.cs")),
-    ];
+    private static readonly CompiledSnippets Compiled = new(
+        "Docs/ReadmeSnippets.cs", "../Alluxio.Config.KubernetesClient.Tests/Docs/ReadmeSnippets.cs");
 
     [Fact]
-    public void Code_EqualsTheCompiledSnippets()
-    {
-        string[] blocks = [.. Readme.Blocks("csharp").Select(static block => string.Join('\n', block.Where(static line => !IsHeader(line))).Trim('\n'))];
-        Assert.Equal(Snippets().Order(StringComparer.Ordinal), blocks.Order(StringComparer.Ordinal));
-    }
+    public void Code_EqualsTheCompiledSnippets() => Assert.Equal(Compiled.Blocks(), CompiledSnippets.OnPage(Readme.Lines));
 
     [Fact]
-    public void Code_NamesOnlyNamespacesThatTheSnippetsUse() => Assert.All(
-        Readme.Blocks("csharp").SelectMany(static block => block).Where(static line => UsingDirective().IsMatch(line)),
-        static line => Assert.True(line == "using Xunit;" || Source.Contains(line), line));
+    public void Code_NamesOnlyNamespacesThatTheSnippetsUse() => Assert.Empty(Compiled.ForeignImports(Readme.Lines));
 
     [Fact]
     public void FromAnOperator_Runs()
@@ -70,25 +60,6 @@ public partial class ReadmeTests
         $"## [{typeof(AlluxioConfig).Assembly.GetName().Version!.ToString(3)}]",
         File.ReadAllText(Path.Combine(TestFiles.Repository, "CHANGELOG.md")),
         StringComparison.Ordinal);
-
-    private static IEnumerable<string> Snippets()
-    {
-        for (int i = 0; i < Source.Length; i++)
-        {
-            if (Source[i].TrimStart() == "// begin")
-            {
-                int indent = Source[i].Length - "// begin".Length;
-                int end = Array.FindIndex(Source, i, static line => line.TrimStart() == "// end");
-                yield return string.Join('\n', Source[(i + 1)..end].Select(line => line.Length > indent ? line[indent..] : ""));
-            }
-        }
-    }
-
-    // What a file of its own needs and a method in a test cannot have.
-    private static bool IsHeader(string line) => line.StartsWith('#') || UsingDirective().IsMatch(line);
-
-    [GeneratedRegex(@"^using [A-Za-z][\w.]*;$")]
-    private static partial Regex UsingDirective();
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]
     private static partial Regex Link();

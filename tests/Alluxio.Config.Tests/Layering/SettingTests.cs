@@ -17,7 +17,6 @@ public sealed class SettingTests
         Given with { Layer = Layer.Component },
         Given with { Origin = "spec.other" },
         Given with { IsAssumed = true },
-        Given with { Location = new SourceLocation { File = "a.yaml", Line = 1, Column = 1, Offset = 0 } },
     ];
 
     // Values may be secrets, so that no text but an explanation shows them.
@@ -27,6 +26,11 @@ public sealed class SettingTests
         Setting<string> setting = new() { Path = "worker.options", Rule = Rule, Value = "hunter2", Winners = [Definition.Of(Row, "hunter2")], Hidden = [] };
         Assert.Equal(("worker.options (Replace)", "Global: spec.options"), (setting.ToString(), setting.Winners[0].ToString()));
     }
+
+    // A comment above moves it.
+    [Fact]
+    public void Equals_DefinitionsOfAnotherPlace_AreEqual() =>
+        Assert.Equal(Given, Given with { Location = new SourceLocation { File = "a.yaml", Line = 1, Column = 1, Offset = 0 } });
 
     [Theory]
     [MemberData(nameof(Others), DisableDiscoveryEnumeration = true)]

@@ -240,6 +240,17 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void Quantity_OfAText_IsThatOfParse()
+    {
+        ValueMap<Quantity> limits = [new("memory", "4Gi")];
+        Quantity? absent = (string?)null;
+
+        Assert.Equal(("4Gi", QuantityFormat.BinarySI), (limits["memory"].Text, limits["memory"].Format));
+        Assert.Null(absent);
+        Assert.Contains("did you mean", Assert.Throws<FormatException>(static () => (Quantity)"4GB").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quantity_OfAnInteger_IsDecimal()
     {
         ValueMap<Quantity> limits = [new("cpu", 2), new("memory", Quantity.Parse("4Gi"))];

@@ -95,6 +95,21 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void ListsAndArrays_Convert_AndAreCopied()
+    {
+        List<string> list = ["a"];
+        string[] array = ["b"];
+        ValueList<string> ofList = list;
+        ValueList<string> ofArray = array;
+        ValueList<string>? absent = (List<string>?)null;
+        (list[0], array[0]) = ("x", "x");
+
+        Assert.Equal(("[a]", "[b]"), (ofList.ToString(), ofArray.ToString()));
+        Assert.Null(absent);
+        Assert.Null((ValueList<string>?)(string[]?)null);
+    }
+
+    [Fact]
     public void Linq_NeedsNoTypeArguments()
     {
         Assert.Equal("b,c", string.Join(',', Names.Where(static name => name != "a")));

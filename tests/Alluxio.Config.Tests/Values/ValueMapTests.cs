@@ -69,6 +69,42 @@ public sealed class ValueMapTests
         Assert.Throws<ArgumentNullException>(() => Enumerable.Range(0, count).ToValueMap(static _ => null!, static number => number));
 
     [Fact]
+    public void Initializer_SetsEntriesInOrder_AndTheLaterOneCounts()
+    {
+        ValueMap<int> map = new() { ["b"] = 1, ["a"] = 2, ["b"] = 3 };
+
+        Assert.Equal("{b: 3, a: 2}", map.ToString());
+        Assert.Equal([new("a", 2), new("b", 3)], map);
+        Assert.Empty(new ValueMap<int>());
+        Assert.Empty(ValueMap<int>.Empty);
+    }
+
+    // More entries than are searched one by one: the index of the half-made map is not kept.
+    [Fact]
+    public void Initializer_OfManyEntries_FindsEach()
+    {
+        ValueMap<int> map = new()
+        {
+            ["a"] = 1, ["b"] = 2, ["c"] = 3, ["d"] = 4, ["e"] = 5, ["f"] = 6, ["g"] = 7, ["h"] = 8, ["i"] = 9, ["j"] = 10, ["k"] = 11, ["l"] = 12, ["m"] = 13, ["n"] = 14,
+        };
+
+        Assert.Equal(Enumerable.Range(1, 14), map.Keys.Select(key => map[key]));
+        Assert.False(map.ContainsKey("o"));
+    }
+
+    [Fact]
+    public void ADictionary_Converts_AndIsCopied()
+    {
+        Dictionary<string, int> dictionary = new() { ["a"] = 1 };
+        ValueMap<int> map = dictionary;
+        dictionary["a"] = 2;
+        ValueMap<int>? absent = (Dictionary<string, int>?)null;
+
+        Assert.Equal(1, map["a"]);
+        Assert.Null(absent);
+    }
+
+    [Fact]
     public void Linq_NeedsNoTypeArguments()
     {
         Assert.Equal("a: 1, b: 2", string.Join(", ", Sizes.Select(static entry => $"{entry.Key}: {entry.Value}")));

@@ -45,6 +45,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     public override bool IsPartOf(Resource part, Resource deployment) =>
         deployment is AlluxioRuntime && RuntimeDataset.IsOf(part, deployment);
 
+    public override int PortsDrawnBy(ResolvedPlan plan) => (plan as FluidPlan)?.Chart?.Ports.Allocated ?? 0;
+
     public override DeploymentFacts FactsOf(ResolvedPlan plan) => new FluidFacts((FluidPlan)plan);
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
@@ -64,7 +66,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             DatasetManifest = dataset,
             Controller = controller,
             FirstPort = request.FirstPort
-                ?? controller.Ports.First + request.Earlier.Sum(static plan => (plan as FluidPlan)?.Chart?.Ports.Allocated ?? 0),
+                ?? controller.Ports.First + request.PortsDrawn,
             All = request.Manifests,
             MayMissConfigMaps = request.Options.MayMissConfigMaps,
         };

@@ -44,7 +44,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 
     /// <summary>The values among manifests, in their order.</summary>
     public static ValueList<Manifest> In(ManifestSet manifests) =>
-        manifests.Manifests.Where(static candidate => candidate.Resource is FluidValues).ToValueList();
+        manifests.Of<FluidValues>();
 
     /// <summary>The namespace of Fluid's own pods.</summary>
     public string Namespace => Text("namespace") ?? DefaultNamespace;

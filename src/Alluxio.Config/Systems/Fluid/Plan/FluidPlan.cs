@@ -39,4 +39,12 @@ public sealed record FluidPlan : ResolvedPlan
 
     /// <summary>The chart that installs the controller; <see langword="null"/> where the manifests have no values of it.</summary>
     internal FluidChart? Installation => Values.Count == 0 || Installed is null ? null : new FluidChart(Values, Installed);
+
+    /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>
+    /// <param name="other">The other plan.</param>
+    public bool Equals(FluidPlan? other) => base.Equals(other)
+        && Values.Select(static manifest => manifest.Resource).SequenceEqual(other!.Values.Select(static manifest => manifest.Resource));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

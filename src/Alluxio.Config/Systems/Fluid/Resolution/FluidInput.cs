@@ -74,5 +74,6 @@ internal sealed record FluidInput
             : null;
 
     public T? Find<T>(string name)
-        where T : Resource => All.OfType<T>().LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);
+        where T : Resource => All.Around(Namespace, name).AsEnumerable().Select(static manifest => manifest.Resource).OfType<T>()
+            .LastOrDefault(resource => resource.Metadata?.Name == name && ObjectNamespace.Of(resource) == Namespace);
 }

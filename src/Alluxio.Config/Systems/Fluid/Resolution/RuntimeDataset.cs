@@ -2,6 +2,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
@@ -20,11 +21,12 @@ internal static class RuntimeDataset
     /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> where the set has none.</summary>
     public static Manifest? Find(Resource runtime, ManifestSet manifests)
     {
-        for (int i = manifests.Manifests.Count - 1; i >= 0; i--)
+        ValueList<Manifest> around = manifests.Around(ObjectNamespace.Of(runtime), runtime.Metadata?.Name);
+        for (int i = around.Count - 1; i >= 0; i--)
         {
-            if (IsOf(manifests.Manifests[i].Resource, runtime))
+            if (IsOf(around[i].Resource, runtime))
             {
-                return manifests.Manifests[i];
+                return around[i];
             }
         }
 

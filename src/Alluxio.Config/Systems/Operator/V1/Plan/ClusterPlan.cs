@@ -22,4 +22,11 @@ public sealed record ClusterPlan : ResolvedPlan
 
     /// <summary>What the objects are made of; <see langword="null"/> where an error makes the operator give up.</summary>
     internal ClusterDeployment? Cluster { get; init; }
+
+    /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>
+    /// <param name="other">The other plan.</param>
+    public bool Equals(ClusterPlan? other) => base.Equals(other) && Mounts == other!.Mounts && License == other.License;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

@@ -17,4 +17,11 @@ public sealed record OpenClusterPlan : ResolvedPlan
 
     /// <summary>What the operator hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
     internal OpenCluster? Chart { get; init; }
+
+    /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>
+    /// <param name="other">The other plan.</param>
+    public bool Equals(OpenClusterPlan? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
 }

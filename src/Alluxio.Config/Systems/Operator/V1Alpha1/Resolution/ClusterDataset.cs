@@ -10,7 +10,7 @@ internal static class ClusterDataset
 {
     /// <summary>The Dataset that a cluster names, the last of its name; <see langword="null"/> where the set has none.</summary>
     public static Manifest? Find(Resource deployment, ManifestSet manifests) => deployment is AlluxioCluster cluster
-        ? manifests.Manifests.LastOrDefault(candidate =>
+        ? manifests.Around(ObjectNamespace.Of(cluster), cluster.Spec?.Dataset).LastOrDefault(candidate =>
             candidate.Resource is Dataset && ObjectNames.IsCalled(candidate.Resource, cluster.Spec?.Dataset, cluster))
         : null;
 }

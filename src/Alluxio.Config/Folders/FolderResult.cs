@@ -1,0 +1,23 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Folders;
+
+/// <summary>What one set of a folder comes to.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+public sealed record FolderResult<T>
+{
+    /// <summary>The file or folder, from the folder that was asked for, with <c>/</c> between its parts.</summary>
+    /// <value><c>.</c> for the files of the folder itself, where folders form sets.</value>
+    public required string Path { get; init; }
+
+    /// <summary>The result.</summary>
+    public required T Result { get; init; }
+
+    /// <summary>What was found while the set was read; also where there is no deployment to tell it.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The file or folder.</summary>
+    public override string ToString() => Path;
+}
