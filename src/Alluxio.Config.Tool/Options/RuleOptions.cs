@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Alluxio.Config.Diagnostics;
+using System.CommandLine.Completions;
 using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Options;
@@ -25,7 +26,8 @@ internal sealed class RuleOptions
 
     private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The least severity of what is shown.", "warning");
 
-    public RuleOptions() => _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new System.CommandLine.Completions.CompletionItem(release.Name)));
+    public RuleOptions() =>
+        _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new CompletionItem(release.Name)));
 
     public void AddTo(Command command)
     {
