@@ -6,7 +6,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Options;
 
-/// <summary>By which rules manifests are resolved, and how much is told about it. Every command that reads manifests has these options.</summary>
+/// <summary>By which rules manifests are resolved, and how much is told. Every command that reads manifests has these options.</summary>
 internal sealed class RuleOptions
 {
     private readonly Option<string> _profile = Choice.Of(
@@ -49,5 +49,6 @@ internal sealed class RuleOptions
 
     public DiagnosticSeverity Least(ParseResult result) => result.Severity(_severity);
 
-    public string Shown(ParseResult result, IEnumerable<Diagnostic> found) => new CheckReport { Diagnostics = found.ToValueList() }.ToText(Least(result));
+    public string Shown(ParseResult result, IEnumerable<Diagnostic> found) =>
+        new CheckReport { Diagnostics = found.ToValueList() }.ToText(Least(result));
 }
