@@ -11,11 +11,20 @@ internal sealed class DiffCommand : Command
     private readonly Terminal _terminal;
     private readonly RuleOptions _rules = new();
 
-    private readonly Argument<string> _before = new("BEFORE") { Description = "The file or folder before the change.", Validators = { Check.Files } };
+    private readonly Argument<string> _before = new("BEFORE")
+    {
+        Description = "The file or folder before the change.",
+        Validators = { Check.Files },
+    };
 
-    private readonly Argument<string> _after = new("AFTER") { Description = "The file or folder after the change.", Validators = { Check.Files } };
+    private readonly Argument<string> _after = new("AFTER")
+    {
+        Description = "The file or folder after the change.",
+        Validators = { Check.Files },
+    };
 
-    private readonly Option<string> _format = Choice.Of("--format", "For people, for a pull request, or for a program.", "text", "markdown", "json");
+    private readonly Option<string> _format = Choice.Of(
+        "--format", "For people, for a pull request, or for a program.", "text", "markdown", "json");
 
     private readonly Option<string[]> _worst = new Option<string[]>("--fail-on")
     {

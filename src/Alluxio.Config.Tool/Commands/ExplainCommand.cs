@@ -25,7 +25,8 @@ internal sealed class ExplainCommand : Command
         HelpName = "TEXT",
     };
 
-    private readonly Option<string> _format = Choice.Of("--format", "For people, for a document, or for a program.", "text", "markdown", "json");
+    private readonly Option<string> _format = Choice.Of(
+        "--format", "For people, for a document, or for a program.", "text", "markdown", "json");
 
     public ExplainCommand(Terminal terminal)
         : base("explain", "Tells where every setting comes from, and what it hides.")

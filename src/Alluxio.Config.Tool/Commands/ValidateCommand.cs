@@ -16,7 +16,8 @@ internal sealed class ValidateCommand : Command
     private readonly InputOptions _input;
     private readonly CheckingOptions _checking = new();
 
-    private readonly Option<string> _format = Choice.Of("--format", "Lines as build tools know them, or for a program.", "text", "json", "sarif");
+    private readonly Option<string> _format = Choice.Of(
+        "--format", "Lines as build tools know them, or for a program.", "text", "json", "sarif");
 
     private readonly Option<string> _threshold = Choice.OfSeverity("--fail-on", "The least severity that makes the exit code 3.", "error");
 

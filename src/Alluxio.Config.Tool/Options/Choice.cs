@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Tool.Options;
@@ -21,12 +22,13 @@ internal static class Choice
         return option.AcceptOnlyFromAmong(Severities);
     }
 
-    public static DiagnosticSeverity Severity(this ParseResult result, Option<string> option) => SeverityOf(result.GetRequiredValue(option));
+    public static DiagnosticSeverity Severity(this ParseResult result, Option<string> option) =>
+        SeverityOf(result.GetRequiredValue(option));
 
     public static DiagnosticSeverity SeverityOf(string name) => Enum.Parse<DiagnosticSeverity>(name, ignoreCase: true);
 
     public static bool IsSeverity(string name) => Severities.Contains(name);
 
-    /// <summary>Whether somebody wrote the option. Validators ask for this, not for values: those may be wrong, and then have been reported.</summary>
-    public static bool IsGiven(this System.CommandLine.Parsing.CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
+    /// <summary>Whether somebody wrote the option. Validators ask for this, not for values: those may be wrong.</summary>
+    public static bool IsGiven(this CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

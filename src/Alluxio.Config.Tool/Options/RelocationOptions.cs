@@ -15,7 +15,8 @@ internal sealed class RelocationOptions
         HelpName = "PREFIX",
     };
 
-    private readonly Option<string> _layout = Choice.Of("--layout", "The names in the new registry.", "keep-path", "keep-registry", "flatten");
+    private readonly Option<string> _layout = Choice.Of(
+        "--layout", "The names in the new registry.", "keep-path", "keep-registry", "flatten");
 
     private readonly Option<string[]> _map = new("--map")
     {

@@ -1,11 +1,12 @@
 using System.CommandLine;
-using Alluxio.Config.Diagnostics;
+using System.CommandLine.Completions;
 using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Options;
 
-/// <summary>By which rules manifests are resolved, and how much is told about it. Every command that reads manifests has these options.</summary>
+/// <summary>By which rules manifests are resolved, and how much is told. Every command that reads manifests has these options.</summary>
 internal sealed class RuleOptions
 {
     private readonly Option<string> _profile = Choice.Of(
@@ -25,7 +26,8 @@ internal sealed class RuleOptions
 
     private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The least severity of what is shown.", "warning");
 
-    public RuleOptions() => _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new System.CommandLine.Completions.CompletionItem(release.Name)));
+    public RuleOptions() =>
+        _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new CompletionItem(release.Name)));
 
     public void AddTo(Command command)
     {
@@ -47,5 +49,6 @@ internal sealed class RuleOptions
 
     public DiagnosticSeverity Least(ParseResult result) => result.Severity(_severity);
 
-    public string Shown(ParseResult result, IEnumerable<Diagnostic> found) => new CheckReport { Diagnostics = found.ToValueList() }.ToText(Least(result));
+    public string Shown(ParseResult result, IEnumerable<Diagnostic> found) =>
+        new CheckReport { Diagnostics = found.ToValueList() }.ToText(Least(result));
 }

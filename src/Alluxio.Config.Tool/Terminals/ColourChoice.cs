@@ -7,7 +7,8 @@ internal static class ColourChoice
 
     // The older console of Windows prints sequences as they are unless it is told otherwise.
     public static bool KnowsSequences =>
-        Environment.GetEnvironmentVariable("TERM") != "dumb" && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
+        Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
 
     // https://no-color.org: any value that is not empty.
     public static bool IsWanted(string? noColor) => string.IsNullOrEmpty(noColor);

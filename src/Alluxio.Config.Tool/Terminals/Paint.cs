@@ -3,8 +3,8 @@ using System.Text;
 namespace Alluxio.Config.Tool.Terminals;
 
 /// <summary>
-/// Colours the words of a text that people look for. The text itself is made without colours, so that nobody who writes one has to think of them; a word that is
-/// not known here stays as it is.
+/// Colours the words of a text that people look for. The text itself is made without colours, so that nobody who writes one has to think
+/// of them; a word that is not known here stays as it is.
 /// </summary>
 internal static class Paint
 {

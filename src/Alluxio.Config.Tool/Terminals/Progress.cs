@@ -1,8 +1,8 @@
 namespace Alluxio.Config.Tool.Terminals;
 
 /// <summary>
-/// Shows on a watched terminal what the program is doing, once it does it for longer than a second, and takes the line away again. Nothing is left in logs and
-/// files: there standard error is the same on fast and on slow machines.
+/// Shows on a watched terminal what the program is doing, once it does it for longer than a second, and takes the line away again.
+/// Nothing is left in logs and files: there standard error is the same on fast and on slow machines.
 /// </summary>
 internal sealed class Progress : IDisposable
 {
