@@ -71,7 +71,7 @@ public class ClusterImpactTests
         Assert.Equal((ChangeEffect.RollsPods, ChangeLoss.Cache), (comparison.Changes[0].Effect, comparison.Changes[0].Loss));
         Assert.InRange(comparison.Ring!.MovedShare!.Value, 0.42, 0.47);
         Assert.Equal(
-            ["Choose a window without load, and stop the applications that use FUSE.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["Change all components at once, in a window without load: stop the applications that use FUSE first.", "kubectl apply -f after.yaml -n alx-ns"],
             comparison.Steps.Select(static step => step.Command));
     }
 

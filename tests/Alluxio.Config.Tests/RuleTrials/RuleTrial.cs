@@ -160,6 +160,12 @@ internal sealed class RuleTrial
 
     private void ChangeDefault(RuleLayer layer, (RuleLayer Layer, JsonNode Value)[] given)
     {
+        // The default of a field that nobody reads says what happens whatever is given.
+        if (_rule.Combine == CombineRule.Ignored)
+        {
+            return;
+        }
+
         object? other = _subject.OtherDefault(_rule, layer)
             ?? (given.Length == 0 ? null : _subject.Read(_subject.Resolve(_subject.Give(_bare, given[0].Layer, given[0].Value), _subject.Table), Judged().First()));
         if (other is null)

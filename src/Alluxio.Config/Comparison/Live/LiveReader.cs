@@ -36,12 +36,12 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
         catch (JsonException exception)
         {
             int place = StartOfLine(exception.LineNumber ?? 0) + (int)(exception.BytePositionInLine ?? 0);
-            broken = ReadingDiagnostics.BrokenJson("this is not JSON").At(Locate(place));
+            broken = LiveDiagnostics.BrokenJson("this is not JSON").At(Locate(place));
         }
         catch (InvalidOperationException)
         {
             // The escape of half a character.
-            broken = ReadingDiagnostics.BrokenJson("this text holds half a character").At(Locate((int)reader.TokenStartIndex));
+            broken = LiveDiagnostics.BrokenJson("this text holds half a character").At(Locate((int)reader.TokenStartIndex));
         }
 
         return new LiveObjects(_objects, broken is null ? [] : [broken]);

@@ -15,7 +15,7 @@ internal static class StageDiagnostics
         ReadingDiagnostics.TooManyNodesRow,
         ReadingDiagnostics.NestingTooDeepRow,
         ReadingDiagnostics.TextTooLongRow,
-        ReadingDiagnostics.BrokenJsonRow,
+        LiveDiagnostics.BrokenJsonRow,
         ReadingDiagnostics.ByteOrderMarkRow,
         ReadingDiagnostics.CarriageReturnRow,
         ReadingDiagnostics.ControlCharacterRow,

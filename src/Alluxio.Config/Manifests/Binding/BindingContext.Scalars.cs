@@ -96,60 +96,6 @@ internal sealed partial class BindingContext
     /// <summary>A boolean that upstream also takes as a text.</summary>
     public bool? LenientBoolean(YamlNode node) => node is YamlScalar { IsPlain: false, Value: "true" or "false" } text ? text.Value == "true" : Boolean(node);
 
-    private const string SeveralQuotas = "it is one amount for the whole tier. For one amount for each path write quotaList instead.";
-
-    public Quantity? Quantity(YamlNode node)
-    {
-        if (node is not YamlScalar scalar)
-        {
-            WrongType(node, "a quantity such as 2Gi");
-            return null;
-        }
-
-        if (scalar.IsNull)
-        {
-            return null;
-        }
-
-        // Numbers pass through JSON on their way to Kubernetes: 1e3 arrives as 1000, 007 as 7.
-        string text = scalar.IsPlain ? Yaml11.ToQuantityField(scalar.Value) : scalar.Value.Trim(' ');
-        if (Values.Quantity.TryParse(text, out Quantity? quantity, out string? reason))
-        {
-            if (scalar.IsPlain && text.Contains('.', StringComparison.Ordinal) && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float && IsOfDefinition(scalar))
-            {
-                NotText(scalar);
-            }
-
-            return quantity;
-        }
-
-        if (!diagnostics.IsFull && !IsTemplate(node))
-        {
-            FieldPath path = NodePaths.Of(node);
-            string shown = Shown(node, path, scalar.Value);
-            Report(
-                BindingDiagnostics.BadQuantity(Name(path), shown, IsListOfQuotas(path, text) ? SeveralQuotas : QuantityHints.Sentence(reason)),
-                node, path, shown, QuantityHints.Correct(text));
-        }
-
-        return null;
-    }
-
-    // Fluid's definitions take amounts as texts or whole numbers, while Kubernetes' own objects take any number.
-    private static bool IsOfDefinition(YamlNode node)
-    {
-        YamlNode root = node;
-        for (; root.Parent is { } parent; root = parent)
-        {
-        }
-
-        return root is YamlMapping mapping && mapping["apiVersion"] is YamlScalar { Value: "data.fluid.io/v1alpha1" };
-    }
-
-    // The definition has a field of its own for one amount a path.
-    private static bool IsListOfQuotas(FieldPath path, string text) =>
-        text.Contains(',', StringComparison.Ordinal) && path.Segments is [.., { Name: "levels" }, _, { Name: "quota" }];
-
     /// <summary>A reference that is given by its name alone or as an object with a name.</summary>
     public Kubernetes.LocalObjectReference? SecretName(YamlNode node) => node is YamlScalar
         ? String(node) is { } name ? new Kubernetes.LocalObjectReference { Name = name } : null

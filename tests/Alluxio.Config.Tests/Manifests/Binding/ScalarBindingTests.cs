@@ -84,7 +84,7 @@ public sealed class ScalarBindingTests
     [InlineData("1", "1")]
     [InlineData("\"1\"", "1")]
     [InlineData("500m", "500m")]
-    [InlineData("0.5", "0.5")]
+    [InlineData("'0.5'", "0.5")]
     [InlineData("1e3", "1000")]
     [InlineData("' 2Gi '", "2Gi")]
     public void Load_Quantities_MayBeNumbersOrTexts(string text, string value) =>

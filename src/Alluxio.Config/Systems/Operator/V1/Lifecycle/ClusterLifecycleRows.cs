@@ -90,7 +90,7 @@ internal static class ClusterLifecycleRows
         Certainty = ChangeCertainty.Documented,
         Steps =
         [
-            new("Choose a window without load, and stop the applications that use FUSE.", "FUSE pods keep the old ring until they end; two rings beside each other cache everything twice."),
+            new("Change all components at once, in a window without load: stop the applications that use FUSE first.", "FUSE pods keep the old ring until they end; two rings beside each other cache everything twice."),
         ],
     };
 
