@@ -73,11 +73,6 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="standIn">What is taken where the objects tell a release that is not known.</param>
     public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn)
     {
-        if (manifests.Of<StatefulSet>().Count == 0 && manifests.Of<DaemonSet>().Count == 0)
-        {
-            return null;
-        }
-
         InstalledRelease? unknown = null;
         FluidRelease[]? makers = null;
         string? teller = null;
