@@ -1,3 +1,4 @@
+using Alluxio.Config.Checks.Server;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Manifests;
 
@@ -21,7 +22,11 @@ public static partial class AlluxioConfig
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return SetComparer.Compare(ResolveAll(before, options), ResolveAll(after, options));
+        StateComparison comparison = SetComparer.Compare(ResolveAll(before, options), ResolveAll(after, options));
+        return comparison with
+        {
+            Diagnostics = [.. comparison.Diagnostics.Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))).Distinct()],
+        };
     }
 
     /// <summary>Compares two plans of one deployment, for example of two releases.</summary>

@@ -20,7 +20,7 @@ internal static class ComparisonMarkdown
                 string why = $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd();
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {Code(change.Field)} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(why)} |\n");
+                    $"| {Code($"{change.Kind} {change.Field}")} | {Code(change.Before)} | {Code(change.After)} | {ComparisonText.Summary(change)} | {Cell(why)} |\n");
             }
 
             if (deployment.HasErrors)

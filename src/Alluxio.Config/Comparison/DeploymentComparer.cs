@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Comparison;
 
 /// <summary>Compares two plans of one deployment: fields, what becomes of them, objects, pods, steps.</summary>
-internal sealed class DeploymentComparer
+internal sealed partial class DeploymentComparer
 {
     private readonly ResolvedPlan _before;
     private readonly ResolvedPlan _after;
@@ -13,6 +13,9 @@ internal sealed class DeploymentComparer
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
     private readonly StepList _steps;
+
+    // Changes that move no setting, with what they would do if they moved an object.
+    private readonly List<(int Index, FieldDifference Difference, FieldEffect Effect)> _untouched = [];
     private bool _needsRecreation;
 
     private DeploymentComparer(ResolvedPlan before, ResolvedPlan after)
@@ -72,13 +75,19 @@ internal sealed class DeploymentComparer
                 .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
                 .Distinct(StringComparer.Ordinal),
         ];
-        FieldEffect effect = _facts.EffectOf(difference, _before, _after);
+        FieldEffect effect = ImmutableObjects.RefusalOf(difference) ?? _facts.EffectOf(difference, _before, _after);
+        if (effect.IsGuess && read.Length == 0)
+        {
+            effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field, or says what it does.") { Certainty = ChangeCertainty.Assumed };
+        }
+
         if (difference.IsSpelling)
         {
             effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another spelling.");
         }
         else if (!effect.IsReadDirectly && read.Length > 0 && changed.Count == 0)
         {
+            _untouched.Add((_changes.Count, difference, effect));
             effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
         }
 
@@ -194,6 +203,26 @@ internal sealed class DeploymentComparer
             return;
         }
 
+        if (_untouched.Count > 0)
+        {
+            foreach ((int index, FieldDifference difference, FieldEffect effect) in _untouched)
+            {
+                _changes[index] = _changes[index] with
+                {
+                    Objects = [.. left],
+                    Effect = effect.Effect,
+                    Loss = effect.Loss,
+                    Certainty = effect.Certainty,
+                    Reason = effect.Reason,
+                    Latent = effect.Latent,
+                };
+                _needsRecreation |= effect.NeedsRecreation;
+                _steps.Add(difference, effect);
+            }
+
+            return;
+        }
+
         int[] causes = [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0 && _changes[index].Field.StartsWith("spec.mounts", StringComparison.Ordinal))];
         causes = causes.Length > 0 ? causes : [.. Enumerable.Range(0, _changes.Count).Where(index => _changes[index].Settings.Count > 0)];
         foreach (int index in causes)
@@ -224,46 +253,6 @@ internal sealed class DeploymentComparer
         Reason = effect.Reason,
         Latent = effect.Latent,
     };
-
-    private ValueList<PodChange> Pods()
-    {
-        List<PodChange> pods = [];
-        foreach (ObjectChange change in _objects.Where<ObjectChange>(IsWorkload))
-        {
-            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(Title(change)))];
-            if (_facts.PodsOf(Of(_before, change), Of(_after, change), change, causes) is { } found)
-            {
-                pods.Add(found);
-            }
-        }
-
-        foreach (Workload workload in _after.Workloads)
-        {
-            ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
-            if (causes.Length > 0 && !_objects.Any<ObjectChange>(change => IsOf(workload, change)) && _facts.PodsReading(workload, causes) is { } found)
-            {
-                pods.Add(found);
-            }
-        }
-
-        return pods.ToValueList();
-    }
-
-    // The template stays as it is, but its processes read a ConfigMap or Secret that does not.
-    private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
-        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal) || title.StartsWith("Secret ", StringComparison.Ordinal))
-        && cause.Settings.Any(path => WorkloadOf(path) == workload.Name);
-
-    private string? WorkloadOf(string setting) =>
-        _after.TryGetComponent(setting[..setting.IndexOf('.', StringComparison.Ordinal)], out ComponentPlan? component) ? component.WorkloadName : null;
-
-    private static bool IsOf(Workload workload, ObjectChange change) => workload.Kind == change.Kind && workload.Name == change.Name;
-
-    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => IsOf(workload, change));
-
-    private static bool IsWorkload(ObjectChange change) => change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
-
-    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 
     private RingChange? Ring()
     {

@@ -38,8 +38,11 @@ public sealed record DeploymentComparison
     /// <summary>What happens to the hash ring; <see langword="null"/> where it stays or the deployment has none.</summary>
     public RingChange? Ring { get; init; }
 
-    /// <summary>The strongest effect of all changes.</summary>
-    public ChangeEffect Effect => Changes.Count == 0 ? ChangeEffect.None : Changes.Max(static change => change.Effect);
+    /// <summary>The strongest effect of all changes and pods.</summary>
+    public ChangeEffect Effect => Changes.Select(static change => change.Effect)
+        .Concat(Pods.Select(static pods => pods.Effect))
+        .DefaultIfEmpty(ChangeEffect.None)
+        .Max();
 
     /// <summary>The worst loss of all changes and pods.</summary>
     public ChangeLoss Loss => Changes.Select(static change => change.Loss)

@@ -15,6 +15,9 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
     /// <summary>Whether the controller reads the field itself, whatever settings say.</summary>
     public bool IsReadDirectly { get; init; }
 
+    /// <summary>Whether it is what holds of any field that settings read; of a field that none reads nothing is known.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Whether only creating the resource again brings it about.</summary>
     public bool NeedsRecreation { get; init; }
 

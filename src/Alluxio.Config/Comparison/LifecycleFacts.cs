@@ -9,6 +9,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <summary>The facts of a plan's system; such that know nothing where it has none.</summary>
     public static LifecycleFacts Of(ResolvedPlan plan) => plan.FactsOf<LifecycleFacts>() ?? UnknownLifecycle.Instance;
 
+    /// <summary>Whether the controller updates objects that it has created.</summary>
+    public virtual bool UpdatesObjects => false;
+
     /// <summary>Whether files are spread over workers by a hash ring.</summary>
     public virtual bool HasRing => false;
 

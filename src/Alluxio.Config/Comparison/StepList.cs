@@ -1,3 +1,4 @@
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
@@ -9,6 +10,9 @@ internal sealed class StepList(ResolvedPlan after)
 
     private readonly List<ChangeStep> _steps = [];
     private readonly List<ChangeStep> _deletions = [];
+
+    // What pods may still need until they have started again.
+    private readonly List<ChangeStep> _lateDeletions = [];
     private readonly List<string> _applied = [];
 
     /// <summary>Adds the steps of one changed field.</summary>
@@ -28,7 +32,7 @@ internal sealed class StepList(ResolvedPlan after)
         if (difference.AfterManifest is not { } manifest)
         {
             string kind = difference.Resource.Kind?.ToLowerInvariant() ?? "";
-            _deletions.Add(new($"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}", "Applying manifests deletes nothing."));
+            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new($"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}", "Applying manifests deletes nothing."));
         }
         else if (!_applied.Contains(manifest.File ?? NoFile))
         {
@@ -51,6 +55,7 @@ internal sealed class StepList(ResolvedPlan after)
                 .Concat(applying)
                 .Concat(Of(StepPhase.After))
                 .Concat(recreation)
+                .Concat(_lateDeletions)
                 .Distinct(),
         ];
     }

@@ -29,6 +29,12 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
 
         foreach (Pair pair in pairs)
         {
+            // The CSI plugin starts a FUSE pod for each claim that is used: none is missing while nobody uses one.
+            if (pair is { Resource: Pod, Found: null })
+            {
+                continue;
+            }
+
             objects.Add(Compare(pair, isManifest: false));
         }
 
@@ -119,6 +125,11 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         ValueList<string> waiting = OldPods.Of(found, live.Pods);
         IEnumerable<string> added = isManifest ? [] : _images.Compare(pair.Resource, found);
 
+        if (found.Text("metadata", "deletionTimestamp") is not null)
+        {
+            added = added.Append("The object is being deleted.");
+        }
+
         return comparison with
         {
             State = fields.Exists(static field => field.ManagedBy is null) ? LiveState.Differs
@@ -148,7 +159,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         };
     }
 
-    // The deployment's own resource, and those of its API that belong to it.
+    // The deployment's own resource, and what the manifests give beside it: resources of its API, Secrets and ConfigMaps that it reads.
     private IEnumerable<Resource> CustomResources()
     {
         if (plan.Deployment is not { } deployment)
@@ -159,7 +170,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         string group = ObjectKey.Of(deployment.Resource).Group;
         LifecycleFacts facts = LifecycleFacts.Of(plan);
         return plan.Manifests.Manifests
-            .Where(manifest => ReferenceEquals(manifest, deployment) || (ObjectKey.Of(manifest.Resource).Group == group && facts.Concerns(plan, manifest)))
+            .Where(manifest => ReferenceEquals(manifest, deployment) || ((ObjectKey.Of(manifest.Resource).Group == group || manifest.Resource is ConfigMap or Secret) && facts.Concerns(plan, manifest)))
             .Select(static manifest => manifest.Resource);
     }
 

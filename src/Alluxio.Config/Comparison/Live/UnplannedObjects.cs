@@ -29,6 +29,9 @@ internal static class UnplannedObjects
             .ToValueList();
     }
 
+    // Another release of the chart is what leaves objects behind.
+    private static readonly string[] Versions = ["chart", "helm.sh/chart", "app.kubernetes.io/version"];
+
     // Labels that all workloads have, with the name of the deployment among them: others are those of many deployments.
     private static KeyValuePair<string, string>[] LabelsOf(ResolvedPlan plan)
     {
@@ -36,7 +39,7 @@ internal static class UnplannedObjects
         KeyValuePair<string, string>[] shared =
         [
             .. (workloads.FirstOrDefault()?.Metadata?.Labels ?? []).Where<KeyValuePair<string, string>>(label =>
-                workloads.All(workload => workload.Metadata?.Labels?.GetValueOrDefault(label.Key) == label.Value)),
+                !Versions.Contains(label.Key) && workloads.All(workload => workload.Metadata?.Labels?.GetValueOrDefault(label.Key) == label.Value)),
         ];
         return Array.Exists(shared, label => label.Value == plan.Name) ? shared : [];
     }

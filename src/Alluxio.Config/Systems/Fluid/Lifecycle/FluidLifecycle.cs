@@ -31,23 +31,33 @@ internal sealed class FluidLifecycle : LifecycleFacts
         ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
         Secret secret => IsInNamespace(plan, secret) && MountSecrets(DatasetOf(plan)).Contains(secret.Metadata?.Name),
         FluidValues => true,
+        DataLoad load => IsInNamespace(plan, load) && load.Spec?.Dataset?.Name == plan.Name,
+        DataProcess process => IsInNamespace(plan, process) && process.Spec?.Dataset?.Name == plan.Name,
+        DataBackup backup => IsInNamespace(plan, backup) && backup.Spec?.Dataset == plan.Name,
         _ => false,
     };
 
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         Dataset when difference is { IsWhole: true, After: null } =>
-            new FieldEffect(ChangeEffect.StopsAllPods, "The runtime is owned by its Dataset and goes with it. Fluid refuses the deletion while a pod uses the claim.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+            new FieldEffect(ChangeEffect.StopsAllPods, "The runtime is owned by its Dataset and goes with it. Fluid refuses the deletion while a pod uses the claim.")
+            {
+                Loss = ChangeLoss.Cache,
+                IsReadDirectly = true,
+                Steps = Recreation(before, before)[..3],
+            },
         Secret when difference is { IsWhole: true, After: null } =>
             new FieldEffect(ChangeEffect.NextStart, "Pods that run keep their copy; a master that starts again waits for the Secret.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true },
         AlluxioRuntime => OfRuntime(difference, before, after),
         Dataset => OfDataset(difference, before, after),
-        Secret => OfSecret(before, after),
+        Secret => OfSecret(difference, before, after),
+        DataLoad or DataProcess or DataBackup => Operation,
         ConfigMap => new FieldEffect(ChangeEffect.NeedsHand, "The file in the pods follows within a minute, but processes read it when they start.")
         {
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
-            Steps = [DeletePods(after, "master"), DeletePods(after, "worker")],
+            Loss = Runtime(after).Spec?.Master?.Replicas is null or < 2 ? ChangeLoss.Data : ChangeLoss.None,
+            Steps = [Recreation(before, after)[1], DeletePods(after, "master"), DeletePods(after, "worker")],
         },
         _ => EffectOfController(before, after),
     };
@@ -61,6 +71,8 @@ internal sealed class FluidLifecycle : LifecycleFacts
             NeedsRecreation = true,
             IsReadDirectly = true,
         };
+
+    public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => base.EffectOfRemoval(plan) with { Steps = Recreation(plan, plan)[..3] };
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
@@ -84,6 +96,12 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes)
     {
+        ConfigurationChange? end = Array.Find(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods);
+        if (end is not null)
+        {
+            return new PodChange { Workload = Title(change), Effect = end.Effect, Loss = end.Loss, Certainty = end.Certainty, Reason = end.Reason };
+        }
+
         bool isWorker = change.Name.EndsWith("-worker", StringComparison.Ordinal);
         ConfigurationChange? scaled = isWorker ? Array.Find(causes, static cause => cause is { Kind: "AlluxioRuntime", Field: "spec.replicas" }) : null;
         if (scaled is not null)
@@ -124,6 +142,13 @@ internal sealed class FluidLifecycle : LifecycleFacts
         if (difference.Pattern == "spec.fuse.cleanPolicy")
         {
             return OfCleanPolicy(difference.After as string);
+        }
+
+        bool isOthers = difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: { } key }] && key != "annotations"
+            && !key.Contains("fluid.io", StringComparison.Ordinal);
+        if (isOthers)
+        {
+            return new FieldEffect(ChangeEffect.None, "Fluid does not read the annotation.") { IsReadDirectly = true };
         }
 
         bool isHostPid = difference.IsIn("metadata.annotations") && difference.Path.Segments is [.., { Name: "runtime.fluid.io/fuse.hostpid" }];
@@ -177,8 +202,31 @@ internal sealed class FluidLifecycle : LifecycleFacts
             : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
     }
 
-    private static FieldEffect OfSecret(ResolvedPlan before, ResolvedPlan after)
+    // An operation runs once; its pods keep what it was when it began.
+    private static FieldEffect Operation => new(ChangeEffect.Inert, "Fluid runs an operation as it was when it was created. Delete it and create it again, if it is to run anew.")
     {
+        Certainty = ChangeCertainty.Assumed,
+        IsReadDirectly = true,
+    };
+
+    private static FieldEffect OfSecret(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        // A mount cannot be taken out where it is the only one, and the one at the root is never made again while the runtime runs.
+        string? name = difference.Resource.Metadata?.Name;
+        Mount[] mounts = [.. DatasetOf(after)?.Spec?.Mounts ?? []];
+        Mount[] readers = [.. mounts.Where(mount => (mount.EncryptOptions ?? []).Any<EncryptOption>(option => option.ValueFrom?.SecretKeyRef?.Name == name))];
+        readers = readers.Length == 0 ? mounts : readers;
+        if (mounts.Length == 1 || Array.Exists(readers, static mount => MountReader.UnifiedPath(mount) == "/"))
+        {
+            return new FieldEffect(ChangeEffect.NeedsHand, "A mount takes credentials when it is made, and this one cannot be made again while the runtime runs.")
+            {
+                Certainty = ChangeCertainty.Assumed,
+                NeedsRecreation = true,
+                IsReadDirectly = true,
+            };
+        }
+
+        string which = string.Join(", ", readers.Select(static mount => mount.Name));
         bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
         return new FieldEffect(
             ChangeEffect.NeedsHand,
@@ -189,8 +237,8 @@ internal sealed class FluidLifecycle : LifecycleFacts
             IsReadDirectly = true,
             Steps =
             [
-                new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "A mount takes new credentials only when it is made anew.") { Phase = StepPhase.After },
-                new("Add the mount again and apply.", "It is made with the new credentials.") { Condition = "once status.mounts of the Dataset lacks it", Phase = StepPhase.After },
+                new($"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.", "Their cache is lost. A mount takes new credentials only when it is made anew.") { Phase = StepPhase.After },
+                new($"Add the mounts {which} again and apply.", "They are made with the new credentials.") { Condition = "once status.mounts of the Dataset lacks it", Phase = StepPhase.After },
             ],
         };
     }

@@ -36,14 +36,22 @@ internal static class MountLifecycle
             ({ }, null) => new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
                 new FieldEffect(ChangeEffect.Live, $"Another path is another mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+            ({ } old, { } changed) when IsMountedByConfigMap(after) && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
+                Unreadable(fresh),
+            _ when DatasetMounts(before).Count < 2 => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, and the only mount cannot be taken out for a while.")
+            {
+                Latent = IsMountedByConfigMap(after) ? Latent : null,
+                NeedsRecreation = true,
+                IsReadDirectly = true,
+            },
             _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not see that the mount at this path should be another.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
                 IsReadDirectly = true,
                 Steps =
                 [
-                    new($"Remove the mount from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a path that is gone."),
-                    new("Add the mount again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "once status.mounts of the Dataset lacks it" },
+                    new($"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a path that is gone; its cache is lost."),
+                    new($"Add the mount {(was ?? now)?.Name} again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "once status.mounts of the Dataset lacks it" },
                 ],
             },
         };
@@ -61,14 +69,7 @@ internal static class MountLifecycle
         string? missing = isByConfigMap ? Array.Find(secrets, secret => !known.Contains(secret)) : null;
         if (missing is not null)
         {
-            return new FieldEffect(
-                ChangeEffect.Inert,
-                $"Fluid tries to mount it, but the masters do not have the Secret '{missing}': it was in no mount when the runtime was installed. The Dataset stays Updating.")
-            {
-                Certainty = ChangeCertainty.Assumed,
-                NeedsRecreation = true,
-                IsReadDirectly = true,
-            };
+            return Unreadable(missing);
         }
 
         string[] twice = [.. (mount.Options ?? []).Keys.Intersect((mount.EncryptOptions ?? []).Select<EncryptOption, string>(static option => option.Name ?? ""), StringComparer.Ordinal)];
@@ -76,6 +77,15 @@ internal static class MountLifecycle
             ? new FieldEffect(ChangeEffect.Live, $"'{twice[0]}' stands in options and in encryptOptions: mounting fails, and the Dataset stays Updating for ever.") { IsReadDirectly = true }
             : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads the metadata of everything again.") { IsReadDirectly = true };
     }
+
+    private static FieldEffect Unreadable(string secret) => new(
+        ChangeEffect.Inert,
+        $"Fluid tries to mount it, but the masters do not have the Secret '{secret}': it was in no mount when the runtime was installed. The Dataset stays Updating.")
+    {
+        Certainty = ChangeCertainty.Assumed,
+        NeedsRecreation = true,
+        IsReadDirectly = true,
+    };
 
     private static ValueList<Mount> DatasetMounts(ResolvedPlan plan) =>
         (RuntimeDataset.Find(plan.Deployment!.Resource, plan.Manifests)?.Resource as Dataset)?.Spec?.Mounts ?? [];

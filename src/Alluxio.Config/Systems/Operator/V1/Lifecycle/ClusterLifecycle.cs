@@ -14,10 +14,14 @@ internal sealed class ClusterLifecycle : LifecycleFacts
 
     public override bool HasRing => true;
 
+    public override bool UpdatesObjects => true;
+
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
     {
-        UnderFileSystem mount => mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name,
-        License or OperatorValues => true,
+        UnderFileSystem mount => (mount.Spec?.AlluxioCluster is null || mount.Spec.AlluxioCluster == plan.Name) && ObjectNamespace.Of(mount) == plan.Namespace,
+        License license => license.Spec?.Clusters is not { Count: > 0 } clusters || clusters.Any<LicenseCluster>(cluster =>
+            cluster.Name == plan.Name && (cluster.Namespace is null or "" || cluster.Namespace == plan.Namespace)),
+        OperatorValues => true,
         _ => false,
     };
 
@@ -112,9 +116,11 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
+            HasOwnApplying = true,
             Steps =
             [
-                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it.") { Phase = StepPhase.After },
+                new($"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", "Applying manifests deletes nothing."),
+                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it."),
             ],
         };
 
@@ -128,6 +134,16 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         if (difference.Pattern == "spec.imageTag" && before.Release != after.Release)
         {
             return ClusterLifecycleRows.Upgrade;
+        }
+
+        if (difference.IsIn("spec.etcd.persistence") && IsEtcdOff(after))
+        {
+            return new FieldEffect(ChangeEffect.None, "The operator installs no etcd any more.") { IsReadDirectly = true };
+        }
+
+        if (difference.Pattern == "spec.worker.pagestore.storageClass" && !IsClaim(after))
+        {
+            return new FieldEffect(ChangeEffect.None, "It counts for claims only.") { IsReadDirectly = true };
         }
 
         if (difference.Pattern == "spec.worker.pagestore.size")
@@ -213,8 +229,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
 
     private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
     {
-        string? type = ((AlluxioCluster)after.Deployment!.Resource).Spec?.Worker?.Pagestore?.Type;
-        bool isClaim = type is not (null or "" or "hostPath" or "emptyDir");
+        bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
             ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. What the operator does then, no document says.")
@@ -229,6 +244,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 }
                 : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may cap the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
     }
+
+    private static AlluxioClusterSpec? SpecOf(ResolvedPlan plan) => (plan.Deployment?.Resource as AlluxioCluster)?.Spec;
+
+    private static bool IsClaim(ResolvedPlan plan) => SpecOf(plan)?.Worker?.Pagestore?.Type is not (null or "" or "hostPath" or "emptyDir");
+
+    private static bool IsEtcdOff(ResolvedPlan plan) => SpecOf(plan)?.Etcd?.Enabled == false;
 
     private static Quantity? Size(object? value) => value switch
     {

@@ -14,7 +14,7 @@ internal static class ClusterLifecycleRows
     public static ValueList<LifecycleRow> All { get; } =
     [
         new(Cluster, "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true }),
-        new(Cluster, "spec", Rolls("It reaches pod templates, so the operator should roll the pods; no document says how.")),
+        new(Cluster, "spec", Rolls("It reaches pod templates, so the operator should roll the pods; no document says how.") with { IsGuess = true }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
         new(Cluster, "spec.properties", Rolls("Processes read properties when they start. Whether the operator rolls pods for a changed property file, no document says.")),
@@ -41,6 +41,10 @@ internal static class ClusterLifecycleRows
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Documented,
             Steps = [new("Delete the cluster, wait until its pods are gone, and delete the claims of etcd.", "A claim never changes its class.")],
+        }),
+        new(Cluster, "spec.etcd.persistence.size", new(ChangeEffect.Refused, "Claims of a template never change. What the operator does then, no document says.")
+        {
+            Steps = [new("Enlarge the claims of etcd by hand, if their class allows it.", "A claim grows only by itself; the template stays as it was.") { IsAssumed = true }],
         }),
         new(Cluster, "spec.etcd.replicaCount", Unknown("Members of etcd must be added one by one; no document says whether the operator does.")),
         new(Cluster, "spec.coordinator.metastore", Unknown("No document says what the operator does with the claim or directory of a changed metastore.")),
@@ -114,6 +118,8 @@ internal static class ClusterLifecycleRows
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
+        HasOwnApplying = true,
+        Steps = [new("Take the old name back, and do not apply the manifests.", "The data of the old name is not carried over.") { Phase = StepPhase.Check }],
     };
 
     private static FieldEffect Image => new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")

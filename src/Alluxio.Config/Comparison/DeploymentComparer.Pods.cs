@@ -1,0 +1,67 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What happens to pods.</summary>
+internal sealed partial class DeploymentComparer
+{
+    private ValueList<PodChange> Pods()
+    {
+        List<PodChange> pods = [];
+        foreach (ObjectChange change in _objects.Where<ObjectChange>(IsWorkload))
+        {
+            ConfigurationChange[] causes = [.. _changes.Where(cause => cause.Objects.Contains(Title(change)))];
+            if (_facts.PodsOf(Of(_before, change), Of(_after, change), change, causes) is { } found)
+            {
+                pods.Add(_facts.UpdatesObjects && change.Refusals.Count > 0 ? Refused(found, change) : WithReading(found, change));
+            }
+        }
+
+        foreach (Workload workload in _after.Workloads)
+        {
+            ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
+            if (causes.Length > 0 && !_objects.Any<ObjectChange>(change => IsOf(workload, change)) && _facts.PodsReading(workload, causes) is { } found)
+            {
+                pods.Add(found);
+            }
+        }
+
+        return pods.ToValueList();
+    }
+
+    private static PodChange Refused(PodChange pods, ObjectChange change) => pods with
+    {
+        Effect = ChangeEffect.Refused,
+        Reason = $"{string.Join(" ", change.Refusals.Select(static refusal => refusal.TrimEnd('.') + "."))} No document says what the operator does then.",
+    };
+
+    // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.
+    private PodChange WithReading(PodChange pods, ObjectChange change)
+    {
+        if (change.IsPodTemplateChanged || _after.Workloads.FirstOrDefault(workload => IsOf(workload, change)) is not { } workload)
+        {
+            return pods;
+        }
+
+        ConfigurationChange[] causes = [.. _changes.Where(cause => IsReadBy(workload, cause))];
+        return causes.Length > 0 && _facts.PodsReading(workload, causes) is { } reading && reading.Effect > pods.Effect
+            ? reading with { Reason = $"{pods.Reason} {reading.Reason}" }
+            : pods;
+    }
+
+    // The template stays as it is, but its processes read a ConfigMap or Secret that does not.
+    private bool IsReadBy(Workload workload, ConfigurationChange cause) => cause.Effect != ChangeEffect.None
+        && cause.Objects.Any(static title => title.StartsWith("ConfigMap ", StringComparison.Ordinal) || title.StartsWith("Secret ", StringComparison.Ordinal))
+        && cause.Settings.Any(path => WorkloadOf(path) == workload.Name);
+
+    private string? WorkloadOf(string setting) =>
+        _after.TryGetComponent(setting[..setting.IndexOf('.', StringComparison.Ordinal)], out ComponentPlan? component) ? component.WorkloadName : null;
+
+    private static bool IsOf(Workload workload, ObjectChange change) => workload.Kind == change.Kind && workload.Name == change.Name;
+
+    private static Workload? Of(ResolvedPlan plan, ObjectChange change) => plan.Workloads.FirstOrDefault(workload => IsOf(workload, change));
+
+    private static bool IsWorkload(ObjectChange change) => change.Kind is "StatefulSet" or "Deployment" or "DaemonSet" or "Job" or "CronJob" or "Pod";
+
+    private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
+}
