@@ -20,8 +20,8 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         List<LiveObjectComparison> objects = [];
         foreach (Resource resource in CustomResources())
         {
-            // Whoever asks for the workloads alone learns nothing of the resources that they are made of.
-            if (live.HasKind(resource.Kind ?? ""))
+            // Whoever asks for the workloads alone learns nothing of the resources that they are made of, nor of what others keep in them.
+            if (resource is ConfigMap or Secret ? live.Find(KeyOf(resource)) is not null : live.HasKind(resource.Kind ?? ""))
             {
                 objects.Add(Compare(PairOf(resource), isManifest: true));
             }
