@@ -30,6 +30,16 @@ internal static class ManifestText
         return [.. Enumerable.Range(0, count).Select(index => one.Replace("imagenet\n", FormattableString.Invariant($"imagenet-{index:D4}\n"), StringComparison.Ordinal))];
     }
 
+    /// <summary>The same manifest with one worker more.</summary>
+    public static string Scaled(string kind) => Scale(kind, One(kind));
+
+    /// <summary>A manifest of a kind with one worker more.</summary>
+    public static string Scale(string kind, string text)
+    {
+        (string before, string after) = kind == "AlluxioRuntime" ? ("\n  replicas: 3\n", "\n  replicas: 4\n") : ("\n    count: 4\n", "\n    count: 5\n");
+        return text.Replace(before, after, StringComparison.Ordinal);
+    }
+
     private static string Compact(string json) => JsonNode.Parse(json)!.ToJsonString();
 
     private static string Read(string name)

@@ -7,19 +7,20 @@ namespace Alluxio.Config.Comparison;
 internal static class ComparedManifests
 {
     /// <summary>The fields that differ, object by object.</summary>
-    public static IEnumerable<FieldDifference> Differences(ResolvedPlan beforePlan, ResolvedPlan afterPlan, LifecycleFacts facts)
+    public static List<FieldDifference> Differences(ResolvedPlan beforePlan, ResolvedPlan afterPlan, LifecycleFacts facts)
     {
-        IEnumerable<FieldDifference> found = FieldDifferences.Of(beforePlan.Deployment, afterPlan.Deployment);
+        List<FieldDifference> found = [.. FieldDifferences.Of(beforePlan.Deployment, afterPlan.Deployment)];
         Manifest[] before = Belonging(beforePlan, facts);
         Manifest[] after = Belonging(afterPlan, facts);
         foreach (Manifest one in before)
         {
-            found = found.Concat(Counterpart(one, afterPlan) is { } same ? FieldDifferences.Of(one, same) : [Whole(one, null)]);
+            found.AddRange(Counterpart(one, afterPlan) is { } same ? FieldDifferences.Of(one, same) : [Whole(one, null)]);
         }
 
-        foreach (Manifest one in after.Where(one => !Array.Exists(before, other => IsSame(one, other))))
+        HashSet<(string?, string, string?)> known = [.. before.Select(Key)];
+        foreach (Manifest one in after.Where(one => !known.Contains(Key(one))))
         {
-            found = found.Concat(Counterpart(one, beforePlan) is { } same ? FieldDifferences.Of(same, one) : [Whole(null, one)]);
+            found.AddRange(Counterpart(one, beforePlan) is { } same ? FieldDifferences.Of(same, one) : [Whole(null, one)]);
         }
 
         return found;
@@ -52,7 +53,8 @@ internal static class ComparedManifests
         .Around(ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name)
         .LastOrDefault(other => IsSame(manifest, other));
 
-    private static bool IsSame(Manifest one, Manifest other) => one.Resource.Kind == other.Resource.Kind
-        && one.Resource.Metadata?.Name == other.Resource.Metadata?.Name
-        && ObjectNamespace.Of(one.Resource) == ObjectNamespace.Of(other.Resource);
+    private static (string? Kind, string Namespace, string? Name) Key(Manifest manifest) =>
+        (manifest.Resource.Kind, ObjectNamespace.Of(manifest.Resource), manifest.Resource.Metadata?.Name);
+
+    private static bool IsSame(Manifest one, Manifest other) => Key(one) == Key(other);
 }

@@ -67,7 +67,7 @@ internal sealed partial class DeploymentComparer
 
     private void AddField(FieldDifference difference)
     {
-        Setting[] read = [.. SettingsOf(difference)];
+        List<Setting> read = ComparedSettings.ReadFrom(_after, difference);
         bool isProperty = difference.Pattern.EndsWith("properties", StringComparison.Ordinal);
         ValueList<string> changed =
         [
@@ -85,7 +85,7 @@ internal sealed partial class DeploymentComparer
         {
             effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another spelling.");
         }
-        else if (!effect.IsReadDirectly && read.Length > 0 && changed.Count == 0)
+        else if (!effect.IsReadDirectly && read.Count > 0 && changed.Count == 0)
         {
             _untouched.Add((_changes.Count, difference, effect));
             effect = new FieldEffect(ChangeEffect.None, Unchanged(read[0]));
@@ -115,16 +115,6 @@ internal sealed partial class DeploymentComparer
     private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
         ? $"The effective value of {setting.Path} stays as it is; {winner.Origin} gives it."
         : $"The effective value of {setting.Path} stays as it is.";
-
-    private IEnumerable<Setting> SettingsOf(FieldDifference difference) => _after.Components
-        .SelectMany(static component => component.Settings.Values)
-        .Where(setting => setting.Rule.Layers.Any(layer => layer.Kind == difference.Resource.Kind && !layer.IsIgnored && Covers(layer.Field, difference.Pattern)));
-
-    // A layer reads the field, something above it or something below it.
-    private static bool Covers(string field, string pattern) => IsPrefix(field, pattern) || IsPrefix(pattern, field);
-
-    private static bool IsPrefix(string prefix, string text) => text.StartsWith(prefix, StringComparison.Ordinal)
-        && (text.Length == prefix.Length || text[prefix.Length] is '.' or '[');
 
     // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
     private ValueList<string> ObjectsOf(ValueList<string> settings)

@@ -36,7 +36,7 @@ internal static class GivenPods
     public static IEnumerable<GivenContainer> Of(ManifestSet manifests) => manifests.Manifests.SelectMany(Of);
 
     /// <summary>The same as images of a plan's list.</summary>
-    public static IEnumerable<ImageUse> Images(ManifestSet manifests) => Of(manifests).Select(Use);
+    public static ValueList<ImageUse> Images(ManifestSet manifests) => manifests.Shared(static all => new GivenImages(all.SelectMany(Of).Select(Use).ToValueList())).Images;
 
     private static IEnumerable<GivenContainer> Of(Manifest manifest)
     {
@@ -212,6 +212,9 @@ internal static class GivenPods
         manifest.Resource is UnknownResource unknown ? unknown.Content
         : manifest.Root is { } root ? RawValues.From(root) as RawMapping ?? new RawMapping()
         : RawValueBuilder.Of(manifest.Resource);
+
+    // Asked for by each deployment of the set.
+    private sealed record GivenImages(ValueList<ImageUse> Images);
 
     private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 

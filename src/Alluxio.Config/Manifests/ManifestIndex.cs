@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Values;
 
@@ -9,6 +10,8 @@ internal sealed class ManifestIndex
     private readonly Dictionary<Type, ValueList<Manifest>> _ofType;
     private readonly Dictionary<(string Namespace, string? Name), ValueList<Manifest>> _called;
 
+    private readonly ConcurrentDictionary<Type, object> _shared = [];
+
     public ManifestIndex(ValueList<Manifest> manifests)
     {
         Manifests = manifests;
@@ -19,6 +22,12 @@ internal sealed class ManifestIndex
 
     /// <summary>What the index is of.</summary>
     public ValueList<Manifest> Manifests { get; }
+
+    /// <summary>What was made of all manifests, once.</summary>
+    /// <typeparam name="T">What is made.</typeparam>
+    /// <param name="make">Makes it. Two threads may both do so, and get the same.</param>
+    public T Shared<T>(Func<ValueList<Manifest>, T> make)
+        where T : class => (T)_shared.GetOrAdd(typeof(T), static (_, how) => how.Make(how.Manifests), (Make: make, Manifests));
 
     /// <summary>The manifests of exactly one type, in order.</summary>
     public ValueList<Manifest> Of<T>()

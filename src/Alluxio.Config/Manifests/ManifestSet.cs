@@ -40,6 +40,10 @@ public sealed record ManifestSet
     /// <summary>At least the manifests of one name in one namespace, in order; all of them where the set is small.</summary>
     internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
 
+    /// <summary>What each deployment of the set needs of all its manifests; of a large set it is made once.</summary>
+    internal T Shared<T>(Func<ValueList<Manifest>, T> make)
+        where T : class => Index is { } index ? index.Shared(make) : make(Manifests);
+
     // A copy of the record may hold other manifests.
     private ManifestIndex? Index => Manifests.Count < IndexFrom ? null
         : _index is { } index && ReferenceEquals(index.Manifests, Manifests) ? index

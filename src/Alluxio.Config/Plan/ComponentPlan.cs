@@ -107,8 +107,11 @@ public sealed record ComponentPlan
     public JvmMemory JvmMemory => JvmMemory.Of(JvmOptions);
 
     /// <summary>The effective Alluxio properties, sorted by name.</summary>
-    public ValueMap<string> Properties => PropertySettings
-        .ToValueMap(static entry => entry.Key, static entry => entry.Value.Value ?? "");
+    public ValueMap<string> Properties => PropertyValueSource?.Value
+        ?? PropertySettings.ToValueMap(static entry => entry.Key, static entry => entry.Value.Value ?? "");
+
+    // Values alone: who gives them takes longer to tell.
+    internal Deferred<ValueMap<string>>? PropertyValueSource { get; init; }
 
     /// <summary>The hash ring that the component uses.</summary>
     public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;

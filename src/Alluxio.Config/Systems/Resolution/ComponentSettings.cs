@@ -15,6 +15,7 @@ internal sealed class ComponentSettings
     private readonly Dictionary<string, Setting> _settings;
     private readonly Dictionary<string, Setting>.AlternateLookup<ReadOnlySpan<char>> _settingsBySpan;
     private readonly Dictionary<string, Deferred<ValueMap<Setting<string>>>> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Deferred<ValueMap<string>>> _propertyValues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deferred<ValueList<SiteProperty>>> _siteProperties = new(StringComparer.Ordinal);
 
     /// <summary>A collection.</summary>
@@ -56,7 +57,15 @@ internal sealed class ComponentSettings
         return [.. plain];
     }
 
-    public void AddProperties(string component, Deferred<ValueMap<Setting<string>>> properties) => _properties[component] = properties;
+    /// <summary>Adds the properties of a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="properties">A setting for each.</param>
+    /// <param name="values">The values of these settings.</param>
+    public void AddProperties(string component, Deferred<ValueMap<Setting<string>>> properties, Deferred<ValueMap<string>> values)
+    {
+        _properties[component] = properties;
+        _propertyValues[component] = values;
+    }
 
     public void AddSiteProperties(string component, Deferred<ValueList<SiteProperty>> lines) => _siteProperties[component] = lines;
 
@@ -76,23 +85,30 @@ internal sealed class ComponentSettings
         WorkloadName = workload,
         ContainerName = container,
         PropertySource = _properties.GetValueOrDefault(component),
+        PropertyValueSource = _propertyValues.GetValueOrDefault(component),
         SitePropertySource = _siteProperties.GetValueOrDefault(component),
     };
 
     // Every manifest has a version and a kind: that they are no settings goes without saying. Properties have a setting each.
     private void AddAsGiven()
     {
-        foreach (Rule rule in _rules.Table.Rules)
+        foreach (IndexedRule rule in _rules.InOrder)
         {
-            if (!_settings.ContainsKey(rule.Setting) && !rule.Setting.EndsWith(".apiVersion", StringComparison.Ordinal) && !HasProperties(rule.Setting))
+            if (rule.Name != "apiVersion" && !(rule.Name == "properties" && _properties.ContainsKey(rule.Component)))
             {
-                Add(_rules.AsGiven(rule));
+                AddRest(rule);
             }
         }
     }
 
-    private bool HasProperties(string setting) =>
-        setting.EndsWith(".properties", StringComparison.Ordinal) && _properties.ContainsKey(setting[..setting.IndexOf('.', StringComparison.Ordinal)]);
+    /// <summary>Adds a setting as given, unless a step has resolved it.</summary>
+    public void AddRest(IndexedRule rule)
+    {
+        if (!_settings.ContainsKey(rule.Rule.Setting))
+        {
+            Add(_rules.AsGiven(rule));
+        }
+    }
 
     private static T? Typed<T>(Setting? setting) => setting switch
     {
@@ -106,11 +122,23 @@ internal sealed class ComponentSettings
     {
         Dictionary<string, List<KeyValuePair<string, Setting>>> found = new(StringComparer.Ordinal);
         int count = 0;
-        foreach (Rule rule in _rules.Table.Rules)
+        string component = "";
+        List<KeyValuePair<string, Setting>>? settings = null;
+        foreach (IndexedRule rule in _rules.InOrder)
         {
-            if (_settings.TryGetValue(rule.Setting, out Setting? setting))
+            if (_settings.TryGetValue(rule.Rule.Setting, out Setting? setting))
             {
-                AddTo(found, setting);
+                // Rules of one component stand together.
+                if (settings is null || component != rule.Component)
+                {
+                    component = rule.Component;
+                    if (!found.TryGetValue(component, out settings))
+                    {
+                        found.Add(component, settings = new(64));
+                    }
+                }
+
+                settings.Add(new(rule.Name, setting));
                 count++;
             }
         }

@@ -34,6 +34,23 @@ internal sealed class JvmFlags
     /// <summary>All flags of a property, the strongest first: of two flags of one name the JVM takes the last.</summary>
     public IEnumerable<Definition> Definitions(string key) => HasKey(key) ? Found(key) : [];
 
+    /// <summary>Sets the value of each flag; of two flags of one name the last counts.</summary>
+    /// <param name="values">The properties by name.</param>
+    /// <param name="isRead">Which flags count; all by default.</param>
+    public void AddTo(Dictionary<string, string> values, Predicate<Definition>? isRead = null)
+    {
+        foreach ((string key, Definition definition) in _flags)
+        {
+            if (isRead is null || isRead(definition))
+            {
+                values[key] = definition.Value as string ?? "";
+            }
+        }
+    }
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _flags.Count == 0;
+
     /// <summary>A flag that stands before all options.</summary>
     public void AddWeakest(string key, Definition definition) => _flags.Insert(0, (key, definition));
 

@@ -26,13 +26,14 @@ internal sealed class RuleIndex
         foreach (Rule rule in table.Rules)
         {
             LayerReader[] readers = [.. rule.Layers.Select(layer => ReaderOf(layer, kinds))];
-            rules[rule.Setting] = new IndexedRule(rule, WithoutComponent(rule.Setting), readers);
+            rules[rule.Setting] = new IndexedRule(rule, ComponentOf(rule.Setting), WithoutComponent(rule.Setting), readers);
             for (int i = 0; i < readers.Length; i++)
             {
                 _readers[rule.Layers[i]] = readers[i];
             }
         }
 
+        InOrder = [.. table.Rules.Select(rule => rules[rule.Setting]).Distinct()];
         _rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
         _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -46,6 +47,9 @@ internal sealed class RuleIndex
         RuleIndex index = Indexes.TryGetValue(table, out RuleIndex? known) ? known : Indexes.GetValue(table, table => new(table, kinds));
         return ReferenceEquals(index._kinds, kinds) ? index : new(table, kinds);
     }
+
+    /// <summary>The rules in the order of the table.</summary>
+    public IndexedRule[] InOrder { get; }
 
     public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
 
@@ -64,6 +68,8 @@ internal sealed class RuleIndex
                 ? new LayerReader { Default = Definition.Of(layer, value) }
                 : new LayerReader { IsOfController = layer.Layer == Layer.Controller };
     }
+
+    private static string ComponentOf(string setting) => setting[..Math.Max(setting.IndexOf('.', StringComparison.Ordinal), 0)];
 
     private static string WithoutComponent(string setting) => setting[(setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

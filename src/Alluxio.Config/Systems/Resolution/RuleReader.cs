@@ -49,6 +49,9 @@ internal sealed class RuleReader
     /// <summary>Layers that read a field which no rule of the table uses, with their rules.</summary>
     public IReadOnlyList<(Rule Rule, RuleLayer Layer)> Ignored => _index.Ignored;
 
+    /// <summary>The rules in the order of the table.</summary>
+    public IndexedRule[] InOrder => _index.InOrder;
+
     /// <summary>The name of a setting without its component.</summary>
     public string NameOf(string setting) => _index.NameOf(setting);
 
@@ -152,9 +155,12 @@ internal sealed class RuleReader
     }
 
     /// <summary>A rule that is evaluated elsewhere or not at all: what its layers give, the strongest as the winner.</summary>
-    public Setting<object> AsGiven(Rule rule) => rule.Combine is CombineRule.Replace or CombineRule.Ignored
-        ? Replace<object>(Find(rule.Setting))
-        : RuleEvaluator.Replace<object>(rule with { Combine = CombineRule.Replace }, Define) with { Rule = rule };
+    public Setting<object> AsGiven(Rule rule) => AsGiven(Find(rule.Setting));
+
+    /// <inheritdoc cref="AsGiven(Rule)"/>
+    public Setting<object> AsGiven(IndexedRule rule) => rule.Rule.Combine is CombineRule.Replace or CombineRule.Ignored
+        ? Replace<object>(rule)
+        : RuleEvaluator.Replace<object>(rule.Rule with { Combine = CombineRule.Replace }, Define) with { Rule = rule.Rule };
 
     private Setting<T> Replace<T>(IndexedRule rule, Func<object, bool>? isAbsent = null, bool keepsEmpty = false)
     {

@@ -29,7 +29,7 @@ internal sealed class ComponentProperties(FluidInput input, RuleReader rules, Sh
         foreach (string component in hasGateway ? FluidComponents.Processes.Add("apiGateway") : FluidComponents.Processes)
         {
             PropertySources sources = new(input, rules, component, settings);
-            settings.AddProperties(component, new(() => All(component, sources)));
+            settings.AddProperties(component, new(() => All(component, sources)), new(() => sources.ValuesOver(Common)));
             Setting<HashRing> ring = settings.Add(HashRingReader.Read(rules[$"{component}.hashRing"], key => Definitions(key, sources), unreadable));
             rings.Add(new ComponentRing(component, ring.Value!, key => Definitions(key, sources)));
         }

@@ -3,6 +3,7 @@ using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Systems.Fluid.Plan;
 using Alluxio.Config.Systems.Fluid.Rules;
+using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
@@ -63,11 +64,11 @@ internal sealed partial class FluidResolver
     /// <summary>What no step of the resolution needs, but people ask for.</summary>
     private void AddRest()
     {
-        foreach (Rule rule in _rules.Table.Rules)
+        foreach (IndexedRule rule in _rules.InOrder)
         {
-            if (_settings.Setting(rule.Setting) is null && (rule.Combine == CombineRule.Ignored || (rule.NotEmitted is not null && rule.Combine == CombineRule.Replace)))
+            if (rule.Rule.Combine == CombineRule.Ignored || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace))
             {
-                _settings.Add(_rules.Replace<object>(rule.Setting));
+                _settings.AddRest(rule);
             }
         }
 

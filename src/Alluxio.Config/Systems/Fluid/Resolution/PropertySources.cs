@@ -38,6 +38,33 @@ internal sealed class PropertySources
         AddFlags(found, key, isOwn: false);
     }
 
+    /// <summary>The value of each property, sorted: what the component adds beats what is shared.</summary>
+    public ValueMap<string> ValuesOver(ValueMap<string> shared)
+    {
+        if (_properties.Count == 0 && _flags.IsEmpty)
+        {
+            return shared;
+        }
+
+        Dictionary<string, string> values = new(shared, StringComparer.Ordinal);
+        if (_readsSharedFlags)
+        {
+            _flags.AddTo(values, static flag => flag.Layer != Layer.Component);
+        }
+
+        foreach ((string key, string value) in _properties)
+        {
+            values[key] = value;
+        }
+
+        if (_readsOwnFlags)
+        {
+            _flags.AddTo(values, static flag => flag.Layer == Layer.Component);
+        }
+
+        return ValueMap.Sorted<string>([.. values]);
+    }
+
     private bool IsRead(string key)
     {
         List<Definition> found = [];

@@ -20,6 +20,7 @@ internal sealed class SiteProperties
     // Several components read one file, which is complete by then.
     private string[]? _repeatedKeys;
     private ValueList<string>? _texts;
+    private ValueMap<string>? _values;
 
     // Comments and blank lines by the number of the line that they stand before.
     private readonly Dictionary<int, string[]> _headings = [];
@@ -52,6 +53,9 @@ internal sealed class SiteProperties
 
     public IEnumerable<string> Keys => _lines.Select(static line => line.Key);
 
+    /// <summary>The value of each key, sorted: that of its last line.</summary>
+    public ValueMap<string> Values => _model?.Values ?? (_values ??= ValuesWith(null));
+
     // By reference, so that a definition that was made stays in its line.
     private Span<SiteLine> All => CollectionsMarshal.AsSpan(_lines);
 
@@ -66,6 +70,9 @@ internal sealed class SiteProperties
             }
         }
     }
+
+    /// <summary>The value of each property that a component sees, sorted: flags of its JVM beat the file.</summary>
+    public ValueMap<string> ValuesSeen(JvmFlags flags) => flags.IsEmpty ? Values : ValuesWith(flags);
 
     /// <summary>Whether another file has the same lines.</summary>
     public bool HasLinesOf(SiteProperties other) => ReferenceEquals(_model ?? this, other._model ?? other) || Lines == other.Lines;
@@ -123,6 +130,18 @@ internal sealed class SiteProperties
 
     public static string MasterAddresses(string fullName, int count) =>
         string.Concat(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $",{fullName}-master-{i}:19200")));
+
+    private ValueMap<string> ValuesWith(JvmFlags? flags)
+    {
+        Dictionary<string, string> values = new(_lines.Count, StringComparer.Ordinal);
+        foreach (ref readonly SiteLine line in All)
+        {
+            values[line.Key] = line.Value;
+        }
+
+        flags?.AddTo(values);
+        return ValueMap.Sorted<string>([.. values]);
+    }
 
     private static string TextOf(SiteLine line) => $"{line.Key}={line.Value}";
 

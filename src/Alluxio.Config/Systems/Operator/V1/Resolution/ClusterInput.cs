@@ -76,54 +76,19 @@ internal sealed record ClusterInput
     /// <summary>Everything of a set that belongs to one of its clusters.</summary>
     public static ClusterInput Of(Manifest manifest, AlluxioCluster cluster, ManifestSet set)
     {
-        List<Manifest> mounts = [];
-        List<Manifest> mountsOfNobody = [];
-        List<Manifest> licenses = [];
-        List<(Manifest License, int Entry)> absent = [];
-        List<Manifest> values = [];
-        AlluxioCluster[] clusters = [.. set.OfType<AlluxioCluster>()];
-        Manifest? earlier = null;
-        bool isBefore = true;
-        foreach (Manifest candidate in set.Manifests)
-        {
-            isBefore &= !ReferenceEquals(candidate, manifest);
-            switch (candidate.Resource)
-            {
-                case AlluxioCluster other when isBefore && earlier is null && IsSame(other, cluster):
-                    earlier = candidate;
-                    break;
-                case UnderFileSystem mount when Owns(cluster, mount):
-                    mounts.Add(candidate);
-                    break;
-                case UnderFileSystem { Spec.AlluxioCluster.Length: > 0 } mount when !Array.Exists(clusters, owner => Owns(owner, mount)):
-                    mountsOfNobody.Add(candidate);
-                    break;
-                case License license:
-                    AddAbsent(candidate, license, clusters, absent);
-                    if (Names(license, cluster))
-                    {
-                        licenses.Add(candidate);
-                    }
-
-                    break;
-                case OperatorValues:
-                    values.Add(candidate);
-                    break;
-            }
-        }
-
+        ClusterNeighbours neighbours = set.Shared(static manifests => new ClusterNeighbours(manifests));
         return new ClusterInput
         {
             ClusterManifest = manifest,
             Cluster = cluster,
-            Mounts = [.. mounts],
-            MountsOfNobody = [.. mountsOfNobody],
-            Licenses = [.. licenses],
-            AbsentClusters = [.. absent],
-            Values = values.Count > 0 ? values[^1] : null,
-            ReplacedValues = values.SkipLast(1).ToValueList(),
-            FirstCluster = clusters.Length > 0 ? clusters[0] : cluster,
-            Earlier = earlier,
+            Mounts = neighbours.MountsOf(cluster),
+            MountsOfNobody = neighbours.MountsOfNobody,
+            Licenses = neighbours.LicensesOf(cluster),
+            AbsentClusters = neighbours.AbsentClusters,
+            Values = neighbours.Values,
+            ReplacedValues = neighbours.ReplacedValues,
+            FirstCluster = neighbours.FirstCluster ?? cluster,
+            Earlier = neighbours.EarlierThan(manifest, cluster),
         };
     }
 
@@ -160,34 +125,9 @@ internal sealed record ClusterInput
 
     private static RuleSource? Source(Manifest? manifest) => manifest is null ? null : new RuleSource(manifest.Resource, manifest);
 
-    // Two that say the same name are told apart while they are read.
-    private static bool IsSame(AlluxioCluster first, AlluxioCluster second) =>
-        NameOf(first) == NameOf(second) && ObjectNamespace.Of(first) == ObjectNamespace.Of(second)
-        && (string.IsNullOrEmpty(first.Metadata?.Name) || string.IsNullOrEmpty(second.Metadata?.Name));
-
-    private static bool Owns(AlluxioCluster cluster, UnderFileSystem mount) =>
-        mount.Spec?.AlluxioCluster == cluster.Metadata?.Name && ObjectNamespace.Of(mount) == ObjectNamespace.Of(cluster);
-
     /// <summary>Whether a license is one: without its text nothing is licensed.</summary>
     public static bool HasText(License license) => IsText(license.Spec?.LicenseString);
 
     /// <summary>Whether the text of a license says anything.</summary>
     public static bool IsText(object? text) => text is string license && !string.IsNullOrWhiteSpace(license);
-
-    private static bool Names(License license, AlluxioCluster cluster) => (license.Spec?.Clusters ?? []).Any(entry => IsOf(entry, cluster));
-
-    private static bool IsOf(LicenseCluster entry, AlluxioCluster cluster) =>
-        entry.Name == cluster.Metadata?.Name && ObjectNamespace.OrDefault(entry.Namespace) == ObjectNamespace.Of(cluster);
-
-    private static void AddAbsent(Manifest manifest, License license, AlluxioCluster[] clusters, List<(Manifest License, int Entry)> absent)
-    {
-        ValueList<LicenseCluster> entries = license.Spec?.Clusters ?? [];
-        for (int i = 0; i < entries.Count; i++)
-        {
-            if (!Array.Exists(clusters, cluster => IsOf(entries[i], cluster)))
-            {
-                absent.Add((manifest, i));
-            }
-        }
-    }
 }

@@ -43,7 +43,10 @@ internal sealed partial class ClusterResolver
         }
 
         ReportReplaced(properties);
-        _settings.AddProperties(component.Name, new(() => PropertySettings.All(component.Name, properties.Rule, properties.Keys, properties.Definitions)));
+        _settings.AddProperties(
+            component.Name,
+            new(() => PropertySettings.All(component.Name, properties.Rule, properties.Keys, properties.Definitions)),
+            new(() => properties.File.ValuesSeen(properties.Flags)));
         return properties;
     }
 

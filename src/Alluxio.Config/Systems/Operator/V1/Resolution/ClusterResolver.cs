@@ -155,12 +155,11 @@ internal sealed partial class ClusterResolver
     // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
     private void AddRest()
     {
-        foreach (Rule rule in _rules.Table.Rules)
+        foreach (IndexedRule rule in _rules.InOrder)
         {
-            string name = _rules.NameOf(rule.Setting);
-            if (name != "apiVersion" && (name != "properties" || IsGivenInVain(rule)) && _settings.Setting(rule.Setting) is null)
+            if (rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule)))
             {
-                _settings.Add(_rules.AsGiven(rule));
+                _settings.AddRest(rule);
             }
         }
     }

@@ -175,7 +175,10 @@ internal sealed partial class OpenOperatorResolver
             JvmFlags flags = Flags(pod, rule);
             _settings.AddSiteProperties(component, new(() => site.Properties.Seen(flags)));
             IEnumerable<Definition> Definitions(string key) => flags.Definitions(key).Concat(site.Properties.Definitions(key));
-            _settings.AddProperties(component, new(() => PropertySettings.All(component, rule, flags.Keys.Concat(site.Properties.Keys), Definitions)));
+            _settings.AddProperties(
+                component,
+                new(() => PropertySettings.All(component, rule, flags.Keys.Concat(site.Properties.Keys), Definitions)),
+                new(() => site.Properties.ValuesSeen(flags)));
 
             // The ring counts what its rule reads.
             Rule ringRule = _rules[$"{component}.hashRing"];
