@@ -76,7 +76,7 @@ internal sealed partial class DeploymentComparer
                 .Distinct(StringComparer.Ordinal),
         ];
         FieldEffect effect = ImmutableObjects.RefusalOf(difference) ?? _facts.EffectOf(difference, _before, _after);
-        if (effect.IsGuess && read.Length == 0)
+        if (effect.IsGuess && read.Count == 0)
         {
             effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field, or says what it does.") { Certainty = ChangeCertainty.Assumed };
         }
