@@ -38,8 +38,14 @@ public static partial class AlluxioConfig
             others = new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
         }
 
-        return Checker.Run(manifests, plans.Select(DeploymentSystems.ToCheck), others, options ?? CheckOptions.Default, IsCode);
+        return Checker.Run(manifests, plans.Select(static plan => ToCheck(plan)), others, options ?? CheckOptions.Default, IsCode);
     }
+
+    // Reading is lenient as built, so that one wrong shape does not hide what is wrong with the objects.
+    private static CheckedDeployment ToCheck(ResolvedPlan plan) => DeploymentSystems.ToCheck(plan) with
+    {
+        AsBuilt = plan.HasErrors && plan.Source?.AsBuilt() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
+    };
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
     private static bool MayHoldDeployment(ManifestSet manifests) => manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown

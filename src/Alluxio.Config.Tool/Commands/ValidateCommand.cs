@@ -107,6 +107,11 @@ internal sealed class ValidateCommand : Command
             default:
                 // The last line counts what is not shown.
                 _terminal.PrintText(Answers.Ended(report.ToText(least)));
+                if (report.PartlyChecked.Count > 0)
+                {
+                    _terminal.Print($"Checked in part only: {string.Join(", ", report.PartlyChecked)}. Correct the errors, and check again: they hide the objects.\n");
+                }
+
                 break;
         }
     }

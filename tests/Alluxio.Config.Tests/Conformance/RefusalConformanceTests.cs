@@ -57,6 +57,20 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
         Assert.Empty(told);
     }
 
+    // An error stops a pipeline: it is for what the server refuses, whatever else is wrong.
+    [Theory]
+    [InlineData(Profile.AsBuilt)]
+    [InlineData(Profile.Documented)]
+    public void WhatTheServerTakes_IsNoErrorInNinetyNineOfAHundred(Profile profile)
+    {
+        RefusalCase[] refused = [.. RefusalCase.All.Where(found => found.Findings(profile).Any(IsError))];
+        RefusalCase[] wrong = [.. refused.Where(static found => !found.IsRefused)];
+        output.WriteLine(string.Join('\n', wrong.Select(found => $"{found}: {string.Join(", ", found.Findings(profile).Where(IsError))}")));
+
+        Assert.True(refused.Length - wrong.Length >= LeastPrecision * refused.Length);
+        Assert.DoesNotContain(wrong.SelectMany(found => found.Findings(profile).Where(IsError)), static found => found.Code is "ALX2014" or "ALX3033");
+    }
+
     [Fact]
     public void Reviewed_HasNoCodeThatIsNotFound() => Assert.Equal(
         Reviewed.Keys.Order(StringComparer.Ordinal),
