@@ -15,6 +15,10 @@ public static partial class AlluxioConfig
     /// Checks manifests: what reading and resolving find, what is wrong with images and pull secrets, and what the rules know of fields that are
     /// valid and do not do what they say.
     /// </summary>
+    /// <remarks>
+    /// Errors of reading that controllers go on with hide nothing: objects and pods are then those that the controller makes as built.
+    /// <see cref="CheckReport.PartlyChecked"/> names the deployments whose objects other errors hide.
+    /// </remarks>
     /// <param name="manifests">The manifests; accounts, secrets and ConfigMaps among them make the answer better.</param>
     /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>

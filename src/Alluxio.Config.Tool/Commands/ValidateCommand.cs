@@ -109,7 +109,8 @@ internal sealed class ValidateCommand : Command
                 _terminal.PrintText(Answers.Ended(report.ToText(least)));
                 if (report.PartlyChecked.Count > 0)
                 {
-                    _terminal.Print($"Checked in part only: {string.Join(", ", report.PartlyChecked)}. Correct the errors, and check again: they hide the objects.\n");
+                    string deployments = string.Join(", ", report.PartlyChecked);
+                    _terminal.Print($"Checked in part only: {deployments}. Correct the errors, and check again: they hide the objects.\n");
                 }
 
                 break;

@@ -70,7 +70,8 @@ internal static class Checker
         ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
         found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
         RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete, options.KubernetesMinor);
-        return deployment.AsBuilt is { } built ? [.. found.ToValueList(), .. FindingsOfObjects(built, found.ToValueList(), manifests, options)] : found.ToValueList();
+        ValueList<Diagnostic> told = found.ToValueList();
+        return deployment.AsBuilt is { } built ? [.. told, .. FindingsOfObjects(built, told, manifests, options)] : told;
     }
 
     // The rules see what has been told, so that nobody tells of the objects what is told of their fields.

@@ -2,7 +2,10 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>A deployment with errors behind which nobody can tell its objects: what is wrong with its objects, pods and images shows when the errors are corrected.</summary>
+/// <summary>
+/// A deployment with errors behind which nobody can tell its objects: what is wrong with its objects, pods and images shows when the errors are
+/// corrected.
+/// </summary>
 public sealed record PartlyCheckedDeployment
 {
     /// <summary>The kind of the custom resource, for example <c>AlluxioRuntime</c>.</summary>

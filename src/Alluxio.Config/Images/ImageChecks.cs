@@ -83,7 +83,8 @@ internal static class ImageChecks
     }
 
     // A default belongs into the section of its component, where the deployment has one.
-    private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) => !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
+    private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) =>
+        !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
 
     // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list alone.
     private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
@@ -95,7 +96,8 @@ internal static class ImageChecks
         }
 
         // Where nobody starts an operation, none waits for an image.
-        DiagnosticSeverity? severity = plan.Manifests.Manifests.Any(static manifest => ResourceBindings.IsOperation(manifest.Resource)) ? null : DiagnosticSeverity.Information;
+        bool hasOperation = plan.Manifests.Manifests.Any(static manifest => ResourceBindings.IsOperation(manifest.Resource));
+        DiagnosticSeverity? severity = hasOperation ? null : DiagnosticSeverity.Information;
         foreach (EffectivePullSecrets later in secrets.Where(entry => operations.Contains(entry.Pod)))
         {
             string[] missing = [.. runtime.Names.Except(later.Names)];

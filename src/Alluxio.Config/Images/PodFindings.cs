@@ -5,8 +5,7 @@ namespace Alluxio.Config.Images;
 /// <summary>Collects what is found about pods. The same finding about several of them is told once, with all their names.</summary>
 internal sealed class PodFindings
 {
-    private readonly List<(DiagnosticMessage WithoutPods, SourceLocation? Location, Func<string, DiagnosticMessage> Say, DiagnosticSeverity? Severity, List<PullingPod> Pods)>
-        _items = [];
+    private readonly List<Item> _items = [];
 
     /// <summary>Adds a finding.</summary>
     /// <param name="location">The place.</param>
@@ -27,16 +26,23 @@ internal sealed class PodFindings
         }
         else
         {
-            _items.Add((withoutPods, location, say, severity, [pod]));
+            _items.Add(new Item(withoutPods, location, say, severity, [pod]));
         }
     }
 
     public void AddTo(DiagnosticBag diagnostics)
     {
-        foreach ((_, SourceLocation? location, Func<string, DiagnosticMessage> say, DiagnosticSeverity? severity, List<PullingPod> pods) in _items)
+        foreach (Item item in _items)
         {
-            Diagnostic found = say(string.Join(", ", pods)).At(location);
-            diagnostics.Add(severity is { } other ? found with { Severity = other } : found);
+            Diagnostic found = item.Say(string.Join(", ", item.Pods)).At(item.Location);
+            diagnostics.Add(item.Severity is { } other ? found with { Severity = other } : found);
         }
     }
+
+    private sealed record Item(
+        DiagnosticMessage WithoutPods,
+        SourceLocation? Location,
+        Func<string, DiagnosticMessage> Say,
+        DiagnosticSeverity? Severity,
+        List<PullingPod> Pods);
 }

@@ -57,6 +57,7 @@ internal sealed class ImageWithItsTag : CheckRule
         string part = image.Digest is null ? "tag" : image.Tag is null ? "digest" : "tag and digest";
         context.Report(
             Message(at, text, part, beside), at, text, tag is null ? null : image.Name,
-            tag is null ? null : CheckContext.Fix("Write the tag beside the image", context.Deployment, FieldChange.Set(at, image.Name), FieldChange.Set(beside, tag)));
+            tag is null ? null : CheckContext.Fix(
+                "Write the tag beside the image", context.Deployment, FieldChange.Set(at, image.Name), FieldChange.Set(beside, tag)));
     }
 }

@@ -57,5 +57,6 @@ internal sealed class UnshownForm : CheckRule
 
     // The name of the first item that is a mapping with one.
     private static string? NameOf(YamlSequence list) =>
-        list.Items.OfType<YamlMapping>().Select(static item => item["name"]).OfType<YamlScalar>().FirstOrDefault(static name => !name.IsNull && name.Value.Length > 0)?.Value;
+        list.Items.OfType<YamlMapping>().Select(static item => item["name"]).OfType<YamlScalar>()
+            .FirstOrDefault(static name => !name.IsNull && name.Value.Length > 0)?.Value;
 }
