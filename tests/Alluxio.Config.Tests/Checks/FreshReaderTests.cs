@@ -111,6 +111,13 @@ public sealed class FreshReaderTests
         Assert.Contains(words, found.Message, StringComparison.Ordinal);
     }
 
+    // The definition refuses the word, and the rule of the tier has told why.
+    [Fact]
+    public void WhatTheDefinitionRefuses_IsToldOnce() => Assert.Equal(
+        ["ALX6130"],
+        RuleRun.Runtime("replicas: 1\ntieredstore: {levels: [{mediumtype: NVME, path: /mnt/nvme, quota: 4Gi}]}")
+            .Where<Diagnostic>(static one => one.Path?.ToString() == "spec.tieredstore.levels[0].mediumtype").Select(static one => one.Code));
+
     // The volume of a Secret without name is refused because of the option, and that has been told.
     [Fact]
     public void VolumeOfASecretWithoutName_StandsAtItsOption()
