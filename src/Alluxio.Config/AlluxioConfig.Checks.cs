@@ -15,6 +15,10 @@ public static partial class AlluxioConfig
     /// Checks manifests: what reading and resolving find, what is wrong with images and pull secrets, and what the rules know of fields that are
     /// valid and do not do what they say.
     /// </summary>
+    /// <remarks>
+    /// Errors of reading that controllers go on with hide nothing: objects and pods are then those that the controller makes as built.
+    /// <see cref="CheckReport.PartlyChecked"/> names the deployments whose objects other errors hide.
+    /// </remarks>
     /// <param name="manifests">The manifests; accounts, secrets and ConfigMaps among them make the answer better.</param>
     /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
@@ -38,8 +42,14 @@ public static partial class AlluxioConfig
             others = new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
         }
 
-        return Checker.Run(manifests, plans.Select(DeploymentSystems.ToCheck), others, options ?? CheckOptions.Default, IsCode);
+        return Checker.Run(manifests, plans.Select(static plan => ToCheck(plan)), others, options ?? CheckOptions.Default, IsCode);
     }
+
+    // Reading is lenient as built, so that one wrong shape does not hide what is wrong with the objects.
+    private static CheckedDeployment ToCheck(ResolvedPlan plan) => DeploymentSystems.ToCheck(plan) with
+    {
+        AsBuilt = plan.HasErrors && plan.Source?.AsBuilt() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
+    };
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
     private static bool MayHoldDeployment(ManifestSet manifests) => manifests.Manifests.Any(static manifest => manifest.Resource is UnknownResource unknown

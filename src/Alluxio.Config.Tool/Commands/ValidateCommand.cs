@@ -107,6 +107,12 @@ internal sealed class ValidateCommand : Command
             default:
                 // The last line counts what is not shown.
                 _terminal.PrintText(Answers.Ended(report.ToText(least)));
+                if (report.PartlyChecked.Count > 0)
+                {
+                    string deployments = string.Join(", ", report.PartlyChecked);
+                    _terminal.Print($"Checked in part only: {deployments}. Correct the errors, and check again: they hide the objects.\n");
+                }
+
                 break;
         }
     }

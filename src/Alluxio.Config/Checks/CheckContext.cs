@@ -68,10 +68,10 @@ internal sealed class CheckContext(
     public ValueList<PlacedRefusal> Refusals => _refusals ??= Server.Refusals.Of(this);
 
     /// <summary>Whether a rule that ran before has found something.</summary>
-    public bool HasCode(string code) => diagnostics.ToValueList().Any(found => found.Code == code);
+    public bool HasCode(string code) => diagnostics.Any(found => found.Code == code);
 
     /// <summary>Whether an error tells of a field, of a part of it or of what it is a part of.</summary>
-    public bool HasError(Manifest manifest, FieldPath path) => diagnostics.ToValueList().Any(found => found.Severity == DiagnosticSeverity.Error
+    public bool HasError(Manifest manifest, FieldPath path) => diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error
         && found.Path is { Segments.Count: > 1 } told && found.Location?.File == manifest.File && (manifest.Has(told) || manifest.Has(told.Parent!))
         && (told.StartsWith(path) || (told.Segments.Count > SectionDepth && path.StartsWith(told))));
 

@@ -14,6 +14,13 @@ public sealed record CheckReport
     /// <value>The default is the empty list.</value>
     public ValueList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
+    /// <summary>
+    /// The deployments that were checked in part, in order: an error hides their objects, so that rules for objects, pods and images found nothing there. Errors in
+    /// reading that controllers go on with hide nothing: the objects are then those that the controller makes as built.
+    /// </summary>
+    /// <value>The default is the empty list: everything was checked.</value>
+    public ValueList<PartlyCheckedDeployment> PartlyChecked { get; init; } = [];
+
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 

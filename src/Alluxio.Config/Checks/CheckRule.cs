@@ -11,6 +11,9 @@ internal abstract class CheckRule
     /// <summary>Code, texts and examples.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Whether it looks at objects, pods or images, which a plan with errors does not have.</summary>
+    public virtual bool NeedsObjects => false;
+
     /// <summary>Looks at one deployment. Nothing is thrown and nothing is changed.</summary>
     /// <param name="context">The deployment, and where findings go.</param>
     public abstract void Run(CheckContext context);

@@ -22,24 +22,26 @@ internal static class Checker
         DiagnosticBag diagnostics = new();
         diagnostics.AddRange(others.Select(static told => AsServer(told)));
         List<Diagnostic> refused = [.. manifests.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))];
+        List<Manifest> partly = [];
         foreach (CheckedDeployment deployment in deployments)
         {
-            ResolvedPlan plan = deployment.Facts.Plan;
-            DiagnosticBag found = new();
-            found.AddRange(plan.Diagnostics.Select(static told => AsServer(told)));
-            ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
-            found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
-            RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete, options.KubernetesMinor);
-            diagnostics.AddRange(found.ToValueList().Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
+            ValueList<Diagnostic> found = FindingsOf(deployment, manifests, options);
+            diagnostics.AddRange(found.Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
+            if (deployment is { Facts.Plan.HasErrors: true, AsBuilt: null })
+            {
+                partly.Add(deployment.Facts.Deployment);
+            }
         }
 
-        diagnostics.AddRange(refused.Where(finding => !IsTold(finding, diagnostics.ToValueList())));
+        ToldErrors told = new(diagnostics.ToValueList());
+        diagnostics.AddRange(refused.Where(finding => !told.Has(finding)));
         Suppressor suppressor = new(manifests, options, isKnown);
         suppressor.Run(WithoutTwins(diagnostics.ToValueList()));
         return new CheckReport
         {
             Diagnostics = Ordered(suppressor.Kept, static diagnostic => diagnostic),
             Suppressed = Ordered(suppressor.Suppressed, static suppressed => suppressed.Diagnostic),
+            PartlyChecked = partly.Select(static deployment => PartlyChecked(deployment)).ToValueList(),
         };
     }
 
@@ -47,21 +49,56 @@ internal static class Checker
     public static void RunRules(CheckedDeployment deployment, ValueList<ImageUse> images, DiagnosticBag diagnostics, bool areManifestsComplete = false,
         int kubernetesMinor = CheckOptions.NewestKubernetes)
     {
-        CheckContext context = new(deployment.Facts, images, diagnostics, areManifestsComplete, kubernetesMinor);
-        foreach (CheckRule rule in CheckRules.Common.Concat(deployment.Rules).Concat(CheckRules.Last))
+        Run(RulesOf(deployment), new(deployment.Facts, images, diagnostics, areManifestsComplete, kubernetesMinor));
+    }
+
+    private static void Run(IEnumerable<CheckRule> rules, CheckContext context)
+    {
+        foreach (CheckRule rule in rules)
         {
             rule.Run(context);
         }
     }
 
+    private static IEnumerable<CheckRule> RulesOf(CheckedDeployment deployment) => CheckRules.Common.Concat(deployment.Rules).Concat(CheckRules.Last);
+
+    private static ValueList<Diagnostic> FindingsOf(CheckedDeployment deployment, ManifestSet manifests, CheckOptions options)
+    {
+        ResolvedPlan plan = deployment.Facts.Plan;
+        DiagnosticBag found = new();
+        found.AddRange(plan.Diagnostics.Select(static told => AsServer(told)));
+        ImageReport? images = plan.HasErrors ? null : plan.CheckImages(manifests, options.Images);
+        found.AddRange((images?.Diagnostics ?? []).Where(finding => !IsToldByPlan(finding, plan)));
+        RunRules(deployment, images?.Images ?? [], found, options.Images.IsComplete, options.KubernetesMinor);
+        ValueList<Diagnostic> told = found.ToValueList();
+        return deployment.AsBuilt is { } built ? [.. told, .. FindingsOfObjects(built, told, manifests, options)] : told;
+    }
+
+    // The rules see what has been told, so that nobody tells of the objects what is told of their fields.
+    private static IEnumerable<Diagnostic> FindingsOfObjects(CheckedDeployment built, ValueList<Diagnostic> told, ManifestSet manifests, CheckOptions options)
+    {
+        ResolvedPlan plan = built.Facts.Plan;
+        DiagnosticBag found = new();
+        found.AddRange(told);
+        ImageReport images = plan.CheckImages(manifests, options.Images);
+        found.AddRange(images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
+        Run(RulesOf(built).Where(static rule => rule.NeedsObjects), new(built.Facts, images.Images, found, options.Images.IsComplete, options.KubernetesMinor));
+        HashSet<(string, FieldPath?, SourceLocation?)> known = [.. told.Select(static finding => (finding.Code, finding.Path, finding.Location))];
+        return found.ToValueList().Skip(told.Count).Where(finding => !known.Contains((finding.Code, finding.Path, finding.Location)));
+    }
+
+    private static PartlyCheckedDeployment PartlyChecked(Manifest deployment) => new()
+    {
+        Kind = deployment.Resource.Kind ?? "",
+        Namespace = deployment.Resource.Metadata?.Namespace,
+        Name = deployment.Resource.Metadata?.Name ?? "",
+        Location = deployment.Location,
+    };
+
     // As built, what controllers go on with is a warning of the plan. Where the API server refuses it, nobody gets so far.
     private static Diagnostic AsServer(Diagnostic found) => found is { ServerRefuses: true, Severity: < DiagnosticSeverity.Error } && !IsOfKey(found)
         ? found with { Severity = DiagnosticSeverity.Error }
         : found;
-
-    // Words have rules of their own, with more to say.
-    private static bool IsTold(Diagnostic refused, ValueList<Diagnostic> found) => found.Any<Diagnostic>(told => told.Severity == DiagnosticSeverity.Error
-        && told.Path == refused.Path && told.Location?.File == refused.Location?.File && told.Location?.Line == refused.Location?.Line);
 
     // The reader of YAML makes a text of a key, and the API server sees nothing else.
     private static bool IsOfKey(Diagnostic found) => found.Code is "ALX2005" or "ALX2006" && found.Message.StartsWith("'the key ", StringComparison.Ordinal);
@@ -82,6 +119,17 @@ internal static class Checker
     // could not be read at all belongs to no deployment.
     private static Diagnostic Placed(Diagnostic found, Manifest deployment, ManifestSet manifests) =>
         found.Location is null && !manifests.Diagnostics.Any<Diagnostic>(read => read.Location is null && read.Code == found.Code) ? found with { Location = deployment.Location } : found;
+
+    // Words have rules of their own, with more to say.
+    private sealed class ToldErrors(ValueList<Diagnostic> found)
+    {
+        private readonly HashSet<(FieldPath?, string?, int?)> _places =
+            [.. found.Where<Diagnostic>(static told => told.Severity == DiagnosticSeverity.Error).Select(static told => PlaceOf(told))];
+
+        public bool Has(Diagnostic refused) => _places.Contains(PlaceOf(refused));
+
+        private static (FieldPath?, string?, int?) PlaceOf(Diagnostic found) => (found.Path, found.Location?.File, found.Location?.Line);
+    }
 
     // As people read: file by file, from top to bottom; what has no place comes first.
     private static ValueList<T> Ordered<T>(IEnumerable<T> found, Func<T, Diagnostic> of) => found

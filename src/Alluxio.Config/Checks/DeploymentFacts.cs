@@ -72,6 +72,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The tier that brings a volume of this name, where an earlier one may have brought it already.</summary>
     public virtual FieldPath? LaterTierOf(string volume) => null;
 
+    /// <summary>The field behind a volume whose name the controller makes, where the name itself does not tell it.</summary>
+    public virtual (Manifest Manifest, FieldPath Path)? MakerOf(string volume) => null;
+
     /// <summary>The field of the node affinity of a component's pods, and what its required part is called there.</summary>
     public virtual (Manifest Manifest, FieldPath Affinity, string Required) NodeAffinityOf(string component) =>
         (Deployment, FieldPath.Parse($"spec.{component}.affinity.nodeAffinity"), "requiredDuringSchedulingIgnoredDuringExecution");

@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
+using Alluxio.Config.Manifests.Binding;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
@@ -23,7 +24,7 @@ internal static class ImageChecks
         // That the images of a controller need its values is one finding, of the escape check.
         foreach (IGrouping<string, ImageUse> same in images.Where(static image => image.Text is not null || image.Pod.ListDependsOn is null).GroupBy(static image => image.Text ?? image.Because))
         {
-            ReportImage(same, diagnostics);
+            ReportImage(plan, same, diagnostics);
         }
 
         diagnostics.AddRange(facts.OfNeighbours(plan, manifests));
@@ -62,7 +63,7 @@ internal static class ImageChecks
     /// <summary>The containers that use an image, in words.</summary>
     public static string Users(IEnumerable<ImageUse> images) => string.Join(", ", images.Select(static image => image.User).Distinct());
 
-    private static void ReportImage(IGrouping<string, ImageUse> same, DiagnosticBag diagnostics)
+    private static void ReportImage(ResolvedPlan plan, IGrouping<string, ImageUse> same, DiagnosticBag diagnostics)
     {
         ImageUse first = same.First();
         if (first.Text is null)
@@ -74,11 +75,16 @@ internal static class ImageChecks
             diagnostics.Add(ImageDiagnostics.ImageWithdrawn(
                 first.Text,
                 Users(same),
+                first.Location is null ? ", which comes where nobody names another," : "",
                 statement,
                 first.Field is { } field ? $" in {field}" : "")
-                .At(first.Location, value: first.Text));
+                .At(first.Location ?? SectionOf(plan, first), value: first.Text));
         }
     }
+
+    // A default belongs into the section of its component, where the deployment has one.
+    private static SourceLocation? SectionOf(ResolvedPlan plan, ImageUse image) =>
+        !image.IsOfDeployment ? null : plan.Deployment?.LocateKey(FieldPath.Parse("spec").Append(image.Component));
 
     // What the deployment's pods have, and the pods of its operations need, too: they run the same image and get the controller's list alone.
     private static void ReportLaterPods(ResolvedPlan plan, HashSet<PullingPod> operations, ValueList<EffectivePullSecrets> secrets, PodFindings findings)
@@ -89,6 +95,9 @@ internal static class ImageChecks
             return;
         }
 
+        // Where nobody starts an operation, none waits for an image.
+        bool hasOperation = plan.Manifests.Manifests.Any(static manifest => ResourceBindings.IsOperation(manifest.Resource));
+        DiagnosticSeverity? severity = hasOperation ? null : DiagnosticSeverity.Information;
         foreach (EffectivePullSecrets later in secrets.Where(entry => operations.Contains(entry.Pod)))
         {
             string[] missing = [.. runtime.Names.Except(later.Names)];
@@ -104,7 +113,8 @@ internal static class ImageChecks
                     string.Join("', '", missing),
                     later.ToString(),
                     later.Pod.AccountName,
-                    later.Pod.Namespace));
+                    later.Pod.Namespace),
+                severity);
         }
     }
 }

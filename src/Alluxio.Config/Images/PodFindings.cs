@@ -5,14 +5,14 @@ namespace Alluxio.Config.Images;
 /// <summary>Collects what is found about pods. The same finding about several of them is told once, with all their names.</summary>
 internal sealed class PodFindings
 {
-    private readonly List<(DiagnosticMessage WithoutPods, SourceLocation? Location, Func<string, DiagnosticMessage> Say, List<PullingPod> Pods)>
-        _items = [];
+    private readonly List<Item> _items = [];
 
     /// <summary>Adds a finding.</summary>
     /// <param name="location">The place.</param>
     /// <param name="pod">The pod.</param>
     /// <param name="say">What is said of the pods that it is about.</param>
-    public void Add(SourceLocation? location, PullingPod pod, Func<string, DiagnosticMessage> say)
+    /// <param name="severity">Another severity than that of the code.</param>
+    public void Add(SourceLocation? location, PullingPod pod, Func<string, DiagnosticMessage> say, DiagnosticSeverity? severity = null)
     {
         DiagnosticMessage withoutPods = say("");
         int index = _items.FindIndex(item => item.Location == location && item.WithoutPods.Equals(withoutPods));
@@ -26,15 +26,23 @@ internal sealed class PodFindings
         }
         else
         {
-            _items.Add((withoutPods, location, say, [pod]));
+            _items.Add(new Item(withoutPods, location, say, severity, [pod]));
         }
     }
 
     public void AddTo(DiagnosticBag diagnostics)
     {
-        foreach ((_, SourceLocation? location, Func<string, DiagnosticMessage> say, List<PullingPod> pods) in _items)
+        foreach (Item item in _items)
         {
-            diagnostics.Add(say(string.Join(", ", pods)).At(location));
+            Diagnostic found = item.Say(string.Join(", ", item.Pods)).At(item.Location);
+            diagnostics.Add(item.Severity is { } other ? found with { Severity = other } : found);
         }
     }
+
+    private sealed record Item(
+        DiagnosticMessage WithoutPods,
+        SourceLocation? Location,
+        Func<string, DiagnosticMessage> Say,
+        DiagnosticSeverity? Severity,
+        List<PullingPod> Pods);
 }

@@ -1,4 +1,6 @@
 using Alluxio.Config.Plan;
+using Alluxio.Config.Systems.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
@@ -7,6 +9,13 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
 {
     /// <inheritdoc/>
     public ResolvedPlan WithFirstPort(int first) => system.Resolve(request with { FirstPort = first });
+
+    /// <inheritdoc/>
+    public ResolvedPlan? AsBuilt() => request.Options.Profile == Profile.AsBuilt ? null : system.Resolve(request with
+    {
+        Options = request.Options with { Profile = Profile.AsBuilt },
+        ReadingDiagnostics = ProfileSeverity.Of(request.ReadingDiagnostics.ToValueList(), Profile.AsBuilt),
+    });
 
     public bool Equals(PlanSource? other) => other is not null;
 

@@ -18,7 +18,6 @@ public sealed class GoodManifestTests(ITestOutputHelper output)
         ["ALX4550"] = "a cluster without a name is refused",
         ["ALX4551"] = "which image runs is not known",
         ["ALX5001"] = "the image was withdrawn, and a new node cannot pull it",
-        ["ALX5018"] = "a DataLoad from a private registry fails until its ServiceAccount has the secret",
         ["ALX6104"] = "an empty list is written to take a component out, and does not",
     };
 

@@ -52,7 +52,7 @@ public sealed partial class ActionTests : IDisposable
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("hbase.yaml"));
 
-        Run run = await RunAsync(("SARIF", "found.sarif"), ("FAIL_ON", "warning"), ("OPTIONS", "--severity information --release 1.0.8"));
+        Run run = await RunAsync(("SARIF", "found.sarif"), ("FAIL_ON", "information"), ("OPTIONS", "--severity information --release 1.0.8"));
 
         Assert.True(run.ExitCode == 3, run.Output + run.Errors);
         Assert.Contains("\"ALX5018\"", await File.ReadAllTextAsync(Path.Combine(_folder, "found.sarif"), TestContext.Current.CancellationToken), StringComparison.Ordinal);

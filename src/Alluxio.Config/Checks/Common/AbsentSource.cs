@@ -22,6 +22,8 @@ internal sealed class AbsentSource : CheckRule
     private DiagnosticMessage Message(string component, string kind, string name, string inNamespace, string known) =>
         Descriptor.MessageOf(component, kind, name, inNamespace, known);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         HashSet<string> secrets = Names<Secret>(context);

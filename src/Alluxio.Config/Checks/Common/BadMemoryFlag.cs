@@ -23,6 +23,8 @@ internal sealed class BadMemoryFlag : CheckRule
 
     private DiagnosticMessage Message(string flag, string problem) => Descriptor.MessageOf(flag, problem);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);

@@ -21,6 +21,8 @@ internal sealed class ContradictoryPlacement : CheckRule
 
     private DiagnosticMessage Message(string component, string terms, string label) => Descriptor.MessageOf(component, terms, label);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (Workload workload in context.Workloads)

@@ -20,6 +20,8 @@ internal sealed class DirectMemoryUnbounded : CheckRule
     private DiagnosticMessage Message(string component, string sum, string heap, string withDirect, string limit) =>
         Descriptor.MessageOf(component, sum, heap, withDirect, limit);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())

@@ -22,6 +22,8 @@ internal sealed class HeapByDefault : CheckRule
 
     private DiagnosticMessage Message(string component, string why, string takes) => Descriptor.MessageOf(component, why, takes);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())

@@ -21,6 +21,8 @@ internal sealed class HiddenMemoryFlag : CheckRule
 
     private DiagnosticMessage Message(string flag, string winners) => Descriptor.MessageOf(flag, winners);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         // One list may reach several components; the fault is one.

@@ -21,6 +21,8 @@ internal sealed class KernelCacheTight : CheckRule
 
     private DiagnosticMessage Message(string remainder, string sum, string limit) => Descriptor.MessageOf(remainder, sum, limit);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         if (context.Facts.FuseOptions is not { } options || !options.Any(static option => option.Contains(KernelCache, StringComparison.Ordinal))

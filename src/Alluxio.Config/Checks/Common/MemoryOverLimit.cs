@@ -21,6 +21,8 @@ internal sealed class MemoryOverLimit : CheckRule
     private DiagnosticMessage Message(string component, string sum, string limit, string needed) =>
         Descriptor.MessageOf(component, sum, limit, needed);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         // A tier that Fluid refuses is in no plan: a sum without it would advise a limit that is too small.

@@ -20,6 +20,8 @@ internal sealed class MemoryTight : CheckRule
     private DiagnosticMessage Message(string component, string sum, string limit, string overhead, string remainder, string needed) =>
         Descriptor.MessageOf(component, sum, limit, overhead, remainder, needed);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())

@@ -24,6 +24,8 @@ internal sealed class MovingTag : CheckRule
     private DiagnosticMessage Message(string tag, string? image, string users, string policy, string remedy) =>
         Descriptor.MessageOf(tag, image, users, policy, remedy);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (ImageUse image in context.Images.AsEnumerable())

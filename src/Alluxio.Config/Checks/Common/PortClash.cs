@@ -20,6 +20,8 @@ internal sealed class PortClash : CheckRule
 
     private DiagnosticMessage Message(string components, int port, string when) => Descriptor.MessageOf(components, port, when);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         Dictionary<int, (Workload Workload, string Container)> open = [];

@@ -78,6 +78,12 @@ internal static partial class PropertyFamilies
             return int.MaxValue;
         }
 
+        // The same words in another order are nearer than any others.
+        if (words.Length == known.Length && words.Order(StringComparer.Ordinal).SequenceEqual(known.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            return 0;
+        }
+
         int start = 0;
         while (start < words.Length && start < known.Length && AreAlike(words[start], known[start]))
         {

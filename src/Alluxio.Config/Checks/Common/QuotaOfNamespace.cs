@@ -29,6 +29,8 @@ internal sealed class QuotaOfNamespace : CheckRule
 
     private DiagnosticMessage Message(string quota, string counted, string pods) => Descriptor.MessageOf(quota, counted, pods);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         if (context.Manifests.Manifests.Any(manifest => IsHere(context, manifest, "LimitRange")))

@@ -20,6 +20,8 @@ internal sealed class RepeatedMountPath : CheckRule
 
     private DiagnosticMessage Message(string? container, string component, string path) => Descriptor.MessageOf(container, component, path);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         // Pods of several components share the folders of tiers.

@@ -20,6 +20,8 @@ internal sealed class RepeatedVolume : CheckRule
 
     private DiagnosticMessage Message(string component, string volume, string advice) => Descriptor.MessageOf(component, volume, advice);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (Workload workload in context.Workloads)

@@ -20,6 +20,8 @@ internal sealed class ReplacedVariable : CheckRule
 
     private DiagnosticMessage Message(string variable, string component) => Descriptor.MessageOf(variable, component);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (ComponentPlan component in context.Plan.Components.AsEnumerable())

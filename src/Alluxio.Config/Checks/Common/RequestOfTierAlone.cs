@@ -22,6 +22,8 @@ internal sealed class RequestOfTierAlone : CheckRule
 
     private DiagnosticMessage Message(string component, Quantity request, string tier, string heap) => Descriptor.MessageOf(component, request, tier, heap);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (MemoryBudget budget in context.Budgets.AsEnumerable())

@@ -23,6 +23,8 @@ internal sealed class RingOfVariable : CheckRule
     private DiagnosticMessage Message(string variable, string component, string ring, string other, string otherRing) =>
         Descriptor.MessageOf(variable, component, ring, other, otherRing);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         if (context.JvmVariables.Length == 0)

@@ -20,6 +20,8 @@ internal sealed class VariableAgainstOptions : CheckRule
     private DiagnosticMessage Message(string variable, string component, string problem, string instead) =>
         Descriptor.MessageOf(variable, component, problem, instead);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach ((ComponentPlan component, JvmVariable variable) in context.JvmVariables)

@@ -21,6 +21,8 @@ internal sealed class VariableOfEveryJvm : CheckRule
     private DiagnosticMessage Message(string variable, string component, string option, string effect) =>
         Descriptor.MessageOf(variable, component, option, effect);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach ((ComponentPlan component, JvmVariable variable) in context.JvmVariables)

@@ -30,6 +30,20 @@ internal static class CheckReportJson
             JsonFields.Text(writer, "reason", suppressed.Reason);
             writer.EndMapping();
         });
+        json.Key("partlyChecked");
+        ModelWriting.List(json, report.PartlyChecked, static (writer, deployment) =>
+        {
+            writer.StartMapping();
+            JsonFields.Text(writer, "kind", deployment.Kind);
+            JsonFields.Text(writer, "namespace", deployment.Namespace);
+            JsonFields.Text(writer, "name", deployment.Name);
+            if (deployment.Location is { } location)
+            {
+                Place(writer, location);
+            }
+
+            writer.EndMapping();
+        });
         json.EndMapping();
         return json.ToString();
     }

@@ -60,6 +60,11 @@ internal sealed class RefusalPlaces
 
     private (Manifest Manifest, FieldPath Path) Fallback(Refusal refusal)
     {
+        if (refusal.Source is { IsName: true, Text: { } volume } && _context.Facts.MakerOf(volume) is { } maker)
+        {
+            return maker;
+        }
+
         if (refusal.Source.Text is { } text && text.Contains(_context.Plan.Name, StringComparison.Ordinal))
         {
             return (_context.Deployment, FieldPath.Parse("metadata.name"));

@@ -19,5 +19,7 @@ internal sealed class RefusedPods : CheckRule
 
     public DiagnosticMessage Message(FieldPath field, string objects, string reason) => Descriptor.MessageOf(field, objects, reason);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context) => Refusals.Report(context, RefusalStage.Pods, Message);
 }

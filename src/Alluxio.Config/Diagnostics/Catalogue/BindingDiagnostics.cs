@@ -214,11 +214,10 @@ internal static class BindingDiagnostics
     {
         Code = "ALX2014",
         Title = "Not an image reference",
-        Severity = DiagnosticSeverity.Error,
+        Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' must be an image reference, not '{value}': {reason}.",
-        Cause = "The kubelet cannot pull such an image (InvalidImageName).",
+        Cause = "The API server takes the object, and the kubelet refuses the image: the pod waits with InvalidImageName.",
         Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
-        ControllersAccept = true,
     };
 
     public static DiagnosticMessage BadImageReference(string field, string value, string reason) =>

@@ -109,10 +109,9 @@ internal static partial class FluidDiagnostics
     {
         Code = "ALX3033",
         Title = "Image and tag give no reference",
-        Severity = DiagnosticSeverity.Error,
-        ControllersAccept = true,
+        Severity = DiagnosticSeverity.Warning,
         MessageFormat = "Image and tag of {component} give '{image}', which is no image reference. Correct the tag, or the place that gives the image.",
-        Cause = "Image and tag are resolved apart, from the manifest and from the controller's variables, and put together without a check.",
+        Cause = "Image and tag are resolved apart, from the manifest and from the controller's variables, and put together without a check. The API server takes the object, and the kubelet refuses the image: the pod waits with InvalidImageName.",
         Remedy = "Give image and tag in one place; a port belongs to the image, and a digest to the tag only after a tag.",
     };
 

@@ -8,13 +8,13 @@ internal static class ImageDiagnostics
         Code = "ALX5001",
         Title = "Withdrawn image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The image '{image}' ({users}) can no longer be relied on: {statement}. Copy it to a registry of your own and name that one{place}, or pin its digest.",
+        MessageFormat = "The image '{image}' ({users}){origin} can no longer be relied on: {statement}. Copy it to a registry of your own and name that one{place}, or pin its digest.",
         Cause = "Whoever offers a public image can take it back; new nodes then cannot start the pod.",
         Remedy = "Name a copy in a registry of your own, or another image that is still offered.",
     };
 
-    public static DiagnosticMessage ImageWithdrawn(string image, string users, string statement, string place) =>
-        ImageWithdrawnRow.MessageOf(image, users, statement, place);
+    public static DiagnosticMessage ImageWithdrawn(string image, string users, string origin, string statement, string place) =>
+        ImageWithdrawnRow.MessageOf(image, users, origin, statement, place);
 
     public static readonly DiagnosticDescriptor VariableNotReadRow = new()
     {

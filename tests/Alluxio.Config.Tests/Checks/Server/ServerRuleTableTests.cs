@@ -83,7 +83,8 @@ public sealed class ServerRuleTableTests
         string whole = string.Join(", ", Fields(basis).Where(field => !given.Contains(NameOf(field))).Concat(Fields(spec)));
         ResolveOptions options = new() { Profile = api == "v1" ? Profile.Documented : Profile.AsBuilt, Release = "master" };
         return AlluxioConfig.Check(AlluxioConfig.LoadText(text.Replace("SPEC", whole, StringComparison.Ordinal)), null, options).Diagnostics
-            .Where(static finding => finding.Severity != DiagnosticSeverity.Information);
+            // The form of a v1 list is another matter than what the server makes of its entries.
+            .Where(static finding => finding.Severity != DiagnosticSeverity.Information && finding.Code != "ALX6280");
     }
 
     private static string Fluid(string runtime, string dataset) =>

@@ -75,6 +75,29 @@ internal sealed partial class FluidFacts
         return null;
     }
 
+    public override (Manifest Manifest, FieldPath Path)? MakerOf(string volume)
+    {
+        if (!volume.StartsWith(MountReader.SecretVolume, StringComparison.Ordinal) || GivenDataset is not (Manifest manifest, DatasetSpec spec))
+        {
+            return null;
+        }
+
+        string secret = volume[MountReader.SecretVolume.Length..];
+        foreach ((string field, ValueList<EncryptOption> options) in DatasetMounts.EncryptedOptions(spec))
+        {
+            int index = options.ToList().FindIndex(option => (option.ValueFrom?.SecretKeyRef?.Name ?? "") == secret);
+            if (index >= 0)
+            {
+                // What is absent has no place: its option stands for it.
+                FieldPath option = FieldPath.Parse(field).Append(index);
+                FieldPath name = FieldPath.Parse($"{option}.valueFrom.secretKeyRef.name");
+                return (manifest, manifest.Has(name) ? name : option);
+            }
+        }
+
+        return null;
+    }
+
     private static IEnumerable<PropertyField> OptionsOf(Manifest dataset, DatasetSpec spec) =>
     [
         .. PropertyFields.Of(dataset, "spec.sharedOptions", spec.SharedOptions, PropertyUse.Mount),

@@ -22,6 +22,8 @@ internal sealed class PublicSideImage : CheckRule
     private DiagnosticMessage Message(string registry, string? image, string pod, string other, string remedy) =>
         Descriptor.MessageOf(registry, image, pod, other, remedy);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         if (FluidFacts.Of(context).Chart is null || context.Setting("master", "image") is not { Winners: [{ Value: string runtime } given, ..] } || !GivenSettings.IsOfManifest(given)

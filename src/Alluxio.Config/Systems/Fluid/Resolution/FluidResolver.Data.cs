@@ -172,12 +172,22 @@ internal sealed partial class FluidResolver
 
     private void CheckUser(User? user, string field, Manifests.Manifest? manifest)
     {
-        if (user is not null && (user.Uid is null || user.Gid is null))
+        if (user is null)
         {
-            FieldPath path = FieldPath.Parse(field);
-            string missing = user.Uid is null ? user.Gid is null ? "uid and gid" : "uid" : "gid";
+            return;
+        }
+
+        FieldPath path = FieldPath.Parse(field);
+        bool hasNoUid = IsMissing(user.Uid, "uid");
+        bool hasNoGid = IsMissing(user.Gid, "gid");
+        if (hasNoUid || hasNoGid)
+        {
+            string missing = !hasNoUid ? "gid" : hasNoGid ? "uid and gid" : "uid";
             _diagnostics.Add(FluidDiagnostics.UserWithoutIds(field, missing).At(manifest?.Locate(path), path));
         }
+
+        // A number that cannot be read is there, and reading has told of it.
+        bool IsMissing(long? id, string name) => id is null && manifest?.PresenceOf(path.Append(name)) is not (FieldPresence.Given or FieldPresence.Empty);
     }
 
     private void CheckReplicas(int masters, int workers)

@@ -10,6 +10,9 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // The options of mounts, plain and encrypted, and the Secrets behind the latter.
 internal sealed partial class MountReader
 {
+    /// <summary>The volume of a Secret with credentials of mounts, up to the name of the Secret.</summary>
+    public const string SecretVolume = "alluxio-mount-secret-";
+
     private const string SecretRoot = "/etc/fluid/secrets";
 
     private static readonly FieldPath MountsPath = FieldPath.Parse("spec.mounts");
@@ -135,7 +138,7 @@ internal sealed partial class MountReader
             foreach (EncryptOption option in EncryptOptions(mount))
             {
                 string secret = option.ValueFrom?.SecretKeyRef?.Name ?? "";
-                string name = $"alluxio-mount-secret-{secret}";
+                string name = SecretVolume + secret;
                 Set(volumes, static volume => volume.Name, new Volume { Name = name, Secret = new SecretVolumeSource { SecretName = secret } }, name);
                 Set(mounts, static volumeMount => volumeMount.Name, new VolumeMount { Name = name, MountPath = $"{SecretRoot}/{secret}", ReadOnly = true }, name);
             }

@@ -20,6 +20,8 @@ internal sealed class CredentialInConfigMap : CheckRule
 
     private DiagnosticMessage Message(string property, string? map) => Descriptor.MessageOf(property, map);
 
+    public override bool NeedsObjects => true;
+
     public override void Run(CheckContext context)
     {
         foreach (PropertyField field in context.Properties.Concat(context.Facts.Credentials))

@@ -22,5 +22,8 @@ internal static class ClusterCheckRules
         new LicenseOfNobody(),
         new ReplacedLine(),
         new ImageWithoutTag(),
+        new ImageWithItsTag(),
+        new UnshownForm(),
+        new WorkersTogether(),
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class ImageWithoutTag : CheckRule
 
     public override void Run(CheckContext context)
     {
-        // A tag in the image itself, and one with a digest, have a finding of their own.
+        // A tag or digest in the image itself has a finding of its own (ALX6279).
         if (context.Deployment.Resource is AlluxioCluster { Spec: { Image: { Length: > 0 } image, ImageTag: null or "" } }
             && !image.Contains('@', StringComparison.Ordinal) && !image[(image.LastIndexOf('/') + 1)..].Contains(':', StringComparison.Ordinal))
         {

@@ -1,0 +1,63 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests.Editing;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>An image of a cluster whose tag or digest stands in the image itself, and no tag beside it.</summary>
+internal sealed class ImageWithItsTag : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6279",
+        Title = "Tag inside of the image",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{image}' is '{reference}', with its {part} inside, and '{tag}' is absent. The documents show image and tag apart. An operator that joins the two with a colon asks for '{reference}:' and a tag of its own, which no registry has. Write the image alone, and its tag into '{tag}'.",
+        Cause = "The image is taken here as it is. The open operator's chart joins image and tag without a look, and no document says that the operator of the API v1 does otherwise. The kubelet refuses a name with two tags (InvalidImageName).",
+        Remedy = "Write the image without tag, and the tag into imageTag. Where a digest is wanted, it stands behind the tag: AI-3.7-13.0.0@sha256:….",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates",
+    };
+
+    private DiagnosticMessage Message(FieldPath image, string reference, string part, FieldPath tag) => Descriptor.MessageOf(image, reference, part, tag);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster || context.Deployment.Nodes is not YamlMapping root || root["spec"] is not YamlMapping spec)
+        {
+            return;
+        }
+
+        FieldPath path = FieldPath.Parse("spec");
+        Look(context, spec, path);
+        foreach (YamlEntry section in spec.Entries)
+        {
+            if (section.Value is YamlMapping component)
+            {
+                Look(context, component, path.Append(section.Key.Value));
+            }
+        }
+    }
+
+    private void Look(CheckContext context, YamlMapping owner, FieldPath path)
+    {
+        if (owner["image"] is not YamlScalar { IsNull: false, IsPlaceholder: false, Value: { Length: > 0 } text }
+            || owner["imageTag"] is YamlScalar { IsNull: false, Value.Length: > 0 }
+            || !ImageReference.TryParse(text, out ImageReference? image) || image is { Tag: null, Digest: null })
+        {
+            return;
+        }
+
+        FieldPath at = path.Append("image");
+        FieldPath beside = path.Append("imageTag");
+        string? tag = image.Digest is null ? image.Tag : image.Tag is null ? null : $"{image.Tag}@{image.Digest}";
+        string part = image.Digest is null ? "tag" : image.Tag is null ? "digest" : "tag and digest";
+        context.Report(
+            Message(at, text, part, beside), at, text, tag is null ? null : image.Name,
+            tag is null ? null : CheckContext.Fix(
+                "Write the tag beside the image", context.Deployment, FieldChange.Set(at, image.Name), FieldChange.Set(beside, tag)));
+    }
+}

@@ -1,0 +1,62 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>Pull secrets and variables in the form that pods have them, where only another form is known of clusters.</summary>
+internal sealed class UnshownForm : CheckRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6280",
+        Title = "Form that no document shows",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{field}' is {given}, as pods have it. No document of the API v1 shows the field, and the open operator takes {known} alone. Write {better}, or look at the pods.",
+        Cause = "The definition of the open operator's AlluxioCluster refuses such a list. Here it is taken for what was meant, because nobody knows what the operator of the API v1 does with it.",
+        Remedy = "Write the form of the open operator, and look whether the pods have what was meant.",
+        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates",
+    };
+
+    private DiagnosticMessage Message(FieldPath field, string given, string known, string better) => Descriptor.MessageOf(field, given, known, better);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is not AlluxioCluster || context.Deployment.Nodes is not YamlMapping root || root["spec"] is not YamlMapping spec)
+        {
+            return;
+        }
+
+        FieldPath path = FieldPath.Parse("spec");
+        Look(context, spec, path);
+        foreach (YamlEntry section in spec.Entries)
+        {
+            if (section.Value is YamlMapping component)
+            {
+                Look(context, component, path.Append(section.Key.Value));
+            }
+        }
+    }
+
+    private void Look(CheckContext context, YamlMapping owner, FieldPath path)
+    {
+        if (owner["imagePullSecrets"] is YamlSequence secrets && NameOf(secrets) is { } secret)
+        {
+            FieldPath field = path.Append("imagePullSecrets");
+            context.Report(Message(field, "a list of mappings", "a list of names", $"[{secret}]"), field);
+        }
+
+        if (owner["env"] is YamlSequence variables && NameOf(variables) is { } variable)
+        {
+            FieldPath field = path.Append("env");
+            context.Report(Message(field, "a list", "a map from names to values", $"{variable}: its value"), field);
+        }
+    }
+
+    // The name of the first item that is a mapping with one.
+    private static string? NameOf(YamlSequence list) =>
+        list.Items.OfType<YamlMapping>().Select(static item => item["name"]).OfType<YamlScalar>()
+            .FirstOrDefault(static name => !name.IsNull && name.Value.Length > 0)?.Value;
+}

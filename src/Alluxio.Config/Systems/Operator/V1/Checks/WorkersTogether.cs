@@ -1,0 +1,35 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Operator.V1;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems.Operator.V1.Checks;
+
+/// <summary>A rule of the user that stands where the operator has the one that keeps workers apart.</summary>
+internal sealed class WorkersTogether : CheckRule
+{
+    private const string Host = "kubernetes.io/hostname";
+
+    public override DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Code = "ALX6281",
+        Title = "Workers may share a node",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'spec.worker.affinity.podAntiAffinity' requires nothing by the topology key 'kubernetes.io/hostname', and 'spec.worker.limitOneWorkerPerNode' is true{origin}: the operator keeps workers apart by a podAntiAffinity, too. The open operator's chart prints both, and the user's takes the place of its own. Require that workers keep apart in your rule, or set limitOneWorkerPerNode to false.",
+        Cause = "The chart of the open operator prints its rule and then the user's affinity, and of a key that stands twice the last counts. Two workers on a node share its directories and its ports. No document tells what the operator of the API v1 does.",
+        Remedy = "Add a required term over the workers' labels with the topology key kubernetes.io/hostname.",
+        Source = "Alluxio operator: deploy/charts/alluxio/templates/worker/deployment.yaml; Alluxio documentation AI-3.8: managing Alluxio",
+    };
+
+    private DiagnosticMessage Message(string origin) => Descriptor.MessageOf(origin);
+
+    public override void Run(CheckContext context)
+    {
+        if (context.Deployment.Resource is AlluxioCluster { Spec.Worker: { LimitOneWorkerPerNode: not false, Affinity.PodAntiAffinity: { } rule } worker }
+            && !rule.RequiredDuringSchedulingIgnoredDuringExecution.AsItems().Any(static term => term.TopologyKey == Host))
+        {
+            context.Report(Message(worker.LimitOneWorkerPerNode is null ? " by default" : ""), FieldPath.Parse("spec.worker.affinity.podAntiAffinity"));
+        }
+    }
+}

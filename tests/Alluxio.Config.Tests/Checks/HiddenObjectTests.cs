@@ -1,0 +1,83 @@
+using Alluxio.Config.Checks;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
+
+namespace Alluxio.Config.Tests.Checks;
+
+/// <summary>Errors in reading that controllers go on with hide no finding of objects and pods; others are said to.</summary>
+public sealed class HiddenObjectTests
+{
+    private const string Fluid = "apiVersion: data.fluid.io/v1alpha1\nkind: ";
+
+    private const string Names = "metadata: {name: hbase, namespace: ml}\nspec:\n";
+
+    // A field that does not exist, beside a label that no pod may have, a port that two containers want and a node that nobody is.
+    private const string Spec =
+        """
+          replicas: 1
+          podMetadata:
+            labels:
+              owner: "Team Recsys"
+          worker:
+            nodeSelector:
+              gpu: yes-this-value-has-more-than-sixty-three-characters-which-is-too-many-for-a-label
+        """;
+
+    [Theory]
+    [InlineData("  tieredStore: {}\n", "ALX2001")]
+    [InlineData("  fuse: {nodeSelector: {gpu: true}}\n", "ALX2006")]
+    [InlineData("  fuse: {nodeSelector: {gpu: 1}}\n", "ALX2005")]
+    public void ShapeOfOneField_HidesNoObject(string fault, string code)
+    {
+        Diagnostic[] alone = OfObjects(Check(""));
+        CheckReport beside = Check(fault);
+
+        Assert.Contains(alone, static found => found is { Code: "ALX6401", Path: { } path } && path.ToString() == "spec.podMetadata.labels.owner");
+        Assert.Contains(beside.Diagnostics, found => found.Code == code && found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(alone.Select(static found => (found.Code, found.Path)), OfObjects(beside).Select(static found => (found.Code, found.Path)));
+        Assert.Empty(beside.PartlyChecked);
+    }
+
+    [Fact]
+    public void Nothing_IsToldTwice()
+    {
+        CheckReport report = Check("  fuse: {nodeSelector: {gpu: true}}\n  tieredStore: {}\n");
+
+        Assert.Empty(report.Diagnostics.GroupBy(static found => (found.Code, found.Path, found.Location)).Where(static group => group.Count() > 1).Select(static group => group.Key));
+
+        // The field has an error already, and nothing is said of the object that it would give.
+        Assert.Single(report.Diagnostics, static found => found.Path?.ToString() == "spec.fuse.nodeSelector.gpu");
+    }
+
+    // Neither controller nor server reads a mapping where a number belongs.
+    [Theory]
+    [InlineData(Profile.Documented)]
+    [InlineData(Profile.AsBuilt)]
+    public void WhatNobodyReads_LeavesADeploymentPartlyChecked(Profile profile)
+    {
+        CheckReport report = Check("  master: {replicas: {}}\n", profile);
+
+        PartlyCheckedDeployment partly = Assert.Single(report.PartlyChecked);
+        Assert.Equal(("AlluxioRuntime ml/hbase", 7), (partly.ToString(), partly.Location?.Line));
+        Assert.Contains("\"partlyChecked\": [", report.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"hbase\"", report.ToJson(), StringComparison.Ordinal);
+        Assert.Empty(OfObjects(report));
+    }
+
+    [Fact]
+    public void OnlyTheDeploymentWithErrors_IsPartlyChecked()
+    {
+        ManifestSet good = AlluxioConfig.LoadText(Text("").Replace("hbase", "other", StringComparison.Ordinal), "good.yaml");
+
+        Assert.Equal(["f"], AlluxioConfig.Check(good.Concat(Load("  master: {replicas: {}}\n"))).PartlyChecked.Select(static partly => partly.Location?.File));
+    }
+
+    private static Diagnostic[] OfObjects(CheckReport report) => [.. report.Diagnostics.Where<Diagnostic>(static found => found.Code is "ALX6401" or "ALX6402" or "ALX6105" or "ALX5018")];
+
+    private static CheckReport Check(string fault, Profile profile = Profile.Documented) => AlluxioConfig.Check(Load(fault), null, new ResolveOptions { Profile = profile });
+
+    private static ManifestSet Load(string fault) => AlluxioConfig.LoadText(Text(fault), "f");
+
+    private static string Text(string fault) =>
+        Fluid + "Dataset\n" + Names + "  mounts: []\n---\n" + Fluid + "AlluxioRuntime\n" + Names + fault + Spec + "\n";
+}
