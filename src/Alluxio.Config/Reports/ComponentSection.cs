@@ -33,7 +33,8 @@ internal static class ComponentSection
     private static void Card(PlanReport part, ComponentPlan component)
     {
         HtmlWriter html = part.Report.Html;
-        Entry(part, "Workload", null, $"{component.WorkloadKind} {component.WorkloadName}".Trim());
+        string? kind = component.Workload?.Resource.Kind ?? component.WorkloadKind;
+        Entry(part, "Workload", null, $"{kind} {component.WorkloadName}".Trim());
         Entry(part, "Replicas", $"{component.Name}.replicas", component.Replicas?.ToString(CultureInfo.InvariantCulture) ?? "not counted");
         Entry(part, "Image", $"{component.Name}.image", component.Image ?? "(none)");
         Entry(part, "Pull policy", $"{component.Name}.imagePullPolicy", component.ImagePullPolicy ?? "(default of Kubernetes)");
@@ -49,7 +50,7 @@ internal static class ComponentSection
         html.Open("dd");
         foreach (string option in SecretText.ShowOptions(component.JvmOptions).DefaultIfEmpty("(none)"))
         {
-            html.Element("code", option).Text(" ");
+            html.Open("div").Element("code", option).Close();
         }
 
         html.Close();

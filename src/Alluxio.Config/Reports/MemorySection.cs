@@ -54,7 +54,16 @@ internal static class MemorySection
             { } rest => ByteSize.Text(rest),
         });
         part.Report.OpenCell(Columns[7], "share");
-        MemoryBar.Write(html, budget);
+        if (budget.Limit is not null || budget.Heap is not null)
+        {
+            MemoryBar.Write(html, budget);
+        }
+        else
+        {
+            // A share of an unknown amount has no length.
+            html.Text("not known");
+        }
+
         html.Close().Close();
     }
 

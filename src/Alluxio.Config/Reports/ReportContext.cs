@@ -50,7 +50,11 @@ internal sealed class ReportContext(ReportSources sources)
         }
 
         string? line = sources.Point(location);
-        Html.Element(line is null ? "span" : "a", location.ToString(), ("class", "at"), ("href", line is null ? null : "#" + line));
+        string place = location.ToString();
+        Html.Open(line is null ? "span" : "a", ("class", "at"), ("href", line is null ? null : "#" + line));
+
+        // Where it does not fit, the line breaks between file and numbers.
+        Html.Text(place.AsSpan(0, location.File.Length)).Empty("wbr").Text(place.AsSpan(location.File.Length)).Close();
     }
 
     /// <summary>Who gives a value, and where.</summary>

@@ -56,7 +56,7 @@ internal static class ReportStyle
         .wins, .hidden { border-left: 3px solid var(--line); padding-left: .5rem; margin-bottom: .4rem; }
         .wins { border-color: var(--accent); }
         .wins .status { color: var(--accent); font-weight: 600; }
-        .hidden code { color: var(--soft); text-decoration: line-through; }
+        .hidden code { color: var(--soft); text-decoration: line-through 1px; }
         .at { white-space: normal; }
         a.at { color: var(--accent); }
         .bar { display: block; width: 100%; height: 1.25rem; }
@@ -93,6 +93,7 @@ internal static class ReportStyle
           tbody th, td { border: 0; padding: .15rem 0; }
           td::before { content: attr(data-c) ": "; color: var(--soft); font-weight: 400; font-size: .82rem; }
           td.none { display: none; }
+          .share { width: 100%; }
           .findings, .steps { padding-left: 1.5rem; }
           .line { padding-left: 3.25rem; text-indent: -2.5rem; }
           .n { width: 2rem; margin-right: .5rem; }

@@ -8,17 +8,18 @@ namespace Alluxio.Config.Reports;
 /// <summary>Finds the secrets in the tree of a document.</summary>
 internal static class SecretPlaces
 {
-    // The data of a Secret, and of a kind that is made into one, has names of its own.
-    private static readonly string[] Data = ["data", "stringData", "encryptedData"];
+    /// <summary>Whether all values of a document are secret: a Secret, and what is made into one.</summary>
+    public static bool IsSecret(Manifest manifest) => manifest.Resource.Kind?.EndsWith("Secret", StringComparison.Ordinal) == true;
 
-    public static void Find(Manifest manifest, YamlNode root, List<SecretPlace> places)
-    {
-        bool isSecret = manifest.Resource.Kind?.EndsWith("Secret", StringComparison.Ordinal) == true;
-        Walk(manifest.Source!, root, "", isAllSecret: false, isSecret, places);
-    }
+    public static void Find(Manifest manifest, YamlNode root, List<SecretPlace> places) => Walk(manifest.Source!, root, "", isAllSecret: false, places);
 
-    private static void Walk(SourceText text, YamlNode node, string name, bool isAllSecret, bool isOfSecret, List<SecretPlace> places)
+    private static void Walk(SourceText text, YamlNode node, string name, bool isAllSecret, List<SecretPlace> places)
     {
+        if (node.IsCut || node is YamlScalar { IsPlaceholder: true })
+        {
+            places.Add(new SecretPlace(text.Locate(node), null));
+        }
+
         switch (node)
         {
             case YamlMapping mapping:
@@ -29,9 +30,8 @@ internal static class SecretPlaces
 
                     // An environment variable is a pair of name and value. Below a secret name everything is secret, but for references.
                     string known = key == "value" ? sibling ?? name : key;
-                    bool isHidden = isAllSecret || (isOfSecret && Data.Contains(key))
-                        || (entry.Value is not YamlScalar && key != "secret" && SecretText.IsSecretName(key));
-                    Walk(text, entry.Value, known, isHidden, isOfSecret, places);
+                    bool isHidden = isAllSecret || (entry.Value is not YamlScalar && key != "secret" && SecretText.IsSecretName(key));
+                    Walk(text, entry.Value, known, isHidden, places);
                 }
 
                 break;
@@ -39,7 +39,7 @@ internal static class SecretPlaces
                 string? option = null;
                 foreach (YamlNode item in sequence.Items)
                 {
-                    Walk(text, item, option ?? name, isAllSecret, isOfSecret, places);
+                    Walk(text, item, option ?? name, isAllSecret, places);
 
                     // An option may have its value in the item behind it.
                     option = item is YamlScalar { Value: ['-', ..] } word && !word.Value.Contains('=', StringComparison.Ordinal) ? word.Value : null;

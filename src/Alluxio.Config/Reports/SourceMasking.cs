@@ -8,7 +8,7 @@ namespace Alluxio.Config.Reports;
 
 /// <summary>
 /// Masks the secrets of a text that is shown line by line. Values are found in the tree of each document, by the names under which they stand; what the
-/// tree does not hold (comments) is masked by the look of its lines. A part that could not be read is not shown at all.
+/// tree does not hold (comments) is masked by the look of its lines. A part that could not be read is not shown, nor is a Secret.
 /// </summary>
 internal static partial class SourceMasking
 {
@@ -34,19 +34,29 @@ internal static partial class SourceMasking
         List<SecretPlace> places = [];
         foreach (Manifest manifest in manifests)
         {
-            if (manifest.Root is { } root)
+            if (manifest.Root is { } root && !SecretPlaces.IsSecret(manifest))
             {
-                SourceLocation whole = manifest.Source!.Locate(root);
-                isRead.AsSpan(whole.Line - 1, Math.Min(whole.EndLine, lines.Count) - whole.Line + 1).Fill(true);
+                Fill(isRead, manifest.Source!.Locate(root), true);
                 SecretPlaces.Find(manifest, root, places);
             }
         }
 
+        // Several documents may stand in one line.
+        foreach (Manifest secret in manifests.Where(static manifest => manifest.Root is not null && SecretPlaces.IsSecret(manifest)))
+        {
+            Fill(isRead, secret.Source!.Locate(secret.Root!), false);
+        }
+
+        foreach (SecretPlace unread in places.Where(static place => place.Text is null))
+        {
+            Fill(isRead, unread.Location, false);
+        }
+
         // From the end, so that the places before stay where they are.
-        foreach (IGrouping<int, SecretPlace> same in places.GroupBy(static place => place.Location.Offset).OrderByDescending(static group => group.Key))
+        foreach (IGrouping<int, SecretPlace> same in places.Where(static place => place.Text is not null).GroupBy(static place => place.Location.Offset).OrderByDescending(static group => group.Key))
         {
             // A value with an alias may be secret under one of its names alone.
-            Mask(lines, same.MinBy(static place => place.Text.Length)!);
+            Mask(lines, same.MinBy(static place => place.Text!.Length)!);
         }
 
         bool isHidden = false;
@@ -67,6 +77,9 @@ internal static partial class SourceMasking
         return lines;
     }
 
+    private static void Fill(bool[] isRead, SourceLocation location, bool value) =>
+        isRead.AsSpan()[(location.Line - 1)..Math.Min(location.EndLine, isRead.Length)].Fill(value);
+
     private static bool IsHarmless(string line) => line.AsSpan().TrimStart() is [] or ['#', ..] || line.StartsWith("---", StringComparison.Ordinal);
 
     private static void Mask(List<string> lines, SecretPlace place)
@@ -85,16 +98,24 @@ internal static partial class SourceMasking
     private static string Shown(string line)
     {
         string shown = SecretText.Show("", line);
-        return KeyAndValue().Replace(shown, static match => IsSecret(match) ? match.Groups["head"].Value + SecretText.Mask : match.Value);
+        foreach (Match key in Key().Matches(shown))
+        {
+            string value = shown[(key.Index + key.Length)..];
+            if (SecretText.IsSecretName(key.Groups["name"].ValueSpan) && !IsShown(key.Groups["name"].Value, value))
+            {
+                return shown[..^value.Length] + SecretText.Mask;
+            }
+        }
+
+        return shown;
     }
 
-    // A volume or a reference of the name "secret" holds a name, no secret.
-    private static bool IsSecret(Match match) => match.Groups["value"].Value is not (SecretText.Mask or "|" or ">" or "|-" or ">-")
-        && SecretText.IsSecretName(match.Groups["name"].ValueSpan)
-        && !(match.Groups["name"].ValueSpan is "secret" && match.Groups["value"].ValueSpan.StartsWith("{"));
+    // Masked already, a block whose lines follow, or a volume of the name "secret", which holds a reference.
+    private static bool IsShown(string name, string value) =>
+        value.StartsWith(SecretText.Mask, StringComparison.Ordinal) || value is ['|' or '>', ..] || (name == "secret" && value.StartsWith('{'));
 
-    [GeneratedRegex("""(?<head>(?<![\w./-])["']?(?<name>[\w./-]+)["']?\s*:\s+)(?<value>[^\s].*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex KeyAndValue();
+    [GeneratedRegex("""(?<![\w./-])["']?(?<name>[\w./-]+)["']?\s*:\s+(?=\S)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     [GeneratedRegex("""(?<![\w./-])["']?(?<name>[\w./-]+)["']?\s*:\s+[|>][0-9+-]*\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex BlockOfSecret();
