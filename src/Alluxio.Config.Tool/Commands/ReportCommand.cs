@@ -32,7 +32,8 @@ internal sealed class ReportCommand : Command
     };
 
     public ReportCommand(Terminal terminal)
-        : base("report", "Writes one HTML file: components, layers of each setting, memory, images, findings and the lines of the manifests.")
+        : base("report",
+            "Writes one HTML file: components, layers of each setting, memory, images, findings and the lines of the manifests.")
     {
         _terminal = terminal;
         _input = new InputOptions(terminal);

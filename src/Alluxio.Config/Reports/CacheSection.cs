@@ -11,7 +11,8 @@ internal static class CacheSection
 
     public static void Write(PlanReport part)
     {
-        Setting[] settings = [.. part.Plan.Components.SelectMany(PlanIndex.Settings).Where(static setting => setting.Winners.Count > 0 && IsOfCache(setting))];
+        Setting[] settings = [.. part.Plan.Components.SelectMany(PlanIndex.Settings)
+            .Where(static setting => setting.Winners.Count > 0 && IsOfCache(setting))];
         if (settings.Length == 0)
         {
             part.Report.Html.Element("p", "No setting of the plan gives the cache a place or a size.", ("class", "note"));

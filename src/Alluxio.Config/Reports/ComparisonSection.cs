@@ -79,7 +79,8 @@ internal static class ComparisonSection
     private static void Changes(ReportContext report, DeploymentComparison deployment)
     {
         HtmlWriter html = report.Html;
-        report.OpenTable(string.Create(CultureInfo.InvariantCulture, $"{deployment.Changes.Count} fields that differ"), "Field", "Before", "After", "Effect", "Why");
+        report.OpenTable(string.Create(CultureInfo.InvariantCulture, $"{deployment.Changes.Count} fields that differ"), "Field",
+            "Before", "After", "Effect", "Why");
         foreach (ConfigurationChange change in deployment.Changes)
         {
             html.Open("tr").Open("th", ("scope", "row")).Element("code", change.Field);

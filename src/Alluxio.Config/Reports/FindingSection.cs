@@ -10,7 +10,8 @@ internal static class FindingSection
     public const string Place = "findings";
 
     /// <summary>The severities, the worst first.</summary>
-    public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Information];
+    public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning,
+        DiagnosticSeverity.Information];
 
     /// <summary>A severity in a word.</summary>
     public static string Word(DiagnosticSeverity severity) => severity switch
@@ -32,13 +33,15 @@ internal static class FindingSection
         }
 
         int number = 0;
-        foreach (IGrouping<DiagnosticSeverity, Diagnostic> group in findings.GroupBy(static found => found.Severity).OrderBy(static group => Rank(group.Key)))
+        foreach (IGrouping<DiagnosticSeverity, Diagnostic> group in findings.GroupBy(static found => found.Severity)
+            .OrderBy(static group => Rank(group.Key)))
         {
             // Information is folded: it asks for nothing.
             bool isFolded = group.Key == DiagnosticSeverity.Information;
             if (isFolded)
             {
-                report.Html.Open("details").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{group.Count()} with the severity information"));
+                report.Html.Open("details")
+                    .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{group.Count()} with the severity information"));
             }
 
             report.Html.Open("ol", ("class", "findings"), ("start", string.Create(CultureInfo.InvariantCulture, $"{number + 1}")));

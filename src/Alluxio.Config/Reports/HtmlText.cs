@@ -9,7 +9,8 @@ internal static class HtmlText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Appends a text that no reader takes for markup. Characters that nobody sees, and those that turn the direction of the text, are written as
+    /// Appends a text that no reader takes for markup. Characters that nobody sees, and those that turn the direction of the text,
+    /// are written as
     /// <c>\u202E</c>; characters that XML forbids never get through.
     /// </summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)

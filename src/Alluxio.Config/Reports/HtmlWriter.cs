@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Alluxio.Config.Reports;
 
-/// <summary>Writes HTML that is well-formed as XML, too. Names of elements and attributes come from the code alone; every text is escaped.</summary>
+/// <summary>
+/// Writes HTML that is well-formed as XML, too. Names of elements and attributes come from the code alone; every text is escaped.
+/// </summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
@@ -51,7 +53,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>The document; everything must be closed.</summary>
-    public override string ToString() => _open.Count == 0 ? _html.ToString() : throw new InvalidOperationException($"'{_open.Peek()}' is not closed.");
+    public override string ToString() => _open.Count == 0 ? _html.ToString()
+        : throw new InvalidOperationException($"'{_open.Peek()}' is not closed.");
 
     private void Start(string element, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -72,7 +75,8 @@ internal sealed class HtmlWriter
         }
     }
 
-    private static bool StartsLine(string element) => element is "html" or "head" or "body" or "header" or "nav" or "main" or "footer" or "section" or "article"
-        or "h1" or "h2" or "h3" or "h4" or "table" or "thead" or "tbody" or "tr" or "ul" or "ol" or "li" or "dl" or "dt" or "details" or "p" or "pre"
-        or "meta" or "title" or "style";
+    private static bool StartsLine(string element) =>
+        element is "html" or "head" or "body" or "header" or "nav" or "main" or "footer" or "section" or "article"
+        or "h1" or "h2" or "h3" or "h4" or "table" or "thead" or "tbody" or "tr" or "ul" or "ol" or "li" or "dl" or "dt" or "details" or "p"
+        or "pre" or "meta" or "title" or "style";
 }

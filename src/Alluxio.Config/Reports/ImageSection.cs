@@ -23,8 +23,10 @@ internal static class ImageSection
             .ThenBy(static group => group.Key, StringComparer.Ordinal))
         {
             html.Element(part.InnerLevel, registry.Key);
-            part.Report.OpenTable($"Images from {registry.Key}", "Image", "Containers", "Pull policy", "Set by");
-            foreach (IGrouping<string, ImageUse> image in registry.GroupBy(static image => image.ToString(), StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
+            part.Report.OpenTable(registry.Key == Unknown ? "Images whose registry no document tells" : $"Images from {registry.Key}",
+                "Image", "Containers", "Pull policy", "Set by");
+            foreach (IGrouping<string, ImageUse> image in registry.GroupBy(static image => image.ToString(), StringComparer.Ordinal)
+                .OrderBy(static group => group.Key, StringComparer.Ordinal))
             {
                 Row(part, [.. image]);
             }
@@ -46,7 +48,8 @@ internal static class ImageSection
         }
 
         html.Close();
-        part.Report.Cell("Pull policy", string.Join(", ", uses.Select(static use => use.PullPolicy).OfType<string>().Distinct(StringComparer.Ordinal)));
+        part.Report.Cell("Pull policy",
+            string.Join(", ", uses.Select(static use => use.PullPolicy).OfType<string>().Distinct(StringComparer.Ordinal)));
         part.Report.OpenCell("Set by");
         Definition[] givers = [.. uses.SelectMany(static use => use.Winners).DistinctBy(static winner => (winner.Origin, winner.Location))];
         foreach (Definition giver in givers)
@@ -68,7 +71,8 @@ internal static class ImageSection
     {
         HtmlWriter html = part.Report.Html;
         html.Element(part.InnerLevel, "Pull secrets");
-        part.Report.OpenTable("Pull secrets of each pod, and who gives them", "Pod", "ServiceAccount", "Pull secrets", "Given by", "Hidden");
+        part.Report.OpenTable("Pull secrets of each pod, and who gives them", "Pod", "ServiceAccount", "Pull secrets", "Given by",
+            "Hidden");
         foreach (EffectivePullSecrets secrets in part.Images.PullSecrets)
         {
             html.Open("tr").Element("th", secrets.Pod.ToString(), ("scope", "row"));

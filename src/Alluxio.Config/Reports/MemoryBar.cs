@@ -8,6 +8,8 @@ internal static class MemoryBar
 {
     private const decimal Width = 1000;
 
+    private const decimal LimitWidth = 6;
+
     private static readonly MemoryPart Heap = new("heap", "heap");
     private static readonly MemoryPart Direct = new("direct memory", "direct");
     private static readonly MemoryPart Tier = new("memory tier", "tier");
@@ -22,12 +24,15 @@ internal static class MemoryBar
     {
         (MemoryPart Part, long Bytes)[] parts =
         [
-            (Heap, budget.Heap ?? 0), (Direct, budget.Direct ?? 0), (Tier, budget.Tier), (Itself, MemoryBudget.Overhead), (Rest, Math.Max(budget.Remainder ?? 0, 0)),
+            (Heap, budget.Heap ?? 0), (Direct, budget.Direct ?? 0), (Tier, budget.Tier), (Itself, MemoryBudget.Overhead),
+                (Rest, Math.Max(budget.Remainder ?? 0, 0)),
         ];
         decimal whole = Math.Max(parts.Sum(static part => (decimal)part.Bytes), budget.Limit ?? 0);
         string limit = budget.Limit is { } bytes ? $"limit {ByteSize.Text(bytes)}" : "no limit";
-        string shares = string.Join(", ", parts.Where(static part => part.Bytes > 0).Select(static part => $"{part.Part.Name} {ByteSize.Text(part.Bytes)}"));
-        html.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 1000 24"), ("preserveAspectRatio", "none"), ("class", "bar"), ("role", "img"),
+        string shares = string.Join(", ", parts.Where(static part => part.Bytes > 0)
+            .Select(static part => $"{part.Part.Name} {ByteSize.Text(part.Bytes)}"));
+        html.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 1000 24"), ("preserveAspectRatio", "none"),
+            ("class", "bar"), ("role", "img"),
             ("aria-label", $"{budget.Component.Name}: {shares}; {limit}"));
         decimal at = 0;
         foreach ((MemoryPart part, long size) in parts)
@@ -42,7 +47,7 @@ internal static class MemoryBar
 
         if (budget.Limit is { } line)
         {
-            Rectangle(html, Math.Min(line / whole * Width, Width - 4), 4, Limit.Style);
+            Rectangle(html, Math.Min(line / whole * Width, Width - LimitWidth), LimitWidth, Limit.Style);
         }
 
         html.Close();

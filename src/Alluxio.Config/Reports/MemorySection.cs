@@ -7,7 +7,7 @@ namespace Alluxio.Config.Reports;
 /// <summary>What the container of each component may take of memory, in numbers and as a bar.</summary>
 internal static class MemorySection
 {
-    private static readonly string[] Columns = ["Component", "Limit", "Heap", "Direct", "Tier", "JVM itself", "Rest", "Share"];
+    private static readonly string[] Columns = ["Component", "Limit", "Heap", "Direct", "Tier", "JVM itself", "Rest", ReportContext.Bar];
 
     public static void Write(PlanReport part)
     {
@@ -33,7 +33,9 @@ internal static class MemorySection
         }
 
         part.Report.CloseTable();
-        html.Element("p", "JVM itself is a low estimate of threads, class data and code. Where no flag bounds the direct memory, the JVM allows as much as the heap.", ("class", "note"));
+        html.Element("p",
+            "JVM itself is a low estimate of threads, class data and code. Unbounded direct memory may grow as large as the heap.",
+            ("class", "note"));
     }
 
     private static void Row(PlanReport part, MemoryBudget budget)

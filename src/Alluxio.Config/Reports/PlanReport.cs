@@ -102,7 +102,9 @@ internal sealed class PlanReport
     {
         HtmlWriter html = part.Report.Html;
         ValueList<Assumption> assumptions = part.Plan.Assumptions;
-        html.Open("details").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{assumptions.Count} choices that no input states")).Open("ul");
+        html.Open("details")
+            .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{assumptions.Count} choices that no input states"))
+            .Open("ul");
         foreach (Assumption assumption in assumptions)
         {
             html.Element("li", assumption.ToString());

@@ -6,7 +6,8 @@ namespace Alluxio.Config;
 public static class PlanReports
 {
     /// <summary>
-    /// The plan as one HTML file: components, the layers of each setting, memory, images, findings and the lines of the manifests. The file needs no script
+    /// The plan as one HTML file: components, the layers of each setting, memory, images, findings and the lines of the manifests.
+    /// The file needs no script
     /// and no other file. Secrets are masked, and every text is escaped. The same input gives the same text.
     /// </summary>
     /// <param name="plan">The plan.</param>

@@ -9,7 +9,9 @@ internal sealed class ReportAnchors
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The name of a place: its text with dashes for what links cannot hold, and a number where another place has the same.</summary>
+    /// <summary>
+    /// The name of a place: its text with dashes for what links cannot hold, and a number where another place has the same.
+    /// </summary>
     public string Of(string place)
     {
         if (_known.TryGetValue(place, out string? anchor))

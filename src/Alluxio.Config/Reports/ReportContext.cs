@@ -6,6 +6,9 @@ namespace Alluxio.Config.Reports;
 /// <summary>What all sections of a report share: where they write, the names of places and the lines that they point at.</summary>
 internal sealed class ReportContext(ReportSources sources)
 {
+    /// <summary>The name of a column with bars, which is wider than others.</summary>
+    public const string Bar = "Bar";
+
     // Longer texts are folded.
     private const int MostCharacters = 240;
 
@@ -74,7 +77,7 @@ internal sealed class ReportContext(ReportSources sources)
         Html.Open("table").Element("caption", caption).Open("thead").Open("tr");
         foreach (string column in columns)
         {
-            Html.Element("th", column, ("scope", "col"));
+            Html.Element("th", column, ("scope", "col"), ("class", column == Bar ? "share" : null));
         }
 
         Html.Close().Close().Open("tbody");

@@ -16,7 +16,8 @@ internal static class ReportPage
 
     public static string Write(ResolvedPlan[] plans, HtmlReportOptions options)
     {
-        ReportContext report = new(new ReportSources(plans.Select(static plan => plan.Manifests).Distinct(ReferenceEqualityComparer.Instance).Cast<ManifestSet>()));
+        ReportContext report = new(new ReportSources(plans.Select(static plan => plan.Manifests)
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<ManifestSet>()));
         ValueList<Diagnostic> findings = options.Findings?.Diagnostics ?? Check(plans);
         PlanReport[] parts = [.. plans.Select(plan => new PlanReport(plan, report, plans.Length > 1))];
         string title = plans.Length == 1 ? plans[0].ToString() : string.Create(CultureInfo.InvariantCulture, $"{plans.Length} deployments");
@@ -89,7 +90,9 @@ internal static class ReportPage
         string counts = string.Join(", ", FindingSection.Severities
             .Select(severity => (Word: FindingSection.Word(severity), Count: findings.Count(found => found.Severity == severity)))
             .Where(static entry => entry.Count > 0)
-            .Select(static entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Count} {entry.Word}{(entry.Count == 1 || entry.Word == "information" ? "" : "s")}")));
+            .Select(static entry =>
+                string.Create(CultureInfo.InvariantCulture,
+                $"{entry.Count} {entry.Word}{(entry.Count == 1 || entry.Word == "information" ? "" : "s")}")));
         string releases = string.Join(", ", plans.Select(static plan => plan.Release.ToString()).Distinct(StringComparer.Ordinal));
         return $"{releases}. Findings: {(counts.Length == 0 ? "none" : counts)}.";
     }

@@ -30,7 +30,8 @@ internal sealed class ReportSources
 
     /// <summary>The text that holds a place; <see langword="null"/> where there is none.</summary>
     public MaskedSource? Find(SourceLocation location) =>
-        _texts.TryGetValue(location.File, out MaskedSource? source) && location.Line >= 1 && location.Line <= source.Lines.Count ? source : null;
+        _texts.TryGetValue(location.File, out MaskedSource? source) && location.Line >= 1 && location.Line <= source.Lines.Count
+            ? source : null;
 
     /// <summary>Remembers that the report points at a line.</summary>
     /// <returns>The name of the line in the report; <see langword="null"/> where there is no text.</returns>

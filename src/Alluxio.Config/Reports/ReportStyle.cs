@@ -12,7 +12,7 @@ internal static class ReportStyle
         @media (prefers-color-scheme: dark) {
           :root { --page: #14171a; --text: #e4e7ea; --soft: #a3abb4; --line: #343a41; --panel: #1c2024;
             --accent: #7ab8f0; --tint: #1a2c3d; --error: #ff9c94; --warning: #f0c060; --mark: #54430c;
-            --heap: #7ab8f0; --direct: #3f7fb8; --tier: #2a527a; --itself: #7d868f; --rest: #2a2f35; --limit: #e4e7ea; }
+            --heap: #7ab8f0; --direct: #3f7fb8; --tier: #cfe2f4; --itself: #7d868f; --rest: #2a2f35; --limit: #e4e7ea; }
         }
         * { box-sizing: border-box; }
         html { scroll-padding-top: 1rem; }
@@ -46,6 +46,7 @@ internal static class ReportStyle
         dl { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .3rem .75rem; margin: 0; }
         dt { color: var(--soft); }
         dd { margin: 0; }
+        dd code { word-break: break-all; }
         table { width: 100%; border-collapse: collapse; margin: .75rem 0 1.25rem; table-layout: fixed; font-size: .92rem; }
         caption { text-align: left; padding-bottom: .3rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); }
@@ -61,7 +62,7 @@ internal static class ReportStyle
         a.at { color: var(--accent); }
         .bar { display: block; width: 100%; height: 1.25rem; }
         .thin { height: .75rem; }
-        .share { width: 30%; }
+        .share { width: 34%; }
         .key { display: inline-block; width: .9rem; height: .9rem; margin-right: .35rem; vertical-align: -.1rem; }
         .heap { fill: var(--heap); } .key.heap { background: var(--heap); }
         .direct { fill: var(--direct); } .key.direct { background: var(--direct); }
@@ -69,7 +70,8 @@ internal static class ReportStyle
         .itself { fill: var(--itself); } .key.itself { background: var(--itself); }
         .rest { fill: var(--rest); } .key.rest { background: var(--rest); }
         .limit { fill: var(--limit); } .key.limit { background: var(--limit); width: .25rem; }
-        .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0 0; font-size: .88rem; }
+        .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0 0;
+          font-size: .88rem; }
         .findings, .steps { padding-left: 2rem; }
         .findings li { margin: 1rem 0; }
         .error strong { color: var(--error); }
@@ -77,7 +79,8 @@ internal static class ReportStyle
         .lines { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; margin: .6rem 0; padding: .5rem 0;
           white-space: pre-wrap; line-height: 1.5; }
         .line { display: inline-block; width: 100%; padding: 0 .75rem 0 4.25rem; text-indent: -3.5rem; }
-        .n { display: inline-block; width: 2.75rem; margin-right: .75rem; text-align: right; text-indent: 0; color: var(--soft); text-decoration: none; }
+        .n { display: inline-block; width: 2.75rem; margin-right: .75rem; text-align: right; text-indent: 0; color: var(--soft);
+          text-decoration: none; }
         .hit { background: var(--tint); }
         .gap { padding-left: 4.25rem; }
         mark { background: var(--mark); color: inherit; }
@@ -100,7 +103,8 @@ internal static class ReportStyle
           .gap { padding-left: 3.25rem; }
         }
         @media print {
-          :root { --page: #ffffff; --text: #000000; --soft: #3c4248; --line: #b9bec4; --panel: #ffffff; --accent: #0b4f90; --tint: #ffffff; }
+          :root { --page: #ffffff; --text: #000000; --soft: #3c4248; --line: #b9bec4; --panel: #ffffff;
+            --accent: #0b4f90; --tint: #ffffff; }
           body { max-width: none; padding: 0; font-size: 10pt; }
           nav, .skip, .anchor { display: none; }
           a { color: inherit; text-decoration: none; }

@@ -11,7 +11,8 @@ internal static class SecretPlaces
     /// <summary>Whether all values of a document are secret: a Secret, and what is made into one.</summary>
     public static bool IsSecret(Manifest manifest) => manifest.Resource.Kind?.EndsWith("Secret", StringComparison.Ordinal) == true;
 
-    public static void Find(Manifest manifest, YamlNode root, List<SecretPlace> places) => Walk(manifest.Source!, root, "", isAllSecret: false, places);
+    public static void Find(Manifest manifest, YamlNode root, List<SecretPlace> places) =>
+        Walk(manifest.Source!, root, "", isAllSecret: false, places);
 
     private static void Walk(SourceText text, YamlNode node, string name, bool isAllSecret, List<SecretPlace> places)
     {
@@ -42,7 +43,8 @@ internal static class SecretPlaces
                     Walk(text, item, option ?? name, isAllSecret, places);
 
                     // An option may have its value in the item behind it.
-                    option = item is YamlScalar { Value: ['-', ..] } word && !word.Value.Contains('=', StringComparison.Ordinal) ? word.Value : null;
+                    option = item is YamlScalar { Value: ['-', ..] } word && !word.Value.Contains('=', StringComparison.Ordinal)
+                        ? word.Value : null;
                 }
 
                 break;
@@ -69,6 +71,7 @@ internal static class SecretPlaces
             return;
         }
 
-        places.Add(new SecretPlace(location, isBlock || shown == SecretText.Mask ? SecretText.Mask : scalar.IsPlain ? shown : $"\"{shown}\""));
+        places.Add(new SecretPlace(location, isBlock || shown == SecretText.Mask ? SecretText.Mask : scalar.IsPlain ? shown
+            : $"\"{shown}\""));
     }
 }

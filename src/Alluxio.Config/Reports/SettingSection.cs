@@ -14,7 +14,9 @@ internal static class SettingSection
     public static void Write(PlanReport part)
     {
         HtmlWriter html = part.Report.Html;
-        html.Element("p", "Each row is a setting, each column a layer that may give it. The effective value is that of the layers marked as wins.", ("class", "note"));
+        html.Element("p",
+            "Each row is a setting, each column a layer that may give it. The effective value is that of the layers marked as wins.",
+            ("class", "note"));
         (List<ExplainedSetting> given, List<ExplainedSetting> decided) = ExplanationText.Divide(part.Explanation.Settings);
         foreach (IGrouping<string, ExplainedSetting> component in given.GroupBy(static setting => PlanIndex.Split(setting.Path).Component))
         {
@@ -24,7 +26,8 @@ internal static class SettingSection
 
         if (decided.Count > 0)
         {
-            html.Open("details").Element("summary", string.Create(CultureInfo.InvariantCulture, $"{decided.Count} settings that the controller decides"));
+            html.Open("details")
+                .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{decided.Count} settings that the controller decides"));
             part.Report.OpenTable("Settings that nobody gives", Setting, Effective, "From");
             foreach (ExplainedSetting setting in decided)
             {
@@ -48,7 +51,8 @@ internal static class SettingSection
     {
         (Layer Layer, string Name)[] layers =
         [
-            .. settings.SelectMany(static setting => setting.Rows).Select(static row => (row.Layer, row.LayerName)).Distinct().OrderBy(static layer => layer.Layer),
+            .. settings.SelectMany(static setting => setting.Rows).Select(static row => (row.Layer, row.LayerName)).Distinct()
+                .OrderBy(static layer => layer.Layer),
         ];
         part.Report.OpenTable($"Layers of the settings of {component}", [Setting, Effective, .. layers.Select(static layer => layer.Name)]);
         foreach (ExplainedSetting setting in settings)

@@ -7,7 +7,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Reports;
 
 /// <summary>
-/// Masks the secrets of a text that is shown line by line. Values are found in the tree of each document, by the names under which they stand; what the
+/// Masks the secrets of a text that is shown line by line. Values are found in the tree of each document, by the names under which
+/// they stand; what the
 /// tree does not hold (comments) is masked by the look of its lines. A part that could not be read is not shown, nor is a Secret.
 /// </summary>
 internal static partial class SourceMasking
@@ -53,7 +54,8 @@ internal static partial class SourceMasking
         }
 
         // From the end, so that the places before stay where they are.
-        foreach (IGrouping<int, SecretPlace> same in places.Where(static place => place.Text is not null).GroupBy(static place => place.Location.Offset).OrderByDescending(static group => group.Key))
+        foreach (IGrouping<int, SecretPlace> same in places.Where(static place => place.Text is not null)
+            .GroupBy(static place => place.Location.Offset).OrderByDescending(static group => group.Key))
         {
             // A value with an alias may be secret under one of its names alone.
             Mask(lines, same.MinBy(static place => place.Text!.Length)!);
@@ -68,7 +70,8 @@ internal static partial class SourceMasking
             lines[i] = isHidden && indent < lines[i].Length ? lines[i][..indent] + SecretText.Mask
                 : isRead[i] || IsHarmless(lines[i]) ? Shown(lines[i])
                 : Unread;
-            if (!isHidden && BlockOfSecret().Match(lines[i]) is { Success: true } block && SecretText.IsSecretName(block.Groups["name"].ValueSpan))
+            if (!isHidden && BlockOfSecret().Match(lines[i]) is { Success: true } block
+                && SecretText.IsSecretName(block.Groups["name"].ValueSpan))
             {
                 (isHidden, depth) = (true, indent);
             }
@@ -80,7 +83,8 @@ internal static partial class SourceMasking
     private static void Fill(bool[] isRead, SourceLocation location, bool value) =>
         isRead.AsSpan()[(location.Line - 1)..Math.Min(location.EndLine, isRead.Length)].Fill(value);
 
-    private static bool IsHarmless(string line) => line.AsSpan().TrimStart() is [] or ['#', ..] || line.StartsWith("---", StringComparison.Ordinal);
+    private static bool IsHarmless(string line) => line.AsSpan().TrimStart() is [] or ['#', ..]
+        || line.StartsWith("---", StringComparison.Ordinal);
 
     private static void Mask(List<string> lines, SecretPlace place)
     {
@@ -112,7 +116,8 @@ internal static partial class SourceMasking
 
     // Masked already, a block whose lines follow, or a volume of the name "secret", which holds a reference.
     private static bool IsShown(string name, string value) =>
-        value.StartsWith(SecretText.Mask, StringComparison.Ordinal) || value is ['|' or '>', ..] || (name == "secret" && value.StartsWith('{'));
+        value.StartsWith(SecretText.Mask, StringComparison.Ordinal) || value is ['|' or '>', ..]
+            || (name == "secret" && value.StartsWith('{'));
 
     [GeneratedRegex("""(?<![\w./-])["']?(?<name>[\w./-]+)["']?\s*:\s+(?=\S)""", RegexOptions.CultureInvariant)]
     private static partial Regex Key();

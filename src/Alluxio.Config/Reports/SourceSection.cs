@@ -75,7 +75,8 @@ internal static class SourceSection
             html.Element("span", text);
         }
 
-        foreach ((int finding, string code) in isNamed && source.Findings.TryGetValue(line, out List<(int, string)>? findings) ? findings : [])
+        foreach ((int finding, string code) in isNamed && source.Findings.TryGetValue(line, out List<(int, string)>? findings)
+            ? findings : [])
         {
             html.Text(" ").Element("a", code, ("class", "found"), ("href", "#" + report.Anchors.Of(FindingSection.PlaceOf(finding))));
         }

@@ -11,15 +11,16 @@ public sealed class EscapingTests
 
     private static readonly string[] Elements =
     [
-        "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "nav", "ul", "ol", "li", "main", "section", "article",
-        "div", "span", "strong", "code", "pre", "mark", "wbr", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary",
-        "svg", "rect", "footer",
+        "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "nav", "ul", "ol", "li", "main",
+        "section", "article", "div", "span", "strong", "code", "pre", "mark", "wbr", "dl", "dt", "dd", "table", "caption", "thead",
+        "tbody", "tr", "th", "td", "details", "summary", "svg", "rect", "footer",
     ];
 
     private static readonly string[] Attributes =
     [
-        "xmlns", "lang", "charset", "name", "content", "http-equiv", "class", "href", "rel", "id", "aria-label", "aria-labelledby", "aria-hidden", "role",
-        "scope", "start", "open", "data-c", "viewBox", "preserveAspectRatio", "x", "y", "width", "height",
+        "xmlns", "lang", "charset", "name", "content", "http-equiv", "class", "href", "rel", "id", "aria-label",
+        "aria-labelledby", "aria-hidden", "role", "scope", "start", "open", "data-c", "viewBox", "preserveAspectRatio", "x", "y",
+        "width", "height",
     ];
 
     // In JSON form, as the manifest below writes its values.
@@ -79,7 +80,8 @@ public sealed class EscapingTests
     [InlineData("\ufffe\uffff", "\ufffd\ufffd")]
     [InlineData("<>&\"'", "&lt;&gt;&amp;&quot;&#39;")]
     [InlineData("中文 é 😀\n\t", "中文 é 😀\n\t")]
-    public void Text_IsEscaped(string text, string html) => Assert.Equal($"<p>{html}</p>", new HtmlWriter().Element("p", text).ToString().TrimStart('\n'));
+    public void Text_IsEscaped(string text, string html) =>
+        Assert.Equal($"<p>{html}</p>", new HtmlWriter().Element("p", text).ToString().TrimStart('\n'));
 
     // An attribute cannot hold half a character.
     [Fact]
@@ -92,12 +94,14 @@ public sealed class EscapingTests
         Assert.Empty(report.All.Select(static element => element.Name.LocalName).Except(Elements));
         Assert.Empty(report.All.Attributes().Select(static attribute => attribute.Name.LocalName).Except(Attributes));
         Assert.Equal(ReportStyle.Sheet, Assert.Single(report.Of("style")).Value);
-        Assert.All(report.All.Attributes("href"), static link => Assert.Matches("^(#[A-Za-z0-9._:-]+|https://github.com/[a-z/.-]+/ALX[0-9]{4}.md)$", link.Value));
+        Assert.All(report.All.Attributes("href"),
+            static link => Assert.Matches("^(#[A-Za-z0-9._:-]+|https://github.com/[a-z/.-]+/ALX[0-9]{4}.md)$", link.Value));
         Assert.All(report.All.Attributes("id"), static id => Assert.Matches("^[A-Za-z0-9._:-]+$", id.Value));
         Assert.All(report.All.Attributes("class"), static name => Assert.Matches("^[a-z ]+$", name.Value));
     }
 
-    private static ReportDocument Report(string hostile) => new(AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Manifest(hostile), "a.yaml"))[0].ToHtml());
+    private static ReportDocument Report(string hostile) =>
+        new(AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(Manifest(hostile), "a.yaml"))[0].ToHtml());
 
     private static ReportDocument Compared(string hostile)
     {

@@ -117,7 +117,7 @@ public sealed class ReportMaskingTests
         ManifestSet manifests = AlluxioConfig.LoadText(
             """
             {"apiVersion": "v1", "kind": "List", "items": [
-            {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "data": {"a": "hunter2"}}, {"apiVersion": "data.fluid.io/v1alpha1",
+            {"apiVersion": "v1", "kind": "Secret", "data": {"a": "hunter2"}}, {"apiVersion": "data.fluid.io/v1alpha1",
             "kind": "AlluxioRuntime", "metadata": {"name": "a"}, "spec": {"replicas": 1, "worker": {"imagePullSecrets": [{"name": "w"}]}}}]}
             """,
             "a.json");

@@ -15,7 +15,8 @@ public sealed class ReportTests
 {
     private const int MostBytes = 200 * 1024;
 
-    public static TheoryData<string> Inputs => new("samples/hbase.yaml", "samples/cluster.yaml", "samples/changes/hbase.yaml", "samples/air-gap.yaml");
+    public static TheoryData<string> Inputs =>
+        new("samples/hbase.yaml", "samples/cluster.yaml", "samples/changes/hbase.yaml", "samples/air-gap.yaml");
 
     // One value: what the report shows as effective is what the plan says, and no more and no fewer definitions win.
     [Theory]
@@ -32,13 +33,15 @@ public sealed class ReportTests
             {
                 // The row of a setting, or the name of a component in the row that it shares.
                 XElement row = report.ById(Anchor(path)).AncestorsAndSelf(ReportDocument.Html + "tr").First();
-                XElement effective = row.Elements(ReportDocument.Html + "td").Single(static cell => (string?)cell.Attribute("data-c") == "Effective value");
+                XElement effective = row.Elements(ReportDocument.Html + "td")
+                    .Single(static cell => (string?)cell.Attribute("data-c") == "Effective value");
                 Setting setting = settings[path];
                 Assert.Equal(SettingExplainer.Explain(setting).ValueText, ReportDocument.ValueIn(effective));
                 if (explained.IsGiven)
                 {
                     XElement[] wins = [.. row.Descendants().Where(static element => ReportDocument.ClassesOf(element).Contains("wins"))];
-                    XElement[] hidden = [.. row.Descendants().Where(static element => ReportDocument.ClassesOf(element).Contains("hidden"))];
+                    XElement[] hidden = [.. row.Descendants()
+                        .Where(static element => ReportDocument.ClassesOf(element).Contains("hidden"))];
                     Assert.Equal((setting.Winners.Count, setting.Hidden.Count), (wins.Length, hidden.Length));
                     Assert.Equal(
                         setting.Winners.Select(static winner => winner.Location?.ToString()).OfType<string>().Order(StringComparer.Ordinal),
@@ -81,14 +84,17 @@ public sealed class ReportTests
         string[] ids = [.. report.All.Attributes("id").Select(static id => id.Value)];
 
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
-        Assert.Empty(report.All.Attributes("href").Select(static link => link.Value).Where(static link => link.StartsWith('#')).Select(static link => link[1..]).Except(ids));
+        Assert.Empty(report.All.Attributes("href").Select(static link => link.Value).Where(static link => link.StartsWith('#'))
+            .Select(static link => link[1..]).Except(ids));
         Assert.Empty(report.All.Attributes("src"));
         Assert.Empty(report.Of("link").Concat(report.Of("script")));
         Assert.DoesNotContain("url(", ReportStyle.Sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", ReportStyle.Sheet, StringComparison.Ordinal);
-        Assert.Equal(["header", "nav", "main", "footer"], report.Of("body").Elements().Select(static element => element.Name.LocalName).Where(static name => name != "a"));
+        Assert.Equal(["header", "nav", "main", "footer"], report.Of("body").Elements().Select(static element => element.Name.LocalName)
+            .Where(static name => name != "a"));
         int last = 0;
-        foreach (int level in report.All.Select(static element => element.Name.LocalName).Where(static name => name is ['h', >= '1' and <= '6']).Select(static name => name[1] - '0'))
+        foreach (int level in report.All.Select(static element => element.Name.LocalName)
+            .Where(static name => name is ['h', >= '1' and <= '6']).Select(static name => name[1] - '0'))
         {
             Assert.InRange(level, 1, last + 1);
             last = level;
@@ -109,7 +115,8 @@ public sealed class ReportTests
         Assert.Equal(found.Diagnostics.Count, report.OfClass("findings").Elements(ReportDocument.Html + "li").Count());
         foreach (Diagnostic finding in found.Diagnostics)
         {
-            XElement shown = report.OfClass("findings").Elements(ReportDocument.Html + "li").Single(item => item.Value.Contains(finding.Message, StringComparison.Ordinal)
+            XElement shown = report.OfClass("findings").Elements(ReportDocument.Html + "li")
+                .Single(item => item.Value.Contains(finding.Message, StringComparison.Ordinal)
                 && item.Value.Contains(finding.Code, StringComparison.Ordinal));
             int line = finding.Location!.Line;
             Assert.Contains(lines[line - 1], shown.Descendants(ReportDocument.Html + "pre").Single().Value, StringComparison.Ordinal);
