@@ -1,6 +1,5 @@
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Layering;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 

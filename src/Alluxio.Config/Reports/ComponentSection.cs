@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Explanations;
 using Alluxio.Config.Images;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Values;
 

@@ -1,5 +1,6 @@
 using Alluxio.Config.Images;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Reports;
 
@@ -86,7 +87,7 @@ internal static class ImageSection
         part.Report.CloseTable();
     }
 
-    private static void Definitions(ReportContext report, string column, IReadOnlyCollection<Definition> definitions)
+    private static void Definitions(ReportContext report, string column, ValueList<Definition> definitions)
     {
         report.OpenCell(column, definitions.Count == 0 ? "none" : null);
         foreach (Definition definition in definitions)

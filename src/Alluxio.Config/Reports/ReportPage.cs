@@ -1,8 +1,6 @@
 using System.Globalization;
 using Alluxio.Config.Checks;
-using Alluxio.Config.Comparison;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Explanations;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems;
 using Alluxio.Config.Values;
