@@ -46,6 +46,7 @@ internal static class CommandLine
         new ImagesCommand(terminal),
         new ValidateCommand(terminal),
         new DiffCommand(terminal),
+        new ReportCommand(terminal),
         new DriftCommand(terminal),
         new CompletionCommand(terminal),
     };

@@ -13,6 +13,7 @@ public sealed class FloorsTests
         ["Systems/*"],
         ["Explanations", "Images", "Derivations", "Comparison", "Checks", "Systems/*/Checks", "Systems/*/Images", "Systems/*/Derivations", "Systems/*/Lifecycle"],
         ["Systems"],
+        ["Reports"],
         [Entry],
         ["Hosting"],
     ];

@@ -12,6 +12,7 @@ public sealed class PageCommandTests : IDisposable
     [InlineData("air-gap.md", 4, 0, 0, 0)]
     [InlineData("validate.md", 3, 0)]
     [InlineData("compare.md", 2, 2)]
+    [InlineData("report.md", 0, 0, 0)]
     public void Page_ShowsWhatItsCommandsPrint(string name, params int[] exitCodes)
     {
         List<int> found = [];
@@ -36,5 +37,5 @@ public sealed class PageCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static bool IsWritten(string argument) =>
-        argument.StartsWith("air-gapped", StringComparison.Ordinal) || argument is "images.lock.json" or "corrected";
+        argument.StartsWith("air-gapped", StringComparison.Ordinal) || argument is "images.lock.json" or "corrected" or "report.html";
 }
