@@ -19,7 +19,7 @@ internal static class CommandLinePage
         # The command line
 
         `alluxio-config` is the library as a program: manifests in, answers on standard output, diagnostics on standard error. It changes nothing but the files
-        of `--fix`, `--output` and `--lock`, and asks no cluster.
+        of `--fix`, `--output` and `--lock`. Only `drift --cluster` asks a cluster, and it only reads.
 
         | You have | Run |
         |---|---|
