@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../src/Alluxio.Config/Alluxio.Config.csproj
-#:package xunit.v3@3.2.2
+#:package xunit.v3@4.0.2
 #:property PublishAot=false
 
 // For whoever keeps manifests in a repository: tests that say what must stay true of them. In a project it is the same class, without the first lines.
