@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Tool.Terminals;
 using Alluxio.Config.Values;
