@@ -11,7 +11,8 @@ namespace Alluxio.Config.Tool.Options;
 /// <summary>Where live objects come from.</summary>
 internal sealed class SourceOptions
 {
-    private const string NotHere = "The native program cannot ask a cluster. Write: kubectl get … -o json | alluxio-config drift FILE --live -. "
+    private const string NotHere = "The native program cannot ask a cluster. "
+        + "Write: kubectl get … -o json | alluxio-config drift FILE --live -. "
         + "Or take the .NET tool, which can: dotnet tool install --global Alluxio.Config.Tool.";
 
     private readonly Option<string?> _live = new("--live")
