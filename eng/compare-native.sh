@@ -32,7 +32,7 @@ for ((i = 0; i < ${#manifests[@]}; i++)); do
     7) runs+=("validate - --fail-on warning") ;;
   esac
 done
-runs+=("--help" "explain --help" "--version" "explian" "render --nosuch" "render no-such-file" "completion bash" "[suggest:1] v")
+runs+=("--help" "explain --help" "drift --help" "--version" "explian" "render --nosuch" "render no-such-file" "completion bash" "[suggest:1] v")
 
 # Every second run, from the first or the second on.
 compare() {
@@ -61,6 +61,10 @@ compare 0 & one=$!
 compare 1 & other=$!
 wait "$one"
 wait "$other"
+
+# The one thing that only the managed one does.
+said=$("$native" drift samples/hbase.yaml --cluster 2>&1) && exit 1 || (($? == 64))
+[[ $said == 'The native program cannot ask a cluster.'* ]]
 
 compared=$(cat "$work"/[01].done | wc -l)
 echo "${#manifests[@]} manifests, $compared runs, by command and exit code:"

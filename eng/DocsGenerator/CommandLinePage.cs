@@ -19,13 +19,13 @@ internal static class CommandLinePage
         # The command line
 
         `alluxio-config` is the library as a program: manifests in, answers on standard output, diagnostics on standard error. It changes nothing but the files
-        of `--fix`, `--output` and `--lock`, and asks no cluster.
+        of `--fix`, `--output` and `--lock`. Only `drift --cluster` asks a cluster, and it only reads.
 
         | You have | Run |
         |---|---|
         | a clone | `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml` |
         | the .NET SDK 10 | `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml` |
-        | the .NET SDK 10, and no wish to install | `dnx Alluxio.Config.Tool -- explain hbase.yaml` |
+        | the .NET SDK 10, and no wish to install | `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path) |
         | machines without .NET | `dotnet publish src/Alluxio.Config.Tool -r linux-x64` where the SDK and a C compiler are: one native file |
 
 

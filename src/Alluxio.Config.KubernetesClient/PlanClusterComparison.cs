@@ -8,7 +8,7 @@ public static class PlanClusterComparison
 {
     /// <summary>
     /// Tells for each object of a plan how it stands in the cluster, as <see cref="PlanLiveComparison.CompareToLive"/> does. What could not
-    /// be read is told: in the notes of the whole, and in those of each object that is missing because nobody could look.
+    /// be read is told: in the notes of the whole, and in those of each object that is <see cref="LiveState.NotRead"/>.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="state">What was read.</param>
@@ -30,8 +30,12 @@ public static class PlanClusterComparison
 
     private static LiveObjectComparison Told(LiveObjectComparison found, LiveClusterState state) =>
         found.State == LiveState.Missing && state.Unread.FirstOrDefault(unread => IsOf(unread, found)) is { } unread
-            ? found with { Notes = [$"Nobody could look: {unread}"] }
+            ? found with { State = StateOf(unread), Notes = [$"Nobody could look: {unread}"] }
             : found;
+
+    // An object of a kind that the API server does not have is not there for certain.
+    private static LiveState StateOf(UnreadObjects unread) =>
+        unread.Reason == UnreadReason.NotServed ? LiveState.Missing : LiveState.NotRead;
 
     private static bool IsOf(UnreadObjects unread, LiveObjectComparison found) =>
         unread.Kind == found.Kind && (unread.Namespace ?? "") == found.Namespace && (unread.Name is null || unread.Name == found.Name);

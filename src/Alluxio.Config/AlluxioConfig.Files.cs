@@ -50,6 +50,15 @@ public static partial class AlluxioConfig
         return LoadFilesAsync([path], options, cancellationToken);
     }
 
+    /// <summary>As <see cref="LoadAsync(string, LoadOptions, CancellationToken)"/>, with the default limits.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="cancellationToken">Stops between two files and while one is read.</param>
+    /// <returns>The manifests and everything that was found; a file that cannot be read is a diagnostic.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ManifestSet> LoadAsync(string path, CancellationToken cancellationToken) =>
+        LoadAsync(path, options: null, cancellationToken);
+
     /// <summary>Reads manifests from several files and folders into one set, as <see cref="LoadAsync(string, LoadOptions, CancellationToken)"/> reads one.</summary>
     /// <param name="paths">The files and folders, in order.</param>
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>

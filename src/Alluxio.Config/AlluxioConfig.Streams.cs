@@ -40,6 +40,25 @@ public static partial class AlluxioConfig
             LoadBytes((await ReadAllAsync(stream, cancellationToken).ConfigureAwait(false)).Span, sourceName, options);
     }
 
+    /// <summary>As <see cref="LoadStreamAsync(Stream, string, LoadOptions, CancellationToken)"/>, with the default limits and without a name.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The manifests and everything that was found. Bad input never throws; what the stream throws comes through.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ManifestSet> LoadStreamAsync(Stream stream, CancellationToken cancellationToken) =>
+        LoadStreamAsync(stream, sourceName: null, options: null, cancellationToken);
+
+    /// <summary>As <see cref="LoadStreamAsync(Stream, string, LoadOptions, CancellationToken)"/>, with the default limits.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The manifests and everything that was found. Bad input never throws; what the stream throws comes through.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<ManifestSet> LoadStreamAsync(Stream stream, string? sourceName, CancellationToken cancellationToken) =>
+        LoadStreamAsync(stream, sourceName, options: null, cancellationToken);
+
     /// <summary>
     /// Reads the objects of a running cluster from a stream of what <c>kubectl get … -o json</c> prints, to its end, with asynchronous reads alone. The result is
     /// that of <see cref="LoadLive(ReadOnlyMemory{byte}, string)"/>.

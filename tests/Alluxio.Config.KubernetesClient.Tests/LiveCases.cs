@@ -31,8 +31,8 @@ internal static class LiveCases
 
     public static ResolvedPlan Plan(string name)
     {
-        string[] files = [.. Inputs.GetProperty(name).EnumerateArray().Select(static file => PathOf(file.GetString()!))];
-        string? environment = Array.Find(files, static file => Path.GetFileName(file) == "environment.yaml");
+        string[] files = Files(name);
+        string? environment = Array.Find(files, IsEnvironment);
 
         // The sample was recorded with a controller that has no environment at all.
         FluidController? controller = name == "s-hbase" ? new FluidController()
@@ -43,6 +43,18 @@ internal static class LiveCases
         AlluxioConfig.TryResolve(AlluxioConfig.Load(files.Where(file => file != environment)), options, out ResolvedPlan? plan, out _);
         return plan!;
     }
+
+    /// <summary>The plan's manifests and options as the command line has them.</summary>
+    public static string[] Arguments(string name)
+    {
+        string[] files = Files(name);
+        string[] controller = Array.Find(files, IsEnvironment) is { } environment ? ["--environment", environment, "--release", "master"] : [];
+        return [.. files.Where(static file => !IsEnvironment(file)), "--profile", "as-built", .. controller];
+    }
+
+    private static string[] Files(string name) => [.. Inputs.GetProperty(name).EnumerateArray().Select(static file => PathOf(file.GetString()!))];
+
+    private static bool IsEnvironment(string file) => Path.GetFileName(file) == "environment.yaml";
 
     private static string PathOf(string file) => file.Split('/') switch
     {

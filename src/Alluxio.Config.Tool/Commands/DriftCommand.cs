@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Tool.Live;
 using Alluxio.Config.Tool.Options;
@@ -13,12 +12,7 @@ internal sealed class DriftCommand : Command
     private readonly Terminal _terminal;
     private readonly InputOptions _input;
 
-    private readonly Option<string> _live = new("--live")
-    {
-        Description = "What 'kubectl get … -o json' printed: a file, or - for standard input.",
-        HelpName = "FILE",
-        Required = true,
-    };
+    private readonly SourceOptions _source = new();
 
     private readonly Option<string[]> _ignore = new("--ignore")
     {
@@ -35,7 +29,7 @@ internal sealed class DriftCommand : Command
         _terminal = terminal;
         _input = new InputOptions(terminal);
         _input.AddTo(this);
-        Add(_live);
+        _source.AddTo(this);
         Add(_ignore);
         Add(_format);
         SetAction(RunAsync);
@@ -48,11 +42,10 @@ internal sealed class DriftCommand : Command
             return ExitCode.Errors;
         }
 
-        LiveObjects live = await Source(result).ReadAsync(plans, cancellation).ConfigureAwait(false);
         LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)] };
-        LiveComparison[] comparisons = [.. plans.Select(plan => plan.CompareToLive(live, options))];
+        LiveAnswer answer = await _source.Source(result, _terminal).CompareAsync(plans, options, cancellation).ConfigureAwait(false);
         bool isText = result.GetRequiredValue(_format) == "text";
-        foreach (LiveComparison comparison in comparisons)
+        foreach (LiveComparison comparison in answer.Comparisons)
         {
             if (isText)
             {
@@ -64,9 +57,6 @@ internal sealed class DriftCommand : Command
             }
         }
 
-        return comparisons.All(static comparison => comparison.IsInSync) ? ExitCode.Ok : ExitCode.Effects;
+        return answer.ExitCode;
     }
-
-    [SuppressMessage("Performance", "CA1859", Justification = "The seam for other places of live objects: an option will choose one.")]
-    private ILiveSource Source(ParseResult result) => new LiveFile(result.GetRequiredValue(_live), _terminal);
 }

@@ -30,6 +30,9 @@ internal sealed class Progress : IDisposable
     public static Progress Of(Terminal terminal, IEnumerable<string> files) =>
         new(terminal.IsWatched && files.Any(Directory.Exists) ? terminal : null);
 
+    /// <summary>Starts to watch what takes its time, such as a cluster's answer.</summary>
+    public static Progress Of(Terminal terminal) => new(terminal.IsWatched ? terminal : null);
+
     /// <summary>Says what is done from now on.</summary>
     public void Now(string work)
     {

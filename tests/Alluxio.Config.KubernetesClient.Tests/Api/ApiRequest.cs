@@ -6,6 +6,9 @@ namespace Alluxio.Config.KubernetesClient.Tests.Api;
 /// <summary>A request as the API server reads it.</summary>
 internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace, string? Name, int? Limit, string? Continue, string Url)
 {
+    /// <summary>What the client says to be who it is; <see langword="null"/> where it says nothing.</summary>
+    public string? Token { get; init; }
+
     public static ApiRequest Of(HttpListenerRequest request)
     {
         string path = request.Url!.AbsolutePath;
@@ -31,6 +34,9 @@ internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace,
 
         string verb = request.HttpMethod != "GET" ? request.HttpMethod.ToLowerInvariant() : name is null ? "list" : "get";
         int? limit = int.TryParse(request.QueryString["limit"], CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
-        return new ApiRequest(verb, kind, space, name, limit, request.QueryString["continue"], request.RawUrl!);
+        return new ApiRequest(verb, kind, space, name, limit, request.QueryString["continue"], request.RawUrl!)
+        {
+            Token = request.Headers["Authorization"]?.Replace("Bearer ", "", StringComparison.Ordinal),
+        };
     }
 }

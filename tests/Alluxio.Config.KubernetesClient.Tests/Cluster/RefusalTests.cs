@@ -42,9 +42,12 @@ public sealed class RefusalTests : IDisposable
         _server.Forbid("list", "configmaps");
         LiveComparison comparison = _plan.CompareToLive(await ReadAsync());
 
-        LiveObjectComparison[] missing = [.. comparison.Objects.Where(static found => found.State == LiveState.Missing)];
-        Assert.NotEmpty(missing);
-        Assert.All(missing, static found =>
+        LiveObjectComparison[] unread = [.. comparison.Objects.Where(static found => found.State == LiveState.NotRead)];
+        Assert.Equal(comparison.Objects.Count(static found => found.Kind == "ConfigMap"), unread.Length);
+        Assert.Equal((false, false), (comparison.IsInSync, comparison.Differs));
+        Assert.StartsWith("default/hbase: no difference in what could be read", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains("not read   ConfigMap default/", comparison.ToString(), StringComparison.Ordinal);
+        Assert.All(unread, static found =>
             Assert.StartsWith("Nobody could look: ConfigMap (v1)", Assert.Single(found.Notes), StringComparison.Ordinal));
         Assert.Contains("Grant it the verb 'list' on 'configmaps'", Assert.Single(comparison.Notes), StringComparison.Ordinal);
     }

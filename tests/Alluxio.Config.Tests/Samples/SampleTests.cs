@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Alluxio.Config.Tests.Commands;
 
@@ -56,6 +57,25 @@ public sealed partial class SampleTests
         Assert.Contains("Total: 2, Errors: 0, Failed: 0, Skipped: 0", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ValidateEndpoint_AnswersWithTheReport()
+    {
+        using RunningService service = await RunningService.StartAsync("samples/validate-endpoint.cs");
+
+        Assert.Equal((200, 0), await PostAsync(service, "hbase.yaml"));
+        Assert.Equal((422, 4), await PostAsync(service, "broken/training.yaml"));
+    }
+
+    [Fact]
+    public void ValidateEndpoint_IsOnThePage()
+    {
+        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "validate.md"));
+        string[] source = File.ReadAllLines(Path.Combine(Folder, "validate-endpoint.cs"));
+        string[] handler = [.. source.SkipWhile(static line => !line.StartsWith("app.MapPost", StringComparison.Ordinal))
+            .TakeWhile(static line => line.Length > 0)];
+        Assert.Contains(string.Join('\n', handler) + "\n```", page, StringComparison.Ordinal);
+    }
+
     // What is not listed is not found.
     [Fact]
     public void Page_ListsEachSample()
@@ -82,6 +102,16 @@ public sealed partial class SampleTests
     }
 
     private static Task<Run> RunAsync(string sample, params string[] arguments) => Processes.RunAsync("dotnet", ["run", $"samples/{sample}", "--", .. arguments]);
+
+    private static async Task<(int Status, int Errors)> PostAsync(RunningService service, string manifest)
+    {
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        using HttpClient client = new();
+        using ByteArrayContent body = new(await File.ReadAllBytesAsync(Path.Combine(Folder, manifest), stop));
+        using HttpResponseMessage answer = await client.PostAsync(new Uri(service.Address, "validate"), body, stop);
+        using JsonDocument report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(stop));
+        return ((int)answer.StatusCode, report.RootElement.GetProperty("errors").GetInt32());
+    }
 
     [GeneratedRegex(@"^#:package ([\w.]+)@(\S+)$", RegexOptions.Multiline)]
     private static partial Regex Package();

@@ -32,8 +32,18 @@ public sealed record LiveComparison
     /// <summary>How many differences the options left out.</summary>
     public int Ignored => Objects.Sum(static found => found.Ignored);
 
-    /// <summary>Whether the cluster runs what the manifests say: nothing differs, is missing or waits, and no container runs another image.</summary>
-    public bool IsInSync => Images.Count == 0 && Objects.All(static found => found.State is LiveState.InSync or LiveState.ManagedElsewhere);
+    /// <summary>
+    /// Whether the cluster runs what the manifests say: nothing differs, is missing or waits, everything could be read, and no container
+    /// runs another image.
+    /// </summary>
+    public bool IsInSync => !Differs && Objects.All(static found => found.State != LiveState.NotRead);
+
+    /// <summary>
+    /// Whether something differs, is missing or waits, or a container runs another image. Where nothing does and
+    /// <see cref="IsInSync"/> is <see langword="false"/>, there are objects that could not be read.
+    /// </summary>
+    public bool Differs => Images.Count > 0
+        || Objects.Any(static found => found.State is not (LiveState.InSync or LiveState.ManagedElsewhere or LiveState.NotRead));
 
     /// <summary>For people: a line for each object with its differences below, then images and notes. No line break at the end.</summary>
     public override string ToString() => LiveComparisonText.Write(this);

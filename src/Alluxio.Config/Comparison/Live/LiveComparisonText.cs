@@ -12,7 +12,7 @@ internal static class LiveComparisonText
     public static string Write(LiveComparison comparison)
     {
         StringBuilder text = new();
-        text.Append(comparison.Plan).Append(comparison.IsInSync ? ": the cluster runs what the manifests say." : ": the cluster differs from the manifests.").Append('\n');
+        text.Append(comparison.Plan).Append(": ").Append(Answer(comparison)).Append('\n');
         TextTable.Append(text, "", [.. comparison.Objects.Select(static found => (string[])[StateOf(found.State), NameOf(found)])]);
         foreach (LiveObjectComparison found in comparison.Objects)
         {
@@ -38,6 +38,11 @@ internal static class LiveComparisonText
         Notes(text, comparison);
         return text.ToString().TrimEnd('\n');
     }
+
+    private static string Answer(LiveComparison comparison) =>
+        comparison.IsInSync ? "the cluster runs what the manifests say."
+        : comparison.Differs ? "the cluster differs from the manifests."
+        : "no difference in what could be read, and not everything could.";
 
     private static void Details(StringBuilder text, LiveObjectComparison found)
     {
@@ -107,6 +112,7 @@ internal static class LiveComparisonText
         LiveState.Waiting => "waiting",
         LiveState.Differs => "differs",
         LiveState.NotOurs => "not ours",
+        LiveState.NotRead => "not read",
         _ => "missing",
     };
 }

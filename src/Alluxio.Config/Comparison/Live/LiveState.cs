@@ -20,4 +20,7 @@ public enum LiveState
 
     /// <summary>The cluster does not have the object.</summary>
     Missing,
+
+    /// <summary>Nobody could look whether the cluster has the object; the notes say why.</summary>
+    NotRead,
 }
