@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Live;
 using Alluxio.Config.Tool.Options;
 using Alluxio.Config.Tool.Terminals;
@@ -43,12 +44,15 @@ internal sealed class DriftCommand : Command
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        if (!_input.TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
+        // The live objects tell by which release the manifests are to be resolved.
+        using Progress progress = _input.Watch(result);
+        ManifestSet manifests = _input.Load(result, progress);
+        LiveObjects live = await Source(result).ReadAsync(manifests, cancellation).ConfigureAwait(false);
+        if (!_input.TryResolve(result, manifests, live, progress, out ValueList<ResolvedPlan> plans))
         {
             return ExitCode.Errors;
         }
 
-        LiveObjects live = await Source(result).ReadAsync(plans, cancellation).ConfigureAwait(false);
         LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)] };
         LiveComparison[] comparisons = [.. plans.Select(plan => plan.CompareToLive(live, options))];
         bool isText = result.GetRequiredValue(_format) == "text";

@@ -1,5 +1,5 @@
 using Alluxio.Config.Comparison.Live;
-using Alluxio.Config.Values;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tool.Live;
 
@@ -7,7 +7,7 @@ namespace Alluxio.Config.Tool.Live;
 internal interface ILiveSource
 {
     /// <summary>Reads what is there of deployments.</summary>
-    /// <param name="plans">The deployments. Their names and namespaces tell what is worth reading.</param>
+    /// <param name="manifests">The manifests. The names and namespaces of their deployments tell what is worth reading.</param>
     /// <param name="cancellation">Somebody who does not want to wait any longer.</param>
-    public ValueTask<LiveObjects> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation);
+    public ValueTask<LiveObjects> ReadAsync(ManifestSet manifests, CancellationToken cancellation);
 }

@@ -1,13 +1,13 @@
 using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Terminals;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Live;
 
 /// <summary>Live objects that <c>kubectl get … -o json</c> printed, into a file or a pipe.</summary>
 internal sealed class LiveFile(string file, Terminal terminal) : ILiveSource
 {
-    public async ValueTask<LiveObjects> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation)
+    public async ValueTask<LiveObjects> ReadAsync(ManifestSet manifests, CancellationToken cancellation)
     {
         if (file != "-")
         {

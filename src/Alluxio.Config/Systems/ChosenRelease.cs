@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
@@ -9,6 +10,18 @@ namespace Alluxio.Config.Systems;
 /// <param name="IsDefault">Whether others fit as well.</param>
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {
+    /// <summary>Whether the deployment itself names the release, in the field that is meant for it.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>What tells another release, each in words.</summary>
+    public ValueList<string> Others { get; init; } = [];
+
+    /// <summary>Whether the caller named the release.</summary>
+    public bool IsNamed => Reason is null;
+
+    /// <summary>Whether it was recognised by what the manifests hold, and nothing else fits.</summary>
+    public bool IsRecognized => !IsNamed && !IsDefault && !IsTold;
+
     /// <summary>What is wrong with the name that was asked for.</summary>
     public Diagnostic? Problem { get; init; }
 
@@ -18,14 +31,19 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     public static ChosenRelease For(DeploymentSystem system, ResolveRequest request)
     {
         string? name = request.Options.Release;
+        ChosenRelease? recognized = system.Recognize(request);
         if (name is not null && Named(system, name) is { } asked)
         {
-            return new ChosenRelease(asked);
+            bool isOther = recognized is { IsDefault: false } && recognized.Release != asked;
+            return new ChosenRelease(asked)
+            {
+                Others = isOther ? [$"{recognized!.Reason}, which is {recognized.Release}", .. recognized.Others] : [],
+            };
         }
 
         // In a set of several systems the name is of one of them.
         bool isUnknown = name is not null && !request.Systems.Any(other => other != system && Named(other, name) is not null);
-        ChosenRelease chosen = system.Recognize(request)
+        ChosenRelease chosen = recognized
             ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
         return !isUnknown ? chosen : chosen with
         {

@@ -55,6 +55,7 @@ internal abstract class DeploymentSystem
             Deployment = request.Deployment,
             Facts = PlanFacts,
             Source = new PlanSource(this, request),
+            ReleaseRemark = AssumedRelease.IsOf(this, chosen) ? "assumed" : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
             Diagnostics =
             [
                 .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Where(found => !IsOfRelease(found, chosen.Release))),
@@ -62,7 +63,7 @@ internal abstract class DeploymentSystem
                 .. resolved.Diagnostics,
             ],
         };
-        return WithAssumption(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen));
+        return WithRelease(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen), new RecognizedRelease(plan, chosen));
     }
 
     /// <summary>Whether a finding of reading is none in a release, whose definitions have more fields than the newest.</summary>
@@ -100,11 +101,15 @@ internal abstract class DeploymentSystem
     /// <summary>Adds the objects that the controller creates to a plan without errors.</summary>
     protected abstract ResolvedPlan Emit(ResolvedPlan plan);
 
-    private static ResolvedPlan WithAssumption(ResolvedPlan plan, AssumedRelease? assumed) => assumed is null ? plan : plan with
+    private static ResolvedPlan WithRelease(ResolvedPlan plan, AssumedRelease? assumed, RecognizedRelease recognized)
     {
-        AssumptionSource = new(() => [assumed.ToAssumption(), .. plan.Assumptions]),
-        Diagnostics = [.. plan.Diagnostics, assumed.ToDiagnostic()],
-    };
+        ValueList<Diagnostic> told = [.. recognized.Diagnostics, .. assumed is null ? (ValueList<Diagnostic>)[] : [assumed.ToDiagnostic()]];
+        return told.Count == 0 ? plan : plan with
+        {
+            AssumptionSource = new(() => [.. recognized.Assumptions, .. assumed is null ? (ValueList<Assumption>)[] : [assumed.ToAssumption()], .. plan.Assumptions]),
+            Diagnostics = [.. plan.Diagnostics, .. told],
+        };
+    }
 
     private static ResolvedPlan WithWorkloads(ResolvedPlan plan)
     {

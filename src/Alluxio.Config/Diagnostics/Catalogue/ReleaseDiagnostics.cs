@@ -68,4 +68,30 @@ internal static class ReleaseDiagnostics
 
     public static DiagnosticMessage FieldNotDocumented(FieldPath field, string releases, string release, string remedy) =>
         FieldNotDocumentedRow.MessageOf(field, releases, release, remedy);
+
+    public static readonly DiagnosticDescriptor ReleaseRecognizedRow = new()
+    {
+        Code = "ALX3055",
+        Title = "Release recognised",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "{release} is recognised: {reason}.",
+        Cause = "The result depends on the release. The images of the controller, or the labels of live objects, are those of one release only.",
+        Remedy = "Nothing, if that release runs; name the release if the cluster runs another one.",
+    };
+
+    public static DiagnosticMessage ReleaseRecognized(string release, string reason) => ReleaseRecognizedRow.MessageOf(release, reason);
+
+    public static readonly DiagnosticDescriptor ReleaseContradictedRow = new()
+    {
+        Code = "ALX3056",
+        Title = "Release told in two ways",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "{release} counts: {reason}. Another release is told, too, and does not count: {others}.",
+        Cause = "Options, values of the chart and live objects tell different releases, or the values give the controllers images of several. During an upgrade "
+            + "that is so: objects stay as the old release created them.",
+        Remedy = "Name the release that the plan is meant for, or correct what tells another one.",
+    };
+
+    public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
+        ReleaseContradictedRow.MessageOf(release, reason, others);
 }

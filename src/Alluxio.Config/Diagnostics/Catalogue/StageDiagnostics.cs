@@ -89,6 +89,8 @@ internal static class StageDiagnostics
         ReleaseDiagnostics.FieldNotInReleaseRow,
         ReleaseDiagnostics.ValueNotInReleaseRow,
         ReleaseDiagnostics.FieldNotDocumentedRow,
+        ReleaseDiagnostics.ReleaseRecognizedRow,
+        ReleaseDiagnostics.ReleaseContradictedRow,
         OperatorDiagnostics.NoNameRow,
         OperatorDiagnostics.NoDatasetRow,
         OperatorDiagnostics.NoPropertiesRow,

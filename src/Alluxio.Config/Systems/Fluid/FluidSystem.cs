@@ -108,13 +108,29 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     public override ChosenRelease? Recognize(ResolveRequest request)
     {
         InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
-        if (installed is null or { IsStandIn: true })
+        InstalledRelease? created = InLive(request, releases);
+        InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : created is { IsStandIn: false } ? created : installed ?? created;
+        if (chosen is null)
         {
-            InstalledRelease? created = InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases, DefaultRelease);
-            installed = created is { IsStandIn: false } ? created : installed ?? created;
+            return null;
         }
 
-        return installed is null ? null : new ChosenRelease(installed.Release, installed.Reason, IsDefault: !installed.IsCertain);
+        // Where several releases create the objects like that, the chosen one may be among them.
+        bool isOther = chosen == installed && created is { IsStandIn: false } && created.Release != chosen.Release
+            && (created.IsCertain || InLive(request, [ReleaseOf(chosen.Release)]) is { IsStandIn: true });
+        return new ChosenRelease(chosen.Release, chosen.Reason, IsDefault: !chosen.IsCertain)
+        {
+            Others = [.. chosen.Others, .. isOther ? (ValueList<string>)[$"{created!.Reason}, which {created.Release} creates"] : []],
+        };
+    }
+
+    private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
+    {
+        Resource deployment = request.Deployment.Resource;
+        InstalledRelease? given = InstalledRelease.InObjects(deployment, request.Manifests, among, DefaultRelease);
+        return given?.IsCertain == true || request.Live.Count == 0
+            ? given
+            : InstalledRelease.InObjects(deployment, new ManifestSet { Manifests = request.Live }, among, DefaultRelease, "objects of the cluster") ?? given;
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = FluidEmitter.Emit(((FluidPlan)plan).Chart!) };
