@@ -105,5 +105,8 @@ internal static class ReleasesPage
         }
     }
 
-    private static string Cases(FluidDifference difference) => difference.Cases > 0 ? difference.Cases.ToString(CultureInfo.InvariantCulture) : "none";
+    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "none"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{difference.Cases}: {string.Join(", ", difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
 }

@@ -22,6 +22,9 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     /// <summary>Whether it was recognised by what the manifests hold, and nothing else fits.</summary>
     public bool IsRecognized => !IsNamed && !IsDefault && !IsTold;
 
+    /// <summary>What is told of a name that counts for nothing.</summary>
+    public Diagnostic? Warning { get; init; }
+
     /// <summary>What is wrong with the name that was asked for.</summary>
     public Diagnostic? Problem { get; init; }
 
@@ -41,16 +44,26 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
             };
         }
 
-        // In a set of several systems the name is of one of them.
-        bool isUnknown = name is not null && !request.Systems.Any(other => other != system && Named(other, name) is not null);
         ChosenRelease chosen = recognized
             ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
-        return !isUnknown ? chosen : chosen with
+        if (name is null)
         {
-            Problem = ReleaseDiagnostics
-                .UnknownRelease(name!, system.Name, string.Join(", ", system.Releases.Select(static release => release.Name)))
-                .At(request.Deployment.Location, value: name),
-        };
+            return chosen;
+        }
+
+        // In a set of several systems the name is of one of them.
+        DeploymentSystem[] others = [.. request.Systems.Where(other => other != system && Named(other, name) is not null)];
+        string known = string.Join(", ", system.Releases.Select(static release => release.Name));
+        return others.Length == 0
+            ? chosen with { Problem = ReleaseDiagnostics.UnknownRelease(name, system.Name, known).At(request.Deployment.Location, value: name) }
+            : Array.Exists(others, other => request.Manifests.Manifests.Any(manifest => other.IsDeployment(manifest.Resource)))
+            ? chosen
+            : chosen with
+            {
+                Warning = ReleaseDiagnostics
+                    .ReleaseOfAnotherSystem(name, others[0].Name, chosen.Release.ToString(), system.Name, known)
+                    .At(request.Deployment.Location, value: name),
+            };
     }
 
     /// <summary>The release of a name; tags (<c>v1.0.4</c>) and whole names (<c>Fluid 1.0.4</c>) count, too.</summary>

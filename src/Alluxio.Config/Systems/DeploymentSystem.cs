@@ -58,16 +58,19 @@ internal abstract class DeploymentSystem
             ReleaseRemark = AssumedRelease.IsOf(this, chosen) ? "assumed" : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
             Diagnostics =
             [
-                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Where(found => !IsOfRelease(found, chosen.Release))),
-                .. chosen.Problem is { } problem ? (ValueList<Diagnostic>)[problem] : [],
+                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Select(found => InRelease(found, chosen.Release)).OfType<Diagnostic>()),
+                .. (chosen.Problem ?? chosen.Warning) is { } problem ? (ValueList<Diagnostic>)[problem] : [],
                 .. resolved.Diagnostics,
             ],
         };
         return WithRelease(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen), new RecognizedRelease(plan, chosen));
     }
 
-    /// <summary>Whether a finding of reading is none in a release, whose definitions have more fields than the newest.</summary>
-    public virtual bool IsOfRelease(Diagnostic found, Release release) => false;
+    /// <summary>
+    /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and another one where it is
+    /// about a field that older releases had.
+    /// </summary>
+    public virtual Diagnostic? InRelease(Diagnostic found, Release release) => found;
 
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";

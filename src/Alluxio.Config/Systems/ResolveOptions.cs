@@ -17,7 +17,7 @@ public sealed record ResolveOptions
     /// <summary>The name of the release that runs, for example <c>1.0.4</c>, <c>master</c> or <c>AI-3.7</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
     /// <value>
     /// The default is <see langword="null"/>: the release that the manifests tell, or else <see cref="Live"/>, and else the newest. A name of another
-    /// system does not count for a deployment.
+    /// system does not count for a deployment; a warning says so where no deployment of the set is of that system (ALX3058).
     /// </value>
     public string? Release { get; init; }
 

@@ -56,7 +56,7 @@ public sealed class RecognizedReleaseTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("default/hbase: the cluster runs what the manifests say", run.Output, StringComparison.Ordinal);
-        Assert.Contains("ALX3055: Fluid 1.0.4 is recognised: the live StatefulSet 'hbase-master' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("ALX3055: Fluid 1.0.4 is recognised: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,4 +94,30 @@ internal static class ReleaseDiagnostics
 
     public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
         ReleaseContradictedRow.MessageOf(release, reason, others);
+
+    public static readonly DiagnosticDescriptor FieldOfOlderReleasesRow = new()
+    {
+        Code = "ALX3057",
+        Title = "Field of older releases",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{field}' is not a field in {release}; it existed up to {upTo}. The API server drops it. {remedy}",
+        Cause = "The definition of the custom resource that the release installs does not have the field any more.",
+        Remedy = "Remove the field, or name the release that the cluster runs.",
+    };
+
+    public static DiagnosticMessage FieldOfOlderReleases(FieldPath field, string release, string upTo, string remedy) =>
+        FieldOfOlderReleasesRow.MessageOf(field, release, upTo, remedy.Length > 0 ? remedy : "Remove it.");
+
+    public static readonly DiagnosticDescriptor ReleaseOfAnotherSystemRow = new()
+    {
+        Code = "ALX3058",
+        Title = "Release of another system",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{name}' is a release of {other} and does not count here: nothing of the manifests is of that system. {release} counts. Known releases of {system}: {known}.",
+        Cause = "A release counts for the deployments of its system. The manifests have none of them, so that the name would count for nothing.",
+        Remedy = "Name one of the listed releases, or leave the release out.",
+    };
+
+    public static DiagnosticMessage ReleaseOfAnotherSystem(string name, string other, string release, string system, string known) =>
+        ReleaseOfAnotherSystemRow.MessageOf(name, other, release, system, known);
 }

@@ -91,6 +91,8 @@ internal static class StageDiagnostics
         ReleaseDiagnostics.FieldNotDocumentedRow,
         ReleaseDiagnostics.ReleaseRecognizedRow,
         ReleaseDiagnostics.ReleaseContradictedRow,
+        ReleaseDiagnostics.FieldOfOlderReleasesRow,
+        ReleaseDiagnostics.ReleaseOfAnotherSystemRow,
         OperatorDiagnostics.NoNameRow,
         OperatorDiagnostics.NoDatasetRow,
         OperatorDiagnostics.NoPropertiesRow,

@@ -60,6 +60,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         FluidInput input = new()
         {
             Release = release,
+            IsReleaseKnown = request.Choice?.IsDefault != true,
             Runtime = (AlluxioRuntime)request.Deployment.Resource,
             RuntimeManifest = request.Deployment,
             Dataset = (Dataset?)dataset?.Resource,
@@ -99,8 +100,20 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
     }
 
-    public override bool IsOfRelease(Diagnostic found, Release release) => found.Code == BindingDiagnostics.UnknownFieldRow.Code
-        && found.Path is { } path && ReleaseOf(release).Removed.Any(field => field.Field == path.ToString());
+    public override Diagnostic? InRelease(Diagnostic found, Release release)
+    {
+        if (found is not { Path: { } path } || found.Code != BindingDiagnostics.UnknownFieldRow.Code)
+        {
+            return found;
+        }
+
+        string field = path.ToString();
+        FluidRelease known = ReleaseOf(release);
+        return known.Removed.Any(removed => removed.Field == field) ? null
+            : known.Ended.FirstOrDefault(ended => ended.Field == field) is { } former
+                ? ReleaseDiagnostics.FieldOfOlderReleases(path, release.ToString(), former.UpTo, former.Remedy).At(found.Location, path)
+                : found;
+    }
 
     /// <summary>What is known of a release.</summary>
     public FluidRelease ReleaseOf(Release release) => releases.First(candidate => candidate.Release == release);

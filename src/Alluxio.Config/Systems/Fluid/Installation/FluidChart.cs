@@ -116,6 +116,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         DiagnosticBag diagnostics = new();
         List<KeyValuePair<string, string>> variables = [];
         List<KeyValuePair<string, SourceLocation>> locations = [];
+        List<KeyValuePair<string, SourceLocation>> parts = [];
         foreach ((string variable, string field) in Texts)
         {
             Add(variable, Text(field), field);
@@ -124,6 +125,13 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         foreach ((string variable, string block) in Images)
         {
             Add(variable, Image(block), ImageFields(block).Reverse().FirstOrDefault(field => Locate(field) is not null) ?? ImageFields(block)[0]);
+            if (IsPrefixed(block) && Image(block) is not null)
+            {
+                // The repository begins with the prefix.
+                AddPart($"{variable} (repository)", [$"{block}.{ImagePrefix}", $"{block}.imageName"]);
+                AddPart($"{variable} (tag)", [$"{block}.imageTag"]);
+            }
+
             ReportParts(block, diagnostics);
             ReportForm(block, diagnostics);
         }
@@ -138,7 +146,15 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
             diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects().At(Locate(PullSecrets), FieldPath.Parse(PullSecrets)));
         }
 
-        return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Diagnostics = diagnostics.ToValueList() };
+        return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Parts = [.. parts], Diagnostics = diagnostics.ToValueList() };
+
+        void AddPart(string part, string[] fields)
+        {
+            if (fields.Select(Locate).FirstOrDefault(static location => location is not null) is { } location)
+            {
+                parts.Add(new(part, location));
+            }
+        }
 
         void Add(string variable, string? value, string field)
         {
