@@ -22,6 +22,9 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     /// <summary>Whether it was recognised by what the manifests hold, and nothing else fits.</summary>
     public bool IsRecognized => !IsNamed && !IsDefault && !IsTold;
 
+    /// <summary>The release as messages name it.</summary>
+    public string Text => IsDefault ? $"{Release} (assumed)" : Release.ToString();
+
     /// <summary>What is told of a name that counts for nothing.</summary>
     public Diagnostic? Warning { get; init; }
 

@@ -58,7 +58,7 @@ internal abstract class DeploymentSystem
             ReleaseRemark = AssumedRelease.IsOf(this, chosen) ? "assumed" : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
             Diagnostics =
             [
-                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Select(found => InRelease(found, chosen.Release)).OfType<Diagnostic>()),
+                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Select(found => InRelease(found, chosen)).OfType<Diagnostic>()),
                 .. (chosen.Problem ?? chosen.Warning) is { } problem ? (ValueList<Diagnostic>)[problem] : [],
                 .. resolved.Diagnostics,
             ],
@@ -70,7 +70,7 @@ internal abstract class DeploymentSystem
     /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and another one where it is
     /// about a field that older releases had.
     /// </summary>
-    public virtual Diagnostic? InRelease(Diagnostic found, Release release) => found;
+    public virtual Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen) => found;
 
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";

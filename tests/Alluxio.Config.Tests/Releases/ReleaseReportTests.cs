@@ -43,6 +43,18 @@ public class ReleaseReportTests
         Assert.Equal(line is null, plan.Explain(setting).ToString().Contains("stock chart of Fluid 1.0.8", StringComparison.Ordinal));
     }
 
+    // What a later file takes back is the stock chart's again.
+    [Fact]
+    public void PartThatLaterValuesTakeBack_StandsNowhere()
+    {
+        string[] files = ["{imageTag: \"1\"}", "null", "{imageName: third}"];
+        ResolvedPlan plan = Plan(string.Concat(files.Select(static fuse => $"runtime: {{alluxio: {{fuse: {fuse}}}}}\n---\n")) + Runtime, "1.0.8");
+
+        Assert.Null(Assert.Single(plan.Fuse.Settings["imageTag"].Winners).Location);
+        Assert.Equal(5, Assert.Single(plan.Fuse.Settings["image"].Winners).Location?.Line);
+        Assert.Contains("stock chart of Fluid 1.0.8", plan.Explain("fuse.imageTag").ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ImageAsOneText_StandsAtOnePlace()
     {

@@ -60,7 +60,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         FluidInput input = new()
         {
             Release = release,
-            IsReleaseKnown = request.Choice?.IsDefault != true,
+            ReleaseText = request.Choice?.Text ?? release.Release.ToString(),
             Runtime = (AlluxioRuntime)request.Deployment.Resource,
             RuntimeManifest = request.Deployment,
             Dataset = (Dataset?)dataset?.Resource,
@@ -100,7 +100,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
     }
 
-    public override Diagnostic? InRelease(Diagnostic found, Release release)
+    public override Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen)
     {
         if (found is not { Path: { } path } || found.Code != BindingDiagnostics.UnknownFieldRow.Code)
         {
@@ -108,10 +108,10 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         }
 
         string field = path.ToString();
-        FluidRelease known = ReleaseOf(release);
+        FluidRelease known = ReleaseOf(chosen.Release);
         return known.Removed.Any(removed => removed.Field == field) ? null
             : known.Ended.FirstOrDefault(ended => ended.Field == field) is { } former
-                ? ReleaseDiagnostics.FieldOfOlderReleases(path, release.ToString(), former.UpTo, former.Remedy).At(found.Location, path)
+                ? ReleaseDiagnostics.FieldOfOlderReleases(path, chosen.Text, former.UpTo, former.Remedy).At(found.Location, path)
                 : found;
     }
 

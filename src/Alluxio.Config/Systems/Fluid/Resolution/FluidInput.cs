@@ -38,11 +38,8 @@ internal sealed record FluidInput
 
     public string Name => Runtime.Metadata?.Name ?? "";
 
-    /// <summary>Whether somebody named the release, or the manifests tell it for certain.</summary>
-    public bool IsReleaseKnown { get; init; } = true;
-
     /// <summary>The release as messages name it.</summary>
-    public string ReleaseText => IsReleaseKnown ? Release.Release.ToString() : $"{Release.Release} (assumed)";
+    public string ReleaseText { get; init; } = "";
 
     public string Namespace => ObjectNamespace.Of(Runtime);
 
