@@ -19,8 +19,10 @@ internal static class ReleasesPage
 
         - `ResolveOptions.Release` and `--release` name it: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
         - Without a name the manifests tell it where they can: the values of Fluid's chart by the tags of Fluid's own images, live objects by their
-          labels, an AlluxioCluster by its image tag.
+          labels, an AlluxioCluster by its image tag. `ResolveOptions.Live`, which `drift` gives, tells it by the objects of a cluster. `plan.Assumptions`,
+          ALX3055 and `explain` say what told it.
         - Otherwise it is the newest release. `plan.Release` says which, `plan.Assumptions` and ALX3051 say that it was assumed.
+        - A name counts before values of the chart, and those before live objects. ALX3056 says what tells another release and does not count.
 
         The controller's settings are those of the stock chart of the release unless the values of the chart, an environment or
         `ResolveOptions.Controller` give others. `AlluxioConfig.StockController("1.0.4")` returns them; `FluidController.CompiledIn` has the constants that
@@ -105,5 +107,8 @@ internal static class ReleasesPage
         }
     }
 
-    private static string Cases(FluidDifference difference) => difference.Cases > 0 ? difference.Cases.ToString(CultureInfo.InvariantCulture) : "none";
+    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "none"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{difference.Cases}: {string.Join(", ", difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Live;
 using Alluxio.Config.Tool.Options;
 using Alluxio.Config.Tool.Terminals;
@@ -37,13 +38,17 @@ internal sealed class DriftCommand : Command
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        if (!_input.TryResolve(result, out _, out ValueList<ResolvedPlan> plans))
+        // The live objects tell by which release the manifests are to be resolved.
+        using Progress progress = _input.Watch(result);
+        ManifestSet manifests = _input.Load(result, progress);
+        LiveReading live = await _source.Source(result, _terminal).ReadAsync(manifests, cancellation).ConfigureAwait(false);
+        if (!_input.TryResolve(result, manifests, live.Objects, progress, out ValueList<ResolvedPlan> plans))
         {
             return ExitCode.Errors;
         }
 
         LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)] };
-        LiveAnswer answer = await _source.Source(result, _terminal).CompareAsync(plans, options, cancellation).ConfigureAwait(false);
+        LiveAnswer answer = new([.. plans.Select(plan => live.Compare(plan, options))], live.IsComplete);
         bool isText = result.GetRequiredValue(_format) == "text";
         foreach (LiveComparison comparison in answer.Comparisons)
         {

@@ -1,14 +1,12 @@
-using Alluxio.Config.Comparison.Live;
-using Alluxio.Config.Values;
+using Alluxio.Config.Manifests;
 
 namespace Alluxio.Config.Tool.Live;
 
-/// <summary>Where the objects come from that a cluster really has: a file, or the cluster itself.</summary>
+/// <summary>Where the objects of a running cluster come from.</summary>
 internal interface ILiveSource
 {
-    /// <summary>Reads what is there of deployments, tells what could not be read, and compares.</summary>
-    /// <param name="plans">The deployments. Their names and namespaces tell what is worth reading.</param>
-    /// <param name="options">What is left out.</param>
+    /// <summary>Reads what is there of deployments, and tells what could not be read.</summary>
+    /// <param name="manifests">The manifests. The names and namespaces of their deployments tell what is worth reading.</param>
     /// <param name="cancellation">Somebody who does not want to wait any longer.</param>
-    public ValueTask<LiveAnswer> CompareAsync(ValueList<ResolvedPlan> plans, LiveOptions options, CancellationToken cancellation);
+    public ValueTask<LiveReading> ReadAsync(ManifestSet manifests, CancellationToken cancellation);
 }

@@ -1,23 +1,23 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Terminals;
-using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tool.Live;
 
 /// <summary>Live objects that <c>kubectl get … -o json</c> printed, into a file or a pipe.</summary>
 internal sealed class LiveFile(string file, Terminal terminal) : ILiveSource
 {
-    public async ValueTask<LiveAnswer> CompareAsync(ValueList<ResolvedPlan> plans, LiveOptions options, CancellationToken cancellation)
+    public async ValueTask<LiveReading> ReadAsync(ManifestSet manifests, CancellationToken cancellation)
     {
-        LiveObjects live = AlluxioConfig.LoadLive(await ReadAsync(cancellation).ConfigureAwait(false));
+        LiveObjects live = AlluxioConfig.LoadLive(await TextAsync(cancellation).ConfigureAwait(false));
         CheckReport report = new() { Diagnostics = live.Diagnostics };
         terminal.Tell(report.ToText(DiagnosticSeverity.Warning));
-        return new LiveAnswer([.. plans.Select(plan => plan.CompareToLive(live, options))], !report.HasErrors);
+        return new LiveReading(live, !report.HasErrors, (plan, options) => plan.CompareToLive(live, options));
     }
 
-    private async ValueTask<string> ReadAsync(CancellationToken cancellation)
+    private async ValueTask<string> TextAsync(CancellationToken cancellation)
     {
         if (file != "-")
         {

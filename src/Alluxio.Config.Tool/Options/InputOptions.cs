@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alluxio.Config.Checks;
+using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Terminals;
@@ -33,23 +34,26 @@ internal sealed class InputOptions(Terminal terminal)
     /// <summary>Reads and resolves, tells what was found, and gives plans only if none of it is an error.</summary>
     public bool TryResolve(ParseResult result, out ManifestSet manifests, out ValueList<ResolvedPlan> plans)
     {
-        CheckReport report;
-        using (Progress progress = Watch(result))
-        {
-            manifests = Load(result, progress);
-            ResolveOptions how = Rules.How(result);
-            progress.Now($"Resolving {manifests.Manifests.Count} manifests");
-            plans = AlluxioConfig.ResolveAll(manifests, how);
-            IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics).Distinct();
-            if (plans.Count == 0)
-            {
-                AlluxioConfig.TryResolve(manifests, how, out _, out ValueList<Diagnostic> reasons);
-                found = (how.Controller?.Diagnostics ?? []).Concat(reasons);
-            }
+        using Progress progress = Watch(result);
+        manifests = Load(result, progress);
+        return TryResolve(result, manifests, live: null, progress, out plans);
+    }
 
-            report = new() { Diagnostics = found.ToValueList() };
+    /// <summary>Resolves what was read, as <see cref="TryResolve(ParseResult, out ManifestSet, out ValueList{ResolvedPlan})"/> does, by the release of live objects.</summary>
+    public bool TryResolve(ParseResult result, ManifestSet manifests, LiveObjects? live, Progress progress, out ValueList<ResolvedPlan> plans)
+    {
+        ResolveOptions how = Rules.How(result) with { Live = live };
+        progress.Now($"Resolving {manifests.Manifests.Count} manifests");
+        plans = AlluxioConfig.ResolveAll(manifests, how);
+        IEnumerable<Diagnostic> found = plans.SelectMany(static plan => plan.Diagnostics).Distinct();
+        if (plans.Count == 0)
+        {
+            AlluxioConfig.TryResolve(manifests, how, out _, out ValueList<Diagnostic> reasons);
+            found = (how.Controller?.Diagnostics ?? []).Concat(reasons);
         }
 
+        CheckReport report = new() { Diagnostics = found.ToValueList() };
+        progress.Dispose();
         terminal.Tell(report.ToText(Rules.Least(result)));
         return !report.HasErrors;
     }

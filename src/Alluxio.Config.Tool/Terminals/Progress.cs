@@ -51,6 +51,7 @@ internal sealed class Progress : IDisposable
             if (_isShown)
             {
                 _terminal!.Error.Write("\r\e[K");
+                _isShown = false;
             }
         }
     }

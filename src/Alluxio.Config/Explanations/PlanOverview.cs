@@ -1,5 +1,3 @@
-using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.Explanations;
@@ -30,8 +28,7 @@ internal static class PlanOverview
 
         if (path.Length == 0)
         {
-            bool isAssumed = plan.Diagnostics.Any<Diagnostic>(static found => found.Code == ReleaseDiagnostics.ReleaseAssumedRow.Code);
-            notes.Add($"Release: {plan.Release}{(isAssumed ? " (assumed)" : "")}.");
+            notes.Add($"Release: {plan.Release}{(plan.ReleaseRemark is { } remark ? $" ({remark})" : "")}.");
         }
 
         notes.AddRange(defaults.Where(static entry => entry.Count > 0).GroupBy(static entry => entry.Count).Select(Summary));

@@ -80,6 +80,9 @@ public abstract record ResolvedPlan
     /// <summary>The settings of the controller that were taken because nobody gave any, for example <c>the settings of its stock chart</c>.</summary>
     internal string? AssumedSettings { get; init; }
 
+    /// <summary>How the release was chosen where nobody named it, for example <c>assumed</c>.</summary>
+    internal string? ReleaseRemark { get; init; }
+
     /// <summary>How the plan was made; <see langword="null"/> for plans that no system made.</summary>
     internal IPlanSource? Source { get; init; }
 

@@ -13,10 +13,9 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
     /// <summary>What is assumed of a plan; <see langword="null"/> where nothing is.</summary>
     public static AssumedRelease? Of(DeploymentSystem system, ResolvedPlan plan, ChosenRelease chosen)
     {
-        // A system with one release leaves no choice. A name that is unknown is an error, and nothing follows from it.
-        bool isReleaseAssumed = chosen.IsDefault && system.Releases.Count > 1;
-        return (isReleaseAssumed, plan.AssumedSettings) switch
+        return (IsOf(system, chosen), plan.AssumedSettings) switch
         {
+            // A name that is unknown is an error, and nothing follows from it.
             _ when chosen.Problem is not null => null,
             (true, { } settings) => new AssumedRelease(
                 plan, $"{plan.Release} with {settings}", chosen.Reason!, $"{system.TellRelease} {system.TellSettings}"),
@@ -25,6 +24,9 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
             _ => null,
         };
     }
+
+    /// <summary>Whether the release itself is assumed. A system with one release leaves no choice.</summary>
+    public static bool IsOf(DeploymentSystem system, ChosenRelease chosen) => chosen is { IsDefault: true, Problem: null } && system.Releases.Count > 1;
 
     public Assumption ToAssumption() => new() { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{What}: {Reason}." };
 

@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems;
 
@@ -9,6 +10,24 @@ namespace Alluxio.Config.Systems;
 /// <param name="IsDefault">Whether others fit as well.</param>
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {
+    /// <summary>Whether the deployment itself names the release, in the field that is meant for it.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>What tells another release, each in words.</summary>
+    public ValueList<string> Others { get; init; } = [];
+
+    /// <summary>Whether the caller named the release.</summary>
+    public bool IsNamed => Reason is null;
+
+    /// <summary>Whether it was recognised by what the manifests hold, and nothing else fits.</summary>
+    public bool IsRecognized => !IsNamed && !IsDefault && !IsTold;
+
+    /// <summary>The release as messages name it.</summary>
+    public string Text => IsDefault ? $"{Release} (assumed)" : Release.ToString();
+
+    /// <summary>What is told of a name that counts for nothing.</summary>
+    public Diagnostic? Warning { get; init; }
+
     /// <summary>What is wrong with the name that was asked for.</summary>
     public Diagnostic? Problem { get; init; }
 
@@ -18,21 +37,36 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
     public static ChosenRelease For(DeploymentSystem system, ResolveRequest request)
     {
         string? name = request.Options.Release;
+        ChosenRelease? recognized = system.Recognize(request);
         if (name is not null && Named(system, name) is { } asked)
         {
-            return new ChosenRelease(asked);
+            bool isOther = recognized is { IsDefault: false } && recognized.Release != asked;
+            return new ChosenRelease(asked)
+            {
+                Others = isOther ? [$"{recognized!.Reason}, which is {recognized.Release}", .. recognized.Others] : [],
+            };
+        }
+
+        ChosenRelease chosen = recognized
+            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
+        if (name is null)
+        {
+            return chosen;
         }
 
         // In a set of several systems the name is of one of them.
-        bool isUnknown = name is not null && !request.Systems.Any(other => other != system && Named(other, name) is not null);
-        ChosenRelease chosen = system.Recognize(request)
-            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
-        return !isUnknown ? chosen : chosen with
-        {
-            Problem = ReleaseDiagnostics
-                .UnknownRelease(name!, system.Name, string.Join(", ", system.Releases.Select(static release => release.Name)))
-                .At(request.Deployment.Location, value: name),
-        };
+        DeploymentSystem[] others = [.. request.Systems.Where(other => other != system && Named(other, name) is not null)];
+        string known = string.Join(", ", system.Releases.Select(static release => release.Name));
+        return others.Length == 0
+            ? chosen with { Problem = ReleaseDiagnostics.UnknownRelease(name, system.Name, known).At(request.Deployment.Location, value: name) }
+            : Array.Exists(others, other => request.Manifests.Manifests.Any(manifest => other.IsDeployment(manifest.Resource)))
+            ? chosen
+            : chosen with
+            {
+                Warning = ReleaseDiagnostics
+                    .ReleaseOfAnotherSystem(name, others[0].Name, chosen.Release.ToString(), system.Name, known)
+                    .At(request.Deployment.Location, value: name),
+            };
     }
 
     /// <summary>The release of a name; tags (<c>v1.0.4</c>) and whole names (<c>Fluid 1.0.4</c>) count, too.</summary>

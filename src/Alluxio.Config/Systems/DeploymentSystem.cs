@@ -55,18 +55,22 @@ internal abstract class DeploymentSystem
             Deployment = request.Deployment,
             Facts = PlanFacts,
             Source = new PlanSource(this, request),
+            ReleaseRemark = AssumedRelease.IsOf(this, chosen) ? "assumed" : chosen is { Problem: null, IsRecognized: true } ? $"recognised: {chosen.Reason}" : null,
             Diagnostics =
             [
-                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Where(found => !IsOfRelease(found, chosen.Release))),
-                .. chosen.Problem is { } problem ? (ValueList<Diagnostic>)[problem] : [],
+                .. SecretDiagnostics.For(resolved, request.ReadingDiagnostics.Select(found => InRelease(found, chosen)).OfType<Diagnostic>()),
+                .. (chosen.Problem ?? chosen.Warning) is { } problem ? (ValueList<Diagnostic>)[problem] : [],
                 .. resolved.Diagnostics,
             ],
         };
-        return WithAssumption(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen));
+        return WithRelease(plan.HasErrors ? plan : WithWorkloads(Emit(plan)), AssumedRelease.Of(this, plan, chosen), new RecognizedRelease(plan, chosen));
     }
 
-    /// <summary>Whether a finding of reading is none in a release, whose definitions have more fields than the newest.</summary>
-    public virtual bool IsOfRelease(Diagnostic found, Release release) => false;
+    /// <summary>
+    /// What a finding of reading is in a release: nothing where it is about a field that the release has and the newest has not, and another one where it is
+    /// about a field that older releases had.
+    /// </summary>
+    public virtual Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen) => found;
 
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";
@@ -100,11 +104,15 @@ internal abstract class DeploymentSystem
     /// <summary>Adds the objects that the controller creates to a plan without errors.</summary>
     protected abstract ResolvedPlan Emit(ResolvedPlan plan);
 
-    private static ResolvedPlan WithAssumption(ResolvedPlan plan, AssumedRelease? assumed) => assumed is null ? plan : plan with
+    private static ResolvedPlan WithRelease(ResolvedPlan plan, AssumedRelease? assumed, RecognizedRelease recognized)
     {
-        AssumptionSource = new(() => [assumed.ToAssumption(), .. plan.Assumptions]),
-        Diagnostics = [.. plan.Diagnostics, assumed.ToDiagnostic()],
-    };
+        ValueList<Diagnostic> told = [.. recognized.Diagnostics, .. assumed is null ? (ValueList<Diagnostic>)[] : [assumed.ToDiagnostic()]];
+        return told.Count == 0 ? plan : plan with
+        {
+            AssumptionSource = new(() => [.. recognized.Assumptions, .. assumed is null ? (ValueList<Assumption>)[] : [assumed.ToAssumption()], .. plan.Assumptions]),
+            Diagnostics = [.. plan.Diagnostics, .. told],
+        };
+    }
 
     private static ResolvedPlan WithWorkloads(ResolvedPlan plan)
     {

@@ -1,3 +1,4 @@
+using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
 
@@ -15,10 +16,17 @@ public sealed record ResolveOptions
 
     /// <summary>The name of the release that runs, for example <c>1.0.4</c>, <c>master</c> or <c>AI-3.7</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the release that the manifests tell, and else the newest. A name of another system does not count for
-    /// a deployment.
+    /// The default is <see langword="null"/>: the release that the manifests tell, or else <see cref="Live"/>, and else the newest. A name of another
+    /// system does not count for a deployment; a warning says so where no deployment of the set is of that system (ALX3058).
     /// </value>
     public string? Release { get; init; }
+
+    /// <summary>
+    /// The objects of the cluster that the plan is meant for, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>: their labels tell the release that
+    /// created them. Give them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
+    /// </summary>
+    /// <value>The default is <see langword="null"/>: not given. Only the release is taken from them.</value>
+    public LiveObjects? Live { get; init; }
 
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>

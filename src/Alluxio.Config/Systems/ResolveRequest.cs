@@ -25,6 +25,9 @@ internal sealed record ResolveRequest
     /// <summary>The first port that the controller draws; <see langword="null"/> for the one that the earlier plans leave.</summary>
     public int? FirstPort { get; init; }
 
+    /// <summary>Objects of the cluster that are no part of the set, whose labels tell the release.</summary>
+    public ValueList<Manifest> Live => Options.Live?.OfHelm ?? [];
+
     /// <summary>The systems that a set may hold deployments of.</summary>
     public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;
 

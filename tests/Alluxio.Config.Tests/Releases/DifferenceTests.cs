@@ -8,13 +8,13 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Releases;
 
-/// <summary>Each difference between releases is shown by recorded cases: without it exactly as many come out otherwise as it says.</summary>
+/// <summary>Each difference between releases is shown by recorded cases: without it exactly as many come out otherwise as it says, and the first are those that it names.</summary>
 public class DifferenceTests
 {
-    private static readonly (ManifestSet Manifests, FluidController Controller)[] Cases =
+    private static readonly (string Name, ManifestSet Manifests, FluidController Controller)[] Cases =
     [
         .. FluidConformanceTests.Cases.Select(static row => Path.Combine(FluidConformanceTests.Folder, row.Data)).Select(static folder =>
-            (AlluxioConfig.Load(Path.Combine(folder, "input.yaml")), FluidConformanceTests.Environment(folder))),
+            (Path.GetFileName(folder), AlluxioConfig.Load(Path.Combine(folder, "input.yaml")), FluidConformanceTests.Environment(folder))),
     ];
 
     public static TheoryData<string, int> Differences
@@ -43,13 +43,14 @@ public class DifferenceTests
         FluidRelease without = release.Newer!.Before(
             name, release.Release.Date!.Value, release.Differences.Where(candidate => !ReferenceEquals(candidate, difference)).ToValueList());
 
-        int count = Cases.Count(recorded => Objects(recorded, release) != Objects(recorded, without));
+        string[] shown = [.. Cases.Where(recorded => Objects(recorded, release) != Objects(recorded, without)).Select(static recorded => recorded.Name).Order(StringComparer.Ordinal)];
 
-        Assert.Equal(difference.Cases, count);
+        Assert.Equal(difference.Cases, shown.Length);
+        Assert.Equal(shown.Take(3), difference.Examples);
     }
 
     // Nothing stands for a case in which the controller gives up.
-    private static string? Objects((ManifestSet Manifests, FluidController Controller) recorded, FluidRelease release)
+    private static string? Objects((string Name, ManifestSet Manifests, FluidController Controller) recorded, FluidRelease release)
     {
         ResolveOptions options = new() { Profile = Profile.AsBuilt, Controller = recorded.Controller };
         ResolvedPlan plan = SetResolver.Resolve(recorded.Manifests, [], options, [new FluidSystem([release])]).Single();

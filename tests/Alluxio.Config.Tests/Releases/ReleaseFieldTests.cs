@@ -81,7 +81,7 @@ public class ReleaseFieldTests
     {
         ResolvedPlan plan = Plan("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {fuse: {global: true}}\n", release);
 
-        Assert.Equal(isUnknown, plan.Diagnostics.Any(static found => found.Code == "ALX2001"));
+        Assert.Equal(isUnknown, plan.Diagnostics.Any(static found => found.Code == "ALX3057"));
     }
 
     private static ResolvedPlan Plan(string text, string release) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Terminals;
 using Alluxio.Config.Values;
 using k8s.Autorest;
@@ -9,15 +10,16 @@ namespace Alluxio.Config.Tool.Live.Cluster;
 /// <summary>The live objects of a cluster itself. Nothing is written, and no Secret is read.</summary>
 internal sealed class LiveClusterSource(KubeConfig kubeConfig, Terminal terminal) : ILiveSource
 {
-    public async ValueTask<LiveAnswer> CompareAsync(ValueList<ResolvedPlan> plans, LiveOptions options, CancellationToken cancellation)
+    public async ValueTask<LiveReading> ReadAsync(ManifestSet manifests, CancellationToken cancellation)
     {
-        LiveClusterState state = await ReadAsync(plans, cancellation).ConfigureAwait(false);
+        // Names and namespaces are those of any release.
+        LiveClusterState state = await ReadAsync(AlluxioConfig.ResolveAll(manifests), cancellation).ConfigureAwait(false);
         foreach (UnreadObjects unread in state.Unread.Where<UnreadObjects>(static unread => unread.Reason != UnreadReason.NotServed))
         {
             terminal.Tell($"warning: {unread}");
         }
 
-        return new LiveAnswer([.. plans.Select(plan => plan.CompareToLive(state, options))], state.IsComplete);
+        return new LiveReading(state.Objects, state.IsComplete, (plan, options) => plan.CompareToLive(state, options));
     }
 
     private async Task<LiveClusterState> ReadAsync(ValueList<ResolvedPlan> plans, CancellationToken cancellation)

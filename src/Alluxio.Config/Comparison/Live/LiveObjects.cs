@@ -1,5 +1,7 @@
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
@@ -32,6 +34,9 @@ public sealed class LiveObjects
     /// <summary>Which pods belong to which object, worked out when somebody asks.</summary>
     internal LivePods Pods => field ??= new LivePods(All);
 
+    /// <summary>The objects that Helm made, as manifests, read when somebody asks: their labels tell the release of the chart.</summary>
+    internal ValueList<Manifest> OfHelm => field ??= ReadOfHelm();
+
     internal LiveObject? Find(ObjectKey key) => _objects.GetValueOrDefault(key);
 
     internal bool HasKind(string kind) => _objects.Keys.Any(key => key.Kind == kind);
@@ -39,4 +44,14 @@ public sealed class LiveObjects
     /// <summary>How many objects of which kinds there are.</summary>
     public override string ToString() =>
         $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
+
+    private ValueList<Manifest> ReadOfHelm()
+    {
+        UnknownResource[] made =
+        [
+            .. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")
+                .Select(static live => new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }),
+        ];
+        return made.Length == 0 ? [] : ManifestReader.Read(string.Join("---\n", made.Select(static live => live.ToYaml())), "(live)", LoadOptions.Default).Manifests;
+    }
 }

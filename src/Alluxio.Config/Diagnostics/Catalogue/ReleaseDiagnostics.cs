@@ -68,4 +68,56 @@ internal static class ReleaseDiagnostics
 
     public static DiagnosticMessage FieldNotDocumented(FieldPath field, string releases, string release, string remedy) =>
         FieldNotDocumentedRow.MessageOf(field, releases, release, remedy);
+
+    public static readonly DiagnosticDescriptor ReleaseRecognizedRow = new()
+    {
+        Code = "ALX3055",
+        Title = "Release recognised",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "{release} is recognised: {reason}.",
+        Cause = "The result depends on the release. The images of the controller, or the labels of live objects, are those of one release only.",
+        Remedy = "Nothing, if that release runs; name the release if the cluster runs another one.",
+    };
+
+    public static DiagnosticMessage ReleaseRecognized(string release, string reason) => ReleaseRecognizedRow.MessageOf(release, reason);
+
+    public static readonly DiagnosticDescriptor ReleaseContradictedRow = new()
+    {
+        Code = "ALX3056",
+        Title = "Release told in two ways",
+        Severity = DiagnosticSeverity.Information,
+        MessageFormat = "{release} counts: {reason}. Another release is told, too, and does not count: {others}.",
+        Cause = "Options, values of the chart and live objects tell different releases, or the values give the controllers images of several. During an upgrade "
+            + "that is so: objects stay as the old release created them.",
+        Remedy = "Name the release that the plan is meant for, or correct what tells another one.",
+    };
+
+    public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
+        ReleaseContradictedRow.MessageOf(release, reason, others);
+
+    public static readonly DiagnosticDescriptor FieldOfOlderReleasesRow = new()
+    {
+        Code = "ALX3057",
+        Title = "Field of older releases",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{field}' is not a field in {release}; it existed up to {upTo}. The API server drops it. {remedy}",
+        Cause = "The definition of the custom resource that the release installs does not have the field any more.",
+        Remedy = "Remove the field, or name the release that the cluster runs.",
+    };
+
+    public static DiagnosticMessage FieldOfOlderReleases(FieldPath field, string release, string upTo, string remedy) =>
+        FieldOfOlderReleasesRow.MessageOf(field, release, upTo, remedy.Length > 0 ? remedy : "Remove it.");
+
+    public static readonly DiagnosticDescriptor ReleaseOfAnotherSystemRow = new()
+    {
+        Code = "ALX3058",
+        Title = "Release of another system",
+        Severity = DiagnosticSeverity.Warning,
+        MessageFormat = "'{name}' is a release of {other} and does not count here: nothing of the manifests is of that system. {release} counts. Known releases of {system}: {known}.",
+        Cause = "A release counts for the deployments of its system. The manifests have none of them, so that the name would count for nothing.",
+        Remedy = "Name one of the listed releases, or leave the release out.",
+    };
+
+    public static DiagnosticMessage ReleaseOfAnotherSystem(string name, string other, string release, string system, string known) =>
+        ReleaseOfAnotherSystemRow.MessageOf(name, other, release, system, known);
 }

@@ -14,6 +14,9 @@ public sealed record ControllerEnvironment
     /// <value>The default is the empty map.</value>
     public ValueMap<SourceLocation> Locations { get; init; } = [];
 
+    /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    internal ValueMap<SourceLocation> Parts { get; init; } = [];
+
     /// <summary>Everything that was found while reading.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -22,6 +25,6 @@ public sealed record ControllerEnvironment
     public FluidController ToController()
     {
         FluidController controller = FluidController.FromEnvironment(Variables);
-        return controller with { Locations = Locations, Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
+        return controller with { Locations = Locations, Parts = Parts, Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
     }
 }

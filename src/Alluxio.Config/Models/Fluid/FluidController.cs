@@ -53,6 +53,9 @@ public sealed record FluidController
     /// <value>The default is the empty map: the settings did not come from a text.</value>
     public ValueMap<SourceLocation> Locations { get; init; } = [];
 
+    /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    internal ValueMap<SourceLocation> Parts { get; init; } = [];
+
     /// <summary>The chart that gives what stands at no place; <see langword="null"/> where the settings come from elsewhere.</summary>
     internal string? Stock { get; init; }
 

@@ -60,6 +60,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         FluidInput input = new()
         {
             Release = release,
+            ReleaseText = request.Choice?.Text ?? release.Release.ToString(),
             Runtime = (AlluxioRuntime)request.Deployment.Resource,
             RuntimeManifest = request.Deployment,
             Dataset = (Dataset?)dataset?.Resource,
@@ -99,8 +100,20 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         return new FluidChart(values, ReleaseOf(chosen ?? DefaultRelease));
     }
 
-    public override bool IsOfRelease(Diagnostic found, Release release) => found.Code == BindingDiagnostics.UnknownFieldRow.Code
-        && found.Path is { } path && ReleaseOf(release).Removed.Any(field => field.Field == path.ToString());
+    public override Diagnostic? InRelease(Diagnostic found, ChosenRelease chosen)
+    {
+        if (found is not { Path: { } path } || found.Code != BindingDiagnostics.UnknownFieldRow.Code)
+        {
+            return found;
+        }
+
+        string field = path.ToString();
+        FluidRelease known = ReleaseOf(chosen.Release);
+        return known.Removed.Any(removed => removed.Field == field) ? null
+            : known.Ended.FirstOrDefault(ended => ended.Field == field) is { } former
+                ? ReleaseDiagnostics.FieldOfOlderReleases(path, chosen.Text, former.UpTo, former.Remedy).At(found.Location, path)
+                : found;
+    }
 
     /// <summary>What is known of a release.</summary>
     public FluidRelease ReleaseOf(Release release) => releases.First(candidate => candidate.Release == release);
@@ -108,13 +121,29 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     public override ChosenRelease? Recognize(ResolveRequest request)
     {
         InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
-        if (installed is null or { IsStandIn: true })
+        InstalledRelease? created = InLive(request, releases);
+        InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : created is { IsStandIn: false } ? created : installed ?? created;
+        if (chosen is null)
         {
-            InstalledRelease? created = InstalledRelease.InObjects(request.Deployment.Resource, request.Manifests, releases, DefaultRelease);
-            installed = created is { IsStandIn: false } ? created : installed ?? created;
+            return null;
         }
 
-        return installed is null ? null : new ChosenRelease(installed.Release, installed.Reason, IsDefault: !installed.IsCertain);
+        // Where several releases create the objects like that, the chosen one may be among them.
+        bool isOther = chosen == installed && created is { IsStandIn: false } && created.Release != chosen.Release
+            && (created.IsCertain || InLive(request, [ReleaseOf(chosen.Release)]) is { IsStandIn: true });
+        return new ChosenRelease(chosen.Release, chosen.Reason, IsDefault: !chosen.IsCertain)
+        {
+            Others = [.. chosen.Others, .. isOther ? (ValueList<string>)[$"{created!.Reason}, which {created.Release} creates"] : []],
+        };
+    }
+
+    private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
+    {
+        Resource deployment = request.Deployment.Resource;
+        InstalledRelease? given = InstalledRelease.InObjects(deployment, request.Manifests, among, DefaultRelease);
+        return given?.IsCertain == true || request.Live.Count == 0
+            ? given
+            : InstalledRelease.InObjects(deployment, new ManifestSet { Manifests = request.Live }, among, DefaultRelease, "objects of the cluster") ?? given;
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = FluidEmitter.Emit(((FluidPlan)plan).Chart!) };

@@ -11,7 +11,7 @@ internal sealed class RuleReader
     private readonly RuleIndex _index;
     private readonly RuleSource?[] _sources;
     private readonly Func<RuleLayer, object?>? _controller;
-    private readonly Func<string, SourceLocation?>? _locateController;
+    private readonly Func<RuleLayer, Func<string, SourceLocation?>>? _locateController;
     private readonly Func<RuleLayer, string?>? _nameController;
 
     /// <summary>A reader.</summary>
@@ -19,14 +19,14 @@ internal sealed class RuleReader
     /// <param name="kinds">The kinds that the system has.</param>
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
     /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
-    /// <param name="locateController">Where that stands; nothing where it did not come from a text.</param>
+    /// <param name="locateController">How the place of that is found; nothing where it did not come from a text.</param>
     /// <param name="nameController">What a layer of the controller is called where the stock installation gives its value.</param>
     public RuleReader(
         RuleTable table,
         KindFields[] kinds,
         RuleSource?[] sources,
         Func<RuleLayer, object?>? controller = null,
-        Func<string, SourceLocation?>? locateController = null,
+        Func<RuleLayer, Func<string, SourceLocation?>>? locateController = null,
         Func<RuleLayer, string?>? nameController = null)
     {
         Table = table;
@@ -211,7 +211,7 @@ internal sealed class RuleReader
 
     private Definition OfController(RuleLayer layer, object variable) => _nameController?.Invoke(layer) is { } origin
         ? Layering.Definition.Of(layer, variable) with { Origin = origin, IsStock = true }
-        : Definition(layer, variable, _locateController);
+        : Definition(layer, variable, _locateController?.Invoke(layer));
 
     // Most settings of most inputs are the defaults.
     private static Setting<T> Keep<T>(IndexedRule rule, bool isGiven, Setting<T> setting)

@@ -39,8 +39,9 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         ("DEFAULT_INIT_IMAGE_ENV", "runtime.alluxio.init"), ("ALLUXIO_RUNTIME_IMAGE_ENV", "runtime.alluxio.runtime"), ("ALLUXIO_FUSE_IMAGE_ENV", "runtime.alluxio.fuse"),
     ];
 
-    private readonly RawMapping _content = HelmValues.Overlay(
-        StockChart.ValuesOf(release.Stock), HelmValues.Join(given.Select(static manifest => ((FluidValues)manifest.Resource).Content)));
+    private readonly RawMapping _given = Joined(given);
+
+    private readonly RawMapping _content = HelmValues.Overlay(StockChart.ValuesOf(release.Stock), Joined(given));
 
     /// <summary>The values among manifests, in their order.</summary>
     public static ValueList<Manifest> In(ManifestSet manifests) =>
@@ -104,6 +105,9 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         return given.Reverse<Manifest>().Select(manifest => manifest.Locate(path)).FirstOrDefault(static location => location is not null);
     }
 
+    // Later values may take back what earlier ones give: then the release's own count.
+    private SourceLocation? Place(string field) => HelmValues.At(_given, field) is null ? null : Locate(field);
+
     /// <summary>Whether values among the manifests have a field.</summary>
     public bool IsGiven(string field) => given.Any(manifest => HelmValues.At(((FluidValues)manifest.Resource).Content, field) is not null);
 
@@ -116,6 +120,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         DiagnosticBag diagnostics = new();
         List<KeyValuePair<string, string>> variables = [];
         List<KeyValuePair<string, SourceLocation>> locations = [];
+        List<KeyValuePair<string, SourceLocation>> parts = [];
         foreach ((string variable, string field) in Texts)
         {
             Add(variable, Text(field), field);
@@ -123,7 +128,14 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
 
         foreach ((string variable, string block) in Images)
         {
-            Add(variable, Image(block), ImageFields(block).Reverse().FirstOrDefault(field => Locate(field) is not null) ?? ImageFields(block)[0]);
+            Add(variable, Image(block), ImageFields(block).Reverse().FirstOrDefault(field => Place(field) is not null) ?? ImageFields(block)[0]);
+            if (IsPrefixed(block) && Image(block) is not null)
+            {
+                // The repository begins with the prefix.
+                AddPart($"{variable} (repository)", [$"{block}.{ImagePrefix}", $"{block}.imageName"]);
+                AddPart($"{variable} (tag)", [$"{block}.imageTag"]);
+            }
+
             ReportParts(block, diagnostics);
             ReportForm(block, diagnostics);
         }
@@ -138,7 +150,15 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
             diagnostics.Add(FluidValuesDiagnostics.SecretsNotObjects().At(Locate(PullSecrets), FieldPath.Parse(PullSecrets)));
         }
 
-        return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Diagnostics = diagnostics.ToValueList() };
+        return new ControllerEnvironment { Variables = [.. variables], Locations = [.. locations], Parts = [.. parts], Diagnostics = diagnostics.ToValueList() };
+
+        void AddPart(string part, string[] fields)
+        {
+            if (fields.Select(Place).FirstOrDefault(static location => location is not null) is { } location)
+            {
+                parts.Add(new(part, location));
+            }
+        }
 
         void Add(string variable, string? value, string field)
         {
@@ -148,7 +168,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
             }
 
             variables.Add(new(variable, value));
-            if (Locate(field) is { } location)
+            if (Place(field) is { } location)
             {
                 locations.Add(new(variable, location));
             }
@@ -176,6 +196,8 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
             diagnostics.Add(FluidValuesDiagnostics.ImageFormNotRead(release.Release.ToString(), path, string.Join(", ", ImageFields(block))).At(Locate(other), path));
         }
     }
+
+    private static RawMapping Joined(ValueList<Manifest> given) => HelmValues.Join(given.Select(static manifest => ((FluidValues)manifest.Resource).Content));
 
     private IEnumerable<RawMapping> Entries() => At(PullSecrets) is RawSequence sequence ? sequence.Items.OfType<RawMapping>() : [];
 

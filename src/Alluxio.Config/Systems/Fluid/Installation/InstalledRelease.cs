@@ -13,6 +13,9 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <param name="IsStandIn">Whether the manifests tell a release that is not known, for which another stands in.</param>
 internal sealed partial record InstalledRelease(Release Release, string Reason, bool IsCertain, bool IsStandIn = false)
 {
+    /// <summary>What else in the same source tells another release, each in words.</summary>
+    public ValueList<string> Others { get; init; } = [];
+
     // The number of the development branch's chart; no release has it.
     private const string MasterNumber = "1.1.0";
 
@@ -35,6 +38,8 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         }
 
         InstalledRelease? unknown = null;
+        InstalledRelease? first = null;
+        List<string> others = [];
         foreach ((string field, string? tag) in Blocks.Select(block => ($"{block} the tag", TagOf(all, block))).Append(("version", TextAt(all, "version"))))
         {
             string reason = $"the values of Fluid's chart give {field} {tag}";
@@ -45,15 +50,17 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
 
             if (Numbered(tag, releases) is { } release)
             {
-                return new InstalledRelease(release.Release, reason, IsCertain: true);
+                first ??= new InstalledRelease(release.Release, reason, IsCertain: true);
+                others.AddRange(first.Release == release.Release ? [] : [$"{field} {tag}"]);
+                continue;
             }
 
             unknown ??= StandIn(standIn, reason + ", which is no release that is known here");
         }
 
-        if (unknown is not null)
+        if ((first ?? unknown) is { } told)
         {
-            return unknown;
+            return told with { Others = [.. others] };
         }
 
         // Up to 1.0.1 the chart reads an image as one text; whoever writes that runs one of those.
@@ -71,7 +78,9 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="manifests">The set.</param>
     /// <param name="releases">The releases that are known.</param>
     /// <param name="standIn">What is taken where the objects tell a release that is not known.</param>
-    public static InstalledRelease? InObjects(Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn)
+    /// <param name="set">How the set is called.</param>
+    public static InstalledRelease? InObjects(
+        Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn, string set = "manifests")
     {
         InstalledRelease? unknown = null;
         FluidRelease[]? makers = null;
@@ -102,13 +111,13 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
 
         if (makers is null or [_])
         {
-            return makers is null ? unknown : new InstalledRelease(makers[0].Release, $"{teller} is among the manifests", IsCertain: true);
+            return makers is null ? unknown : new InstalledRelease(makers[0].Release, $"{teller} is among the {set}", IsCertain: true);
         }
 
         // The development branch is nobody's default.
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
-        return new InstalledRelease(released[0].Release, $"{teller} is among the manifests, and this is the {which} it like that", IsCertain: false);
+        return new InstalledRelease(released[0].Release, $"{teller} is among the {set}, and this is the {which} it like that", IsCertain: false);
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);

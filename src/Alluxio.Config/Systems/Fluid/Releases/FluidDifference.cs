@@ -1,4 +1,5 @@
 using Alluxio.Config.Systems.Releases;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
@@ -11,6 +12,9 @@ internal sealed record FluidDifference(string Text) : ReleaseDifference(Text)
 
     /// <summary>How many of the recorded cases show it.</summary>
     public int Cases { get; init; }
+
+    /// <summary>The names of the first of them, three at most.</summary>
+    public ValueList<string> Examples { get; init; } = [];
 
     /// <summary>The constants of the chart.</summary>
     public Func<ChartConstants, ChartConstants>? Chart { get; init; }

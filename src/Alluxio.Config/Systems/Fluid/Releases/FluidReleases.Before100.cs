@@ -10,37 +10,44 @@ internal static partial class FluidReleases
         new("The controller mounts by command: no ConfigMap with mounts, no startup probe, no Secrets of mounts in the pods, /entrypoint.sh for the master.")
         {
             Cases = 70,
+            Examples = ["ps01", "ps02", "ps03"],
             Rules = FluidRules.MountedByCommand,
             Stock = static stock => stock with { MountConfigStorage = null },
         },
         new("Masters start one after the other.")
         {
             Cases = 81,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { MasterPodManagement = null },
         },
         new("Objects have none of the labels app.kubernetes.io/name, instance, managed-by and fluid.io/managed-by.")
         {
             Cases = 81,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsObjects = false },
         },
         new("FUSE always shares the process ids of its node.")
         {
             Cases = 81,
+            Examples = ["ps01", "ps02", "ps03"],
             Rules = FluidRules.FuseOnProcessesOfHost,
         },
         new("The default alluxio.web.ui.enabled=false stands among the properties.")
         {
             Cases = 81,
+            Examples = ["ps01", "ps02", "ps03"],
             Engine = static engine => engine with { MoreDefaults = [new("alluxio.web.ui.enabled", "false")] },
         },
         new("Several masters keep the journal type UFS.")
         {
             Cases = 9,
+            Examples = ["r01-001", "r01-006", "r01-015"],
             Engine = static engine => engine with { JournalOfSeveralMasters = "UFS" },
         },
         new("Masters, workers and their jobs take the pull policy of FUSE; FUSE itself always has IfNotPresent.")
         {
             Cases = 18,
+            Examples = ["r01-000", "r01-015", "r01-021"],
             Rules = FluidRules.PullPoliciesOfFuse,
         },
     ]);

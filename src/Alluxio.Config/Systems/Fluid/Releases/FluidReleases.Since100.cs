@@ -15,18 +15,21 @@ internal static partial class FluidReleases
         {
             Pull = 4466,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsDataset = false },
         },
         new("Pods have none of the labels app.kubernetes.io/name, instance, managed-by and fluid.io/managed-by; objects have them.")
         {
             Pull = 4466,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsPods = false },
         },
         new("Identifiers that are too long for a label stay too long.")
         {
             Pull = 4466,
             Cases = 11,
+            Examples = ["r01-000", "r01-002", "r01-005"],
             Engine = static engine => engine with { LongIdentifiers = LongIdentifier.Kept },
         },
     ]);
@@ -37,6 +40,7 @@ internal static partial class FluidReleases
         {
             Pull = 4436,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsPodsForIstio = false },
         },
     ]);
@@ -47,6 +51,7 @@ internal static partial class FluidReleases
         {
             Pull = 4347,
             Cases = 1,
+            Examples = ["r01-002"],
             Engine = static engine => engine with { DiesOfOneFuseArgument = true },
         },
     ]);
@@ -57,6 +62,7 @@ internal static partial class FluidReleases
         {
             Pull = 4242,
             Cases = 55,
+            Examples = ["ps02", "ps03", "ps04"],
             Lacks =
             [
                 new("AlluxioRuntime", "spec.imagePullSecrets") { Remedy = WithoutSecrets },

@@ -9,12 +9,14 @@ internal static partial class FluidReleases
         {
             Pull = 5366,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { UpdateStrategy = null },
         },
         new("Only cpu and memory of a component's resources are handed on. In the blocks of FUSE the missing one of the two is \"0\".")
         {
             Pull = 5340,
             Cases = 19,
+            Examples = ["r01-013", "r01-018", "r01-020"],
             Engine = static engine => engine with { HandsOnCpuAndMemoryOnly = true },
         },
     ]);
@@ -25,12 +27,14 @@ internal static partial class FluidReleases
         {
             Pull = 5289,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { Version = "0.9.13" },
         },
         new("The container of FUSE adds the capability SYS_ADMIN.")
         {
             Pull = 5289,
             Cases = 82,
+            Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { FuseCapabilities = ["SYS_ADMIN"] },
         },
     ]);
@@ -41,12 +45,14 @@ internal static partial class FluidReleases
         {
             Pull = 5182,
             Cases = 11,
+            Examples = ["r01-000", "r01-002", "r01-005"],
             Engine = static engine => engine with { LongIdentifiers = LongIdentifier.DatasetUid },
         },
         new("tolerationSeconds of the Dataset's tolerations is dropped.")
         {
             Pull = 5194,
             Cases = 10,
+            Examples = ["r01-003", "r01-013", "r01-018"],
             Engine = static engine => engine with { DropsTolerationSeconds = true },
         },
     ]);

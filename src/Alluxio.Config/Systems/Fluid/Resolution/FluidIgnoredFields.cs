@@ -1,6 +1,7 @@
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Rules;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
 
@@ -17,7 +18,8 @@ internal static class FluidIgnoredFields
             layer => layer.Layer == Layer.Dataset ? input.DatasetManifest : input.RuntimeManifest,
             "Fluid does not read it.",
             diagnostics,
-            layer => input.Release.Lacks.Any(field => field.Covers(layer)));
+            layer => layer.Field == FluidResolver.Annotations || input.Release.Lacks.Any(field => field.Covers(layer)));
+        ReportHostPid(input, rules, diagnostics);
         ReleaseFields.Report(input, diagnostics);
         FluidTypes.Report(input, diagnostics);
         ReportTiers(input, levels, diagnostics);
@@ -43,6 +45,18 @@ internal static class FluidIgnoredFields
             {
                 IgnoredFields.Add(path, input.RuntimeManifest, "Masters and workers are both on the container network, where the numbers are fixed.", diagnostics);
             }
+        }
+    }
+
+    // Where FUSE shares the process ids of its node anyway, only an annotation that asks for another thing is of interest.
+    private static void ReportHostPid(FluidInput input, RuleReader rules, DiagnosticBag diagnostics)
+    {
+        if (rules.LayerOf("fuse.hostPID", FluidResolver.Annotations) is null
+            && FluidController.BooleanWord(input.Runtime.Metadata?.Annotations?.GetValueOrDefault(FluidResolver.HostPidAnnotation)) is { } asked
+            && rules.LayerOf("fuse.hostPID", FluidRules.Default)?.Default is bool always && asked != always)
+        {
+            FieldPath path = FieldPath.Parse(FluidResolver.Annotations).Append(FluidResolver.HostPidAnnotation);
+            IgnoredFields.Add(path, input.RuntimeManifest, $"FUSE shares the process ids of its node, whatever it says, in {input.Release.Release}.", diagnostics);
         }
     }
 

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
@@ -37,6 +38,9 @@ internal sealed record FluidInput
 
     public string Name => Runtime.Metadata?.Name ?? "";
 
+    /// <summary>The release as messages name it.</summary>
+    public string ReleaseText { get; init; } = "";
+
     public string Namespace => ObjectNamespace.Of(Runtime);
 
     public AlluxioRuntimeSpec Spec => Runtime.Spec ?? Nothing;
@@ -64,11 +68,19 @@ internal sealed record FluidInput
         Kinds,
         [new RuleSource(Runtime, RuntimeManifest), Dataset is null ? null : new RuleSource(Dataset, DatasetManifest)],
         layer => ControllerValues.Of(Controller, layer),
-        Controller.Locations.Count == 0 ? null : name => Controller.Locations.GetValueOrDefault(name),
+        Controller.Locations.Count == 0 ? null : layer => IsInParts(layer) ? _ => Controller.Parts.GetValueOrDefault(layer.Origin) : LocateVariable,
         Controller.Stock is { } chart ? layer => OriginInStock(layer, chart) : null);
 
+    private SourceLocation? LocateVariable(string variable) => Controller.Locations.GetValueOrDefault(variable);
+
+    // An image whose parts stand apart: values of a chart.
+    private bool IsInParts(RuleLayer layer) => Controller.Parts.Count > 0 && layer.Portion is (FieldPortion.Repository or FieldPortion.Tag)
+        && Controller.Parts.Keys.Any(part => part.StartsWith(layer.Field, StringComparison.Ordinal));
+
+    private bool IsLocated(RuleLayer layer) => IsInParts(layer) ? Controller.Parts.ContainsKey(layer.Origin) : Controller.Locations.ContainsKey(layer.Field);
+
     // Settings of a stock controller that somebody changed stand for themselves.
-    private string? OriginInStock(RuleLayer layer, string chart) => !Controller.Locations.ContainsKey(layer.Field)
+    private string? OriginInStock(RuleLayer layer, string chart) => !IsLocated(layer)
         && Equals(ControllerValues.Of(Controller, layer), ControllerValues.Of(Release.StockController, layer))
             ? $"{layer.Origin}, {chart}"
             : null;

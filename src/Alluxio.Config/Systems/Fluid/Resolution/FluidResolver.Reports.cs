@@ -11,7 +11,11 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 // Settings that the engine computes on ways of its own, stated with what they come from.
 internal sealed partial class FluidResolver
 {
-    private const string HostPidAnnotation = "runtime.fluid.io/fuse.hostpid";
+    /// <summary>The field with the annotations of the runtime.</summary>
+    public const string Annotations = "metadata.annotations";
+
+    /// <summary>The annotation that lets FUSE share the process ids of its node.</summary>
+    public const string HostPidAnnotation = "runtime.fluid.io/fuse.hostpid";
 
     /// <summary>Adds a setting whose rule the engine's code spells out.</summary>
     private Setting<T> Report<T>(string path, T? value, IEnumerable<Definition> winners, IEnumerable<Definition> hidden) => _settings.Add(new Setting<T>
@@ -47,7 +51,7 @@ internal sealed partial class FluidResolver
 
     private bool HostPid()
     {
-        string? text = _rules.Given<ValueMap<string>>("fuse.hostPID", "metadata.annotations")?.GetValueOrDefault(HostPidAnnotation);
+        string? text = _rules.Given<ValueMap<string>>("fuse.hostPID", Annotations)?.GetValueOrDefault(HostPidAnnotation);
         Definition[] given = text is null ? [] : [HostPidAsGiven(text)];
         Definition[] builtIn = _rules.LayerOf("fuse.hostPID", FluidRules.Default) is { } row ? [Definition.Of(row, row.Default)] : [];
         bool? word = FluidController.BooleanWord(text);
@@ -57,7 +61,7 @@ internal sealed partial class FluidResolver
 
     private Definition HostPidAsGiven(string text)
     {
-        FieldPath path = FieldPath.Parse("metadata.annotations").Append(HostPidAnnotation);
+        FieldPath path = FieldPath.Parse(Annotations).Append(HostPidAnnotation);
         return new Definition { Layer = Layer.Global, Origin = path.ToString(), Value = text, Locate = () => _input.RuntimeManifest.Locate(path) };
     }
 

@@ -20,7 +20,7 @@ internal static class ReleaseFields
         foreach ((ReleaseField field, FieldPath path, Manifest manifest) in given.Among(input.Release.Lacks))
         {
             diagnostics.Add(ReleaseDiagnostics
-                .FieldNotInRelease(path, input.Release.Release.ToString(), field.Since, field.Remedy)
+                .FieldNotInRelease(path, input.ReleaseText, field.Since, field.Remedy)
                 .At(manifest.LocateKey(path), path));
         }
 
@@ -47,7 +47,7 @@ internal static class ReleaseFields
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.resources.{block}");
                     diagnostics.Add(ReleaseDiagnostics
-                        .ValueNotInRelease(input.Release.Release.ToString(), string.Join(", ", dropped), path, Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
+                        .ValueNotInRelease(input.ReleaseText, string.Join(", ", dropped), path, Since(input, static engine => !engine.HandsOnCpuAndMemoryOnly))
                         .At(input.RuntimeManifest.Locate(path.Append(dropped[0])), path));
                 }
             }
@@ -63,7 +63,7 @@ internal static class ReleaseFields
             {
                 FieldPath path = FieldPath.Parse("spec.tolerations").Append(i);
                 diagnostics.Add(ReleaseDiagnostics
-                    .ValueNotInRelease(input.Release.Release.ToString(), "tolerationSeconds", path, Since(input, static engine => !engine.DropsTolerationSeconds))
+                    .ValueNotInRelease(input.ReleaseText, "tolerationSeconds", path, Since(input, static engine => !engine.DropsTolerationSeconds))
                     .At(input.DatasetManifest?.Locate(path.Append("tolerationSeconds")), path));
             }
         }

@@ -40,7 +40,7 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
     public override ChosenRelease? Recognize(ResolveRequest request) =>
         ((AlluxioCluster)request.Deployment.Resource).Spec?.ImageTag switch
         {
-            { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}"),
+            { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsTold = true },
             { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
                 new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is no release that is known here; the newest stands in", IsDefault: true),
             _ => null,

@@ -1,0 +1,39 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Systems;
+
+/// <summary>What is told of a release that manifests or live objects show: by what it was recognised, and what shows another one.</summary>
+/// <param name="Plan">The plan that is resolved by it.</param>
+/// <param name="Chosen">The release.</param>
+internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen)
+{
+    /// <summary>What is assumed: that what was seen runs.</summary>
+    public ValueList<Assumption> Assumptions => !IsTold ? [] :
+    [
+        new Assumption { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{Plan.Release} is recognised: {Chosen.Reason}." },
+    ];
+
+    /// <summary>What is told of it: nothing where the caller names a release and nothing shows another one.</summary>
+    public IEnumerable<Diagnostic> Diagnostics
+    {
+        get
+        {
+            string release = Plan.Release.ToString();
+            if (IsTold)
+            {
+                yield return ReleaseDiagnostics.ReleaseRecognized(release, Chosen.Reason!).At(Plan.Deployment?.Location);
+            }
+
+            if (Chosen is { Problem: null, Others.Count: > 0 })
+            {
+                yield return ReleaseDiagnostics
+                    .ReleaseContradicted(release, Chosen.Reason ?? "the options name it", string.Join("; ", Chosen.Others))
+                    .At(Plan.Deployment?.Location);
+            }
+        }
+    }
+
+    private bool IsTold => Chosen is { Problem: null, IsRecognized: true };
+}

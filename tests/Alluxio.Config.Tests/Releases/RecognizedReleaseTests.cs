@@ -1,0 +1,120 @@
+using Alluxio.Config.Comparison.Live;
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Tests.Commands;
+
+namespace Alluxio.Config.Tests.Releases;
+
+/// <summary>A release that live objects or values of the chart tell counts, is said with its reason, and what tells another one is said, too.</summary>
+public sealed class RecognizedReleaseTests : IDisposable
+{
+    private const string Runtime = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n";
+
+    private const string Values104 = "dataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\n---\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("master")]
+    [InlineData("1.0.8")]
+    [InlineData("1.0.5")]
+    [InlineData("1.0.4")]
+    [InlineData("1.0.2")]
+    [InlineData("0.9.3")]
+    public void ReleaseOfLiveObjects_Counts_SoThatNothingDiffers(string created)
+    {
+        LiveObjects live = AlluxioConfig.LoadLive(Live(created));
+
+        ResolvedPlan plan = Plan(Runtime, new ResolveOptions { Live = live });
+
+        Assert.True(plan.CompareToLive(live).IsInSync);
+        Assert.Equal(created is "1.0.8", Plan(Runtime, ResolveOptions.Default).CompareToLive(live).IsInSync);
+    }
+
+    [Fact]
+    public void NamedReleaseAndValues_BeatLiveObjects()
+    {
+        LiveObjects live = AlluxioConfig.LoadLive(Live("0.9.3"));
+
+        Assert.Equal("1.0.2", Plan(Runtime, new ResolveOptions { Live = live, Release = "1.0.2" }).Release.Name);
+        Assert.Equal("1.0.4", Plan(Values104 + Runtime, new ResolveOptions { Live = live }).Release.Name);
+    }
+
+    [Fact]
+    public void LiveObjectsOfOthers_TellNothing() => Assert.Equal(
+        "1.0.8", Plan(Runtime.Replace("hbase", "other", StringComparison.Ordinal), new ResolveOptions { Live = AlluxioConfig.LoadLive(Live("1.0.4")) }).Release.Name);
+
+    [Fact]
+    public void Drift_TakesTheReleaseOfTheCluster()
+    {
+        File.WriteAllText(Path.Combine(_folder, "runtime.yaml"), Runtime);
+        File.WriteAllText(Path.Combine(_folder, "live.json"), Live("1.0.4"));
+
+        Run run = InProcess.Run("drift", Path.Combine(_folder, "runtime.yaml"), "--live", Path.Combine(_folder, "live.json"), "--severity", "information");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("default/hbase: the cluster runs what the manifests say", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ALX3055: Fluid 1.0.4 is recognised: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CertainRecognition_IsSaid_InPlanAndOverview()
+    {
+        ResolvedPlan plan = Plan(Values104 + Runtime, ResolveOptions.Default);
+
+        const string Reason = "the values of Fluid's chart give dataset.controller the tag v1.0.4-2ecf2c7";
+        Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code.StartsWith("ALX305", StringComparison.Ordinal));
+        Assert.Equal(("ALX3055", DiagnosticSeverity.Information, $"Fluid 1.0.4 is recognised: {Reason}."), (told.Code, told.Severity, told.Message));
+        Assert.Equal($"AlluxioRuntime default/hbase: Fluid 1.0.4 is recognised: {Reason}.", Assert.Single(plan.Assumptions).ToString());
+        Assert.Contains($"Release: Fluid 1.0.4 (recognised: {Reason}).", plan.Explain("").ToString(), StringComparison.Ordinal);
+    }
+
+    // The settings are assumed then, and not the release.
+    [Theory]
+    [InlineData("1.0.1", "Release: Fluid 1.0.1.")]
+    [InlineData(null, "Release: Fluid 1.0.8 (assumed).")]
+    public void Overview_SaysAssumed_OfAnAssumedReleaseOnly(string? release, string line) =>
+        Assert.Contains(line, Plan(Runtime, new ResolveOptions { Release = release }).Explain("").ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\ncsi: {plugins: {imageTag: v1.0.2-2ecf2c7}}\n---\n",
+        null,
+        "Fluid 1.0.7 counts: the values of Fluid's chart give runtime.alluxio.controller the tag v1.0.7-2ecf2c7. Another release is told, too, and does not count: "
+            + "dataset.controller the tag v1.0.4-2ecf2c7; csi.plugins the tag v1.0.2-2ecf2c7.")]
+    [InlineData(
+        Values104,
+        "1.0.2",
+        "Fluid 1.0.2 counts: the options name it. Another release is told, too, and does not count: "
+            + "the values of Fluid's chart give dataset.controller the tag v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
+    public void Contradiction_IsToldOnce(string values, string? release, string message)
+    {
+        Diagnostic told = Assert.Single(Plan(values + Runtime, new ResolveOptions { Release = release }).Diagnostics, static found => found.Code == "ALX3056");
+
+        Assert.Equal((DiagnosticSeverity.Information, message), (told.Severity, told.Message));
+    }
+
+    // A workload of 1.0.5 is created alike by 1.0.5 to 1.0.7.
+    [Theory]
+    [InlineData("1.0.8", "1.0.4", true)]
+    [InlineData("1.0.8", "1.0.5", true)]
+    [InlineData("1.0.6", "1.0.5", false)]
+    [InlineData("1.0.4", "1.0.4", false)]
+    public void LiveWorkloadOfAnotherRelease_ContradictsTheValues(string values, string created, bool isTold)
+    {
+        string given = Values104.Replace("1.0.4", values, StringComparison.Ordinal) + Runtime;
+        string among = "---\n" + Plan(Runtime, new ResolveOptions { Release = created }).Objects.OfType<StatefulSet>().First().ToYaml();
+
+        foreach (ResolvedPlan plan in (ResolvedPlan[])[Plan(given + among, ResolveOptions.Default), Plan(given, new() { Live = AlluxioConfig.LoadLive(Live(created)) })])
+        {
+            Assert.Equal(values, plan.Release.Name);
+            Assert.Equal(isTold ? 1 : 0, plan.Diagnostics.Count(static found => found.Code == "ALX3056"));
+        }
+    }
+
+    private static string Live(string release) => string.Join('\n', Plan(Runtime, new ResolveOptions { Release = release }).Objects.Select(static made => made.ToJson()));
+
+    private static ResolvedPlan Plan(string text, ResolveOptions options) => AlluxioConfig.ResolveAll(AlluxioConfig.LoadText(text, "text.yaml"), options).Single();
+}
