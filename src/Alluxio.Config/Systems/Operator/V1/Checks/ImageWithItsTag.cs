@@ -1,6 +1,5 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
-using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests.Editing;
 using Alluxio.Config.Manifests.Reading;
 using Alluxio.Config.Operator.V1;
