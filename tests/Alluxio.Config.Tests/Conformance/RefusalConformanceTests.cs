@@ -22,7 +22,6 @@ public sealed class RefusalConformanceTests(ITestOutputHelper output)
         ["ALX6234"] = "no node can pull such an image",
         ["ALX6014"] = "the tag is that of another image",
         ["ALX6277"] = "no document tells which version runs without a tag",
-        ["ALX6280"] = "no document shows a list, and the definition of the open operator refuses one",
         ["ALX6044"] = "no node fits a comparison with a text",
         ["ALX6162"] = "the second volume of a name is used by nobody",
         ["ALX6164"] = "Alluxio listens at another port than its container shows",
