@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Comparison;
 using Alluxio.Config.Folders;
-using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Folders;
@@ -158,7 +157,7 @@ public sealed class FolderTests : IDisposable
     public void WrongArguments_ThrowAtOnce()
     {
         Assert.Throws<ArgumentException>(static () => AlluxioConfig.ResolveFolder(""));
-        Assert.Throws<ArgumentNullException>(static () => AlluxioConfig.CheckFolderAsync(null!));
+        Assert.Throws<ArgumentNullException>(static () => AlluxioConfig.CheckFolderAsync(null!, cancellationToken: Token));
         Assert.Throws<ArgumentNullException>(static () => AlluxioConfig.CompareFolders("a", null!));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FolderOptions { MaxDegreeOfParallelism = 0 });
     }

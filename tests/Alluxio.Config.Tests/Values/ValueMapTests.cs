@@ -71,7 +71,8 @@ public sealed class ValueMapTests
     [Fact]
     public void Initializer_SetsEntriesInOrder_AndTheLaterOneCounts()
     {
-        ValueMap<int> map = new() { ["b"] = 1, ["a"] = 2, ["b"] = 3 };
+        const string Twice = "b";
+        ValueMap<int> map = new() { ["b"] = 1, ["a"] = 2, [Twice.ToLowerInvariant()] = 3 };
 
         Assert.Equal("{b: 3, a: 2}", map.ToString());
         Assert.Equal([new("a", 2), new("b", 3)], map);

@@ -1,5 +1,4 @@
 using System.Net;
-using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Tool.Terminals;
 using Alluxio.Config.Values;
