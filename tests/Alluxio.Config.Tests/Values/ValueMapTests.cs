@@ -86,7 +86,20 @@ public sealed class ValueMapTests
     {
         ValueMap<int> map = new()
         {
-            ["a"] = 1, ["b"] = 2, ["c"] = 3, ["d"] = 4, ["e"] = 5, ["f"] = 6, ["g"] = 7, ["h"] = 8, ["i"] = 9, ["j"] = 10, ["k"] = 11, ["l"] = 12, ["m"] = 13, ["n"] = 14,
+            ["a"] = 1,
+            ["b"] = 2,
+            ["c"] = 3,
+            ["d"] = 4,
+            ["e"] = 5,
+            ["f"] = 6,
+            ["g"] = 7,
+            ["h"] = 8,
+            ["i"] = 9,
+            ["j"] = 10,
+            ["k"] = 11,
+            ["l"] = 12,
+            ["m"] = 13,
+            ["n"] = 14,
         };
 
         Assert.Equal(Enumerable.Range(1, 14), map.Keys.Select(key => map[key]));
