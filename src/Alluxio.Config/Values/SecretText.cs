@@ -13,8 +13,9 @@ internal static partial class SecretText
 
     private static readonly string[] SecretParts =
     [
-        "password", "passwd", "secret", "token", "credential", "accesskey", "access-key", "access.key", "access_key", "accountkey", "account.key",
-        "privatekey", "private.key", "private-key", "license", "apikey", "api-key", "api.key", "sas", "pass", "pwd", "passphrase", "authorization.key", "stringdata",
+        "password", "passwd", "secret", "token", "credential", "license", "sas", "pass", "pwd", "passphrase", "authorization.key", "stringdata",
+        "accesskey", "access-key", "access.key", "access_key", "accountkey", "account-key", "account.key", "account_key",
+        "privatekey", "private-key", "private.key", "private_key", "apikey", "api-key", "api.key", "api_key",
 
         // The annotation that holds a copy of the whole object, also of a Secret.
         "last-applied-configuration",
