@@ -38,7 +38,7 @@ internal sealed partial class DeploymentComparer
     // A workload that is only scaled may read a ConfigMap that changes: what that does to its pods is more.
     private PodChange WithReading(PodChange pods, ObjectChange change)
     {
-        if (change.IsPodTemplateChanged || _after.Workloads.FirstOrDefault(workload => IsOf(workload, change)) is not { } workload)
+        if (change.IsPodTemplateChanged || Of(_after, change) is not { } workload)
         {
             return pods;
         }

@@ -51,6 +51,15 @@ public sealed class ReviewedComparisonTests
             Cluster("etcd: {enabled: false}\n  properties: {alluxio.etcd.endpoints: 'http://etcd:2379'}")).Steps,
         static step => step.Command.Contains("delete the claims of etcd", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("worker: {{pagestore: {{type: persistentVolumeClaim, storageClass: {0}, size: 1Gi}}}}")]
+    [InlineData("pagestore: {{type: persistentVolumeClaim}}\n  worker: {{pagestore: {{storageClass: {0}, size: 1Gi}}}}")]
+    public void StorageClassOfAClaim_NeedsAHand_WhereverTheTypeIsGiven(string spec) => Assert.Equal(
+        ChangeEffect.NeedsHand,
+        Assert.Single(
+            Compare(Cluster(string.Format(null, spec, "a")), Cluster(string.Format(null, spec, "b"))).Changes,
+            static change => change.Field == "spec.worker.pagestore.storageClass").Effect);
+
     [Fact]
     public void MountThatGetsAnotherName_IsDeletedAndCheckedBeforeTheNewOneComes()
     {

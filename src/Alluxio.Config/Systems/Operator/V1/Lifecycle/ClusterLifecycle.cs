@@ -245,11 +245,10 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may cap the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
     }
 
-    private static AlluxioClusterSpec? SpecOf(ResolvedPlan plan) => (plan.Deployment?.Resource as AlluxioCluster)?.Spec;
+    // Both are settings: the cluster's own pagestore counts for workers that name none.
+    private static bool IsClaim(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") is not (null or "" or "hostPath" or "emptyDir");
 
-    private static bool IsClaim(ResolvedPlan plan) => SpecOf(plan)?.Worker?.Pagestore?.Type is not (null or "" or "hostPath" or "emptyDir");
-
-    private static bool IsEtcdOff(ResolvedPlan plan) => SpecOf(plan)?.Etcd?.Enabled == false;
+    private static bool IsEtcdOff(ResolvedPlan plan) => plan.TryGetComponent("etcd", out ComponentPlan? etcd) && etcd.Value<object>("enabled") is false;
 
     private static Quantity? Size(object? value) => value switch
     {
