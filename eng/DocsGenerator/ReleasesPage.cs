@@ -41,7 +41,7 @@ internal static class ReleasesPage
 
         The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 reports a field that
         only other releases document. It is a warning where the documents of the release have another place for the field, and information otherwise.
-        The plan uses such a field all the same and marks it as assumed, because nobody outside knows what the operator drops. The documents give no dates.
+        The plan still uses such a field and marks it as assumed, because the operator's behaviour is not public. The documents give no dates.
         `spec.imageTag` names the release.
 
         | Release | Image in its documents | Operator |
@@ -60,7 +60,7 @@ internal static class ReleasesPage
         }
 
         page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: a difference holds for its release and for all older ones. ");
-        page.Append("Fluid's pull request and the recorded cases\n(of 103) that show the difference stand behind it.\n");
+        page.Append("Brackets have Fluid's pull request and\nthe recorded cases (of 103) that show the difference.\n");
         AppendDifferences<FluidRelease, FluidDifference>(page, FluidReleases.All, static difference => $"{(difference.Pull is { } pull ? $"pull request {pull}; " : "")}{Cases(difference)}");
         page.Append("\n## Fields by release of Fluid\n\n");
         AppendFields<FluidRelease, FluidDifference>(page, FluidReleases.All);
