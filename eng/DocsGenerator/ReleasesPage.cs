@@ -28,7 +28,9 @@ internal static class ReleasesPage
         `ResolveOptions.Controller` give others. `AlluxioConfig.StockController("1.0.4")` returns them; `FluidController.CompiledIn` has the constants that
         are compiled into the controller, which no installation by the chart runs.
 
-        Vendors number their editions of Fluid on their own; their images tell no release.
+        Vendors number their editions of Fluid on their own; their images tell no release. A tag is certain where its image comes from Fluid's own place,
+        `fluidcloudnative`, under whatever host. Under any other prefix it may be a mirror of Fluid or of a vendor: a release that has this number is
+        assumed, with the prefix as the reason, and a number that no release has, or one without `v`, chooses none.
 
         """;
 
