@@ -32,6 +32,9 @@ internal static class ReleasesPage
         controller; no installation by the chart uses these.
 
         Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a release](../guides/extend.md) adds one.
+        A tag is certain where its image comes from Fluid's own repository, `fluidcloudnative`, under any host. An image under another prefix may be a
+        mirror of Fluid or of a vendor's edition. The plan then assumes the release with that number, and names the prefix as the reason. A number that
+        no release has, or one without `v`, names none.
 
         """;
 
