@@ -19,13 +19,14 @@ internal static class ReleasesPage
 
         - `ResolveOptions.Release` and `--release` name it: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
         - Without a name the manifests tell it where they can: the values of Fluid's chart by the tags of Fluid's own images, live objects by their
-          labels, an AlluxioCluster by its image tag. `ResolveOptions.Live`, which `drift` gives, tells it by the objects of a cluster. `plan.Assumptions`,
+          labels, an AlluxioCluster by its image tag. `ResolveOptions.Live`, which `drift` gives, tells it by the objects of a cluster,
+          and by the image of Fluid's own controller where that is among them. `plan.Assumptions`,
           ALX3055 and `explain` say what told it.
         - Otherwise it is the newest release. `plan.Release` says which, `plan.Assumptions` and ALX3051 say that it was assumed.
         - A name counts before values of the chart, and those before live objects. ALX3056 says what tells another release and does not count.
 
         The controller's settings are those of the stock chart of the release unless the values of the chart, an environment or
-        `ResolveOptions.Controller` give others. `AlluxioConfig.StockController("1.0.4")` returns them; `FluidController.CompiledIn` has the constants that
+        `ResolveOptions.Controller` give others, or the controller among `ResolveOptions.Live`. `AlluxioConfig.StockController("1.0.4")` returns them; `FluidController.CompiledIn` has the constants that
         are compiled into the controller, which no installation by the chart runs.
 
         Vendors number their editions of Fluid on their own; their images tell no release.
