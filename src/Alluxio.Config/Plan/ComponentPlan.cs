@@ -12,6 +12,8 @@ public sealed record ComponentPlan
     // Most plans are never asked why: then nobody pays for the answer.
     private readonly Deferred<ValueMap<Setting>> _settings;
 
+    private readonly SourceOfSettings _source;
+
     /// <summary>A component.</summary>
     public ComponentPlan() => _settings = new(static () => []);
 
@@ -28,11 +30,15 @@ public sealed record ComponentPlan
     public required ValueMap<Setting> Settings
     {
         get => _settings.Value;
-        init => (_settings, Source) = (new(() => value), null);
+        init => (_settings, _source) = (new(() => value), default);
     }
 
     /// <summary>Where single settings come from; <see langword="null"/> where all are given.</summary>
-    internal ISettingSource? Source { get; init; }
+    internal ISettingSource? Source
+    {
+        get => _source.Value;
+        init => _source = new SourceOfSettings(value);
+    }
 
     /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
     public ValueMap<Setting<string>> PropertySettings => PropertySource?.Value ?? [];
