@@ -11,7 +11,7 @@ public sealed class PageCommandTests : IDisposable
     [Theory]
     [InlineData("air-gap.md", 4, 0, 0, 0)]
     [InlineData("validate.md", 3, 0)]
-    [InlineData("compare.md", 2, 2)]
+    [InlineData("compare.md", 2, 2, 2)]
     [InlineData("report.md", 0, 0, 0)]
     public void Page_ShowsWhatItsCommandsPrint(string name, params int[] exitCodes)
     {
