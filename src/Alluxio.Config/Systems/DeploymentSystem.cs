@@ -75,9 +75,6 @@ internal abstract class DeploymentSystem
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";
 
-    /// <summary>How a user gives the settings of the controller.</summary>
-    public virtual string TellSettings => "";
-
     /// <summary>The release that the manifests tell; <see langword="null"/> where they tell none.</summary>
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
 
