@@ -30,6 +30,9 @@ internal abstract class DeploymentSystem
     /// <summary>The rules of <c>Check</c> that look at its deployments alone.</summary>
     public virtual ValueList<CheckRule> CheckRules => [];
 
+    /// <summary>What <c>Check</c> finds of an object that no deployment has.</summary>
+    public virtual IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => [];
+
     /// <summary>Whether an object starts a deployment.</summary>
     public abstract bool IsDeployment(Resource resource);
 

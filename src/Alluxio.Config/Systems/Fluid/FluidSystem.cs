@@ -42,6 +42,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
 
+    public override IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => NameThatFluidRefuses.Of(manifest);
+
     public override bool IsPartOf(Resource part, Resource deployment) =>
         deployment is AlluxioRuntime && RuntimeDataset.IsOf(part, deployment);
 
@@ -81,8 +83,6 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         };
     }
 
-    public override bool HasController => true;
-
     // An environment counts as it is written: a controller without a variable takes the constant that is compiled in, and never what its chart would give.
     private static AssumedSettings? AssumedOf(FluidController? given, bool hasValues, FluidRelease release)
     {
@@ -100,6 +100,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
             _ => null,
         };
     }
+
+    public override bool HasController => true;
 
     public override ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => ChartOf(manifests, release).ToEnvironment();
 
