@@ -56,7 +56,7 @@ public static partial class AlluxioConfig
     // Reading is lenient as built, and what cannot be read counts as absent, so that one wrong value does not hide what is wrong with the objects.
     private static CheckedDeployment ToCheck(ResolvedPlan plan) => DeploymentSystems.ToCheck(plan) with
     {
-        AsBuilt = plan.HasErrors && plan.Source?.AsBuilt() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
+        AsBuilt = plan.HasErrors && plan.Source?.WithoutUnreadable() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
     };
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.
