@@ -26,9 +26,9 @@ internal sealed class LoadWithoutNamespace : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach ((Manifest manifest, DataLoad load) in DataOperation.LoadsIn(context.Manifests))
         {
-            if (manifest.Resource is DataLoad { Spec.Dataset: { Name: { Length: > 0 }, Namespace: null or "" } } load)
+            if (load.Spec?.Dataset is { Name: { Length: > 0 }, Namespace: null or "" })
             {
                 context.Report(Message(load.Metadata?.Name, ObjectNamespace.Of(load)), manifest, Field);
             }

@@ -29,9 +29,9 @@ internal sealed class LongLoadName : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach ((Manifest manifest, DataLoad load) in DataOperation.LoadsIn(context.Manifests))
         {
-            if (manifest.Resource is DataLoad { Metadata.Name: { Length: > Most } name })
+            if (load.Metadata?.Name is { Length: > Most } name)
             {
                 context.Report(Message(name, name.Length), manifest, Field);
             }
