@@ -7,7 +7,7 @@ using k8s.Models;
 
 namespace KubernetesSnippets;
 
-/// <summary>The code of docs/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>. A test runs it.</summary>
+/// <summary>The code of docs/guides/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>. A test runs it.</summary>
 public static class PageSnippets
 {
     public static void Objects(ResolvedPlan plan)
@@ -74,6 +74,15 @@ public static class PageSnippets
         {
             Console.WriteLine(plan.CompareToLive(state));
         }
+        // end
+    }
+
+    public static async Task RunningAsync(IKubernetes client, ResolvedPlan plan, CancellationToken cancellationToken)
+    {
+        // begin
+        LiveClusterState state = await LiveCluster.ReadAsync(client, "data", cancellationToken: cancellationToken);
+        ResolvedPlan running = AlluxioConfig.Resolve(plan.Manifests, new ResolveOptions { Live = state.Objects });
+        Console.WriteLine(running.CompareToLive(state));
         // end
     }
 

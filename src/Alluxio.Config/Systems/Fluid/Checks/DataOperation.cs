@@ -28,10 +28,6 @@ internal sealed record DataOperation
     /// <summary>The operations of a set that name a Dataset.</summary>
     public static IEnumerable<DataOperation> In(ManifestSet manifests) => manifests.Manifests.Select(Of).OfType<DataOperation>();
 
-    /// <summary>The DataLoads of a set, whether they name a Dataset or not.</summary>
-    public static IEnumerable<(Manifest Manifest, DataLoad Load)> LoadsIn(ManifestSet manifests) =>
-        manifests.Of<DataLoad>().AsEnumerable().Select(static manifest => (manifest, (DataLoad)manifest.Resource));
-
     private static DataOperation? Of(Manifest manifest) => manifest.Resource switch
     {
         DataLoad { Spec: { Dataset: { Name: { Length: > 0 } name } dataset } spec } => new DataOperation

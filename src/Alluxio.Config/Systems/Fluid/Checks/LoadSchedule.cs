@@ -28,9 +28,9 @@ internal sealed class LoadSchedule : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((Manifest manifest, DataLoad load) in DataOperation.LoadsIn(context.Manifests))
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
-            if (load.Spec is { Policy: "Cron" } spec && Fault(spec.Schedule) is { } fault)
+            if (manifest.Resource is DataLoad { Spec: { Policy: "Cron" } spec } load && Fault(spec.Schedule) is { } fault)
             {
                 context.Report(Message(load.Metadata?.Name, fault), manifest, Field);
             }

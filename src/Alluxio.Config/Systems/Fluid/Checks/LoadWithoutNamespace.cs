@@ -26,9 +26,9 @@ internal sealed class LoadWithoutNamespace : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((Manifest manifest, DataLoad load) in DataOperation.LoadsIn(context.Manifests))
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
-            if (load.Spec?.Dataset is { Name: { Length: > 0 }, Namespace: null or "" })
+            if (manifest.Resource is DataLoad { Spec.Dataset: { Name: { Length: > 0 }, Namespace: null or "" } } load)
             {
                 context.Report(Message(load.Metadata?.Name, ObjectNamespace.Of(load)), manifest, Field);
             }

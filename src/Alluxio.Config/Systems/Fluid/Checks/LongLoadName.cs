@@ -29,9 +29,9 @@ internal sealed class LongLoadName : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach ((Manifest manifest, DataLoad load) in DataOperation.LoadsIn(context.Manifests))
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
-            if (load.Metadata?.Name is { Length: > Most } name)
+            if (manifest.Resource is DataLoad { Metadata.Name: { Length: > Most } name })
             {
                 context.Report(Message(name, name.Length), manifest, Field);
             }
