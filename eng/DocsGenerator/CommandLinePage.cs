@@ -23,7 +23,7 @@ internal static class CommandLinePage
 
         | You have | Run |
         |---|---|
-        | a clone | `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`; with `-p:Cluster=false` before `--` the first build takes less time, and `drift --cluster` is not there |
+        | a clone | `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`; with `-p:Quick=true` before `--` the first build takes less time, and `drift --cluster` is not there |
         | the .NET SDK 10 | `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml` |
         | the .NET SDK 10, and no wish to install | `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path) |
         | machines without .NET | `dotnet publish src/Alluxio.Config.Tool -r linux-x64` where the SDK and a C compiler are: one native file |
