@@ -56,7 +56,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
-        RunningController? running = request.Options.Controller is null && values.Count == 0 ? RunningController.In(request.Options.Live) : null;
+        RunningController? running = request.Options.Controller is null && values.Count == 0 ? Running(request) : null;
         FluidController controller = request.Options.Controller
             ?? running?.ToController(release)
             ?? (values.Count == 0 ? release.StockController : new FluidChart(values, release).ToController());
@@ -144,7 +144,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     {
         InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
         InstalledRelease? created = InLive(request, releases);
-        InstalledRelease? running = RunningController.In(request.Options.Live) is { } controller
+        InstalledRelease? running = Running(request) is { } controller
             ? InstalledRelease.InController(controller, releases, DefaultRelease)
             : null;
 
@@ -172,6 +172,9 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
         bool Creates(InstalledRelease release) => InLive(request, [ReleaseOf(release.Release)]) is null or { IsStandIn: false };
     }
+
+    private static RunningController? Running(ResolveRequest request) =>
+        RunningController.Of(request.FindLive("Deployment", RunningController.Name, FluidChart.DefaultNamespace));
 
     private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
     {
