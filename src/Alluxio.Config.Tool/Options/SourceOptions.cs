@@ -11,7 +11,7 @@ namespace Alluxio.Config.Tool.Options;
 /// <summary>Where live objects come from.</summary>
 internal sealed class SourceOptions
 {
-    private const string NotHere = "The native program cannot ask a cluster. "
+    private const string NotHere = "This build has no client for clusters, as no native program has. "
         + "Write: kubectl get … -o json | alluxio-config drift FILE --live -. "
         + "Or take the .NET tool, which can: dotnet tool install --global Alluxio.Config.Tool.";
 

@@ -23,15 +23,15 @@ public sealed record ResolveOptions
 
     /// <summary>
     /// The objects of the cluster that the plan is meant for, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>: their labels tell the release that
-    /// created them. Give them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
+    /// created them, and the Deployment <c>alluxioruntime-controller</c> tells the release and the settings of Fluid's controller. Give them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
     /// </summary>
-    /// <value>The default is <see langword="null"/>: not given. Only the release is taken from them.</value>
+    /// <value>The default is <see langword="null"/>: not given. Nothing else is taken from them.</value>
     public LiveObjects? Live { get; init; }
 
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>
     /// The default is <see langword="null"/>: not given. Then the values of Fluid's chart among the manifests count, over those that the chart of the
-    /// release has by itself (<see cref="AlluxioConfig.StockController"/>).
+    /// release has by itself (<see cref="AlluxioConfig.StockController"/>). Without such values the controller counts that runs among <see cref="Live"/>.
     /// </value>
     public FluidController? Controller { get; init; }
 

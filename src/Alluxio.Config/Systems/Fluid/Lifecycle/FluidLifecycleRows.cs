@@ -34,7 +34,14 @@ internal static class FluidLifecycleRows
         new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller the status shows the new size, while pods keep the old one." }),
         new(Runtime, "spec.data", Inert with
         {
-            Steps = [new ChangeStep("alluxio fs setReplication --max N -R /PATH", "Files that are cached already keep their number of copies.")],
+            Steps =
+            [
+                new ChangeStep("alluxio fs setReplication --max N -R /PATH", "What a command set goes with the old runtime, and metadata that a backup restores keeps the old number.")
+                {
+                    Condition = "if files are to have another number than the new default, or a backup was restored",
+                    Phase = StepPhase.Last,
+                },
+            ],
         }),
         new(Dataset, "spec", Inert),
         new(Dataset, "metadata", Direct(ChangeEffect.None, "Fluid does not read it.")),
