@@ -21,9 +21,9 @@ internal static class DiagnosticIndexPage
     {
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
-        page.Append("A code never changes its meaning. Each page says why the finding matters, what to do, and shows an example with what the library says, and the same without the fault.\n");
-        page.Append($"Numbers between those listed ({string.Join(", ", Unassigned())}) were never given to a finding.\n");
-        page.Append("\"Accepted\" means that controllers read such input all the same: under the profile `AsBuilt` the error is a warning.\n");
+        page.Append("A code never changes its meaning. Each page says why the finding matters and what to do. An example shows what the library reports, and the corrected text.\n");
+        page.Append($"These numbers were never given to a finding: {string.Join(", ", Unassigned())}.\n");
+        page.Append("\"Accepted\" means that controllers accept such input all the same: under the profile `AsBuilt` the error is a warning.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {
             string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";

@@ -48,6 +48,18 @@ public sealed record ConfigurationChange
     /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> where none does.</summary>
     public string? Latent { get; init; }
 
+    /// <summary>A deployment that is new, gone or renamed, before anybody says what that does.</summary>
+    internal static ConfigurationChange OfName(ResolvedPlan? before, ResolvedPlan? after) => new()
+    {
+        Kind = (after ?? before)!.Deployment?.Resource.Kind ?? "",
+        Name = (after ?? before)!.Name,
+        Field = "metadata.name",
+        Before = before?.ToString(),
+        After = after?.ToString(),
+        Effect = ChangeEffect.None,
+        Reason = "",
+    };
+
     /// <summary>The field with both values.</summary>
     public override string ToString() => $"{Kind} {Name}: {Field}: {Before ?? "(absent)"} -> {After ?? "(absent)"}";
 }

@@ -9,6 +9,7 @@ internal sealed partial class DeploymentComparer
     private readonly ResolvedPlan _before;
     private readonly ResolvedPlan _after;
     private readonly LifecycleFacts _facts;
+    private readonly List<FieldDifference> _differences;
     private readonly Dictionary<string, (Setting? Before, Setting? After)> _changedSettings;
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
@@ -24,7 +25,8 @@ internal sealed partial class DeploymentComparer
         _before = before = _facts.Aligned(before, after);
         _after = after;
         _steps = new StepList(after);
-        _changedSettings = ComparedSettings.Changed(before, after);
+        _differences = ComparedManifests.Differences(before, after, _facts);
+        _changedSettings = ComparedSettings.Changed(before, after, _differences);
         _objects = before.HasErrors || after.HasErrors
             ? []
             : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
@@ -35,7 +37,7 @@ internal sealed partial class DeploymentComparer
 
     private DeploymentComparison? Run()
     {
-        foreach (FieldDifference difference in ComparedManifests.Differences(_before, _after, _facts))
+        foreach (FieldDifference difference in _differences)
         {
             AddField(difference);
         }
@@ -75,7 +77,7 @@ internal sealed partial class DeploymentComparer
                 .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
                 .Distinct(StringComparer.Ordinal),
         ];
-        FieldEffect effect = ImmutableObjects.RefusalOf(difference) ?? _facts.EffectOf(difference, _before, _after);
+        FieldEffect effect = ManifestRefusals.Of(difference) ?? _facts.EffectOf(difference, _before, _after);
         if (effect.IsGuess && read.Count == 0)
         {
             effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field, or says what it does.") { Certainty = ChangeCertainty.Assumed };
@@ -93,22 +95,10 @@ internal sealed partial class DeploymentComparer
 
         _needsRecreation |= effect.NeedsRecreation;
         _steps.Add(difference, effect);
-        _changes.Add(new ConfigurationChange
+        _changes.Add(difference.ToChange(effect) with
         {
-            Kind = difference.Resource.Kind ?? "",
-            Name = difference.Resource.Metadata?.Name ?? "",
-            Field = difference.Path.ToString(),
-            Before = ComparedValue.Text(difference, difference.Before),
-            After = ComparedValue.Text(difference, difference.After),
-            BeforeLocation = difference.BeforeLocation,
-            AfterLocation = difference.AfterLocation,
             Settings = changed,
             Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
-            Effect = effect.Effect,
-            Loss = effect.Loss,
-            Certainty = effect.Certainty,
-            Reason = effect.Reason,
-            Latent = effect.Latent,
         });
     }
 
@@ -197,15 +187,7 @@ internal sealed partial class DeploymentComparer
         {
             foreach ((int index, FieldDifference difference, FieldEffect effect) in _untouched)
             {
-                _changes[index] = _changes[index] with
-                {
-                    Objects = [.. left],
-                    Effect = effect.Effect,
-                    Loss = effect.Loss,
-                    Certainty = effect.Certainty,
-                    Reason = effect.Reason,
-                    Latent = effect.Latent,
-                };
+                _changes[index] = effect.On(_changes[index]) with { Objects = [.. left] };
                 _needsRecreation |= effect.NeedsRecreation;
                 _steps.Add(difference, effect);
             }
@@ -229,7 +211,7 @@ internal sealed partial class DeploymentComparer
 
     private bool IsTold(ObjectChange change) => _changes.Exists(known => known.Objects.Contains(Title(change)));
 
-    private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => new()
+    private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => effect.On(new ConfigurationChange
     {
         Kind = _after.Deployment?.Resource.Kind ?? "",
         Name = _after.Name,
@@ -238,11 +220,8 @@ internal sealed partial class DeploymentComparer
         After = after,
         Objects = field == "release" ? [.. _objects.Select(Title)] : [],
         Effect = effect.Effect,
-        Loss = effect.Loss,
-        Certainty = effect.Certainty,
         Reason = effect.Reason,
-        Latent = effect.Latent,
-    };
+    });
 
     private RingChange? Ring()
     {

@@ -39,16 +39,20 @@ public sealed record DeploymentComparison
     public RingChange? Ring { get; init; }
 
     /// <summary>The strongest effect of all changes and pods.</summary>
-    public ChangeEffect Effect => Changes.Select(static change => change.Effect)
-        .Concat(Pods.Select(static pods => pods.Effect))
-        .DefaultIfEmpty(ChangeEffect.None)
-        .Max();
+    public ChangeEffect Effect => Effects.DefaultIfEmpty(ChangeEffect.None).Max();
 
     /// <summary>The worst loss of all changes and pods.</summary>
     public ChangeLoss Loss => Changes.Select(static change => change.Loss)
         .Concat(Pods.Select(static pods => pods.Loss))
         .DefaultIfEmpty(ChangeLoss.None)
         .Max();
+
+    // A workload may do more than the field says: a field rolls pods, and their workload stops all of them first.
+    private IEnumerable<ChangeEffect> Effects => Changes.Select(static change => change.Effect).Concat(Pods.Select(static pods => pods.Effect));
+
+    /// <summary>Whether a change, or the pods of a workload, have an effect.</summary>
+    /// <param name="effect">The effect.</param>
+    public bool Has(ChangeEffect effect) => Effects.Contains(effect);
 
     /// <summary>The text for people.</summary>
     public override string ToString() => ComparisonText.Write(this);

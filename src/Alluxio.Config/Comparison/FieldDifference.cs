@@ -60,4 +60,18 @@ internal sealed record FieldDifference
 
     /// <summary>Where the value stands.</summary>
     public SourceLocation? AfterLocation => AfterPath is null ? null : AfterManifest?.Locate(AfterPath);
+
+    /// <summary>The change of the field with its effect.</summary>
+    public ConfigurationChange ToChange(FieldEffect effect) => effect.On(new ConfigurationChange
+    {
+        Kind = Resource.Kind ?? "",
+        Name = Resource.Metadata?.Name ?? "",
+        Field = Path.ToString(),
+        Before = ComparedValue.Text(this, Before),
+        After = ComparedValue.Text(this, After),
+        BeforeLocation = BeforeLocation,
+        AfterLocation = AfterLocation,
+        Effect = effect.Effect,
+        Reason = effect.Reason,
+    });
 }

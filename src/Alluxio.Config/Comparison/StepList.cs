@@ -55,6 +55,7 @@ internal sealed class StepList(ResolvedPlan after)
                 .Concat(applying)
                 .Concat(Of(StepPhase.After))
                 .Concat(recreation)
+                .Concat(Of(StepPhase.Last))
                 .Concat(_lateDeletions)
                 .Distinct(),
         ];

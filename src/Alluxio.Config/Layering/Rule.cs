@@ -33,6 +33,9 @@ public sealed record Rule
     /// <value>The default is <see langword="null"/>: all known releases have the rule.</value>
     public string? Releases { get; init; }
 
+    /// <summary>What releases make of a value otherwise though their rows are the same.</summary>
+    internal ValueList<ReleaseTreatment> Treatments { get; init; } = [];
+
     /// <summary>Whether the value goes into the objects as it is given: resolution works nothing out, and whoever writes the objects asks for the setting by its name.</summary>
     internal bool IsPlain { get; init; }
 }

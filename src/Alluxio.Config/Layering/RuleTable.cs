@@ -60,12 +60,13 @@ public sealed record RuleTable
     }
 
     // The rule's own layers, behind them those of the rule that it follows in the place of the former ones, then its default and what nobody reads.
+    // What only other releases read is told by both.
     private static Rule Joined(Rule rule, Rule followed, Rule? former)
     {
         RuleLayer[] own = [.. rule.Layers.Where(layer => former is null || !former.Layers.Any(old => ReferenceEquals(old, layer)))];
         return rule with
         {
-            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers.Where(static layer => !layer.IsIgnored), .. own.Where(IsLast)],
+            Layers = [.. own.Where(static layer => !IsLast(layer)), .. followed.Layers.Where(static layer => !layer.IsIgnored || layer.Releases is not null), .. own.Where(IsLast)],
         };
     }
 

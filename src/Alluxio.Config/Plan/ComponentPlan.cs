@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -27,8 +28,11 @@ public sealed record ComponentPlan
     public required ValueMap<Setting> Settings
     {
         get => _settings.Value;
-        init => _settings = new(() => value);
+        init => (_settings, Source) = (new(() => value), null);
     }
+
+    /// <summary>Where single settings come from; <see langword="null"/> where all are given.</summary>
+    internal ISettingSource? Source { get; init; }
 
     /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
     public ValueMap<Setting<string>> PropertySettings => PropertySource?.Value ?? [];
@@ -160,5 +164,8 @@ public sealed record ComponentPlan
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>
     /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>
-    public T? Value<T>(string name) => Settings.TryGetValue(name, out Setting? setting) && setting.UntypedValue is T value ? value : default;
+    public T? Value<T>(string name) => Find(name)?.UntypedValue is T value ? value : default;
+
+    /// <summary>A setting by its name, without working out all others; <see langword="null"/> where the component has none.</summary>
+    internal Setting? Find(string name) => Source is { } source ? source.Find($"{Name}.{name}") : Settings.GetValueOrDefault(name);
 }

@@ -80,6 +80,35 @@ public class ReleaseChoiceTests
         Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
     }
 
+    // A controller without a variable takes the constant that is compiled in, whatever its chart would have given.
+    [Theory]
+    [InlineData("1.0.8", "IMAGE_PULL_SECRETS: a\nMOUNT_ROOT: /mnt\n", "ALLUXIO_RUNTIME_IMAGE_ENV, ALLUXIO_FUSE_IMAGE_ENV, CRITICAL_FUSE_POD, ALLUXIO_MOUNT_CONFIG_STORAGE")]
+    [InlineData("0.9.3", "IMAGE_PULL_SECRETS: a\nMOUNT_ROOT: /mnt\n", "ALLUXIO_RUNTIME_IMAGE_ENV, ALLUXIO_FUSE_IMAGE_ENV, CRITICAL_FUSE_POD")]
+    public void PartOfAnEnvironment_LeavesTheRestToTheConstants_AndSaysSo(string release, string environment, string lacking)
+    {
+        FluidController controller = AlluxioConfig.LoadEnvironmentText(environment).ToController();
+
+        ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = release, Controller = controller });
+
+        Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
+        Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
+        Assert.Equal(
+            $"Fluid {release} with the constants of its controller for {lacking} is assumed: the environment does not give them, though Fluid's chart always "
+                + "does. Give the whole environment, or the values of Fluid's chart in its place.",
+            told.Message);
+        Assert.Single(plan.Assumptions);
+    }
+
+    [Fact]
+    public void WholeEnvironment_LeavesNothingToAssume()
+    {
+        FluidController controller = AlluxioConfig.LoadEnvironmentText(
+            "MOUNT_ROOT: /mnt\nALLUXIO_RUNTIME_IMAGE_ENV: a:2.9.0\nALLUXIO_FUSE_IMAGE_ENV: a:2.9.0\nCRITICAL_FUSE_POD: 'false'\n"
+                + "ALLUXIO_MOUNT_CONFIG_STORAGE: configmap\n").ToController();
+
+        Assert.Empty(AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = "1.0.4", Controller = controller }).Assumptions);
+    }
+
     [Theory]
     [InlineData("runtime: {alluxio: {controller: {imagePrefix: fluidcloudnative, imageTag: v1.0.4-2ecf2c7}}}", "1.0.4")]
     [InlineData("runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}", "1.0.7")]
@@ -95,6 +124,32 @@ public class ReleaseChoiceTests
     [InlineData("runtime: {alluxio: {controller: {image: 'registry.cn-hangzhou.aliyuncs.com/acs/alluxioruntime-controller:v1.0.8-1'}}}", "1.0.8")]
     [InlineData("runtime: {alluxio: {controller: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}}\ncsi: {plugins: {imageTag: v1.0.7-2ecf2c7}}", "1.0.8")]
     public void ValuesOfTheChart_TellTheRelease(string values, string expected) => Assert.Equal(expected, Plan($"{values}\n---\n{Runtime}", null).Release.Name);
+
+    // A vendor's images in a mirror have tags like Fluid's. Only Fluid's own place, which mirrors keep in their paths, makes a tag certain.
+    [Theory]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.4-2ecf2c7", "1.0.4", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.4", "1.0.4", false)]
+    [InlineData("image: 'harbor.example.com/platform/alluxioruntime-controller:v0.9.3-89b3b7b'", "0.9.3", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: 1.0.4-2ecf2c7", "1.0.8", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.11-2ecf2c7", "1.0.8", false)]
+    [InlineData("imagePrefix: harbor.example.com/fluidcloudnative, imageTag: v1.0.4-2ecf2c7", "1.0.4", true)]
+    [InlineData("image: 'docker.io/fluidcloudnative/alluxioruntime-controller:v0.9.3-89b3b7b'", "0.9.3", true)]
+    public void TagsUnderAnUnknownPrefix_AreNotCertain(string controller, string expected, bool isCertain)
+    {
+        ResolvedPlan plan = Plan($"runtime: {{alluxio: {{controller: {{{controller}}}}}}}\n---\n{Runtime}", null);
+
+        Assert.Equal((expected, isCertain), (plan.Release.Name, !plan.Diagnostics.Any(static found => found.Code == "ALX3051")));
+    }
+
+    [Theory]
+    [InlineData("v1.0.4-2ecf2c7", "the tag v1.0.4-2ecf2c7 under harbor.example.com/platform, where a vendor's edition may have the same number")]
+    [InlineData("1.0.4-2ecf2c7", "the tag 1.0.4-2ecf2c7 under harbor.example.com/platform, and tags of Fluid's own images begin with v")]
+    [InlineData("v1.0.11-2ecf2c7", "the tag v1.0.11-2ecf2c7, which is no release that is known here")]
+    public void TagUnderAnUnknownPrefix_IsNamedInTheAssumption(string tag, string reason) => Assert.Contains(
+        $"the values of Fluid's chart give runtime.alluxio.controller {reason}",
+        Assert.Single(Plan(
+            $"runtime: {{alluxio: {{controller: {{imagePrefix: harbor.example.com/platform, imageTag: {tag}}}}}}}\n---\n{Runtime}", null).Assumptions).Statement,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart give version v1.2.0, which is no release that is known here")]

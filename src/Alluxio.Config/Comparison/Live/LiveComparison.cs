@@ -25,6 +25,10 @@ public sealed record LiveComparison
     /// <summary>How many ports that the controller draws at random were taken from the cluster.</summary>
     public int PortsTaken { get; init; }
 
+    /// <summary>Paths of <see cref="LiveOptions.Ignore"/> that name no field of any object that was compared, for example because they are misspelt.</summary>
+    /// <value>The default is the empty list.</value>
+    public ValueList<string> UnmatchedIgnores { get; init; } = [];
+
     /// <summary>What is to be known of the whole, for example that an edit was made and does nothing.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];

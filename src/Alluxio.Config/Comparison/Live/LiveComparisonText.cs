@@ -97,6 +97,7 @@ internal static class LiveComparisonText
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were left out, as the options say."));
         }
 
+        notes.AddRange(comparison.UnmatchedIgnores.Select(static path => $"The path '{path}' names no field that is compared, and left out nothing."));
         if (notes.Count > 0)
         {
             text.Append('\n').AppendJoin('\n', notes).Append('\n');

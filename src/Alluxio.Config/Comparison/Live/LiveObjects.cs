@@ -37,6 +37,9 @@ public sealed class LiveObjects
     /// <summary>Which pods belong to which object, worked out when somebody asks.</summary>
     internal LivePods Pods => field ??= new LivePods(All);
 
+    /// <summary>What autoscalers scale, worked out when somebody asks.</summary>
+    internal Autoscalers Autoscalers => field ??= new Autoscalers(All);
+
     /// <summary>The objects that Helm made, as manifests, read when somebody asks: their labels tell the release of the chart.</summary>
     internal ManifestSet OfHelm => field ??= ReadOfHelm();
 

@@ -25,7 +25,9 @@ internal sealed class FluidLifecycle : LifecycleFacts
             ? before.Source?.WithFirstPort(now) ?? before
             : before;
 
-    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
+    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => IsPart(plan, manifest) || ContentReaders.Has(plan, manifest);
+
+    private static bool IsPart(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
     {
         Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),
         ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
@@ -46,19 +48,14 @@ internal sealed class FluidLifecycle : LifecycleFacts
                 IsReadDirectly = true,
                 Steps = Recreation(before, before)[..3],
             },
-        Secret when difference is { IsWhole: true, After: null } =>
-            new FieldEffect(ChangeEffect.NextStart, "Pods that run keep their copy; a master that starts again waits for the Secret.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true },
+        Secret or ConfigMap when difference is { IsWhole: true, After: null } => ContentEffects.Gone(difference.Resource),
+        Secret or ConfigMap when difference.IsIn("metadata") => ContentEffects.Of(difference, before, after)!,
         AlluxioRuntime => OfRuntime(difference, before, after),
         Dataset => OfDataset(difference, before, after),
-        Secret => OfSecret(difference, before, after),
+        Secret when MountSecrets(DatasetOf(after)).Contains(difference.Resource.Metadata?.Name) => OfSecret(difference, before, after),
+        ConfigMap when Runtime(after).Spec?.HadoopConfig == difference.Resource.Metadata?.Name => HadoopLifecycle.EffectOf(difference, after),
+        Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? FluidLifecycleRows.Inert,
         DataLoad or DataProcess or DataBackup => Operation,
-        ConfigMap => new FieldEffect(ChangeEffect.NeedsHand, "The file in the pods follows within a minute, but processes read it when they start.")
-        {
-            Certainty = ChangeCertainty.Assumed,
-            IsReadDirectly = true,
-            Loss = Runtime(after).Spec?.Master?.Replicas is null or < 2 ? ChangeLoss.Data : ChangeLoss.None,
-            Steps = [Recreation(before, after)[1], DeletePods(after, "master"), DeletePods(after, "worker")],
-        },
         _ => EffectOfController(before, after),
     };
 
@@ -74,6 +71,8 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => base.EffectOfRemoval(plan) with { Steps = Recreation(plan, plan)[..3] };
 
+    public override IEnumerable<string> ClaimsOf(ResolvedPlan plan) => [plan.Name];
+
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
         new($"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /", "Files that no storage has yet are lost with the workers.")
@@ -81,10 +80,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Condition = "if applications write files through Alluxio",
             IsAssumed = true,
         },
-        new($"Write databackup.yaml, a DataBackup with 'spec.dataset: {after.Name}', and: kubectl create -f databackup.yaml -n {after.Namespace}", "It saves the metadata of Alluxio: pins, times to live.")
-        {
-            Condition = "if that metadata matters; then name the backup in spec.dataRestoreLocation of the Dataset before the last apply",
-        },
+        Backup(after) with { Condition = "if that metadata matters; then name the backup in spec.dataRestoreLocation of the Dataset before the last apply" },
         new($"Stop the pods that use the claim; they are named by: kubectl describe pvc {after.Name} -n {after.Namespace}", "While one of them runs, the deletion hangs and is tried again every 20 seconds."),
         new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed. All pods of the old one stop, and the cache is lost."),
         new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "once the old runtime is gone" },
@@ -126,6 +122,22 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Reason = "Fluid never changes the templates of a runtime that it has installed. Creating it again brings the change, and an empty cache.",
         };
     }
+
+    public override IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes)
+    {
+        foreach ((string kind, string[] settings, ChangeEffect effect, string reason) in FluidLifecycleRows.Later)
+        {
+            if (changes.Any(change => change.Effect == ChangeEffect.Inert && change.Settings.Any<string>(setting => settings.Contains(setting))))
+            {
+                yield return new PodChange { Workload = $"each {kind} of {after.Name}", Effect = effect, Reason = reason };
+            }
+        }
+    }
+
+    public override PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change) =>
+        change.Kind == "ConfigMap" && change.Name == Runtime(plan).Spec?.HadoopConfig
+            ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
+            : base.PodsTaking(plan, workload, reading, change);
 
     private static FieldEffect OfRuntime(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -243,12 +255,10 @@ internal sealed class FluidLifecycle : LifecycleFacts
         };
     }
 
-    private static ChangeStep DeletePods(ResolvedPlan plan, string component) => new(
-        $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
-        component == "master" ? "Processes read the file when they start. With one master its journal goes with the pod." : "Processes read the file when they start.")
-    {
-        Phase = StepPhase.After,
-    };
+    /// <summary>What keeps the metadata that no storage has.</summary>
+    public static ChangeStep Backup(ResolvedPlan plan) => new(
+        $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
+        "It saves the metadata of Alluxio: pins, times to live.");
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 
