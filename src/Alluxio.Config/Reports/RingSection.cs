@@ -80,7 +80,7 @@ internal static class RingSection
 
         part.Report.CloseTable();
         html.Element("p",
-            "Shares of one example: real identities of workers are random. That this edition uses the published algorithm is assumed.",
+            "Shares of one example: real identities of workers are random. The report assumes that this edition uses the published algorithm.",
             ("class", "note"));
     }
 }
