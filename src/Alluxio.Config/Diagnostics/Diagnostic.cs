@@ -76,6 +76,9 @@ public sealed record Diagnostic
     /// <summary>Whether controllers read such input all the same.</summary>
     internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
 
+    /// <summary>Whether the value is read as absent, so that what does not depend on it can be looked at all the same.</summary>
+    internal bool ReadsAsAbsent => Descriptor?.ReadsAsAbsent == true;
+
     /// <summary>The row of the catalogue; <see langword="null"/> for a finding of somebody else's.</summary>
     internal DiagnosticDescriptor? Descriptor => _said?.Descriptor;
 

@@ -94,8 +94,8 @@ public abstract record ResolvedPlan
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
 
-    /// <summary>The settings of the controller that were taken because nobody gave any, for example <c>the settings of its stock chart</c>.</summary>
-    internal string? AssumedSettings { get; init; }
+    /// <summary>The settings of the controller that were taken because nobody gave any, for example those of its stock chart.</summary>
+    internal AssumedSettings? AssumedSettings { get; init; }
 
     /// <summary>How the release was chosen where nobody named it, for example <c>assumed</c>.</summary>
     internal string? ReleaseRemark { get; init; }

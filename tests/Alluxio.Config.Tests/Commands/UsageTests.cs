@@ -20,6 +20,7 @@ public sealed class UsageTests
     [InlineData("There is no option '--verbose'. Write './--verbose' if a file is meant.", "render", Sample, "--verbose")]
     [InlineData("There is no option '--formt'. Did you mean '--format'?", "diff", Sample, Sample, "--formt", "json")]
     [InlineData("'c' is one argument too many.", "diff", "a", "b", "c")]
+    [InlineData("AFTER is missing: name the file or folder after the change, or --release-after.", "diff", Sample)]
     [InlineData("A FILE is empty.", "render", "")]
     public void FirstLine_SaysWhatWasProbablyMeant(string expected, params string[] arguments)
     {

@@ -89,6 +89,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be {expected}, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage WrongType(string field, string expected, string found) =>
@@ -130,6 +131,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be a whole number from {least} to {most}, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage BadInteger(string field, long least, long most, string found) =>
@@ -168,6 +170,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage BadQuantity(string field, string value, string reason) =>

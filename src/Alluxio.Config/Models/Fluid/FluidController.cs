@@ -59,6 +59,9 @@ public sealed record FluidController
     /// <summary>The chart that gives what stands at no place; <see langword="null"/> where the settings come from elsewhere.</summary>
     internal string? Stock { get; init; }
 
+    /// <summary>The variables that show in objects and that a written environment does not give; empty where the settings come from elsewhere.</summary>
+    internal ValueList<string> Lacks { get; init; } = [];
+
     /// <summary>What was found while the environment was read.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];

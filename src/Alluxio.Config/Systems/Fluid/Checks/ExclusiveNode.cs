@@ -24,7 +24,7 @@ internal sealed class ExclusiveNode : CheckRule
         MessageFormat = "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive: a node takes workers of one of them only, and those of the other wait. Write placement: Shared in both, or require other nodes.",
         Cause = "Exclusive is the default. Workers of an exclusive Dataset refuse nodes on which those of any other one run.",
         Remedy = "Set spec.placement of both Datasets to Shared where one node has room for both.",
-        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go",
+        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any pod of a Dataset",
     };
 
     private DiagnosticMessage Message(string first, string second, string nodes) => Descriptor.MessageOf(first, second, nodes);

@@ -18,7 +18,7 @@ internal sealed class OperationOfOtherNamespace : CheckRule
         MessageFormat = "The {operation} is in the namespace '{own}' and its Dataset in '{other}': Fluid lets it fail, because both must be in one. Write metadata.namespace: {other}.",
         Cause = "The pods of the operation mount the claim of the Dataset, and a claim is of one namespace.",
         Remedy = "Put the operation into the namespace of its Dataset.",
-        Source = "Fluid: pkg/ddc/base/operation.go",
+        Source = "Fluid: pkg/ddc/base/operation.go; no recorded case shows it",
     };
 
     private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);

@@ -18,7 +18,7 @@ internal sealed class OptionsOfOldFuse : CheckRule
         MessageFormat = "The second argument of FUSE is '{argument}', and the program of the image reads its options from '--fuse-opts=' there: {effect}. Write one argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
         Cause = "Images before 2.8 look at the first two arguments only. Where the second is no list of options, they print their usage and stop, and nothing is mounted.",
         Remedy = "Put every option into one list behind --fuse-opts=, separated by commas.",
-        Source = "Alluxio: integration/docker/entrypoint.sh",
+        Source = "Alluxio: integration/docker/entrypoint.sh; no recorded case shows it",
     };
 
     private DiagnosticMessage Message(string argument, string effect) => Descriptor.MessageOf(argument, effect);

@@ -31,7 +31,7 @@ internal static class FluidLifecycleRows
         new(Runtime, "spec.apiGateway.enabled", Inert with { Latent = "the status of the runtime then names a gateway that does not run, or leaves out one that does." }),
         new(Runtime, "spec.runAs", Inert with { Latent = "a DataBackup that starts from now on takes the new user." }),
         new(Runtime, "spec.initUsers", Inert with { Latent = "a DataBackup that starts from now on takes the new image." }),
-        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller the status shows the new size, while pods keep the old one." }),
+        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller the status shows the new size, while pods keep the old one (assumed)." }),
         new(Runtime, "spec.data", Inert with
         {
             Steps =
@@ -52,7 +52,14 @@ internal static class FluidLifecycleRows
         new(Dataset, "spec.dataRestoreLocation", Inert with { Latent = "while the size of the storage is still being computed, the sync of metadata reads it." }),
     ];
 
-    private static string Ports => "host ports are released by the mode that counts when the runtime is deleted; with the allocation policy bitmap they leak after this edit.";
+    /// <summary>Pods that operations start: which settings reach them, and when.</summary>
+    public static ValueList<(string Kind, string[] Settings, ChangeEffect Effect, string Reason)> Later { get; } =
+    [
+        ("DataLoad", ["worker.image", "worker.imageTag"], ChangeEffect.Inert, "A DataLoad takes its image from the values that Fluid kept when it installed the runtime."),
+        ("DataBackup", ["master.runAsUser", "master.runAsGroup", "initUsers.image", "initUsers.imageTag"], ChangeEffect.NextStart, "A DataBackup reads the user and the image that makes it from the runtime when it starts."),
+    ];
+
+    private static string Ports => "host ports are released by the mode that counts when the runtime is deleted; with the allocation policy bitmap they leak after this edit (assumed).";
 
     private static FieldEffect Shared => new(ChangeEffect.NextStart, "Mounts that exist keep their options; mounts that are added later get it.") { IsReadDirectly = true };
 

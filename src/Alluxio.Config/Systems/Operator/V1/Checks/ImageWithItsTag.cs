@@ -18,7 +18,7 @@ internal sealed class ImageWithItsTag : CheckRule
         MessageFormat = "'{image}' is '{reference}', with its {part} inside, and '{tag}' is absent. The documents show image and tag apart. An operator that joins the two with a colon asks for '{reference}:' and a tag of its own, which no registry has. Write the image alone, and its tag into '{tag}'.",
         Cause = "The image is taken here as it is. The open operator's chart joins image and tag without a look, and no document says that the operator of the API v1 does otherwise. The kubelet refuses a name with two tags (InvalidImageName).",
         Remedy = "Write the image without tag, and the tag into imageTag. Where a digest is wanted, it stands behind the tag: AI-3.7-13.0.0@sha256:….",
-        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates",
+        Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates; no recorded case shows it",
     };
 
     private DiagnosticMessage Message(FieldPath image, string reference, string part, FieldPath tag) => Descriptor.MessageOf(image, reference, part, tag);

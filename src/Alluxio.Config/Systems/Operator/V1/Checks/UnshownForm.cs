@@ -17,7 +17,7 @@ internal sealed class UnshownForm : CheckRule
         MessageFormat = "'{field}' is {given}, as pods have it. No document of the API v1 shows the field, and the open operator takes {known} alone. Write {better}, or look at the pods.",
         Cause = "The definition of the open operator's AlluxioCluster refuses such a list. Here it is taken for what was meant, because nobody knows what the operator of the API v1 does with it.",
         Remedy = "Write the form of the open operator, and look whether the pods have what was meant.",
-        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates",
+        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open operator show names alone",
     };
 
     private DiagnosticMessage Message(FieldPath field, string given, string known, string better) => Descriptor.MessageOf(field, given, known, better);

@@ -66,9 +66,7 @@ internal static partial class ClusterReleases
                 .. ((string[])["type", "reservedSize", "storageClass"])
                     .Select(static field => Field($"spec.worker.pagestore.{field}")),
             ],
-
-            // ALX6235 tells the newer place.
-            Removed = [Field("spec.pagestore")],
+            Removed = [Field("spec.pagestore", "Its place is spec.worker.pagestore.")],
         },
         new("The gateway shows no settings of its logs.")
         {
