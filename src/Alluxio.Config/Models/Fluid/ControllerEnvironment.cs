@@ -17,9 +17,6 @@ public sealed record ControllerEnvironment
     /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     internal ValueMap<SourceLocation> Parts { get; init; } = [];
 
-    /// <summary>Whether somebody wrote it down, so that it may lack what a controller really has.</summary>
-    internal bool IsWritten { get; init; }
-
     // Those that show in objects and that an installation by the chart has.
     private static readonly string[] Shown =
         ["MOUNT_ROOT", "ALLUXIO_RUNTIME_IMAGE_ENV", "ALLUXIO_FUSE_IMAGE_ENV", "CRITICAL_FUSE_POD", "ALLUXIO_MOUNT_CONFIG_STORAGE"];
@@ -36,7 +33,7 @@ public sealed record ControllerEnvironment
         {
             Locations = Locations,
             Parts = Parts,
-            Lacks = IsWritten ? [.. Shown.Where(name => !Variables.ContainsKey(name))] : [],
+            Lacks = [.. Shown.Where(name => !Variables.ContainsKey(name))],
             Diagnostics = [.. Diagnostics, .. controller.Diagnostics],
         };
     }

@@ -112,7 +112,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     public bool IsGiven(string field) => given.Any(manifest => HelmValues.At(((FluidValues)manifest.Resource).Content, field) is not null);
 
     /// <summary>The controller that the chart installs.</summary>
-    public FluidController ToController() => ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}" };
+    public FluidController ToController() => ToEnvironment().ToController() with { Stock = $"stock chart of {release.Release}", Lacks = [] };
 
     /// <summary>The environment that the chart gives the AlluxioRuntime controller.</summary>
     public ControllerEnvironment ToEnvironment()
