@@ -13,8 +13,11 @@ public sealed record LoadOptions
     /// <summary>The options that count where none are given.</summary>
     public static LoadOptions Default { get; } = new();
 
-    /// <summary>For texts that the caller has read before, and that were only edited since.</summary>
-    internal static LoadOptions Again { get; } = new() { MaxLength = int.MaxValue, MaxDepth = DeepestAllowed, MaxNodes = long.MaxValue };
+    /// <summary>
+    /// For a text that was read with these options and edited since, whose length and depth are known. The limit of nodes stays: a text that was
+    /// refused for its aliases must not be written out here.
+    /// </summary>
+    internal LoadOptions Again => new() { MaxLength = int.MaxValue, MaxDepth = DeepestAllowed, MaxNodes = MaxNodes };
 
     /// <summary>The deepest nesting of mappings and lists that is read, aliases followed.</summary>
     /// <value>The default is 100; legal are 1 to 1,000. Deeper input gives ALX1007.</value>

@@ -13,26 +13,26 @@ internal static class ManifestReader
     public static ManifestSet Read(string text, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return Read(SourceTexts.Open(text, file, diagnostics), options, diagnostics);
+        return Read(SourceTexts.Open(text, file, options, diagnostics), options, diagnostics);
     }
 
     public static ManifestSet Read(ReadOnlySpan<byte> utf8, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return Read(SourceTexts.Open(utf8, file, diagnostics), options, diagnostics);
+        return Read(SourceTexts.Open(utf8, file, options, diagnostics), options, diagnostics);
     }
 
     /// <summary>Reads the environment of a controller: a map from names to texts.</summary>
     public static ControllerEnvironment ReadEnvironment(string text, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return ReadEnvironment(SourceTexts.Open(text, file, diagnostics), options, diagnostics);
+        return ReadEnvironment(SourceTexts.Open(text, file, options, diagnostics), options, diagnostics);
     }
 
     public static ControllerEnvironment ReadEnvironment(ReadOnlySpan<byte> utf8, string file, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
-        return ReadEnvironment(SourceTexts.Open(utf8, file, diagnostics), options, diagnostics);
+        return ReadEnvironment(SourceTexts.Open(utf8, file, options, diagnostics), options, diagnostics);
     }
 
     /// <summary>Reads a text that is one scalar; <see langword="null"/> where it is not.</summary>

@@ -12,7 +12,7 @@ internal static class LockReader
     public static ImageLock Read(string text, string file)
     {
         DiagnosticBag diagnostics = new();
-        SourceText source = SourceTexts.Open(text, file, diagnostics);
+        SourceText source = SourceTexts.Open(text, file, LoadOptions.Default, diagnostics);
         List<ImageLockEntry> entries = [];
         foreach (YamlDocument document in DocumentReader.Read(source, LoadOptions.Default, diagnostics))
         {

@@ -22,12 +22,12 @@ internal sealed class EditableText
     /// <summary>The manifests of the text as it is now.</summary>
     public ManifestSet Now { get; }
 
-    public static EditableText Of(SourceText text) => new(new EditLog(text), ManifestTexts.Load(text.Prefix + text.Text, text.File), null);
+    public static EditableText Of(SourceText text) => new(new EditLog(text), ManifestTexts.Load(text.Prefix + text.Text, text), null);
 
     public EditableText With(IEnumerable<TextEdit> edits)
     {
         EditLog log = Log.With(edits);
-        return new EditableText(log, ManifestTexts.Load(log.Original.Prefix + log.Text, log.Original.File), _starts);
+        return new EditableText(log, ManifestTexts.Load(log.Original.Prefix + log.Text, log.Original), _starts);
     }
 
     /// <summary>What a manifest has become; <see langword="null"/> where the text has more or fewer documents than before.</summary>

@@ -59,8 +59,11 @@ internal sealed class ManifestTexts
             manifest.Source is not null ? [manifest] : Load(manifest.Resource.ToYaml(), NameOf(manifest)).Manifests;
     }
 
-    /// <summary>Reads a text of any length and depth: the caller has read it before.</summary>
-    public static ManifestSet Load(string text, string file) => ManifestReader.Read(text, file, LoadOptions.Again);
+    /// <summary>Reads a text of any length and depth that was made here.</summary>
+    public static ManifestSet Load(string text, string file) => ManifestReader.Read(text, file, LoadOptions.Default.Again);
+
+    /// <summary>Reads what became of a text that was read before.</summary>
+    public static ManifestSet Load(string text, SourceText original) => ManifestReader.Read(text, original.File, original.Options.Again);
 
     /// <summary>Edits the texts as they are now; the edits of one text do not overlap.</summary>
     public ManifestTexts With(IReadOnlyList<TextEdit> edits) => With(text => [.. edits.Where(edit => edit.Location.File == text.File)]);

@@ -48,14 +48,14 @@ internal static class TextEditing
             return null;
         }
 
-        refusal = IsProven(whole.Text, text, wanted) ? null : "the text would be read differently elsewhere";
+        refusal = IsProven(whole, text, wanted) ? null : "the text would be read differently elsewhere";
         return refusal is null ? new EditedText { File = whole.File, Text = whole.Prefix + text, Edits = [.. edits] } : null;
     }
 
-    private static bool IsProven(string before, string after, Dictionary<int, ChangeNode> wanted)
+    private static bool IsProven(SourceText before, string after, Dictionary<int, ChangeNode> wanted)
     {
-        List<(int Start, RawValue Value)> old = Read(before);
-        List<(int Start, RawValue Value)> now = Read(after);
+        List<(int Start, RawValue Value)> old = Read(before.Text, before.Options.Again);
+        List<(int Start, RawValue Value)> now = Read(after, before.Options.Again);
         if (old.Count != now.Count || wanted.Keys.Except(old.Select(static document => document.Start)).Any())
         {
             return false;
@@ -74,11 +74,11 @@ internal static class TextEditing
     }
 
     // The documents, and the items of lists, which are manifests too.
-    private static List<(int Start, RawValue Value)> Read(string text)
+    private static List<(int Start, RawValue Value)> Read(string text, LoadOptions options)
     {
         DiagnosticBag diagnostics = new();
         List<(int Start, RawValue Value)> found = [];
-        foreach (YamlDocument document in DocumentReader.Read(new SourceText("", text), LoadOptions.Again, diagnostics))
+        foreach (YamlDocument document in DocumentReader.Read(new SourceText("", text), options, diagnostics))
         {
             int origin = document.Source.Locate(document.Root.Start).Offset - document.Root.Start;
             IEnumerable<YamlNode> parts = document.Root is YamlMapping mapping && mapping["items"] is YamlSequence { Items.Count: > 0 } items

@@ -19,6 +19,9 @@ internal sealed class SourceText(string file, string text)
     /// <summary>What stood before the text and belongs to the encoding: the byte order mark, or nothing.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>The limits under which the text was read.</summary>
+    public LoadOptions Options { get; init; } = LoadOptions.Default;
+
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The offset of a place in the text as the caller gave it, seen from this text.</summary>

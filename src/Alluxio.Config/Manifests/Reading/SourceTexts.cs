@@ -9,20 +9,20 @@ internal static class SourceTexts
 {
     private const string ByteOrderMark = "\uFEFF";
 
-    public static SourceText Open(string text, string file, DiagnosticBag diagnostics)
+    public static SourceText Open(string text, string file, LoadOptions options, DiagnosticBag diagnostics)
     {
         if (!text.StartsWith(ByteOrderMark, StringComparison.Ordinal))
         {
-            return new SourceText(file, text);
+            return new SourceText(file, text) { Options = options };
         }
 
         // Places are counted without the mark, as editors do.
-        SourceText source = new(file, text[ByteOrderMark.Length..]) { Prefix = ByteOrderMark };
+        SourceText source = new(file, text[ByteOrderMark.Length..]) { Prefix = ByteOrderMark, Options = options };
         diagnostics.Add(ReadingDiagnostics.ByteOrderMark().At(source.Locate(0)));
         return source;
     }
 
-    public static SourceText Open(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    public static SourceText Open(ReadOnlySpan<byte> utf8, string file, LoadOptions options, DiagnosticBag diagnostics)
     {
         if (SourceCharacters.AreUtf16(utf8))
         {
@@ -33,7 +33,7 @@ internal static class SourceTexts
         }
 
         string text = Encoding.UTF8.GetString(utf8);
-        SourceText source = Open(text, file, diagnostics);
+        SourceText source = Open(text, file, options, diagnostics);
         int bad = source.Text.Contains('\uFFFD', StringComparison.Ordinal) ? SourceCharacters.FirstInvalid(utf8) : -1;
         if (bad >= 0)
         {
