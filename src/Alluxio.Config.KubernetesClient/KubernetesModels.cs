@@ -115,7 +115,7 @@ public static class KubernetesModels
     public static V1StorageClass ToV1StorageClass(this StorageClass resource) => resource.ToKubernetes<V1StorageClass>();
 
     /// <summary>
-    /// A record as any type of KubernetesClient that means the same, for those that have no method of their own: probes, affinities,
+    /// A record as any type of KubernetesClient with the same meaning, for types without a separate method: probes, affinities,
     /// tolerations, …
     /// </summary>
     /// <typeparam name="T">The type, for example <c>V1Affinity</c>.</typeparam>
@@ -126,8 +126,8 @@ public static class KubernetesModels
         where T : class => model.ConvertTo<T>().Complete();
 
     /// <summary>
-    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For whoever goes on
-    /// without them.
+    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For programs that
+    /// continue without them.
     /// </summary>
     /// <typeparam name="T">The type, for example <c>V1PodTemplateSpec</c>.</typeparam>
     /// <param name="model">The record.</param>

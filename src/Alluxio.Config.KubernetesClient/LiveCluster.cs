@@ -5,8 +5,8 @@ namespace Alluxio.Config;
 
 /// <summary>Reads from a running cluster what Alluxio deployments are made of.</summary>
 /// <remarks>
-/// Objects are taken as the API server sends them, with all fields, whether KubernetesClient has them or not. Nothing is written,
-/// nothing is watched, and Secrets are read only where <see cref="LiveClusterOptions.IncludeSecrets"/> asks for them.
+/// Objects are taken as the API server sends them, with all fields, whether KubernetesClient has them or not. It only reads, without
+/// watches. Secrets are read only where <see cref="LiveClusterOptions.IncludeSecrets"/> asks for them.
 /// </remarks>
 public static class LiveCluster
 {

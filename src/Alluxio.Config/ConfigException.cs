@@ -12,12 +12,12 @@ public sealed class ConfigException : Exception
     {
     }
 
-    /// <summary>An exception with a message of its own.</summary>
+    /// <summary>An exception with a custom message.</summary>
     /// <param name="message">The message.</param>
     public ConfigException(string message)
         : base(message) => Diagnostics = [];
 
-    /// <summary>An exception with a message of its own and a cause.</summary>
+    /// <summary>An exception with a custom message and a cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public ConfigException(string message, Exception innerException)

@@ -24,16 +24,16 @@ internal sealed class DiffCommand : Command
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "For people, for a pull request, or for a program.", "text", "markdown", "json");
+        "--format", "The output format: for people, for a pull request, or for a program.", "text", "markdown", "json");
 
     private readonly Option<string[]> _worst = new Option<string[]>("--fail-on")
     {
-        Description = "What makes the exit code 3: restart, refused, cache-loss, data-loss. May be given several times.",
+        Description = "The effect that sets exit code 3: restart, refused, cache-loss, data-loss. Can be repeated.",
         DefaultValueFactory = static _ => [],
     }.AcceptOnlyFromAmong("restart", "refused", "cache-loss", "data-loss");
 
     public DiffCommand(Terminal terminal)
-        : base("diff", "Tells what a change restarts, loses and needs.")
+        : base("diff", "Shows restarts, losses and manual steps of a change.")
     {
         _terminal = terminal;
         Add(_before);

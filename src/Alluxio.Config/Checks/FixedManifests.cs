@@ -8,7 +8,7 @@ namespace Alluxio.Config.Checks;
 /// <summary>What fixes made of manifests, and what is left to somebody who decides.</summary>
 public sealed record FixedManifests
 {
-    /// <summary>The texts that changed, each with the edits that made it. What no edit touches is as it was, byte for byte.</summary>
+    /// <summary>The texts that changed, each with the edits that made it. The rest is unchanged, byte for byte.</summary>
     /// <value>Empty where there was nothing to fix.</value>
     public required ValueList<EditedText> Texts { get; init; }
 

@@ -3,8 +3,7 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// A deployment with errors behind which nobody can tell its objects: what is wrong with its objects, pods and images shows when the errors are
-/// corrected.
+/// A deployment whose errors prevent rendering. Findings in its objects, pods and images appear when the errors are corrected.
 /// </summary>
 public sealed record PartlyCheckedDeployment
 {

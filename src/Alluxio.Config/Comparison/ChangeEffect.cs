@@ -3,7 +3,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>What a change does to a running deployment. The order is that of disruption.</summary>
 public enum ChangeEffect
 {
-    /// <summary>Nothing, now or later: it is the same configuration in other words, or nothing reads it.</summary>
+    /// <summary>No effect, now or later: it is the same configuration in another notation, or it is unused.</summary>
     None,
 
     /// <summary>Running processes take it, and nothing restarts.</summary>
@@ -27,6 +27,6 @@ public enum ChangeEffect
     /// <summary>The API server refuses it.</summary>
     Refused,
 
-    /// <summary>Nobody outside knows; no document says it.</summary>
+    /// <summary>Unknown: no document describes it.</summary>
     NotKnown,
 }

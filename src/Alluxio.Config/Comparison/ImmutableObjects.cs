@@ -15,8 +15,8 @@ internal static class ImmutableObjects
 
         string? reason = difference.BeforeManifest?.Resource switch
         {
-            Secret { Immutable: true } or ConfigMap { Immutable: true } => "The object is immutable: make one of another name, and name that.",
-            Secret when difference.Pattern == "type" => "The type of a Secret never changes: delete the Secret and create it again.",
+            Secret { Immutable: true } or ConfigMap { Immutable: true } => "The object is immutable: create one with another name, and refer to that.",
+            Secret when difference.Pattern == "type" => "The type of a Secret is immutable: delete the Secret and re-create it.",
             _ => null,
         };
         return reason is null ? null : new FieldEffect(ChangeEffect.Refused, reason) { IsReadDirectly = true };

@@ -35,7 +35,7 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>What goes with a deployment that is gone.</summary>
     public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        new(ChangeEffect.StopsAllPods, "All of its objects go with it, and so does the cache.") { Loss = ChangeLoss.Cache };
+        new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.") { Loss = ChangeLoss.Cache };
 
     /// <summary>How the resource is created again with the least loss.</summary>
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);

@@ -33,6 +33,6 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
             CultureInfo.InvariantCulture,
             $"{moved * 100:0.0} % of the files move to another worker (assumed); the fullest worker then has {Imbalance:0.00} times the average.")
         : Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
-            ? "Which share of the files moves is not known."
-            : "Which share of the files moves is not known: only the algorithm of the provider DEFAULT is published.";
+            ? "The share of files that move is unknown."
+            : "The share of files that move is unknown: only the algorithm of the provider DEFAULT is published.";
 }

@@ -86,14 +86,14 @@ internal static class SetComparer
                     {
                         DeploymentOutcome.Added => "A new deployment is created.",
                         DeploymentOutcome.Removed => removal.Reason,
-                        _ => "Kubernetes renames nothing: the old deployment stays until somebody deletes it, and the new one begins with an empty cache.",
+                        _ => "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an empty cache.",
                     },
                 },
             ],
             Steps = outcome switch
             {
-                DeploymentOutcome.Removed => [.. removal.Steps, new ChangeStep(Kubectl(kind, "delete", plan), "Applying manifests deletes nothing.")],
-                DeploymentOutcome.Renamed => [new ChangeStep(Kubectl(kind, "delete", earlier!), "The old deployment keeps running beside the new one.") { Condition = "once nothing uses the old name" }],
+                DeploymentOutcome.Removed => [.. removal.Steps, new ChangeStep(Kubectl(kind, "delete", plan), "kubectl apply does not delete objects.")],
+                DeploymentOutcome.Renamed => [new ChangeStep(Kubectl(kind, "delete", earlier!), "The old deployment keeps running beside the new one.") { Condition = "after the old name is unused" }],
                 _ => [],
             },
         };

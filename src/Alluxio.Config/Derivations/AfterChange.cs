@@ -3,8 +3,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Derivations;
 
 /// <summary>
-/// What a change does to pods right after it was made in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>: which follow, which
-/// stay behind, and the commands that move those.
+/// The effect of a change on pods immediately after it was applied in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>:
+/// updated pods, pods that are not updated, and the commands that update them.
 /// </summary>
 public sealed record AfterChange
 {

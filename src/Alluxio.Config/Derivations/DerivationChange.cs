@@ -50,7 +50,7 @@ public sealed record DerivationChange
     /// <summary>The change in words.</summary>
     public override string ToString() => Kind switch
     {
-        DerivationChangeKind.SwitchedOff => $"switching off {Name}",
+        DerivationChangeKind.SwitchedOff => $"disabling {Name}",
         DerivationChangeKind.AccountSecrets => $"changing the pull secrets of ServiceAccount {Namespace}/{Name}",
         DerivationChangeKind.SecretContent => $"changing the content of Secret {Namespace}/{Name}",
         _ => $"changing {Name}",

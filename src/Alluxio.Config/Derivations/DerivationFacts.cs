@@ -17,7 +17,7 @@ internal class DerivationFacts : SystemFacts
         new DerivationRule
         {
             Trigger = DerivationTrigger.ByItself,
-            Reason = "What the controller does with a change is not known; it is taken to write it into the objects.",
+            Reason = "The effect of the controller on a change is unknown. The library assumes that it updates the objects.",
             Source = "no document",
             IsAssumed = true,
         },

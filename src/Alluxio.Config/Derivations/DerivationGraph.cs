@@ -8,7 +8,7 @@ namespace Alluxio.Config.Derivations;
 /// </summary>
 public sealed record DerivationGraph
 {
-    /// <summary>What it is the graph of, for example the namespace and the name of a deployment.</summary>
+    /// <summary>The subject of the graph, for example the namespace and the name of a deployment.</summary>
     public required string Name { get; init; }
 
     /// <summary>The nodes: settings, then workloads, then containers, then accounts.</summary>

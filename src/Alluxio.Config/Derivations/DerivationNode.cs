@@ -27,7 +27,7 @@ public sealed record DerivationNode
     /// <value>Empty for everything else, and where they are not known.</value>
     public ValueMap<string> Selector { get; init; } = [];
 
-    /// <summary>The image of a container as it stands in the template.</summary>
+    /// <summary>The image of a container in the template.</summary>
     /// <value><see langword="null"/> for everything else, and where it is not known.</value>
     public string? Image { get; init; }
 

@@ -39,7 +39,7 @@ public sealed record Diagnostic
         init => _text = value;
     }
 
-    /// <summary>Where it stands in the source.</summary>
+    /// <summary>The place in the source.</summary>
     /// <value><see langword="null"/> where the input did not come from a text.</value>
     public SourceLocation? Location { get; init; }
 
@@ -73,7 +73,7 @@ public sealed record Diagnostic
     /// <summary>Whether the definition of a custom resource refuses such input.</summary>
     internal bool ServerRefuses => Descriptor?.ServerRefuses == true;
 
-    /// <summary>Whether controllers read such input all the same.</summary>
+    /// <summary>Whether controllers accept such input.</summary>
     internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
 
     /// <summary>The row of the catalogue; <see langword="null"/> for a finding of somebody else's.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>What is known of a diagnostic code before it is met: the row of the catalogue.</summary>
+/// <summary>The general facts of a diagnostic code: its row of the catalogue.</summary>
 public sealed record DiagnosticDescriptor
 {
     /// <summary>The code: <c>ALX</c> and four digits; never reused for another meaning.</summary>
@@ -33,7 +33,7 @@ public sealed record DiagnosticDescriptor
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
     /// <summary>
-    /// Whether the API server's lenient path and the controllers read such input all the same. Under
+    /// Whether the API server's lenient path and the controllers accept such input. Under
     /// the <c>AsBuilt</c> profile such an error counts as a warning.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>

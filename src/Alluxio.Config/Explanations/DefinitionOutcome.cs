@@ -9,6 +9,6 @@ public enum DefinitionOutcome
     /// <summary>A stronger definition counts, or the given value counts as absent.</summary>
     Hidden,
 
-    /// <summary>The API accepts it and nobody reads it.</summary>
+    /// <summary>The API accepts it, but it is unused.</summary>
     Ignored,
 }

@@ -28,7 +28,7 @@ public sealed record ExplainedDefinition
     /// <summary>Whether no document shows that the value counts here; <see cref="Status"/> says so, too.</summary>
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    /// <summary>Whether the stock installation sets it, not its user.</summary>
     internal bool IsStock { get; init; }
 
     /// <summary>The field, variable or hand behind <see cref="Origin"/>, whatever of it is meant.</summary>

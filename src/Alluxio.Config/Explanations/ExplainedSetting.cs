@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>One setting with everything that was said about it.</summary>
+/// <summary>One setting with all of its definitions.</summary>
 public sealed record ExplainedSetting
 {
     /// <summary>The component and the name, for example <c>worker.imagePullSecrets</c>.</summary>
@@ -25,7 +25,7 @@ public sealed record ExplainedSetting
     public required Rule Rule { get; init; }
 
     /// <summary>The definitions, the strongest first.</summary>
-    /// <value>Empty where nobody says anything about the setting.</value>
+    /// <value>Empty for an unset setting.</value>
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 
     /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>

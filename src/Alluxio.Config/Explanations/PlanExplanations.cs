@@ -6,8 +6,8 @@ namespace Alluxio.Config;
 public static class PlanExplanations
 {
     /// <summary>
-    /// Explains all components. What somebody gives is told in full, what the controller decides in short; equal settings of several
-    /// components are told once, and settings without any definition are left out.
+    /// Explains all components. Given settings are explained in full, and settings of the controller in short. Equal settings of several
+    /// components are explained once, and settings without definitions are omitted.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>

@@ -8,7 +8,8 @@ namespace Alluxio.Config.Hosting;
 /// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are the
 /// names of the properties.
 /// </summary>
-/// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for the rest.</remarks>
+/// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for
+/// the rest.</remarks>
 public sealed class AlluxioConfigOptions
 {
     // What is set, in order; the release may be set after them.
@@ -120,10 +121,11 @@ public sealed class AlluxioConfigOptions
     // Another system's release says nothing of the controller.
     private string? ControllerRelease => DeploymentSystems.WithController.Releases.FirstOrDefault(release => release.Name == Release)?.Name;
 
-    /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
+    /// <summary>The problems of the configuration, reported together with all others.</summary>
     internal List<string> Problems { get; } = [];
 
     /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
-    /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the manifests count.</remarks>
+    /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the
+    /// manifests count.</remarks>
     public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
 }

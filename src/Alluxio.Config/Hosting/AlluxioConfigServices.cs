@@ -8,7 +8,7 @@ namespace Alluxio.Config.Hosting;
 /// <summary>Registers the options of the library with dependency injection.</summary>
 /// <remarks>
 /// Each method registers <see cref="AlluxioConfigOptions"/>, validated when the host starts and on every read, and <see cref="ResolveOptions"/>:
-/// without a name as a singleton, with a name as a keyed singleton. All problems are told in one exception. A singleton keeps what it was made
+/// without a name as a singleton, with a name as a keyed singleton. One exception reports all problems. A singleton keeps what it was made
 /// from; take <see cref="IOptionsMonitor{TOptions}"/> to follow changes of the configuration.
 /// </remarks>
 public static class AlluxioConfigServices

@@ -25,7 +25,7 @@ public sealed record EffectivePullSecrets
     /// <value>Empty where nothing gives one, or no manifest can.</value>
     public ValueList<Definition> Winners { get; init; } = [];
 
-    /// <summary>The lists that count for nothing, the strongest first: weaker layers of the setting, and the account's list behind the pod's own.</summary>
+    /// <summary>The overridden lists, by precedence: weaker layers of the setting, and the ServiceAccount's list after the pod's own.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Definition> Hidden { get; init; } = [];
 

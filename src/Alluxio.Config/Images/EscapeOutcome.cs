@@ -21,6 +21,6 @@ public enum EscapeOutcome
     /// <summary>No document tells which image it is.</summary>
     NotKnown,
 
-    /// <summary>It belongs to the controller's own installation, which nobody asked about and whose values are not at hand.</summary>
+    /// <summary>It belongs to the controller's own installation, which was not requested and whose values are missing.</summary>
     NotAsked,
 }

@@ -33,7 +33,7 @@ internal class ImageFacts : SystemFacts
     public virtual string? AccountField => null;
 
     /// <summary>Why there is no <see cref="AccountField"/>.</summary>
-    public virtual string WhyNoAccount(ResolvedPlan plan) => $"no field of {plan} is known to set a ServiceAccount";
+    public virtual string WhyNoAccount(ResolvedPlan plan) => $"{plan} has no known field for a ServiceAccount";
 
     /// <summary>Whether a field with pull secrets lists names, not objects with a name.</summary>
     public virtual bool ListsNames(string field) => false;

@@ -54,7 +54,7 @@ public sealed record ImagePrefix
         string[] parts = (text ?? "").Split('/', 2);
         string path = parts.Length > 1 ? parts[1].TrimEnd('/') : "";
         reason = parts[0].Length == 0 ? "the registry is missing"
-            : !ImageGrammar.NamesRegistry(parts[0]) ? $"'{parts[0]}' is no host; write '{DefaultRegistry}/{text}' if that is meant"
+            : !ImageGrammar.NamesRegistry(parts[0]) ? $"'{parts[0]}' is not a host; write '{DefaultRegistry}/{text}' for a path of Docker Hub"
             : !ImageGrammar.Registry().IsMatch(parts[0]) ? $"'{parts[0]}' is not a registry"
             : path.Length > 0 && !ImageGrammar.Repository().IsMatch(path) ? $"'{path}' is not a path"
             : null;

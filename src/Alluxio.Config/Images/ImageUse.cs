@@ -33,7 +33,7 @@ public sealed record ImageUse
     /// <value><see langword="null"/> where it is not known.</value>
     public required string? Container { get; init; }
 
-    /// <summary>What the container is in its pod.</summary>
+    /// <summary>The role of the container in its pod.</summary>
     public required ContainerRole Role { get; init; }
 
     /// <summary>The pods that have the container.</summary>
@@ -43,7 +43,8 @@ public sealed record ImageUse
     /// <value><see langword="null"/> where it is not known. Where the container says nothing, what Kubernetes fills in.</value>
     public required string? PullPolicy { get; init; }
 
-    /// <summary>Whether Kubernetes filled in <see cref="PullPolicy"/>: <c>Always</c> for the tag <c>latest</c> or none, otherwise <c>IfNotPresent</c>.</summary>
+    /// <summary>Whether Kubernetes filled in <see cref="PullPolicy"/>: <c>Always</c> for the tag <c>latest</c> or none, otherwise
+    /// <c>IfNotPresent</c>.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsPullPolicyOfKubernetes { get; init; }
 
@@ -61,9 +62,11 @@ public sealed record ImageUse
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsThirdParty { get; init; }
 
-    /// <summary>Whether a pod of the deployment runs it: of a workload of the plan, of the etcd or monitoring that is installed with it, or FUSE that the CSI driver starts.</summary>
+    /// <summary>Whether a pod of the deployment runs it: of a workload of the plan, of the etcd or monitoring that is installed with it, or
+    /// FUSE that the CSI driver starts.</summary>
     /// <value>
-    /// <see langword="false"/> for operations that somebody asks for (DataLoad, DataBackup, …), for the controller's own pods and for sidecars in pods of applications.
+    /// <see langword="false"/> for operations that somebody asks for (DataLoad, DataBackup, …), for the controller's own pods and for
+    /// sidecars in pods of applications.
     /// </value>
     public bool IsOfDeployment { get; init; }
 
@@ -80,12 +83,13 @@ public sealed record ImageUse
     /// <summary>The row of the catalogue.</summary>
     internal ImageRow? Row { get; init; }
 
-    /// <summary>The registry, with a path, of an image whose name and tag are not known; <see langword="null"/> where that is not known either.</summary>
+    /// <summary>The registry, with a path, of an image whose name and tag are not known; <see langword="null"/> where that is not known
+    /// either.</summary>
     internal string? Place { get; init; }
 
     /// <summary>Who runs it, in words: the object and the container, as far as they are known.</summary>
     internal string User => Container is { } container ? $"{Pod.Name}/{container}" : Pod.Name;
 
     /// <summary>The image, or that it is not known.</summary>
-    public override string ToString() => Text ?? "(not known)";
+    public override string ToString() => Text ?? "(unknown)";
 }

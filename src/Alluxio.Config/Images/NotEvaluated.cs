@@ -22,5 +22,5 @@ internal static class NotEvaluated
     }
 
     /// <summary>What stands in place of the tables.</summary>
-    public static string Statement(string plan) => $"The images of {plan} were not looked at: nothing is known of them, and nothing is proven.";
+    public static string Statement(string plan) => $"The images of {plan} were not checked.";
 }

@@ -15,6 +15,6 @@ public enum CombineRule
     /// <summary>The controller's own value counts, whatever the user gives.</summary>
     Forced,
 
-    /// <summary>The API accepts the field and nobody reads it.</summary>
+    /// <summary>The API accepts the field, but it is unused.</summary>
     Ignored,
 }

@@ -29,7 +29,7 @@ public sealed record Definition
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    /// <summary>Whether the stock installation sets it, not its user.</summary>
     internal bool IsStock { get; init; }
 
     /// <summary>Whether it is a default: of the controller's code, or of the stock installation.</summary>
@@ -113,7 +113,8 @@ public sealed record Definition
         init => _place = value;
     }
 
-    /// <summary>Two definitions are equal when their values, layers and origins are. Their places are not compared: a comment above moves them.</summary>
+    /// <summary>Two definitions are equal when their values, layers and origins are. Their places are not compared: a comment above moves
+    /// them.</summary>
     /// <param name="other">The other definition.</param>
     public bool Equals(Definition? other) => ReferenceEquals(this, other)
         || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value));

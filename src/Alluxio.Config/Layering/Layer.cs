@@ -21,7 +21,7 @@ public enum Layer
     /// <summary>A default that the API server fills in from the custom resource definition.</summary>
     ApiServer,
 
-    /// <summary>A default that is compiled into the controller or stands in its chart.</summary>
+    /// <summary>A default that is built into the controller or its chart.</summary>
     BuiltIn,
 
     /// <summary>The ServiceAccount of the pod, which counts for pull secrets only.</summary>

@@ -28,7 +28,7 @@ public sealed record RuleLayer
     };
 
     /// <summary>Why no object shows what is given here as this setting.</summary>
-    /// <value>The default is <see langword="null"/>: whoever gives a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.</value>
+    /// <value>The default is <see langword="null"/>: a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.</value>
     public string? NotEmitted { get; init; }
 
     /// <summary>The kind that holds the field.</summary>
@@ -46,8 +46,8 @@ public sealed record RuleLayer
     /// </value>
     public int Part { get; init; }
 
-    /// <summary>Whether the API has the field here and nobody reads it.</summary>
-    /// <value>The default is <see langword="false"/>. What is given in such a layer is always hidden.</value>
+    /// <summary>Whether the API has the field here, but it is unused.</summary>
+    /// <value>The default is <see langword="false"/>. The definitions of such a layer are always overridden.</value>
     public bool IsIgnored { get; init; }
 
     /// <summary>Whether no document shows that the field counts here, or that the default does.</summary>
@@ -56,7 +56,8 @@ public sealed record RuleLayer
 
     /// <summary>The releases that have the field, where the release of the table is none of them: <c>since Fluid 1.0.2</c>.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed where no definition of the release is
+    /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed where no definition of
+    /// the release is
     /// public.
     /// </value>
     public string? Releases { get; init; }

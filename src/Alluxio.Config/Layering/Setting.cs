@@ -19,7 +19,7 @@ public abstract record Setting
     /// <value>Empty where nothing gives the setting a value.</value>
     public required ValueList<Definition> Winners { get; init; }
 
-    /// <summary>The definitions that count for nothing, the strongest first.</summary>
+    /// <summary>The overridden definitions, by precedence.</summary>
     public required ValueList<Definition> Hidden { get; init; }
 
     /// <summary>The value, without its type.</summary>

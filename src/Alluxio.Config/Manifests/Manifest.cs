@@ -63,7 +63,8 @@ public sealed record Manifest
     }
 
     /// <summary>
-    /// What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one, so that a field of an object that did not
+    /// What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one, so that a field of an
+    /// object that did not
     /// come from a text is never explicitly null.
     /// </summary>
     /// <param name="path">The field, from the root of the document.</param>
@@ -109,7 +110,7 @@ public sealed record Manifest
         }
     }
 
-    /// <summary>Whether reading had to stop inside a field: what seems missing there may stand behind that place.</summary>
+    /// <summary>Whether reading had to stop inside a field: fields that seem missing may follow that place.</summary>
     internal bool IsCut(FieldPath path) => _root is not null && (_root.IsCut || NodePaths.Find(_root, path, out _) is { IsCut: true });
 
     /// <summary>Two manifests are equal when their objects and their sources are.</summary>

@@ -17,11 +17,12 @@ public sealed record ManifestSet
     /// <summary>The set without manifests.</summary>
     public static ManifestSet Empty { get; } = new();
 
-    /// <summary>The manifests, in the order of the texts; the items of a <c>List</c> stand in its place.</summary>
+    /// <summary>The manifests, in the order of the texts; the items of a <c>List</c> replace it.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Manifest> Manifests { get; init; } = [];
 
-    /// <summary>Everything that was found while reading, in the order of the texts; objects that two texts repeat, and mounts that conflict, stand at the end.</summary>
+    /// <summary>Everything that was found while reading, in the order of the texts. Duplicate objects and conflicting mounts are at the
+    /// end.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -57,7 +58,8 @@ public sealed record ManifestSet
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Manifests, Diagnostics);
 
-    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
+    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported
+    /// (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
     /// <param name="other">What comes behind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public ManifestSet Concat(ManifestSet other)
@@ -92,7 +94,8 @@ public sealed record ManifestSet
         };
     }
 
-    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that break the rules (ALX4510 to ALX4515).</summary>
+    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that
+    /// break the rules (ALX4510 to ALX4515).</summary>
     /// <param name="resources">The objects, in order.</param>
     public static ManifestSet Of(params ReadOnlySpan<Resource> resources) => OfAll(resources);
 

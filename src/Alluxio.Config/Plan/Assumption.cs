@@ -13,7 +13,7 @@ public sealed record Assumption
     /// <value><see langword="null"/> where the whole subject is assumed.</value>
     public string? Field { get; init; }
 
-    /// <summary>What was assumed and what it was taken from, in a sentence.</summary>
+    /// <summary>The assumption and its basis, in a sentence.</summary>
     public required string Statement { get; init; }
 
     /// <summary>The assumption in one line.</summary>

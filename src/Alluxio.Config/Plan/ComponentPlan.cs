@@ -83,7 +83,7 @@ public sealed record ComponentPlan
     public ResourceRequirements? Resources => Value<ResourceRequirements>("resources");
 
     /// <summary>How many pods of the component are wanted.</summary>
-    /// <value><see langword="null"/> where nobody counts them: they run in another component's pods, or on each node that needs them.</value>
+    /// <value><see langword="null"/> if they are not counted: they run in another component's pods, or on each node that needs them.</value>
     public int? Replicas => Value<int?>("replicas");
 
     /// <summary>The labels that a node must have to run the component's pods.</summary>
@@ -152,11 +152,12 @@ public sealed record ComponentPlan
                 Hidden = setting.Hidden,
                 Value = setting.UntypedValue is T value ? value : default,
             },
-            _ => throw new InvalidCastException($"The setting '{setting.Path}' holds a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
+            _ => throw new InvalidCastException($"The setting '{setting.Path}' has a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
         };
     }
 
-    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> tells a misspelt name from a setting without a value.</summary>
+    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> tells a misspelt name from a setting without a
+    /// value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>
     /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>

@@ -7,7 +7,8 @@ namespace Alluxio.Config;
 public sealed record JvmMemory
 {
     /// <summary>The greatest size of the heap, in bytes (<c>-Xmx</c>, <c>-XX:MaxHeapSize</c>).</summary>
-    /// <value><see langword="null"/> where no flag says it; the JVM then takes a quarter of the container's limit, or <see cref="InitialHeap"/> where that is more.</value>
+    /// <value><see langword="null"/> where no flag says it; the JVM then takes a quarter of the container's limit, or
+    /// <see cref="InitialHeap"/> where that is more.</value>
     public long? MaxHeap { get; init; }
 
     /// <summary>The flag that counts for <see cref="MaxHeap"/>, as written.</summary>
@@ -28,10 +29,10 @@ public sealed record JvmMemory
     /// <summary>The flag that counts for <see cref="MaxDirectMemory"/>, as written.</summary>
     public string? MaxDirectMemoryFlag { get; init; }
 
-    /// <summary>Memory flags that count for nothing, because a later one replaces them.</summary>
+    /// <summary>Memory flags without effect, because a later one overrides them.</summary>
     public ValueList<string> Hidden { get; init; } = [];
 
-    /// <summary>What heap and direct memory come to at most, in bytes; direct memory counts as much as the heap where no flag limits it.</summary>
+    /// <summary>The maximum of heap and direct memory, in bytes. Without a flag, the limit of direct memory is the heap size.</summary>
     /// <value><see langword="null"/> where no flag limits the heap.</value>
     public long? Total => MaxHeap is { } heap ? heap + (MaxDirectMemory ?? heap) : null;
 

@@ -9,8 +9,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config;
 
 /// <summary>
-/// The result of resolving one deployment: its components with their settings, and everything that the controller creates. What only one system
-/// has is in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
+/// The result of resolving one deployment: its components with their settings, and everything that the controller creates. Parts of only
+/// one system are in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
 /// </summary>
 public abstract record ResolvedPlan
 {
@@ -49,7 +49,7 @@ public abstract record ResolvedPlan
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>What the user did not say and was assumed (release, controller settings), and what no document states about the objects.</summary>
+    /// <summary>Assumptions: unset input (release, controller settings), and undocumented facts of the objects.</summary>
     /// <value>Empty where the release and the controller's settings are known, and the system's code is open.</value>
     public ValueList<Assumption> Assumptions
     {
@@ -77,10 +77,10 @@ public abstract record ResolvedPlan
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
 
-    /// <summary>The settings of the controller that were taken because nobody gave any, for example <c>the settings of its stock chart</c>.</summary>
+    /// <summary>The default settings of the controller if they are unset, for example <c>the settings of its stock chart</c>.</summary>
     internal string? AssumedSettings { get; init; }
 
-    /// <summary>How the release was chosen where nobody named it, for example <c>assumed</c>.</summary>
+    /// <summary>How the release was chosen if it is unset, for example <c>assumed</c>.</summary>
     internal string? ReleaseRemark { get; init; }
 
     /// <summary>How the plan was made; <see langword="null"/> for plans that no system made.</summary>
@@ -139,7 +139,8 @@ public abstract record ResolvedPlan
     }
 
     /// <summary>
-    /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects, the manifests
+    /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects,
+    /// the manifests
     /// whatever their order, and what was found. Comments, names of files and places in them do not matter. What differs tells
     /// <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
     /// </summary>

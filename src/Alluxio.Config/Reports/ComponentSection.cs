@@ -25,7 +25,7 @@ internal static class ComponentSection
         string[] others = [.. part.Plan.Components.Except(running).Select(static component => component.Name)];
         if (others.Length > 0)
         {
-            html.Element("p", $"No pods of their own: {string.Join(", ", others)}.", ("class", "note"));
+            html.Element("p", $"Without separate pods: {string.Join(", ", others)}.", ("class", "note"));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ImageSection
             .ThenBy(static group => group.Key, StringComparer.Ordinal))
         {
             html.Element(part.InnerLevel, registry.Key);
-            part.Report.OpenTable(registry.Key == Unknown ? "Images whose registry no document tells" : $"Images from {registry.Key}",
+            part.Report.OpenTable(registry.Key == Unknown ? "Images from an unknown registry" : $"Images from {registry.Key}",
                 "Image", "Containers", "Pull policy", "Set by");
             foreach (IGrouping<string, ImageUse> image in registry.GroupBy(static image => image.ToString(), StringComparer.Ordinal)
                 .OrderBy(static group => group.Key, StringComparer.Ordinal))
@@ -72,7 +72,7 @@ internal static class ImageSection
     {
         HtmlWriter html = part.Report.Html;
         html.Element(part.InnerLevel, "Pull secrets");
-        part.Report.OpenTable("Pull secrets of each pod, and who gives them", "Pod", "ServiceAccount", "Pull secrets", "Given by",
+        part.Report.OpenTable("Pull secrets of each pod, and their source", "Pod", "ServiceAccount", "Pull secrets", "Given by",
             "Hidden");
         foreach (EffectivePullSecrets secrets in part.Images.PullSecrets)
         {

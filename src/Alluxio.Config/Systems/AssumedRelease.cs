@@ -20,7 +20,7 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
             (true, { } settings) => new AssumedRelease(
                 plan, $"{plan.Release} with {settings}", chosen.Reason!, $"{system.TellRelease} {system.TellSettings}"),
             (true, null) => new AssumedRelease(plan, plan.Release.ToString(), chosen.Reason!, system.TellRelease),
-            (false, { } settings) => new AssumedRelease(plan, $"{plan.Release} with {settings}", "no settings of the controller are given", system.TellSettings),
+            (false, { } settings) => new AssumedRelease(plan, $"{plan.Release} with {settings}", "no controller settings are set", system.TellSettings),
             _ => null,
         };
     }

@@ -48,7 +48,7 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
         }
 
         ChosenRelease chosen = recognized
-            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
+            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not name the release, and this is the newest", IsDefault: true);
         if (name is null)
         {
             return chosen;

@@ -47,7 +47,7 @@ public sealed record ImageReference
 
     /// <summary>
     /// The same image with its registry spelled out, as container runtimes complete it: <c>redis:7</c> becomes
-    /// <c>docker.io/library/redis:7</c>. Tag and digest stay as they are.
+    /// <c>docker.io/library/redis:7</c>. Tag and digest are unchanged.
     /// </summary>
     public ImageReference Normalized
     {

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Values;
 
-/// <summary>What a scalar of unknown type stands for.</summary>
+/// <summary>The meaning of a scalar of unknown type.</summary>
 public enum RawScalarKind
 {
     /// <summary>A text: quoted, or plain and nothing else.</summary>

@@ -61,7 +61,7 @@ public sealed class MemoryRuleTests
 
     [Fact]
     public void HugeFlags_StayInRange() =>
-        Assert.Contains("'worker' may take heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: [-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.Contains("'worker' may use heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: [-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Fuse_OfFluid_GetsTheTierOnTopOfItsLimit()

@@ -34,7 +34,7 @@ public sealed class PlaceRuleTests
 
     [Fact]
     public void PageStore_AtTwoPlaces_IsFoundInEveryVersion() => Assert.Contains(
-        "'spec.worker.pagestore' stands beside it", Cluster("AI-3.5-10.0.0", "  pagestore:\n    size: 100Gi\n  worker:\n    pagestore:\n      size: 10Gi\n").Single("ALX6235").Message, StringComparison.Ordinal);
+        "'spec.worker.pagestore' overrides it", Cluster("AI-3.5-10.0.0", "  pagestore:\n    size: 100Gi\n  worker:\n    pagestore:\n      size: 10Gi\n").Single("ALX6235").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[{name: regcred}]", null)]

@@ -28,7 +28,7 @@ public sealed class ValidateTests : IDisposable
         {
             "json" => Shown(report).ToJson(),
             "sarif" => Shown(report).ToSarif(new SarifOptions { FileOfFindingsWithoutPlace = Broken }),
-            _ => report + "\nChecked in part only: AlluxioRuntime training. Correct the errors, and check again: they hide the objects.\n",
+            _ => report + "\nPartly checked: AlluxioRuntime training. Correct the errors, which prevent rendering, and check again.\n",
         };
         Assert.Equal((3, expected, ""), (run.ExitCode, run.Output, run.Errors));
     }

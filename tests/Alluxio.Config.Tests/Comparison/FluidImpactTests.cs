@@ -109,7 +109,7 @@ public class FluidImpactTests
         Assert.Equal(ChangeEffect.Live, workers.Effect);
         Assert.Contains("new workers have the old image", workers.Reason, StringComparison.Ordinal);
         Assert.StartsWith("kubectl apply", comparison.Steps[0].Command, StringComparison.Ordinal);
-        Assert.Contains("the rest waits", comparison.Steps[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("The others take effect when", comparison.Steps[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]

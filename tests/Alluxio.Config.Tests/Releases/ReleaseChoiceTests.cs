@@ -57,11 +57,11 @@ public class ReleaseChoiceTests
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
         Assert.Equal(DiagnosticSeverity.Information, told.Severity);
         Assert.Equal(
-            "Fluid 1.0.8 with the settings of its stock chart is assumed: the manifests do not say which release runs, and this is the newest. "
+            "Fluid 1.0.8 with the settings of its stock chart is assumed: the manifests do not name the release, and this is the newest. "
             + "Name the release that runs. Add the values of Fluid's chart, or the controller's environment.",
             told.Message);
         Assert.Equal(
-            "AlluxioRuntime default/hbase: Fluid 1.0.8 with the settings of its stock chart: the manifests do not say which release runs, and this is the newest.",
+            "AlluxioRuntime default/hbase: Fluid 1.0.8 with the settings of its stock chart: the manifests do not name the release, and this is the newest.",
             Assert.Single(plan.Assumptions).ToString());
         Assert.Equal("alluxio/alluxio-dev:2.9.0", plan.Worker.Image);
         Assert.Equal("/runtime-mnt/alluxio/default/hbase/alluxio-fuse", plan.Fuse.Settings["mountPath"].UntypedValue);
@@ -97,8 +97,8 @@ public class ReleaseChoiceTests
     public void ValuesOfTheChart_TellTheRelease(string values, string expected) => Assert.Equal(expected, Plan($"{values}\n---\n{Runtime}", null).Release.Name);
 
     [Theory]
-    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart give version v1.2.0, which is no release that is known here")]
-    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values name images of a vendor's edition")]
+    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart set version to v1.2.0, which is not a known release")]
+    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values set images of a vendor's edition")]
     public void ValuesOfAnotherRelease_AreNamedInTheAssumption(string values, string reason) =>
         Assert.Contains(reason, Plan($"{values}\n---\n{Runtime}", null).Diagnostics.Single(static found => found.Code == "ALX3051").Message, StringComparison.Ordinal);
 
@@ -124,7 +124,7 @@ public class ReleaseChoiceTests
 
     [Theory]
     [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is no release that is known here")]
-    [InlineData("latest", "AI-3.9", "the manifests do not say which release runs")]
+    [InlineData("latest", "AI-3.9", "the manifests do not name the release")]
     public void TagOfAnUnknownRelease_IsNamedInTheAssumption(string tag, string release, string reason)
     {
         ResolvedPlan plan = Plan(Cluster.Replace("AI-3.7-13.0.0", tag, StringComparison.Ordinal), null);
@@ -165,7 +165,7 @@ public class ReleaseChoiceTests
         ResolvedPlan plan = Plan($"{Runtime}---\n{live}", null);
 
         Assert.Equal(recognized, plan.Release.Name);
-        Assert.Equal(isAssumed, plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message.Contains("releases that create it like that", StringComparison.Ordinal));
+        Assert.Equal(isAssumed, plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message.Contains("releases that create it in this form", StringComparison.Ordinal));
     }
 
     private static ResolvedPlan Plan(string text, string? release) =>

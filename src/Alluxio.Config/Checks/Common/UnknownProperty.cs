@@ -10,11 +10,15 @@ internal sealed class UnknownProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6500",
-        Title = "Property that no version of Alluxio is known to have",
+        Title = "Unknown Alluxio property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No version of Alluxio is known to have the property '{property}'. {advice}",
-        Cause = "Alluxio takes unknown properties without a word, and what was meant keeps its default. Names of Hadoop and of the SDKs of storages are others than Alluxio's.",
-        Remedy = "Write the name that Alluxio reads, or remove the property. Suppress the finding where a newer version or a program of yours reads it.",
+        MessageFormat = "Alluxio has no known property '{property}'. {advice}",
+        Cause =
+            "Alluxio ignores unknown properties silently, and the intended property keeps its default. Hadoop and the SDKs of storages " +
+            "use other names than Alluxio.",
+        Remedy =
+            "Use the name that Alluxio reads, or remove the property. If a newer version or your own program reads it, suppress the " +
+            "finding.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
     };
 

@@ -51,7 +51,7 @@ internal static class MemoryFlagGrammar
         if (digits == 0 || (digits < 0 ? size.Length : digits) > 18)
         {
             better = size[0] is '=' or ':' && IsSize(size.AsSpan(1)) ? flag + size[1..] : null;
-            return digits == 0 ? $"'{size}' is no size" : $"'{size}' is too large";
+            return digits == 0 ? $"'{size}' is not a size" : $"'{size}' is too large";
         }
 
         if (unit.Length > 1 || (unit.Length == 1 && !"kKmMgGtT".Contains(unit[0], StringComparison.Ordinal)))
@@ -59,7 +59,7 @@ internal static class MemoryFlagGrammar
             bool isHex = size.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
             bool isMeant = "kKmMgGtT".Contains(unit[0], StringComparison.Ordinal) && unit[1..] is "b" or "B" or "i" or "iB" or "ib" or "IB";
             better = isMeant ? string.Concat(flag, size.AsSpan(0, digits + 1)) : null;
-            return isHex ? null : $"'{unit}' is no unit of the JVM";
+            return isHex ? null : $"'{unit}' is not a unit of the JVM";
         }
 
         return unit.IsEmpty && flag is "-Xmx" or "-XX:MaxHeapSize=" && long.Parse(size.AsSpan(0, digits < 0 ? size.Length : digits), CultureInfo.InvariantCulture) is var bytes && unit.IsEmpty && bytes < LeastHeap
@@ -77,7 +77,7 @@ internal static class MemoryFlagGrammar
         }
 
         better = flag + amount.ToString();
-        return "it knows no such option";
+        return "the JVM has no such option";
     }
 
     private static bool IsSize(ReadOnlySpan<char> text)

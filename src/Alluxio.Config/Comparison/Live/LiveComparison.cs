@@ -15,8 +15,9 @@ public sealed record LiveComparison
     /// <value>Empty where all run the right one, or the text has no pods.</value>
     public ValueList<LiveImage> Images { get; init; } = [];
 
-    /// <summary>Objects of the cluster that have the labels of the deployment and are in no plan, for example <c>Service fluid/hbase-old</c>.</summary>
-    /// <value>Empty where there are none. What Kubernetes itself makes of an object is not among them, and they do not count for <see cref="IsInSync"/>.</value>
+    /// <summary>Objects of the cluster that have the labels of the deployment and are in no plan, for example <c>Service
+    /// fluid/hbase-old</c>.</summary>
+    /// <value>Empty where there are none. Objects that Kubernetes derives are not among them, and they do not affect <see cref="IsInSync"/>.</value>
     public ValueList<string> InNoPlan { get; init; } = [];
 
     /// <summary>How many containers of running pods were looked at.</summary>

@@ -22,7 +22,7 @@ public sealed record LiveField
     public string? ExpectedFrom { get; init; }
 
     /// <summary>Who wrote the field in the cluster, by its managed fields: the manager and when.</summary>
-    /// <value><see langword="null"/> where the text has no managed fields, or nobody owns the field.</value>
+    /// <value><see langword="null"/> if the text has no managed fields, or the field has no owner.</value>
     public string? SetBy { get; init; }
 
     /// <summary>The rule by which somebody else manages the field, so that it is no difference.</summary>

@@ -21,7 +21,7 @@ public sealed record LiveObjectComparison
     /// <value>The default is the empty list.</value>
     public ValueList<LiveField> Fields { get; init; } = [];
 
-    /// <summary>What else there is to know: which pods are old, who restarted them, why an edit does nothing.</summary>
+    /// <summary>Other facts: which pods are old, who restarted them, why an edit has no effect.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];
 

@@ -21,6 +21,6 @@ public enum LiveState
     /// <summary>The cluster does not have the object.</summary>
     Missing,
 
-    /// <summary>Nobody could look whether the cluster has the object; the notes say why.</summary>
+    /// <summary>It is unknown whether the cluster has the object. The notes say why.</summary>
     NotRead,
 }

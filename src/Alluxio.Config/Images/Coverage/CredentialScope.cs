@@ -10,7 +10,7 @@ namespace Alluxio.Config.Images.Coverage;
 /// <remarks>
 /// <c>registry.example.com</c>, <c>registry.example.com:5000/team</c>, <c>https://registry.example.com/v1/</c> (the whole registry) and
 /// <c>*.example.com</c> (one label, not more, and not <c>example.com</c> itself) are such keys. A port has to be the same on both sides, and
-/// so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it stands for nothing.
+/// so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it is invalid.
 /// </remarks>
 public sealed record CredentialScope
 {
@@ -45,7 +45,7 @@ public sealed record CredentialScope
 
     /// <summary>Reads the key of an entry, if it names a host.</summary>
     /// <param name="text">The key as written.</param>
-    /// <param name="scope">What it stands for, or <see langword="null"/>.</param>
+    /// <param name="scope">Its meaning, or <see langword="null"/>.</param>
     /// <returns>Whether <paramref name="text"/> names a host.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CredentialScope? scope)
     {

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>What one pull secret is good for.</summary>
+/// <summary>The use of one pull secret.</summary>
 public sealed record SecretCoverage
 {
     /// <summary>The secret.</summary>

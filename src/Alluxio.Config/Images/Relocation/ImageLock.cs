@@ -15,7 +15,7 @@ public sealed record ImageLock
     /// <value>The default is the empty list.</value>
     public ValueList<ImageLockEntry> Images { get; init; } = [];
 
-    /// <summary>What was found wrong with the text that it was read from.</summary>
+    /// <summary>The errors in its source text.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 

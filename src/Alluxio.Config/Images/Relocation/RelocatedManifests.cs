@@ -67,8 +67,8 @@ public sealed record RelocatedManifests
         : step.Target.Digest is null ? null
         : step.Archive is { } file ? RelocationDiagnostics.DigestLost(
             step.Target,
-            $"the vendor's file '{file}', which holds one platform,",
-            "Pin the digest that your registry tells after the copy.")
+            $"the vendor's file '{file}', which contains one platform,",
+            "Pin the digest that your registry shows after the copy.")
             .At(null)
         : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost(
             step.Target,

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Images.Relocation;
 /// <summary>Where images go, and under which names.</summary>
 public sealed record RelocationPolicy
 {
-    /// <summary>The registry, and perhaps a path in it, to which images go. Images that lie below it already stay as they are.</summary>
+    /// <summary>The registry, and perhaps a path in it, to which images go. Images that are already below it are unchanged.</summary>
     /// <value><see langword="null"/> moves only what <see cref="Mapping"/> names.</value>
     public ImagePrefix? Target { get; init; }
 
@@ -19,7 +19,8 @@ public sealed record RelocationPolicy
     /// beats <see cref="Target"/>, and the names that it gives stay. Registries may be left out: <c>bitnami/etcd</c> is
     /// <c>docker.io/bitnami/etcd</c>.
     /// </summary>
-    /// <value>The default is the empty map. Entries that are no image names, or give a name that another entry takes away, are reported (ALX5037).</value>
+    /// <value>The default is the empty map. Entries that are no image names, or give a name that another entry takes away, are reported
+    /// (ALX5037).</value>
     public ValueMap<string> Mapping { get; init; } = [];
 
     /// <summary>Places whose images stay.</summary>
@@ -34,7 +35,8 @@ public sealed record RelocationPolicy
     /// <value>The default is <see langword="false"/>.</value>
     public bool PinDigests { get; init; }
 
-    /// <summary>The name of the text with the values of the operator's chart that is added where clusters need one and the manifests have none.</summary>
+    /// <summary>The name of the text with the values of the operator's chart that is added where clusters need one and the manifests have
+    /// none.</summary>
     /// <value>The default is <c>alluxio-operator.yaml</c>; <see langword="null"/> adds none, so that those images stay where they are.</value>
     public string? OperatorValuesFile { get; init; } = "alluxio-operator.yaml";
 

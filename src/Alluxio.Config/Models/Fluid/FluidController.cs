@@ -7,7 +7,8 @@ namespace Alluxio.Config.Fluid;
 /// <summary>The settings of Fluid's AlluxioRuntime controller: the layer below the manifests.</summary>
 public sealed record FluidController
 {
-    /// <summary>A controller whose environment is empty, so that the constants compiled into it count. No installation by Fluid's chart is like that.</summary>
+    /// <summary>A controller whose environment is empty, so that the constants compiled into it count. No installation by Fluid's chart is
+    /// like that.</summary>
     public static FluidController CompiledIn { get; } = new();
 
     /// <summary>The directory of the node below which FUSE mounts are made. Variable <c>MOUNT_ROOT</c>.</summary>
@@ -18,11 +19,13 @@ public sealed record FluidController
     /// <value>The default is <c>/tmp</c>. No object shows it.</value>
     public string WorkDirectory { get; init; } = "/tmp";
 
-    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>. Variable <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>.</summary>
+    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>. Variable
+    /// <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>.</summary>
     /// <value>The default is empty. A text without a colon between two parts counts as empty.</value>
     public string RuntimeImage { get; init; } = "";
 
-    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>. Variable <c>ALLUXIO_FUSE_IMAGE_ENV</c>.</summary>
+    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>. Variable
+    /// <c>ALLUXIO_FUSE_IMAGE_ENV</c>.</summary>
     /// <value>The default is empty.</value>
     public string FuseImage { get; init; } = "";
 
@@ -56,10 +59,10 @@ public sealed record FluidController
     /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     internal ValueMap<SourceLocation> Parts { get; init; } = [];
 
-    /// <summary>The chart that gives what stands at no place; <see langword="null"/> where the settings come from elsewhere.</summary>
+    /// <summary>The chart that gives definitions without a place; <see langword="null"/> where the settings come from elsewhere.</summary>
     internal string? Stock { get; init; }
 
-    /// <summary>What was found while the environment was read.</summary>
+    /// <summary>The findings of reading the environment.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 

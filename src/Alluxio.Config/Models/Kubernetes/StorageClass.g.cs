@@ -26,7 +26,7 @@ public sealed record StorageClass : Resource, IModel
     /// <value>Upstream <c>parameters</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Parameters { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>What happens to a provisioned volume when its claim is gone: <c>Delete</c>, the default, or <c>Retain</c>.</summary>
+    /// <summary>The effect on a provisioned volume when its claim is deleted: <c>Delete</c>, the default, or <c>Retain</c>.</summary>
     /// <value>Upstream <c>reclaimPolicy</c>, string.</value>
     public string? ReclaimPolicy { get => (string?)Get(5); init => Set(5, value); }
 
@@ -38,7 +38,8 @@ public sealed record StorageClass : Resource, IModel
     /// <value>Upstream <c>allowVolumeExpansion</c>, bool.</value>
     public bool? AllowVolumeExpansion { get => GetValue<bool>(7); init => Set(7, value); }
 
-    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod that uses it.</summary>
+    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod
+    /// that uses it.</summary>
     /// <value>Upstream <c>volumeBindingMode</c>, string.</value>
     public string? VolumeBindingMode { get => (string?)Get(8); init => Set(8, value); }
 

@@ -111,7 +111,7 @@ internal static class HashRingReader
     private static Diagnostic Unreadable(string key, Definition definition)
     {
         string text = definition.Value as string ?? "";
-        string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
+        string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive integer", _ => "DEFAULT or CAPACITY" };
         return FluidDiagnostics.BadHashRing(key, text, expected).At(definition.Location, value: text);
     }
 }

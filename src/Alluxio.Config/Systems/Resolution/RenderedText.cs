@@ -51,5 +51,5 @@ internal static class RenderedText
 
     /// <summary>Why a JVM option or property cannot be written into a line, or <see langword="null"/>.</summary>
     public static string? LineProblem(string text) =>
-        text.AsSpan().ContainsAny('\n', '\r') ? "it holds a line break" : null;
+        text.AsSpan().ContainsAny('\n', '\r') ? "it contains a line break" : null;
 }

@@ -118,7 +118,7 @@ public sealed class FieldTests
 
         Assert.NotEmpty(images.Escapes);
         Assert.DoesNotContain(images.Escapes, static escape => escape.Escapes && escape.Image.Pod.ListDependsOn is null);
-        Assert.DoesNotContain(Found("10-registry-prefix"), static line => line.Contains("the default of the chart is not known", StringComparison.Ordinal));
+        Assert.DoesNotContain(Found("10-registry-prefix"), static line => line.Contains("the default of the chart is unknown", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Prometheus or Grafana beside the cluster.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
+/// <see langword="null"/> is absent.</remarks>
 public sealed record MonitoringSpec : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>
@@ -24,7 +25,7 @@ public sealed record MonitoringSpec : Model, IModel
     /// <value>Upstream <c>imageTag</c>, string. No default is documented. Evidence: assumed.</value>
     public string? ImageTag { get => (string?)Get(2); init => Set(2, value); }
 
-    /// <summary>The same in a mapping of its own.</summary>
+    /// <summary>The same in a separate mapping.</summary>
     /// <value>Upstream <c>imageInfo</c>, ImageInfo. No default is documented. Evidence: assumed.</value>
     public ImageInfo? ImageInfo { get => (ImageInfo?)Get(3); init => Set(3, value); }
 

@@ -34,7 +34,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         if (Blocks.Any(block => IsOfVendor(all, block)))
         {
-            return StandIn(standIn, "the values name images of a vendor's edition, whose numbers are no releases of Fluid");
+            return StandIn(standIn, "the values set images of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         InstalledRelease? unknown = null;
@@ -42,7 +42,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         List<string> others = [];
         foreach ((string field, string? tag) in Blocks.Select(block => ($"{block} the tag", TagOf(all, block))).Append(("version", TextAt(all, "version"))))
         {
-            string reason = $"the values of Fluid's chart give {field} {tag}";
+            string reason = $"the values of Fluid's chart set {field} to {tag}";
             if (tag is null || !Number().IsMatch(tag))
             {
                 continue;
@@ -55,7 +55,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 continue;
             }
 
-            unknown ??= StandIn(standIn, reason + ", which is no release that is known here");
+            unknown ??= StandIn(standIn, reason + ", which is not a known release");
         }
 
         if ((first ?? unknown) is { } told)
@@ -67,7 +67,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         bool isOneText = FluidChart.DefaultImages.Append(Blocks[0]).Any(block => HelmValues.At(all, $"{block}.image") is RawScalar);
         FluidRelease? newest = isOneText ? releases.FirstOrDefault(static release => release.Stock.HasImagesAsOneText) : null;
         return newest is null ? null : new InstalledRelease(
-            newest.Release, "the values of Fluid's chart give images as one text, and this is the newest release that reads them", IsCertain: false);
+            newest.Release, "the values of Fluid's chart set images as one string, and this is the newest release that reads them", IsCertain: false);
     }
 
     /// <summary>
@@ -97,7 +97,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             if (matching.Length == 0)
             {
                 string maker = $"the live {live.Kind} '{live.Metadata!.Name}' comes from the chart {labels[LiveLabels.Chart]}";
-                unknown ??= StandIn(standIn, maker + ", and no release that is known here creates it like that");
+                unknown ??= StandIn(standIn, maker + ", but no known release creates it in this form");
                 continue;
             }
 
@@ -117,7 +117,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         // The development branch is nobody's default.
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
-        return new InstalledRelease(released[0].Release, $"{teller} is among the {set}, and this is the {which} it like that", IsCertain: false);
+        return new InstalledRelease(released[0].Release, $"{teller} is among the {set} and this is the {which} it in this form", IsCertain: false);
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);

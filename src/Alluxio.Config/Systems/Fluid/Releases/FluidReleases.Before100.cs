@@ -32,7 +32,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Rules = FluidRules.FuseOnProcessesOfHost,
         },
-        new("The default alluxio.web.ui.enabled=false stands among the properties.")
+        new("The properties contain the default alluxio.web.ui.enabled=false.")
         {
             Cases = 81,
             Examples = ["ps01", "ps02", "ps03"],
@@ -44,7 +44,7 @@ internal static partial class FluidReleases
             Examples = ["r01-001", "r01-006", "r01-015"],
             Engine = static engine => engine with { JournalOfSeveralMasters = "UFS" },
         },
-        new("Masters, workers and their jobs take the pull policy of FUSE; FUSE itself always has IfNotPresent.")
+        new("Masters, workers and their jobs use the pull policy of FUSE. FUSE itself always has IfNotPresent.")
         {
             Cases = 18,
             Examples = ["r01-000", "r01-015", "r01-021"],

@@ -49,7 +49,7 @@ internal static class FuseVersion
 
         if (numbers.Count < 2)
         {
-            problem = numbers.Count == 0 ? "it starts with no number" : "one number alone is no legal version";
+            problem = numbers.Count == 0 ? "it does not start with a number" : "a single number is not a version";
             return false;
         }
 

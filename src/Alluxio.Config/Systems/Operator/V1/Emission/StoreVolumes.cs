@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class StoreVolumes
 {
     /// <summary>What is said of a claim without a size.</summary>
-    public const string NoSize = "Left out: a size. None is given, and Kubernetes takes no claim without.";
+    public const string NoSize = "Omitted: a size, although Kubernetes requires one. None is set.";
 
     public static Volume Of(string name, ClusterStore store, string claim) => Of(name, store.Type, Item(store.HostPaths, 0), claim, Item(store.Sizes, 0));
 

@@ -20,7 +20,7 @@ public sealed record ClusterPlan : ResolvedPlan
     /// <value><see langword="null"/> where no manifest shows any.</value>
     public LicenseState? License { get; init; }
 
-    /// <summary>What the objects are made of; <see langword="null"/> where an error makes the operator give up.</summary>
+    /// <summary>The basis of the objects; <see langword="null"/> where an error makes the operator give up.</summary>
     internal ClusterDeployment? Cluster { get; init; }
 
     /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>
