@@ -10,7 +10,7 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>Every command with its options, as the program itself declares them.</summary>
 internal static class CommandLinePage
 {
-    public const string Path = "docs/command-line.md";
+    public const string Path = "docs/reference/command-line.md";
 
     // A command has it if it resolves manifests, and then it has all options of this kind.
     private const string Mark = "--profile";
@@ -18,15 +18,17 @@ internal static class CommandLinePage
     private const string Introduction = """
         # The command line
 
-        `alluxio-config` is the library as a program: manifests in, answers on standard output, diagnostics on standard error. It changes nothing but the files
-        of `--fix`, `--output` and `--lock`. Only `drift --cluster` asks a cluster, and it only reads.
+        `alluxio-config` is the library as a program. It reads manifests, writes answers to standard output, and writes diagnostics to standard error.
+        It changes no files but those of `--fix`, `--output` and `--lock`. Only `drift --cluster` talks to a cluster, and it only reads.
 
-        | You have | Run |
-        |---|---|
-        | a clone | `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml` |
-        | the .NET SDK 10 | `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml` |
-        | the .NET SDK 10, and no wish to install | `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path) |
-        | machines without .NET | `dotnet publish src/Alluxio.Config.Tool -r linux-x64` where the SDK and a C compiler are: one native file |
+        ## Install
+
+        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`
+        - With the .NET SDK 10: `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml`
+        - With the .NET SDK 10, without installing: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path)
+        - For machines without .NET: `dotnet publish src/Alluxio.Config.Tool -r linux-x64` writes one native file. This needs the SDK and a C compiler.
+
+        ## Commands
 
 
         """;
@@ -35,26 +37,26 @@ internal static class CommandLinePage
 
         ## At a terminal
 
-        Severities, effects and winners are coloured where a terminal shows them, never in pipes and files. `NO_COLOR=1` turns colours off. While a folder is
-        worked on for longer than a second, a line on standard error says what is done; it goes away with the answer and never stands in a log.
+        The program colours severities, effects and winners at a terminal, never in pipes and files. `NO_COLOR=1` turns colours off. If a folder takes
+        longer than a second, a line on standard error shows the progress. The line disappears with the answer.
 
-        A mistyped command or option is answered with the name that was probably meant.
+        If you mistype a command or an option, the program suggests the name that you probably meant.
 
         ## Completion
 
-        The shell asks the program for commands, options and their values. Put one line into the file that the shell reads when it starts:
+        The shell asks the program for commands, options and their values. Add one line to the file that your shell reads when it starts:
 
         ```sh
         source <(alluxio-config completion bash)   # ~/.bashrc
         source <(alluxio-config completion zsh)    # ~/.zshrc, behind compinit
         ```
 
-        Other shells can ask in the same way: `alluxio-config '[suggest:10]' 'explain --p'` prints what may stand at the tenth character of that line.
+        Other shells can ask in the same way: `alluxio-config '[suggest:10]' 'explain --p'` prints the completions at the tenth character of that line.
 
         ## In a pipeline
 
-        [Checking manifests](validate.md#on-a-pull-request) and [comparing two states](compare.md#on-a-pull-request) on a pull request are one step of a
-        workflow, and a hook checks manifests before each commit.
+        [Checks in CI](../guides/ci.md) shows a workflow that validates manifests and compares them with the state before, and a hook that checks them
+        before each commit.
 
         """;
 
@@ -94,24 +96,26 @@ internal static class CommandLinePage
         Option[] own = [.. command.Options.Where(option => !shared.Any(other => Same(option, other)))];
         page.Append(CultureInfo.InvariantCulture, $"\n## {command.Name}\n\n{command.Description}\n\n");
         page.AppendBlock("text", $"alluxio-config {command.Name}{arguments}{required}{(command.Options.Count > 0 ? " [options]" : "")}");
-        page.Append("\n| Argument | Meaning |\n|---|---|\n");
+        page.Append('\n');
         foreach (Argument argument in command.Arguments)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{argument.Name}` | {Markdown.Cell(argument.Description!)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"- `{argument.Name}`\\\n  {Markdown.Cell(argument.Description!)}\n");
         }
 
         if (own.Length > 0)
         {
-            page.Append('\n').AppendOptions(own);
+            page.AppendOptions(own);
         }
     }
 
     private static StringBuilder AppendOptions(this StringBuilder page, Option[] options)
     {
-        page.Append("| Option | Value | Default | Meaning |\n|---|---|---|---|\n");
         foreach (Option option in options)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{option.Name}` | {Values(option)} | {Default(option)} | {Markdown.Cell(option.Description!)} |\n");
+            string value = Values(option);
+            string given = Default(option);
+            page.Append(CultureInfo.InvariantCulture, $"- `{option.Name}`{(value.Length > 0 ? $" {value}" : "")}{(given.Length > 0 ? $" ({given})" : "")}\\\n");
+            page.Append(CultureInfo.InvariantCulture, $"  {Markdown.Cell(option.Description!)}\n");
         }
 
         return page;
@@ -124,7 +128,7 @@ internal static class CommandLinePage
         : Markdown.Code("TEXT");
 
     private static string Default(Option option) =>
-        option.Required ? "required" : option.HasDefaultValue && option.GetDefaultValue() is string { Length: > 0 } value ? Markdown.Code(value) : "";
+        option.Required ? "required" : option.HasDefaultValue && option.GetDefaultValue() is string { Length: > 0 } value ? $"default {Markdown.Code(value)}" : "";
 
     private static bool Same(Option one, Option other) => one.Name == other.Name && one.Description == other.Description;
 }

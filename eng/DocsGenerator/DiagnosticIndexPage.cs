@@ -22,7 +22,7 @@ internal static class DiagnosticIndexPage
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
         page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after the correction.\n");
-        page.Append($"Numbers between the listed ones ({string.Join(", ", Unassigned())}) were never assigned.\n");
+        page.Append($"These numbers were never assigned: {string.Join(", ", Unassigned())}.\n");
         page.Append("\"Accepted\" means that controllers accept such input: under the profile `AsBuilt` the error is a warning.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {

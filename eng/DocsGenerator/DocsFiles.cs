@@ -67,7 +67,9 @@ public static class DocsFiles
         .Where(folder => Directory.Exists(Path.Combine(repository, folder)))
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(repository, file).Replace('\\', '/'))
-        .Concat(Directory.EnumerateFiles(Path.Combine(repository, "docs"), "override-rules*.md").Select(static file => $"docs/{Path.GetFileName(file)}"))
+        .Concat(Directory
+            .EnumerateFiles(Path.Combine(repository, "docs", "reference"), "override-rules*.md")
+            .Select(static file => $"docs/reference/{Path.GetFileName(file)}"))
         .Append(ReleasesPage.Path)
         .Append(CommandLinePage.Path);
 }

@@ -4,7 +4,7 @@ using Alluxio.Config.ModelGenerator;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>The table of all fields of one kind: type, text, how it is known, and the settings that read it.</summary>
+/// <summary>The list of all fields of one kind: type, text, how it is known, and the settings that read it.</summary>
 internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnlyList<Rule> rules, string root)
 {
     private readonly (string Setting, string Field)[] _readers =
@@ -22,8 +22,8 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         page.Append($"# Fields of {root}\n\n{schema.Texts[root].Summary}\n\n");
         string version = type.IsResource ? $"API version `{type.ApiVersion}`" : "Values of the Helm chart";
         page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Kubernetes types are only named.");
-        page.Append(rules.Count == 0 ? "\n" : " The last column names the\nsettings that read the field");
-        page.Append(rules.Count == 0 ? "" : schema.System == "Fluid" ? ", as [override rules](../override-rules.md) lists them.\n" : ".\n");
+        page.Append(rules.Count == 0 ? "\n" : " \"Read by\" names the\nsettings that use a field");
+        page.Append(rules.Count == 0 ? "" : schema.System == "Fluid" ? ", as [override rules](../reference/override-rules.md) lists them.\n" : ".\n");
         if (schema.IsOpen)
         {
             AppendGrades(page);
@@ -63,30 +63,26 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     private void AppendSection(StringBuilder page, string title, IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> fields)
     {
-        string[] columns = ["Field", "Type", .. schema.IsOpen ? (string[])["Default", "Evidence"] : [], "Meaning", .. rules.Count > 0 ? (string[])["Settings"] : []];
         page.Append($"\n## {title}\n\n");
-        AppendRow(page, columns);
-        page.Append($"|{string.Concat(columns.Select(static _ => "---|"))}\n");
         foreach ((string path, SchemaType owner, SchemaField field, FieldEvidence? evidence) in fields)
         {
             bool isRequired = field.Required && !annotations.NotRequired.Contains($"{owner.Name}.{field.Name}");
-            List<string> cells = [$"`{path}`", Markdown.Cell(field.Type) + (isRequired ? ", required" : "")];
-            if (schema.IsOpen)
+            List<string> facts = [Markdown.Cell(field.Type)];
+            if (isRequired)
             {
-                cells.AddRange([Markdown.Cell(evidence?.Default ?? ""), evidence?.Words ?? ""]);
+                facts.Add("required");
             }
 
-            cells.Add(Markdown.Cell(schema.Texts[owner.Name].Fields[field.Name]));
-            if (rules.Count > 0)
+            if (evidence is not null)
             {
-                cells.Add(Readers(path, field));
+                facts.AddRange(evidence.Default is { } value ? [$"default {Markdown.Cell(value)}", evidence.Words] : [evidence.Words]);
             }
 
-            AppendRow(page, cells);
+            string readers = rules.Count > 0 ? Readers(path, field) : "";
+            page.Append($"- `{path}` ({string.Join("; ", facts)})\\\n  {Markdown.Cell(schema.Texts[owner.Name].Fields[field.Name])}");
+            page.Append(readers.Length > 0 ? $"\\\n  Read by {readers}\n" : "\n");
         }
     }
-
-    private static void AppendRow(StringBuilder page, IEnumerable<string> cells) => page.Append($"| {string.Join(" | ", cells)} |\n");
 
     private IEnumerable<(string Path, SchemaType Owner, SchemaField Field, FieldEvidence? Evidence)> Below(string path, SchemaType owner, SchemaField field, FieldEvidence? parent = null)
     {

@@ -10,23 +10,23 @@ internal static class OperatorRulesPages
     private const string Open = """
         # Override rules of the open operator
 
-        Where each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1alpha1` may be given. How to read the tables, and what the words
-        mean: [override rules](override-rules.md). Sources are files of the operator and its chart.
+        This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1alpha1` and the places where you can give it. The
+        [rules of Fluid](override-rules.md) define the words. Sources are files of the operator and its chart.
 
-        The property file has the chart's own lines in two parts: user's lines stand between them, so that they win over the first part and lose to the second
-        ([ALX4007](diagnostics/ALX4007.md)); a `-D` flag wins over both ([ALX4006](diagnostics/ALX4006.md)).
+        The chart writes its own lines in two parts of the property file, and the user's lines between them. The user's lines win over the first part and
+        lose to the second ([ALX4007](../diagnostics/ALX4007.md)). A `-D` flag wins over both ([ALX4006](../diagnostics/ALX4006.md)).
 
         """;
 
     private const string Documented = """
         # Override rules of the operator's API v1
 
-        Where each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1` may be given, and each setting of the operator's Helm values. How to
-        read the tables, and what the words mean: [override rules](override-rules.md).
+        This page lists each setting of an AlluxioCluster of `k8s-operator.alluxio.com/v1` and of the operator's Helm values, with the places where you can
+        give it. The [rules of Fluid](override-rules.md) define the words.
 
-        The operator's code is closed. A layer marked *assumed* is shown by no document: the open operator has it, or it follows the rule that a
-        component's value replaces the global one. Assumed values count like all others; explanations say so at each of them. Both profiles read
-        the same tables, because nobody outside has seen what is built.
+        The operator's code is closed. No document shows a layer marked *assumed*: the open operator has it, or it follows the rule that a component's value
+        replaces the global one. Assumed values count like all others, and explanations mark each of them. Both profiles read the same rules, because
+        the built system is not public.
 
         """;
 
@@ -36,11 +36,11 @@ internal static class OperatorRulesPages
         StringBuilder open = new(Markdown.Header);
         open.Append(Open);
         RuleTables.Append(open, OpenOperatorRules.Documented, OpenOperatorRules.AsBuilt);
-        yield return new("docs/override-rules-v1alpha1.md", open.ToString());
+        yield return new("docs/reference/override-rules-v1alpha1.md", open.ToString());
 
         StringBuilder documented = new(Markdown.Header);
         documented.Append(Documented);
         RuleTables.Append(documented, ClusterRules.Documented, ClusterRules.Documented);
-        yield return new("docs/override-rules-v1.md", documented.ToString());
+        yield return new("docs/reference/override-rules-v1.md", documented.ToString());
     }
 }

@@ -10,25 +10,31 @@ namespace Alluxio.Config.DocsGenerator;
 /// <summary>The releases of all systems with what each does differently from the one after it.</summary>
 internal static class ReleasesPage
 {
-    public const string Path = "docs/releases.md";
+    public const string Path = "docs/reference/releases.md";
 
     private const string Introduction = """
         # Releases
 
-        Fluid creates other objects with every release, and a plan is made by the rules of one of them.
+        Each release of Fluid creates different objects. A plan follows the rules of one release.
 
-        - `ResolveOptions.Release` and `--release` name it: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
-        - Without a name the manifests tell it where they can: the values of Fluid's chart by the tags of Fluid's own images, live objects by their
-          labels, an AlluxioCluster by its image tag. `ResolveOptions.Live`, which `drift` gives, tells it by the objects of a cluster. `plan.Assumptions`,
-          ALX3055 and `explain` say what told it.
-        - Otherwise it is the newest release. `plan.Release` says which, `plan.Assumptions` and ALX3051 say that it was assumed.
-        - A name counts before values of the chart, and those before live objects. ALX3056 says what tells another release and does not count.
+        The first of these that names a release decides:
 
-        The controller's settings are those of the stock chart of the release unless the values of the chart, an environment or
-        `ResolveOptions.Controller` give others. `AlluxioConfig.StockController("1.0.4")` returns them; `FluidController.CompiledIn` has the constants that
-        are compiled into the controller, which no installation by the chart runs.
+        1. `ResolveOptions.Release`, or `--release` on the command line: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
+        2. The manifests: the values of Fluid's chart by the tags of Fluid's own images, an AlluxioCluster by its image tag.
+        3. Live objects by their labels. `drift` gives them in `ResolveOptions.Live`.
+        4. Nothing: the plan assumes the newest release.
 
-        Vendors number their editions of Fluid on their own; their images tell no release.
+        `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release was assumed.
+        ALX3056 tells what names another release and does not count.
+
+        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment or `ResolveOptions.Controller`
+        give others. `AlluxioConfig.StockController("1.0.4")` returns them. `FluidController.CompiledIn` holds the constants that are compiled into the
+        controller; no installation by the chart uses these.
+
+        Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a release](../guides/extend.md) adds one.
+        A tag is certain where its image comes from Fluid's own repository, `fluidcloudnative`, under any host. An image under another prefix may be a
+        mirror of Fluid or of a vendor's edition. The plan then assumes the release with that number, and names the prefix as the reason. A number that
+        no release has, or one without `v`, names none.
 
         """;
 
@@ -36,10 +42,10 @@ internal static class ReleasesPage
 
         ## Alluxio Enterprise AI: the operator's `v1`
 
-        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 tells of a field that
-        other releases document: a warning where the documents of the release have another place for it, and information otherwise. Such a field
-        is used all the same, and marked as assumed, because nobody outside knows what the operator drops. The documents give no dates. `spec.imageTag`
-        tells the release.
+        The operator's code is closed and its definitions are not public. A release has the fields that its documents show. ALX3054 reports a field that
+        only other releases document. It is a warning where the documents of the release have another place for the field, and information otherwise.
+        The plan still uses such a field and marks it as assumed, because the operator's behaviour is not public. The documents give no dates.
+        `spec.imageTag` names the release.
 
         | Release | Image in its documents | Operator |
         |---|---|---|
@@ -56,9 +62,9 @@ internal static class ReleasesPage
             page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.Release.Date:yyyy-MM-dd} | {release.Release.Source} | {release.Chart.Version} |\n");
         }
 
-        page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: each row holds for its release and all below. The cases are those ");
-        page.Append("of the 103 recorded inputs that show the difference.\n\n");
-        AppendDifferences<FluidRelease, FluidDifference>(page, FluidReleases.All, "| Changed by | Cases |", static difference => $"| {difference.Pull} | {Cases(difference)} |");
+        page.Append("\n## What older releases of Fluid do differently\n\nRead from the top: a difference holds for its release and for all older ones. ");
+        page.Append("Brackets have Fluid's pull request and\nthe recorded cases (of 103) that show the difference.\n");
+        AppendDifferences<FluidRelease, FluidDifference>(page, FluidReleases.All, static difference => $"{(difference.Pull is { } pull ? $"pull request {pull}; " : "")}{Cases(difference)}");
         page.Append("\n## Fields by release of Fluid\n\n");
         AppendFields<FluidRelease, FluidDifference>(page, FluidReleases.All);
 
@@ -68,29 +74,24 @@ internal static class ReleasesPage
             page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {release.ImageTag} | {release.Operator} |\n");
         }
 
-        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: each row holds for its release and all below.\n\n");
-        AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, "| Pages |", static difference => $"| {difference.Pages} |");
+        page.Append("\n## What older documents of the operator show differently\n\nRead from the top: a difference holds for its release and for all older ones.\n");
+        AppendDifferences<ClusterRelease, ClusterDifference>(page, ClusterReleases.All, static difference => $"{difference.Pages}");
         page.Append("\n## Fields by release of the operator's documents\n\n");
         AppendFields<ClusterRelease, ClusterDifference>(page, ClusterReleases.All);
         return page.ToString();
     }
 
-    private static void AppendDifferences<TRelease, TDifference>(StringBuilder page, ValueList<TRelease> releases, string columns, Func<TDifference, string> cells)
+    private static void AppendDifferences<TRelease, TDifference>(StringBuilder page, ValueList<TRelease> releases, Func<TDifference, string> source)
         where TRelease : SystemRelease<TRelease, TDifference>
         where TDifference : ReleaseDifference
     {
-        int more = columns.Count(static character => character == '|') - 1;
-        page.Append("| Release | It differs from the one above ").Append(columns).Append("\n|---|---|").Insert(page.Length, "---|", more).Append('\n');
         foreach (TRelease release in releases.Where(static release => release.Newer is not null))
         {
-            if (release.Differences.Count == 0)
-            {
-                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | Nothing. |").Insert(page.Length, " |", more).Append('\n');
-            }
-
+            page.Append(CultureInfo.InvariantCulture, $"\n### {release.Release.Name}\n\n");
+            page.Append(release.Differences.Count == 0 ? "No difference.\n" : "");
             foreach (TDifference difference in release.Differences)
             {
-                page.Append(CultureInfo.InvariantCulture, $"| {release.Release.Name} | {difference.Text} {cells(difference)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"- {difference.Text} ({source(difference)})\n");
             }
         }
     }
@@ -107,8 +108,8 @@ internal static class ReleasesPage
         }
     }
 
-    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "none"
+    private static string Cases(FluidDifference difference) => difference.Cases == 0 ? "no case"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{difference.Cases}: {string.Join(", ", difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
+            $"{difference.Cases} {(difference.Cases == 1 ? "case" : "cases")}: {string.Join(", ", difference.Examples.Select(static name => $"`{name}`"))}{(difference.Cases > difference.Examples.Count ? ", …" : "")}");
 }

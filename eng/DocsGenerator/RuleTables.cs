@@ -3,35 +3,39 @@ using Alluxio.Config.Layering;
 
 namespace Alluxio.Config.DocsGenerator;
 
-/// <summary>The tables of one system under both profiles, a section a component.</summary>
+/// <summary>The rules of one system under both profiles: a section for each component, and in it one for each setting.</summary>
 internal static class RuleTables
 {
     public static void Append(StringBuilder page, RuleTable documentedTable, RuleTable asBuiltTable)
     {
         Dictionary<string, Rule> documented = documentedTable.Rules.ToDictionary(static rule => rule.Setting);
-        page.Append($"\nThe tables model {asBuiltTable.System}.\n");
-        foreach (IGrouping<string, Rule> component in asBuiltTable.Rules.GroupBy(static rule => rule.Setting.Split('.')[0]))
+        page.Append($"\nThe rules model {asBuiltTable.System}. Components: ");
+        IGrouping<string, Rule>[] components = [.. asBuiltTable.Rules.GroupBy(static rule => rule.Setting.Split('.')[0])];
+        page.AppendJoin(", ", components.Select(static component => $"[{component.Key}](#{component.Key.ToLowerInvariant()})")).Append(".\n");
+        foreach (IGrouping<string, Rule> component in components)
         {
-            page.Append($"\n## {component.Key}\n\n| Setting | Combine | Layers, the strongest first | Notes | Source |\n|---|---|---|---|---|\n");
+            page.Append($"\n## {component.Key}\n");
             foreach (Rule asBuilt in component)
             {
+                page.Append($"\n### {asBuilt.Setting}\n\n");
                 if (documented[asBuilt.Setting] == asBuilt)
                 {
-                    AppendRow(page, asBuilt, "");
+                    AppendRule(page, asBuilt, "Combine");
                 }
                 else
                 {
-                    AppendRow(page, documented[asBuilt.Setting], " as documented");
-                    AppendRow(page, asBuilt, " as built");
+                    AppendRule(page, documented[asBuilt.Setting], "Combine **as documented**");
+                    page.Append('\n');
+                    AppendRule(page, asBuilt, "Combine **as built**");
                 }
             }
         }
     }
 
-    private static void AppendRow(StringBuilder page, Rule rule, string profile)
+    private static void AppendRule(StringBuilder page, Rule rule, string heading)
     {
-        string note = Markdown.Cell(string.Join(' ', ((string?[])[rule.Note, rule.NotEmitted is { } reason ? $"No object shows it. {reason}" : null]).OfType<string>()));
-        string combine = RuleText.Combine(rule.Combine);
-        page.Append($"| `{rule.Setting}`{profile} | {combine} | {RuleText.Layers(rule)} | {note} | {Markdown.Cell(rule.Source)} |\n");
+        page.Append($"{heading}: {RuleText.Combine(rule.Combine)}\n\n{RuleText.Layers(rule)}\n");
+        string?[] notes = [rule.Note, rule.NotEmitted is { } reason ? $"No object shows it. {reason}" : null, $"Source: {rule.Source}."];
+        page.Append(Markdown.Cell(string.Join(' ', notes.OfType<string>()))).Append('\n');
     }
 }

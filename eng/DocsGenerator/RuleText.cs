@@ -15,16 +15,17 @@ internal static class RuleText
         _ => "ignored",
     };
 
-    /// <summary>The layers of a rule, the strongest first, one a line.</summary>
-    public static string Layers(Rule rule) => string.Join("<br>", rule.Layers.Select((layer, index) => Layer(rule, layer, index)));
+    /// <summary>The layers of a rule as items of a list, the strongest first.</summary>
+    public static string Layers(Rule rule) => string.Concat(rule.Layers.Select((layer, index) => $"{index + 1}. {Layer(rule, layer, index)}\n"));
 
     private static string Layer(Rule rule, RuleLayer layer, int index)
     {
         string name = rule.Setting[(rule.Setting.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        bool counts = !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
-        string place = (counts ? $"{index + 1}. {Place(layer)}" : $"not read: {Place(layer)}") + (layer.IsAssumed ? " *assumed*" : "") + Without(rule, layer, index);
+        string place = Place(layer) + (Counts(rule, layer) ? "" : ", not read") + (layer.IsAssumed ? ", *assumed*" : "") + Without(rule, layer, index);
         return layer.Default is { } value ? $"{place}: {Markdown.Code(Value(name, value))}" : place;
     }
+
+    private static bool Counts(Rule rule, RuleLayer layer) => !layer.IsIgnored && rule.Combine != CombineRule.Ignored;
 
     // Of the layers of one part of a merged value the strongest is merged alone.
     private static string Without(Rule rule, RuleLayer layer, int index)

@@ -5,8 +5,8 @@ using k8s.Models;
 namespace Alluxio.Config;
 
 /// <summary>
-/// Records of Alluxio.Config as types of KubernetesClient. Whatever a record holds arrives: a field that the version of KubernetesClient
-/// does not know is an exception with its path, and never silently left out.
+/// Records of Alluxio.Config as types of KubernetesClient. Conversion is complete: a field that the version of KubernetesClient does not
+/// have causes an exception with its path.
 /// </summary>
 public static class KubernetesModels
 {

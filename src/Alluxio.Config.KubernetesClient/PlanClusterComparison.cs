@@ -12,7 +12,7 @@ public static class PlanClusterComparison
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="state">What was read.</param>
-    /// <param name="options">What is left out; <see langword="null"/> for none.</param>
+    /// <param name="options">The ignored parts; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="state"/> is <see langword="null"/>.</exception>
     public static LiveComparison CompareToLive(this ResolvedPlan plan, LiveClusterState state, LiveOptions? options = null)
     {

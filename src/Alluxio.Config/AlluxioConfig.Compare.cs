@@ -32,7 +32,7 @@ public static partial class AlluxioConfig
     /// <summary>Compares two plans of one deployment, for example of two releases.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
-    /// <returns>A comparison of one deployment; empty where nothing differs.</returns>
+    /// <returns>A comparison of one deployment; empty if nothing differs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
     public static StateComparison Compare(ResolvedPlan before, ResolvedPlan after)
     {

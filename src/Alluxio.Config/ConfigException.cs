@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
-/// <summary>Thrown where a result was asked for and the input has errors. It carries every diagnostic, not only the first.</summary>
+/// <summary>Thrown if a result was requested, but the input has errors. It carries every diagnostic, not only the first.</summary>
 public sealed class ConfigException : Exception
 {
     /// <summary>An exception without diagnostics.</summary>

@@ -3,7 +3,7 @@ namespace Alluxio.Config;
 /// <summary>How <see cref="LiveCluster"/> reads a cluster.</summary>
 public sealed record LiveClusterOptions
 {
-    /// <summary>Secrets are left alone; pages of 500 objects; five attempts within half a minute each.</summary>
+    /// <summary>No Secrets, pages of 500 objects, five attempts within half a minute each.</summary>
     public static LiveClusterOptions Default { get; } = new();
 
     /// <summary>
@@ -26,7 +26,7 @@ public sealed record LiveClusterOptions
         }
     } = 500;
 
-    /// <summary>How often one request is made where the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
+    /// <summary>The maximum of attempts of one request if the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
     /// <value>The default is 5. With 1 nothing is tried again.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxAttempts
@@ -39,7 +39,7 @@ public sealed record LiveClusterOptions
         }
     } = 5;
 
-    /// <summary>The longest time that <c>Retry-After</c> may ask for; who asks for more is not waited for.</summary>
+    /// <summary>The longest time that <c>Retry-After</c> may request; longer waits are not accepted.</summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
 

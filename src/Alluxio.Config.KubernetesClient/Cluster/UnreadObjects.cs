@@ -13,22 +13,22 @@ public sealed record UnreadObjects
     public required string Resource { get; init; }
 
     /// <summary>The namespace.</summary>
-    /// <value><see langword="null"/> where the kind has none.</value>
+    /// <value><see langword="null"/> if the kind has none.</value>
     public string? Namespace { get; init; }
 
     /// <summary>The name of the object.</summary>
-    /// <value><see langword="null"/> where all of the kind were asked for.</value>
+    /// <value><see langword="null"/> if all of the kind were asked for.</value>
     public string? Name { get; init; }
 
     /// <summary>Why it could not be read.</summary>
     public required UnreadReason Reason { get; init; }
 
     /// <summary>The status of the API server's answer.</summary>
-    /// <value><see langword="null"/> where the answer could not be understood.</value>
+    /// <value><see langword="null"/> if the answer is invalid.</value>
     public int? Status { get; init; }
 
     /// <summary>What the API server said, in its own words.</summary>
-    /// <value>Empty where it said nothing.</value>
+    /// <value>Empty without one.</value>
     public string Message { get; init; } = "";
 
     /// <summary>The verb that permissions use: <c>list</c>, or <c>get</c> for one object.</summary>

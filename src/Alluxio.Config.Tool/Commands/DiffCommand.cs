@@ -79,10 +79,7 @@ internal sealed class DiffCommand : Command
     {
         "cache-loss" => comparison.Loss >= ChangeLoss.Cache,
         "data-loss" => comparison.Loss == ChangeLoss.Data,
-        "refused" => Has(comparison, ChangeEffect.Refused),
-        _ => Has(comparison, ChangeEffect.RollsPods) || Has(comparison, ChangeEffect.StopsAllPods),
+        "refused" => comparison.Has(ChangeEffect.Refused),
+        _ => comparison.Has(ChangeEffect.RollsPods) || comparison.Has(ChangeEffect.StopsAllPods),
     };
-
-    private static bool Has(StateComparison comparison, ChangeEffect effect) =>
-        comparison.Deployments.Any(deployment => deployment.Changes.Any(change => change.Effect == effect));
 }

@@ -22,6 +22,13 @@ internal sealed class DriftCommand : Command
         DefaultValueFactory = static _ => [],
     };
 
+    private readonly Option<string[]> _sidecar = new("--sidecar")
+    {
+        Description = "A container that a webhook adds to pods. Another program manages it, with its volumes and image. Can be repeated.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => [],
+    };
+
     private readonly Option<string> _format = Choice.Of("--format", "The output format: for people, or for a program.", "text", "json");
 
     public DriftCommand(Terminal terminal)
@@ -32,6 +39,7 @@ internal sealed class DriftCommand : Command
         _input.AddTo(this);
         _source.AddTo(this);
         Add(_ignore);
+        Add(_sidecar);
         Add(_format);
         SetAction(RunAsync);
     }
@@ -47,8 +55,8 @@ internal sealed class DriftCommand : Command
             return ExitCode.Errors;
         }
 
-        LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)] };
-        LiveAnswer answer = new([.. plans.Select(plan => live.Compare(plan, options))], live.IsComplete);
+        LiveOptions options = new() { Ignore = [.. result.GetRequiredValue(_ignore)], Sidecars = [.. result.GetRequiredValue(_sidecar)] };
+        LiveAnswer answer = new(ToldOnce([.. plans.Select(plan => live.Compare(plan, options))]), live.IsComplete);
         bool isText = result.GetRequiredValue(_format) == "text";
         foreach (LiveComparison comparison in answer.Comparisons)
         {
@@ -63,5 +71,17 @@ internal sealed class DriftCommand : Command
         }
 
         return answer.ExitCode;
+    }
+
+    // A path may be meant for one deployment of many: only what no deployment knows is told, at the end.
+    private static LiveComparison[] ToldOnce(LiveComparison[] comparisons)
+    {
+        if (comparisons.Length < 2)
+        {
+            return comparisons;
+        }
+
+        ValueList<string> unmatched = [.. comparisons.Select(static comparison => comparison.UnmatchedIgnores.AsEnumerable()).Aggregate(Enumerable.Intersect)];
+        return [.. comparisons.Select((comparison, index) => comparison with { UnmatchedIgnores = index == comparisons.Length - 1 ? unmatched : [] })];
     }
 }

@@ -36,7 +36,7 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The manifests of the deployment, with their fields that take certain words only.</summary>
     public virtual IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [];
 
-    /// <summary>The number of masters; <see langword="null"/> where the deployment has none that keep a journal.</summary>
+    /// <summary>The number of masters; <see langword="null"/> if the deployment has none that keep a journal.</summary>
     public virtual int? Masters => null;
 
     /// <summary>The members that agree by majority.</summary>

@@ -15,7 +15,7 @@ public enum ChangeEffect
     /// <summary>It is accepted and does nothing until the resource is created again.</summary>
     Inert,
 
-    /// <summary>Somebody must delete pods or run a command before it counts.</summary>
+    /// <summary>The user must delete pods or run a command before it takes effect.</summary>
     NeedsHand,
 
     /// <summary>Pods are replaced one after the other.</summary>

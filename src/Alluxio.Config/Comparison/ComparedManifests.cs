@@ -26,6 +26,19 @@ internal static class ComparedManifests
         return found;
     }
 
+    /// <summary>The fields that differ in a deployment that has another name, and in objects that are called as it is.</summary>
+    public static IEnumerable<FieldDifference> OfRenamed(ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts)
+    {
+        Manifest[] now = Belonging(after, facts);
+        return FieldDifferences.Of(before.Deployment, after.Deployment)
+            .Concat(Belonging(before, facts)
+                .Where(one => one.Resource.Metadata?.Name == before.Name)
+                .SelectMany(one => Array.Find(now, other => other.Resource.Kind == one.Resource.Kind && other.Resource.Metadata?.Name == after.Name) is { } same
+                    ? FieldDifferences.Of(one, same)
+                    : []))
+            .Where(static difference => !difference.IsIn("metadata.name") && !difference.IsIn("metadata.namespace"));
+    }
+
     // An object that is new or gone is one difference.
     private static FieldDifference Whole(Manifest? before, Manifest? after)
     {

@@ -34,6 +34,8 @@ internal static class ComparisonJson
         json.Boolean(deployment.HasErrors);
         json.Key("changes");
         ModelWriting.List(json, deployment.Changes, Change);
+        json.Key("objects");
+        ModelWriting.List(json, deployment.Objects, Object);
         json.Key("pods");
         ModelWriting.List(json, deployment.Pods, Pods);
         json.Key("steps");
@@ -64,6 +66,32 @@ internal static class ComparisonJson
         JsonFields.Name(json, "certainty", change.Certainty);
         JsonFields.Text(json, "reason", change.Reason);
         JsonFields.Text(json, "latent", change.Latent);
+        json.EndMapping();
+    }
+
+    private static void Object(ModelWriter json, ObjectChange change)
+    {
+        json.StartMapping();
+        JsonFields.Text(json, "kind", change.Kind);
+        JsonFields.Text(json, "namespace", change.Namespace);
+        JsonFields.Text(json, "name", change.Name);
+        JsonFields.Name(json, "result", change.Result);
+        json.Key("isPodTemplateChanged");
+        json.Boolean(change.IsPodTemplateChanged);
+        JsonFields.Texts(json, "refusals", change.Refusals);
+        json.Key("fields");
+        ModelWriting.List(json, change.Fields, Field);
+        json.EndMapping();
+    }
+
+    private static void Field(ModelWriter json, ObjectFieldChange field)
+    {
+        json.StartMapping();
+        JsonFields.Text(json, "path", field.Path);
+        JsonFields.Text(json, "before", field.Before);
+        JsonFields.Text(json, "after", field.After);
+        json.Key("isOrderOnly");
+        json.Boolean(field.IsOrderOnly);
         json.EndMapping();
     }
 

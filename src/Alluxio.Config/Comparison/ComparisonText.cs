@@ -88,16 +88,20 @@ internal static class ComparisonText
     public static string Why(ChangeStep step) =>
         $"{step.Reason}{(step.Condition is { } condition ? $" Only {condition}." : "")}{(step.IsAssumed ? " (assumed)" : "")}";
 
-    /// <summary>How many changes have which effect, and the worst loss, in a line.</summary>
+    /// <summary>How many changes and workloads have which effect, and the worst loss, in a line.</summary>
     public static string InShort(DeploymentComparison comparison)
     {
-        IEnumerable<string> effects = comparison.Changes.GroupBy(static change => change.Effect)
-            .OrderByDescending(static group => group.Key)
-            .Select(static group => $"{Words(group.Key)}: {group.Count()}");
+        string effects = Counts(comparison.Changes.Select(static change => change.Effect));
+        string workloads = comparison.Pods.Count == 0 ? "" : $" Workloads: {Counts(comparison.Pods.Select(static pods => pods.Effect))}.";
         ChangeLoss loss = comparison.Loss;
         bool isKnown = !comparison.Changes.Any(static change => change.Effect == ChangeEffect.NotKnown);
-        return $"In short: {string.Join(", ", effects)}. Lost: {(loss == ChangeLoss.None ? isKnown ? "nothing" : "nothing that is known" : loss.ToString().ToLowerInvariant())}.";
+        return $"In short: {effects}.{workloads} Lost: {(loss == ChangeLoss.None ? isKnown ? "nothing" : "nothing that is known" : loss.ToString().ToLowerInvariant())}.";
     }
+
+    private static string Counts(IEnumerable<ChangeEffect> effects) => string.Join(", ", effects
+        .GroupBy(static effect => effect)
+        .OrderByDescending(static group => group.Key)
+        .Select(static group => $"{Words(group.Key)}: {group.Count()}"));
 
     /// <summary>What happens to pods, with the workloads to which the same happens in one row.</summary>
     public static IEnumerable<(string Workloads, PodChange Pods)> PodRows(DeploymentComparison comparison) => comparison.Pods

@@ -26,8 +26,47 @@ internal sealed partial class DeploymentComparer
             }
         }
 
+        AddTaking(pods);
         return pods.ToValueList();
     }
+
+    // Pods that run are made of the templates before.
+    private void AddTaking(List<PodChange> pods)
+    {
+        ConfigurationChange[] contents =
+        [
+            .. _changes.Where(static change => change.Kind is "ConfigMap" or "Secret" && change.Effect is not (ChangeEffect.None or ChangeEffect.Refused))
+                .GroupBy(static change => (change.Kind, change.Name))
+                .Select(static changes => changes.MaxBy(static change => change.Effect)!),
+        ];
+        foreach (ConfigurationChange content in contents)
+        {
+            foreach (Workload workload in _before.Workloads)
+            {
+                ContentReading reading = ContentReaders.Of(workload, content.Kind, content.Name);
+                if (_facts.PodsTaking(_after, workload, reading, content) is { } taking)
+                {
+                    int known = pods.FindIndex(other => other.Workload == taking.Workload);
+                    if (known < 0)
+                    {
+                        pods.Add(taking);
+                    }
+                    else if (taking.Effect != ChangeEffect.None)
+                    {
+                        pods[known] = Both(pods[known], taking);
+                    }
+                }
+            }
+        }
+    }
+
+    private static PodChange Both(PodChange one, PodChange other) => one with
+    {
+        Effect = (ChangeEffect)Math.Max((int)one.Effect, (int)other.Effect),
+        Loss = (ChangeLoss)Math.Max((int)one.Loss, (int)other.Loss),
+        Certainty = (ChangeCertainty)Math.Max((int)one.Certainty, (int)other.Certainty),
+        Reason = $"{one.Reason} {other.Reason}",
+    };
 
     private static PodChange Refused(PodChange pods, ObjectChange change) => pods with
     {

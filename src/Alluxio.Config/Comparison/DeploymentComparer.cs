@@ -30,7 +30,7 @@ internal sealed partial class DeploymentComparer
             : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
     }
 
-    /// <summary>The comparison; <see langword="null"/> where nothing differs.</summary>
+    /// <summary>The comparison; <see langword="null"/> if nothing differs.</summary>
     public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) => new DeploymentComparer(before, after).Run();
 
     private DeploymentComparison? Run()
@@ -75,7 +75,7 @@ internal sealed partial class DeploymentComparer
                 .Concat(isProperty ? _changedSettings.Keys.Where(static path => path.EndsWith(".properties", StringComparison.Ordinal)) : [])
                 .Distinct(StringComparer.Ordinal),
         ];
-        FieldEffect effect = ImmutableObjects.RefusalOf(difference) ?? _facts.EffectOf(difference, _before, _after);
+        FieldEffect effect = ManifestRefusals.Of(difference) ?? _facts.EffectOf(difference, _before, _after);
         if (effect.IsGuess && read.Count == 0)
         {
             effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field or its effect.") { Certainty = ChangeCertainty.Assumed };
@@ -93,22 +93,10 @@ internal sealed partial class DeploymentComparer
 
         _needsRecreation |= effect.NeedsRecreation;
         _steps.Add(difference, effect);
-        _changes.Add(new ConfigurationChange
+        _changes.Add(difference.ToChange(effect) with
         {
-            Kind = difference.Resource.Kind ?? "",
-            Name = difference.Resource.Metadata?.Name ?? "",
-            Field = difference.Path.ToString(),
-            Before = ComparedValue.Text(difference, difference.Before),
-            After = ComparedValue.Text(difference, difference.After),
-            BeforeLocation = difference.BeforeLocation,
-            AfterLocation = difference.AfterLocation,
             Settings = changed,
             Objects = effect.Effect == ChangeEffect.None && changed.Count == 0 ? [] : ObjectsOf(changed),
-            Effect = effect.Effect,
-            Loss = effect.Loss,
-            Certainty = effect.Certainty,
-            Reason = effect.Reason,
-            Latent = effect.Latent,
         });
     }
 
@@ -197,15 +185,7 @@ internal sealed partial class DeploymentComparer
         {
             foreach ((int index, FieldDifference difference, FieldEffect effect) in _untouched)
             {
-                _changes[index] = _changes[index] with
-                {
-                    Objects = [.. left],
-                    Effect = effect.Effect,
-                    Loss = effect.Loss,
-                    Certainty = effect.Certainty,
-                    Reason = effect.Reason,
-                    Latent = effect.Latent,
-                };
+                _changes[index] = effect.On(_changes[index]) with { Objects = [.. left] };
                 _needsRecreation |= effect.NeedsRecreation;
                 _steps.Add(difference, effect);
             }
@@ -229,7 +209,7 @@ internal sealed partial class DeploymentComparer
 
     private bool IsTold(ObjectChange change) => _changes.Exists(known => known.Objects.Contains(Title(change)));
 
-    private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => new()
+    private ConfigurationChange Other(string field, string? before, string? after, FieldEffect effect) => effect.On(new ConfigurationChange
     {
         Kind = _after.Deployment?.Resource.Kind ?? "",
         Name = _after.Name,
@@ -238,11 +218,8 @@ internal sealed partial class DeploymentComparer
         After = after,
         Objects = field == "release" ? [.. _objects.Select(Title)] : [],
         Effect = effect.Effect,
-        Loss = effect.Loss,
-        Certainty = effect.Certainty,
         Reason = effect.Reason,
-        Latent = effect.Latent,
-    };
+    });
 
     private RingChange? Ring()
     {

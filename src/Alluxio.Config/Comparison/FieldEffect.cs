@@ -26,4 +26,14 @@ internal sealed record FieldEffect(ChangeEffect Effect, string Reason)
 
     /// <summary>What carries it out, in order.</summary>
     public ChangeStep[] Steps { get; init; } = [];
+
+    /// <summary>A change with this effect.</summary>
+    public ConfigurationChange On(ConfigurationChange change) => change with
+    {
+        Effect = Effect,
+        Loss = Loss,
+        Certainty = Certainty,
+        Reason = Reason,
+        Latent = Latent,
+    };
 }

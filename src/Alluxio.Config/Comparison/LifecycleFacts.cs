@@ -1,5 +1,7 @@
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
@@ -37,6 +39,22 @@ internal abstract class LifecycleFacts : SystemFacts
     public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
         new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.") { Loss = ChangeLoss.Cache };
 
+    /// <summary>What becomes of a deployment that is new.</summary>
+    /// <param name="plan">The new deployment.</param>
+    /// <param name="before">All deployments before.</param>
+    public virtual FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
+        new(ChangeEffect.Live, "A new deployment is created.");
+
+    /// <summary>The claims through which applications mount a deployment, in a fixed order.</summary>
+    public virtual IEnumerable<string> ClaimsOf(ResolvedPlan plan)
+    {
+        string?[] classes = [.. plan.Objects.AsEnumerable().OfType<StorageClass>().Select(static found => found.Metadata?.Name)];
+        return plan.Objects.AsEnumerable().OfType<PersistentVolumeClaim>()
+            .Where(claim => classes.Contains(claim.Spec?.StorageClassName))
+            .Select(static claim => claim.Metadata?.Name)
+            .OfType<string>();
+    }
+
     /// <summary>How the resource is created again with the least loss.</summary>
     public abstract ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after);
 
@@ -44,6 +62,15 @@ internal abstract class LifecycleFacts : SystemFacts
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
     /// <summary>What happens to the pods of a workload that stays as it is, while a ConfigMap that its processes read changes.</summary>
-    /// <returns><see langword="null"/> where nothing happens, because the controller does not write the ConfigMap again.</returns>
+    /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
     public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
+
+    /// <summary>What happens to the pods of a workload where a ConfigMap or Secret of the manifests changes.</summary>
+    /// <param name="plan">The plan after.</param>
+    /// <param name="workload">The workload, as it runs.</param>
+    /// <param name="reading">How its pods take the object.</param>
+    /// <param name="change">What changed.</param>
+    /// <returns><see langword="null"/> if it is not worth a word.</returns>
+    public virtual PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change) =>
+        reading == ContentReading.None ? null : ContentEffects.Of(workload, reading, change);
 }

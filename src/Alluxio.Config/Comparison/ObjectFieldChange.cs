@@ -17,7 +17,9 @@ public sealed record ObjectFieldChange
     /// <value>The default is <see langword="null"/>: the field is absent there.</value>
     public string? After { get; init; }
 
-    /// <summary>Whether the items are the same in another order that means nothing. The API server still stores another list, so pods roll.</summary>
+    /// <summary>
+    /// Whether the items are the same in another order that means nothing. The API server still stores another list, so pods roll.
+    /// </summary>
     public bool IsOrderOnly { get; init; }
 
     /// <summary>The path with the values, in one line.</summary>

@@ -14,8 +14,9 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
     private const int MostPositions = 400_000;
 
     /// <summary>The share of the files that belong to another worker afterwards, from 0 to 1.</summary>
-    /// <value><see langword="null"/> where no published algorithm tells it, for example with the provider CAPACITY.</value>
-    /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is assumed.</remarks>
+    /// <value><see langword="null"/> if no published algorithm defines it, for example with the provider CAPACITY.</value>
+    /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is
+    /// assumed.</remarks>
     public double? MovedShare => !CanSimulate ? null
         : SimulatedRing.Of(WorkersBefore, Before.VirtualNodesPerWorker).MovedTo(SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker));
 

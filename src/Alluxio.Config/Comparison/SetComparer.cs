@@ -16,9 +16,8 @@ internal static class SetComparer
             (earlier.TryGetValue(identity, out Queue<int>? places) ? places : earlier[identity] = new Queue<int>()).Enqueue(i);
         }
 
-        // What has a counterpart is not the old form of something that has another name.
-        HashSet<Identity> named = [.. after.Select(Identity.Of)];
         bool[] isTaken = new bool[before.Count];
+        Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> renamed = Renamed(before, after);
         foreach (ResolvedPlan plan in after)
         {
             if (earlier.TryGetValue(Identity.Of(plan), out Queue<int>? places) && places.TryDequeue(out int place))
@@ -32,17 +31,18 @@ internal static class SetComparer
                 continue;
             }
 
-            int renamed = Enumerable.Range(0, before.Count).FirstOrDefault(
-                candidate => !isTaken[candidate] && !named.Contains(Identity.Of(before[candidate])) && HasSameSpec(before[candidate], plan), -1);
-            if (renamed >= 0)
+            if (renamed.TryGetValue(plan, out (int Index, bool IsAssumed) old))
             {
-                isTaken[renamed] = true;
+                isTaken[old.Index] = true;
+                found.Add(RenamedDeployment.Compare(before[old.Index], plan, old.IsAssumed));
             }
-
-            found.Add(renamed < 0 ? Alone(plan, DeploymentOutcome.Added, null) : Alone(plan, DeploymentOutcome.Renamed, before[renamed]));
+            else
+            {
+                found.Add(Added(plan, before));
+            }
         }
 
-        found.AddRange(Enumerable.Range(0, before.Count).Where(index => !isTaken[index]).Select(gone => Alone(before[gone], DeploymentOutcome.Removed, null)));
+        found.AddRange(Enumerable.Range(0, before.Count).Where(index => !isTaken[index]).Select(gone => Removed(before[gone])));
         return new StateComparison
         {
             Deployments = found.ToValueList(),
@@ -54,52 +54,71 @@ internal static class SetComparer
         };
     }
 
-    // All but the names is equal.
-    private static bool HasSameSpec(ResolvedPlan one, ResolvedPlan other) => one.System == other.System
-        && one.Deployment is not null && other.Deployment is not null
-        && FieldDifferences.Of(one.Deployment, other.Deployment).All(static difference => difference.IsIn("metadata"));
-
-    private static DeploymentComparison Alone(ResolvedPlan plan, DeploymentOutcome outcome, ResolvedPlan? earlier)
+    // Which new deployments are gone ones under another name: where all but the names is equal, and only one of each is; or where only one of the kind is
+    // gone and only one is new.
+    private static Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> Renamed(ValueList<ResolvedPlan> before, ValueList<ResolvedPlan> after)
     {
-        string kind = plan.Deployment?.Resource.Kind ?? "";
-        FieldEffect removal = LifecycleFacts.Of(plan).EffectOfRemoval(plan);
-        ChangeLoss loss = outcome == DeploymentOutcome.Added ? ChangeLoss.None : removal.Loss;
-        return new DeploymentComparison
+        HashSet<Identity> was = [.. before.Select(Identity.Of)];
+        HashSet<Identity> now = [.. after.Select(Identity.Of)];
+        List<int> gone = [.. Enumerable.Range(0, before.Count).Where(index => !now.Contains(Identity.Of(before[index])))];
+        List<ResolvedPlan> fresh = [.. after.Where(plan => !was.Contains(Identity.Of(plan)))];
+        Dictionary<ResolvedPlan, (int, bool)> found = new(ReferenceEqualityComparer.Instance);
+        foreach (bool isAssumed in (bool[])[false, true])
         {
-            System = plan.System,
-            Deployment = plan.ToString(),
-            Outcome = outcome,
-            BeforeRelease = outcome == DeploymentOutcome.Added ? null : (earlier ?? plan).Release,
-            AfterRelease = outcome == DeploymentOutcome.Removed ? null : plan.Release,
-            Changes =
+            bool Fits(ResolvedPlan one, ResolvedPlan other) => isAssumed ? IsSameKind(one, other) : HasSameSpec(one, other);
+            (ResolvedPlan Plan, int Index)[] pairs =
             [
-                new ConfigurationChange
-                {
-                    Kind = kind,
-                    Name = plan.Name,
-                    Field = "metadata.name",
-                    Before = outcome == DeploymentOutcome.Added ? null : (earlier ?? plan).ToString(),
-                    After = outcome == DeploymentOutcome.Removed ? null : plan.ToString(),
-                    Effect = outcome == DeploymentOutcome.Added ? ChangeEffect.Live : ChangeEffect.StopsAllPods,
-                    Loss = loss,
-                    Reason = outcome switch
-                    {
-                        DeploymentOutcome.Added => "A new deployment is created.",
-                        DeploymentOutcome.Removed => removal.Reason,
-                        _ => "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an empty cache.",
-                    },
-                },
-            ],
-            Steps = outcome switch
+                .. from plan in fresh
+                   let candidates = gone.FindAll(index => Fits(before[index], plan))
+                   where candidates.Count == 1 && fresh.Count(other => Fits(before[candidates[0]], other)) == 1
+                   select (plan, candidates[0]),
+            ];
+            foreach ((ResolvedPlan plan, int index) in pairs)
             {
-                DeploymentOutcome.Removed => [.. removal.Steps, new ChangeStep(Kubectl(kind, "delete", plan), "kubectl apply does not delete objects.")],
-                DeploymentOutcome.Renamed => [new ChangeStep(Kubectl(kind, "delete", earlier!), "The old deployment keeps running beside the new one.") { Condition = "after the old name is unused" }],
-                _ => [],
-            },
+                found[plan] = (index, isAssumed);
+                fresh.Remove(plan);
+                gone.Remove(index);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsSameKind(ResolvedPlan one, ResolvedPlan other) => one.System == other.System
+        && one.Deployment is { Resource.Kind: { } kind } && other.Deployment?.Resource.Kind == kind;
+
+    // All but the names is equal.
+    private static bool HasSameSpec(ResolvedPlan one, ResolvedPlan other) => IsSameKind(one, other)
+        && FieldDifferences.Of(one.Deployment!, other.Deployment!).All(static difference => difference.IsIn("metadata"));
+
+    private static DeploymentComparison Added(ResolvedPlan plan, ValueList<ResolvedPlan> before)
+    {
+        FieldEffect effect = LifecycleFacts.Of(plan).EffectOfAddition(plan, before);
+        return Alone(plan, DeploymentOutcome.Added, effect.On(ConfigurationChange.OfName(null, plan))) with
+        {
+            AfterRelease = plan.Release,
+            HasErrors = plan.HasErrors,
+            Steps = effect.HasOwnApplying ? [.. effect.Steps] : [.. effect.Steps, RenamedDeployment.Applying(plan, "The new deployment is created.")],
         };
     }
 
-    private static string Kubectl(string kind, string verb, ResolvedPlan plan) => $"kubectl {verb} {kind.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}";
+    private static DeploymentComparison Removed(ResolvedPlan plan)
+    {
+        FieldEffect effect = LifecycleFacts.Of(plan).EffectOfRemoval(plan);
+        return Alone(plan, DeploymentOutcome.Removed, effect.On(ConfigurationChange.OfName(plan, null))) with
+        {
+            BeforeRelease = plan.Release,
+            Steps = [.. effect.Steps, RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects.")],
+        };
+    }
+
+    private static DeploymentComparison Alone(ResolvedPlan plan, DeploymentOutcome outcome, ConfigurationChange change) => new()
+    {
+        System = plan.System,
+        Deployment = plan.ToString(),
+        Outcome = outcome,
+        Changes = [change],
+    };
 
     // What a deployment is found again by.
     private readonly record struct Identity(string System, string Namespace, string Name)

@@ -17,7 +17,11 @@ public sealed record StateComparison
 
     /// <summary>Whether anything happens: some change has an effect, now or after the resource is created again.</summary>
     public bool HasEffects => Deployments.Any(static deployment =>
-        deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed || deployment.Changes.Any(static change => change.Effect != ChangeEffect.None));
+        deployment.Outcome is DeploymentOutcome.Added or DeploymentOutcome.Removed or DeploymentOutcome.Renamed || deployment.Effect != ChangeEffect.None);
+
+    /// <summary>Whether a change, or the pods of a workload, have an effect in any deployment.</summary>
+    /// <param name="effect">The effect.</param>
+    public bool Has(ChangeEffect effect) => Deployments.Any(deployment => deployment.Has(effect));
 
     /// <summary>The worst loss.</summary>
     public ChangeLoss Loss => Deployments.Select(static deployment => deployment.Loss).DefaultIfEmpty(ChangeLoss.None).Max();
@@ -29,6 +33,6 @@ public sealed record StateComparison
     /// <returns>A JSON document that ends with a line feed.</returns>
     public string ToJson() => ComparisonJson.Write(this);
 
-    /// <summary>The comparison for people; empty where nothing differs.</summary>
+    /// <summary>The comparison for people; empty if nothing differs.</summary>
     public override string ToString() => string.Join("\n\n", Deployments);
 }

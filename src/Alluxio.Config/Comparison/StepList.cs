@@ -41,7 +41,8 @@ internal sealed class StepList(ResolvedPlan after)
     }
 
     /// <summary>All steps in order.</summary>
-    /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty where that is not needed.</param>
+    /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty if that is not
+    /// needed.</param>
     public ValueList<ChangeStep> InOrder(ChangeStep[] recreation)
     {
         string reason = recreation.Length == 0 ? "The changes take effect when you apply them."
@@ -55,6 +56,7 @@ internal sealed class StepList(ResolvedPlan after)
                 .Concat(applying)
                 .Concat(Of(StepPhase.After))
                 .Concat(recreation)
+                .Concat(Of(StepPhase.Last))
                 .Concat(_lateDeletions)
                 .Distinct(),
         ];

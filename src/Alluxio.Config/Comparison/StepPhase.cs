@@ -11,4 +11,7 @@ internal enum StepPhase
 
     /// <summary>What is done afterwards.</summary>
     After,
+
+    /// <summary>What is done when the resource was created again.</summary>
+    Last,
 }

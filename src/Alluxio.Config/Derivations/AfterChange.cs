@@ -18,7 +18,7 @@ public sealed record AfterChange
     public required DerivationGraph Graph { get; init; }
 
     /// <summary>What is to be known besides, in a sentence; also that the graph does not know what is changed.</summary>
-    /// <value><see langword="null"/> where there is nothing to say.</value>
+    /// <value><see langword="null"/> if there is none.</value>
     public string? Note { get; init; }
 
     /// <summary>The workloads whose pods, or some of them, are not yet as the change wants them.</summary>

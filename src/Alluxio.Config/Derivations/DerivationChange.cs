@@ -22,7 +22,7 @@ public sealed record DerivationChange
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static DerivationChange OfSetting(string name) => Of(DerivationChangeKind.Setting, name, null);
 
-    /// <summary>A feature is switched off.</summary>
+    /// <summary>A feature is disabled.</summary>
     /// <param name="name">The setting that switches it, for example <c>spec.fuse.enabled</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static DerivationChange OfSwitchedOff(string name) => Of(DerivationChangeKind.SwitchedOff, name, null);

@@ -43,7 +43,7 @@ internal static class DerivationRules
         .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason)) && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
 
     /// <summary>How a changed template comes to the pods of any system.</summary>
-    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
     public static DerivationRule OfPods(string? strategy, bool isAtRunTime) =>
         isAtRunTime ? Later : strategy switch { null => NotEmitted, "OnDelete" => OnDelete, "Recreate" => Recreate, _ => Rolling };
@@ -51,7 +51,7 @@ internal static class DerivationRules
     /// <summary>How a changed template comes to the pods of a plan.</summary>
     /// <param name="facts">What their system knows.</param>
     /// <param name="main">Their main container.</param>
-    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     public static DerivationRule OfPods(DerivationFacts facts, ImageUse main, string? strategy) =>
         facts.OfPods(main, strategy) ?? OfPods(strategy, main.Pod.IsAtRunTime);
 

@@ -12,13 +12,13 @@ public enum DerivationTrigger
     /// <summary>The next Job or pod of its kind starts. Those that exist keep what they have.</summary>
     NextRun,
 
-    /// <summary>Somebody deletes the pods, or restarts the workload that makes them.</summary>
+    /// <summary>The user deletes the pods, or restarts their workload.</summary>
     DeletePod,
 
     /// <summary>The user deletes the Job, which is not replaced while it is active.</summary>
     DeleteJob,
 
-    /// <summary>Somebody deletes the custom resource and creates it again. The data of its pods is lost.</summary>
+    /// <summary>The user deletes and re-creates the custom resource. The data of its pods is lost.</summary>
     RecreateResource,
 
     /// <summary>The user deletes an orphaned object.</summary>

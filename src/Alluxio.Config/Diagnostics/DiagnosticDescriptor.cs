@@ -12,7 +12,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>The severity that it has unless a profile changes it.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>The message, with a name in braces where a fact goes: <c>'{field}' must be …</c>.</summary>
+    /// <summary>The message, with names in braces for facts: <c>'{field}' must be …</c>.</summary>
     public required string MessageFormat { get; init; }
 
     /// <summary>Why it matters.</summary>
@@ -21,8 +21,8 @@ public sealed record DiagnosticDescriptor
     /// <summary>What to do.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
-    /// <value><see langword="null"/> where the manifest itself shows it.</value>
+    /// <summary>The source: a file of the controller, a page of the documentation, an incident.</summary>
+    /// <value><see langword="null"/> if the manifest itself shows it.</value>
     public string? Source { get; init; }
 
     /// <summary>The version of this library that first had the code.</summary>

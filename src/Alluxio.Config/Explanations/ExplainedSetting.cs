@@ -14,11 +14,11 @@ public sealed record ExplainedSetting
     public ValueList<string> AlsoFor { get; init; } = [];
 
     /// <summary>The value in one line, with secrets masked.</summary>
-    /// <value><c>(none)</c> where nothing gives the setting a value.</value>
+    /// <value><c>(none)</c> if the setting is unset.</value>
     public required string ValueText { get; init; }
 
     /// <summary>The value itself. It may be a secret: do not print it.</summary>
-    /// <value><see langword="null"/> where nothing gives the setting a value.</value>
+    /// <value><see langword="null"/> if the setting is unset.</value>
     public object? Value { get; init; }
 
     /// <summary>The rule by which the definitions were combined.</summary>

@@ -23,7 +23,7 @@ public sealed record Explanation
     public string? Message { get; init; }
 
     /// <summary>The path that was probably meant.</summary>
-    /// <value><see langword="null"/> where there are settings, or no known path is near.</value>
+    /// <value><see langword="null"/> if there are settings, or no known path is near.</value>
     public string? Suggestion { get; init; }
 
     /// <summary>The explanation for people: each setting with aligned rows, followed by unset settings, in one line each. No line break at

@@ -2,7 +2,7 @@ using Alluxio.Config.Explanations;
 
 namespace Alluxio.Config;
 
-/// <summary>Asks a plan why it is as it is.</summary>
+/// <summary>Explains the settings of a plan.</summary>
 public static class PlanExplanations
 {
     /// <summary>
@@ -31,7 +31,7 @@ public static class PlanExplanations
     }
 
     /// <summary>
-    /// Finds where a text stands, for example the name of a secret or an image: in the values and definitions of settings, and in the objects.
+    /// Finds a text, for example the name of a secret or an image, in the values and definitions of settings and in the objects.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="text">The text, or a part of it; case matters. Numbers are found as a whole only.</param>

@@ -45,7 +45,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { WorkDirectory = value });
     }
 
-    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <summary>The image of master and worker if the manifest sets none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is that of the stock chart.</value>
     public string RuntimeImage
     {
@@ -53,7 +53,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { RuntimeImage = value });
     }
 
-    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <summary>The image of the FUSE client if the manifest sets none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is that of the stock chart.</value>
     public string FuseImage
     {
@@ -69,7 +69,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { InitImage = value });
     }
 
-    /// <summary>The names of the pull secrets where the manifest names none.</summary>
+    /// <summary>The names of the pull secrets if the manifest sets none.</summary>
     /// <value>
     /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps gave;
     /// nothing is merged by position.
@@ -104,7 +104,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { KubernetesVersion = value });
     }
 
-    /// <summary>The first of the ports that the controller hands out.</summary>
+    /// <summary>The first of the ports that the controller assigns.</summary>
     /// <value>The default is 20000; legal are 1 to 65,000.</value>
     public int FirstPort
     {
@@ -125,7 +125,8 @@ public sealed class AlluxioConfigOptions
     internal List<string> Problems { get; } = [];
 
     /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
-    /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the
-    /// manifests count.</remarks>
+    /// <remarks>
+    /// Without settings of the controller, the options have no controller, and the chart values in the manifests are effective.
+    /// </remarks>
     public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
 }

@@ -64,7 +64,7 @@ internal static class GivenPods
         return Containers(manifest, content, $"{prefix}spec", pod, ImageReason.Other, Other).Concat(PrefetcherOf(manifest, content, $"{prefix}metadata.annotations", pod));
     }
 
-    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> where it has none.</summary>
+    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> if it has none.</summary>
     public static string? SpecOf(Resource resource) => KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
 
     // Groups of other people have a dot in their names.
@@ -218,7 +218,7 @@ internal static class GivenPods
 
     private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
-    /// <summary>The value at a path with dots; <see langword="null"/> where there is none.</summary>
+    /// <summary>The value at a path with dots; <see langword="null"/> if there is none.</summary>
     public static RawValue? At(RawMapping content, string path)
     {
         RawValue? value = content;

@@ -20,11 +20,11 @@ public sealed record ImageEscape
     public required string Statement { get; init; }
 
     /// <summary>What to do, in a sentence.</summary>
-    /// <value><see langword="null"/> where it does not escape.</value>
+    /// <value><see langword="null"/> if it does not escape.</value>
     public string? Fix { get; init; }
 
-    /// <summary>Where the image is set.</summary>
-    /// <value><see langword="null"/> where no text sets it.</value>
+    /// <summary>The place that sets the image.</summary>
+    /// <value><see langword="null"/> if no text sets it.</value>
     public SourceLocation? Location => Image.Location;
 
     /// <summary>Compares an image with the allowed places.</summary>
@@ -54,7 +54,7 @@ public sealed record ImageEscape
         Fix = null,
     };
 
-    /// <summary>Where it is set, what was found, and what to do.</summary>
+    /// <summary>The place, the finding, and what to do.</summary>
     public override string ToString() => $"{(Location is { } location ? $"{location}: " : "")}{Statement}{(Fix is null ? "" : $" {Fix}")}";
 
     // Whatever its name and tag are, it comes from there.

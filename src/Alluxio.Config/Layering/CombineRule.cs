@@ -9,7 +9,7 @@ public enum CombineRule
     /// <summary>All definitions count; where two give one key, the stronger wins.</summary>
     MergeByKey,
 
-    /// <summary>The definitions stand one behind the other, the strongest last.</summary>
+    /// <summary>The definitions are appended, by ascending precedence.</summary>
     Append,
 
     /// <summary>The controller's own value counts, whatever the user gives.</summary>

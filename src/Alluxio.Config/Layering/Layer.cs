@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Layering;
 
-/// <summary>A place where a setting may be given. How strong each one is, a <see cref="Rule"/> says.</summary>
+/// <summary>A place that can define a setting. How strong each one is, a <see cref="Rule"/> says.</summary>
 public enum Layer
 {
     /// <summary>The section of the component itself, for example <c>spec.worker</c>.</summary>

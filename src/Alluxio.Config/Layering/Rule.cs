@@ -15,7 +15,8 @@ public sealed record Rule
     public required ValueList<RuleLayer> Layers { get; init; }
 
     /// <summary>The rule whose layers follow this rule's own, for example that of the pod for a container of it.</summary>
-    /// <value>The default is <see langword="null"/>: the rule stands for itself. A change of the followed rule changes this one, too.</value>
+    /// <value>The default is <see langword="null"/>: the rule does not follow another one. A change of the followed rule changes this one,
+    /// too.</value>
     public string? Follows { get; init; }
 
     /// <summary>The upstream file or document that the rule was learnt from.</summary>
@@ -32,6 +33,9 @@ public sealed record Rule
     /// <summary>The releases whose rule it is, where older or newer ones have another: <c>up to Fluid 0.9.3</c>, <c>since Fluid 1.0.0</c>.</summary>
     /// <value>The default is <see langword="null"/>: all known releases have the rule.</value>
     public string? Releases { get; init; }
+
+    /// <summary>A different treatment of a value in some releases although their rows are equal.</summary>
+    internal ValueList<ReleaseTreatment> Treatments { get; init; } = [];
 
     /// <summary>Whether the value goes into the objects as it is given: resolution does not change it, and emission reads the setting by
     /// its name.</summary>

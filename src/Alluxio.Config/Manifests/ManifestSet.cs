@@ -38,7 +38,7 @@ public sealed record ManifestSet
     internal ValueList<Manifest> Of<T>()
         where T : Resource => Index is { } index ? index.Of<T>() : Manifests.Where(static manifest => manifest.Resource.GetType() == typeof(T)).ToValueList();
 
-    /// <summary>At least the manifests of one name in one namespace, in order; all of them where the set is small.</summary>
+    /// <summary>At least the manifests of one name in one namespace, in order. For a small set, all manifests.</summary>
     internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
 
     /// <summary>What each deployment of the set needs of all its manifests; of a large set it is made once.</summary>
@@ -60,7 +60,7 @@ public sealed record ManifestSet
 
     /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported
     /// (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
-    /// <param name="other">What comes behind.</param>
+    /// <param name="other">The manifests that follow.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public ManifestSet Concat(ManifestSet other)
     {

@@ -32,10 +32,10 @@ public abstract record Model
     /// <summary>What is known of the record's type.</summary>
     internal abstract ModelType ModelType { get; }
 
-    /// <summary>The values of all fields, in the order of the type's description; empty where none is set.</summary>
+    /// <summary>The values of all fields, in the order of the type's description; empty if none is set.</summary>
     internal ReadOnlySpan<object?> Slots => _slots;
 
-    /// <summary>Tells whether two models are of one type and have equal values in all fields.</summary>
+    /// <summary>Whether two models are of one type and have equal values in all fields.</summary>
     /// <param name="other">The other model, or <see langword="null"/>.</param>
     public virtual bool Equals(Model? other)
     {

@@ -24,10 +24,10 @@ public abstract record ResolvedPlan
     /// <summary>The release of the system by whose rules the plan was resolved.</summary>
     public Release Release { get; init; } = null!;
 
-    /// <summary>The manifests that the plan was made of, those of other deployments included.</summary>
+    /// <summary>The manifests of the plan, including those of other deployments.</summary>
     public ManifestSet Manifests { get; init; } = ManifestSet.Empty;
 
-    /// <summary>The custom resource that the plan was made of.</summary>
+    /// <summary>The custom resource of the plan.</summary>
     public Manifest? Deployment { get; init; }
 
     /// <summary>The name of the deployment.</summary>
@@ -43,14 +43,14 @@ public abstract record ResolvedPlan
     public required ValueList<ComponentPlan> Components { get; init; }
 
     /// <summary>All objects that the controller creates, in the order in which it does.</summary>
-    /// <value>Empty where an error makes the controller give up.</value>
+    /// <value>Empty if an error makes the controller give up.</value>
     public ValueList<Resource> Objects { get; init; } = [];
 
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Assumptions: unset input (release, controller settings), and undocumented facts of the objects.</summary>
-    /// <value>Empty where the release and the controller's settings are known, and the system's code is open.</value>
+    /// <value>Empty if the release and the controller's settings are known, and the system is open source.</value>
     public ValueList<Assumption> Assumptions
     {
         get => AssumptionSource?.Value ?? [];
@@ -71,7 +71,7 @@ public abstract record ResolvedPlan
     /// <summary>The worker, which every system has.</summary>
     public ComponentPlan Worker => this["worker"];
 
-    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty where it is switched off.</summary>
+    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty if it is disabled.</summary>
     public ComponentPlan Fuse => this["fuse"];
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
@@ -89,10 +89,10 @@ public abstract record ResolvedPlan
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }
 
-    /// <summary>What the system answers to the stages behind.</summary>
+    /// <summary>The answers of the system to the later stages.</summary>
     internal ValueList<SystemFacts> Facts { get; init; } = [];
 
-    /// <summary>The answers of the system to one stage; <see langword="null"/> where it has none.</summary>
+    /// <summary>The answers of the system to one stage; <see langword="null"/> if it has none.</summary>
     internal T? FactsOf<T>()
         where T : SystemFacts
     {
@@ -109,7 +109,7 @@ public abstract record ResolvedPlan
 
     /// <summary>Looks a component up.</summary>
     /// <param name="component">The name, for example <c>jobMaster</c>.</param>
-    /// <param name="found">The component; <see langword="null"/> where the deployment has none of the name.</param>
+    /// <param name="found">The component; <see langword="null"/> if the deployment has none of the name.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetComponent(string component, [NotNullWhen(true)] out ComponentPlan? found)
     {
@@ -140,9 +140,8 @@ public abstract record ResolvedPlan
 
     /// <summary>
     /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects,
-    /// the manifests
-    /// whatever their order, and what was found. Comments, names of files and places in them do not matter. What differs tells
-    /// <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
+    /// the manifests whatever their order, and what was found. Comments, names of files and places in them do not matter. For differences,
+    /// see <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
     /// </summary>
     /// <param name="other">The other plan.</param>
     public virtual bool Equals(ResolvedPlan? other) => ReferenceEquals(this, other)

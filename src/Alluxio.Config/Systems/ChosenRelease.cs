@@ -6,7 +6,7 @@ namespace Alluxio.Config.Systems;
 
 /// <summary>The release by which a deployment is resolved, and why it is this one.</summary>
 /// <param name="Release">The release.</param>
-/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> where the caller named it.</param>
+/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> if the caller named it.</param>
 /// <param name="IsDefault">Whether others fit as well.</param>
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {

@@ -7,7 +7,7 @@ using k8s.Models;
 
 namespace KubernetesSnippets;
 
-/// <summary>The code of docs/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>. A test runs it.</summary>
+/// <summary>The code of docs/guides/kubernetes-client.md, block by block between <c>begin</c> and <c>end</c>. A test runs it.</summary>
 public static class PageSnippets
 {
     public static void Objects(ResolvedPlan plan)

@@ -6,12 +6,12 @@ using KubernetesSnippets;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Docs;
 
-/// <summary>What docs/kubernetes-client.md shows compiles, runs, and is true.</summary>
+/// <summary>What docs/guides/kubernetes-client.md shows compiles, runs, and is true.</summary>
 public sealed class PageTests
 {
     private const string Fence = "```";
 
-    private static readonly string[] Page = File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "kubernetes-client.md"));
+    private static readonly string[] Page = File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", "kubernetes-client.md"));
 
     private static readonly string[] Source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "PageSnippets.cs"));
 

@@ -40,7 +40,7 @@ public sealed class RunningMemoryTests
 
     [Fact]
     public void OpenOperator_PagesInMemory_CountAgainstTheDefaultLimit() => Assert.Contains(
-        "memory tier 8Gi (spec.pagestore) = 9Gi; the limit of its container is 4Gi (default).",
+        "memory tier 8Gi (spec.pagestore) = 9Gi, but the limit of its container is 4Gi (default).",
         RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 3Gi\npagestore:\n  memoryBacked: true\n  quota: 8Gi", Profile.Documented).Single("ALX6002").Message,
         StringComparison.Ordinal);
 
@@ -71,11 +71,11 @@ public sealed class RunningMemoryTests
     public void HeapAtTheStart_RaisesTheGreatest(string flags, string part)
     {
         ValueList<Diagnostic> found = RuleRun.Cluster($"worker:\n  resources: {{limits: {{memory: 8Gi}}}}\n  jvmOptions: [{flags}]");
-        Assert.StartsWith($"'worker' may take {part}", found.Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'worker' may use {part}", found.Single("ALX6002").Message, StringComparison.Ordinal);
         Assert.Empty(found.Of("ALX6005"));
     }
 
     [Fact]
     public void HeapAtTheStart_BelowAQuarterOfTheLimit_ChangesNothing() => Assert.Contains(
-        "a quarter of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]").Single("ALX6005").Message, StringComparison.Ordinal);
+        "25 % of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]").Single("ALX6005").Message, StringComparison.Ordinal);
 }

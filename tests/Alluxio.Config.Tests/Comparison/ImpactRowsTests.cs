@@ -9,8 +9,6 @@ public sealed partial class ImpactRowsTests
 
     private const string Elsewhere = "Other findings tell it: a check of one state.";
 
-    private const string ByItsCause = "What becomes of a ConfigMap's content is told by the change that brings it about.";
-
     private static readonly Dictionary<string, string> Reasons = new()
     {
         ["A18"] = "The policy of the allocator stands in no manifest that is read; the answer is that of A17.",
@@ -31,16 +29,10 @@ public sealed partial class ImpactRowsTests
         ["B11"] = "The steps of fewer workers end with it.",
         ["B14"] = "The strategy of the closed operator's Deployment is not known.",
         ["B25"] = AtRunTime,
-        ["C3"] = "The row of the missing Dataset says that later edits count then.",
-        ["C6"] = "Releases of Helm stand in no manifest.",
-        ["C8"] = "The reason of a deleted cluster says it.",
         ["C9"] = "A Load belongs to no deployment of the set; of Fluid's DataLoad, ReviewedComparisonTests.",
         ["D8"] = "Which nodes are free stands in no manifest.",
         ["D10"] = "No workload that is made here has a partition.",
         ["D11"] = AtRunTime,
-        ["D13"] = ByItsCause,
-        ["D14"] = ByItsCause,
-        ["D15"] = ByItsCause,
         ["D27"] = "The subresource resize changes a pod, and no manifest shows it.",
         ["D39"] = "Reading the manifest tells it: the field is not known.",
         ["E8"] = "The golden files of the client library are not at hand; the vectors of E1 to E5 hold the same algorithm.",

@@ -26,6 +26,70 @@ public class LiveRuleTests
         Assert.Equal((true, LiveState.ManagedElsewhere), (comparison.IsInSync, Worker(comparison).State));
     }
 
+    // Only the traces tell: the autoscaler wrote the runtime through its scale, and Fluid handed the number on to the workers.
+    [Theory]
+    [InlineData("kube-controller-manager", "scale", true)]
+    [InlineData("kubectl", "scale", false)]
+    [InlineData("kube-controller-manager", "", false)]
+    public void AutoscalerOfARuntime_ThatTheTextLacks_IsKnownByItsTraces(string manager, string subresource, bool isScaled)
+    {
+        LiveCluster cluster = new();
+        cluster.Add(cluster.Plan.Deployment!.Resource);
+        JsonNode runtime = cluster["AlluxioRuntime", "hbase"];
+        runtime["spec"]!["replicas"] = 6;
+        runtime["metadata"]!["managedFields"] = JsonNode.Parse(
+            $$$"""[{"manager": "{{{manager}}}", "subresource": "{{{subresource}}}", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:replicas": {} } } }]""");
+        cluster.Worker["spec"]!["replicas"] = 6;
+        cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(
+            """{"manager": "alluxioruntime-controller", "time": "2026-11-01T00:00:01Z", "fieldsV1": {"f:spec": {"f:replicas": {}}}}"""));
+
+        LiveComparison comparison = cluster.Compare();
+
+        Assert.Equal((isScaled, isScaled ? LiveState.ManagedElsewhere : LiveState.Differs), (comparison.IsInSync, Worker(comparison).State));
+        Assert.Equal(isScaled ? LiveState.ManagedElsewhere : LiveState.Differs, comparison.Objects.First(static found => found.IsManifest).State);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("[{name: old, namespace: default, type: alluxio}]")]
+    public void RuntimesOfADataset_AreWrittenByFluid(string? given)
+    {
+        string text = FluidImpactTests.Runtime("replicas: 1", "mounts: [{mountPoint: 's3://a', name: a}]" + (given is null ? "" : $"\n  runtimes: {given}"));
+        LiveComparison comparison = AlluxioConfig.Resolve(AlluxioConfig.LoadText(text)).CompareToLive(AlluxioConfig.LoadLive("""
+            {"apiVersion": "data.fluid.io/v1alpha1", "kind": "Dataset", "metadata": {"name": "hbase", "namespace": "default"},
+             "spec": {"mounts": [{"mountPoint": "s3://a", "name": "a"}], "runtimes": [{"name": "hbase", "namespace": "default", "type": "alluxio", "category": "Accelerate"}]}}
+            """));
+
+        Assert.Equal(LiveState.ManagedElsewhere, Assert.Single(comparison.Objects, static found => found.Kind == "Dataset").State);
+    }
+
+    [Theory]
+    [InlineData("spec.replicsa", true)]
+    [InlineData("Statefulset spec.replicas", true)]
+    [InlineData("spec.template.spec.containers[other].resources", true)]
+    [InlineData("spec.replicas", false)]
+    [InlineData("StatefulSet spec.template.spec.containers[*].resources", false)]
+    [InlineData("ConfigMap data[\"ALLUXIO_JAVA_OPTS\"]", false)]
+    public void PathToIgnore_ThatNamesNoField_IsTold(string path, bool isTold)
+    {
+        LiveComparison comparison = new LiveCluster().Compare(new LiveOptions { Ignore = [path] });
+
+        Assert.Equal(isTold ? [path] : [], comparison.UnmatchedIgnores);
+        Assert.Equal(isTold, comparison.ToString().Contains($"'{path}' matches no compared field", StringComparison.Ordinal));
+        Assert.Equal(comparison.UnmatchedIgnores, JsonNode.Parse(comparison.ToJson())!["unmatchedIgnores"]!.AsArray().Select(static node => (string)node!));
+    }
+
+    // What only the cluster has is a field, too.
+    [Fact]
+    public void PathToIgnore_OfWhatOnlyTheClusterHas_IsNotTold()
+    {
+        LiveCluster cluster = new();
+        cluster.Worker["spec"]!["paused"] = true;
+        LiveComparison comparison = cluster.Compare(new LiveOptions { Ignore = ["spec.paused"] });
+
+        Assert.Equal((0, 1), (comparison.UnmatchedIgnores.Count, comparison.Ignored));
+    }
+
     [Fact]
     public void Ignore_LeavesOutAndCounts()
     {

@@ -5,14 +5,14 @@ using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Conformance;
 
-/// <summary>What a real API server refuses is an error, and what it takes brings nothing new: recall and precision, which docs/refusals.md shows.</summary>
+/// <summary>What a real API server refuses is an error, and what it takes brings nothing new: recall and precision, which docs/reference/refusals.md shows.</summary>
 public sealed class RefusalConformanceTests(ITestOutputHelper output)
 {
     private const double LeastRecall = 0.97;
 
     private const double LeastPrecision = 0.99;
 
-    private static readonly string Page = Path.Combine(TestFiles.Repository, "docs", "refusals.md");
+    private static readonly string Page = Path.Combine(TestFiles.Repository, "docs", "reference", "refusals.md");
 
     // The API server takes these, and yet nothing works as written: somebody has to act. One line a code, with what happens.
     private static readonly Dictionary<string, string> Reviewed = new(StringComparer.Ordinal)

@@ -13,7 +13,7 @@ public sealed partial class CompatibilityPageTests
 
     private const string Data = "---\napiVersion: data.fluid.io/v1alpha1\nkind: Dataset\nmetadata:\n  name: hbase\n";
 
-    private static readonly string Page = Repository.Read("docs/compatibility.md");
+    private static readonly string Page = Repository.Read("docs/reference/compatibility.md");
 
     public static TheoryData<string, string, string> Examples
     {

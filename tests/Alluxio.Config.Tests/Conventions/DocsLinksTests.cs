@@ -29,9 +29,51 @@ public sealed partial class DocsLinksTests
         where match.Groups[1].Value.StartsWith(Project, StringComparison.Ordinal)
         select $"{Path.GetRelativePath(Repository.Root, page)}: {match.Groups[1].Value}");
 
+    // From the index, link by link; what only a Chinese page links to counts, because the index leads to those.
+    [Fact]
+    public void EveryPage_IsReachableFromTheIndex()
+    {
+        string index = Path.Combine(Repository.Root, "docs", "README.md");
+        HashSet<string> reached = [index];
+        Queue<string> open = new(reached);
+        while (open.TryDequeue(out string? page))
+        {
+            foreach (string linked in LinkedPages(page).Where(reached.Add))
+            {
+                open.Enqueue(linked);
+            }
+        }
+
+        Convention.Holds(
+            from page in Pages
+            where page.StartsWith(Path.Combine(Repository.Root, "docs"), StringComparison.Ordinal) && !reached.Contains(page)
+            select $"{Path.GetRelativePath(Repository.Root, page)}: no page that docs/README.md leads to links to it");
+    }
+
+    // A page by hand is found at once: the index itself names it.
+    [Fact]
+    public void EveryPageWrittenByHand_StandsInTheIndex()
+    {
+        HashSet<string> linked = [.. LinkedPages(Path.Combine(Repository.Root, "docs", "README.md"))];
+
+        Convention.Holds(
+            from page in Pages
+            let path = Path.GetRelativePath(Repository.Root, page).Replace('\\', '/')
+            where path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md"
+            where !path.StartsWith("docs/diagnostics/ALX", StringComparison.Ordinal) && !path.StartsWith("docs/zh/", StringComparison.Ordinal)
+            where !linked.Contains(page)
+            select $"{path}: docs/README.md does not list it");
+    }
+
     // A scan that finds nothing would hold every rule.
     [Fact]
     public void Scan_FindsLinks() => Assert.NotEmpty(Link().Matches(Repository.Read("docs/README.md")));
+
+    private static IEnumerable<string> LinkedPages(string page) =>
+        from Match match in Link().Matches(Code().Replace(File.ReadAllText(page), ""))
+        let target = match.Groups[1].Value.Split('#')[0]
+        where target.EndsWith(".md", StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal)
+        select Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, target));
 
     private static bool Exists(string page, string target)
     {

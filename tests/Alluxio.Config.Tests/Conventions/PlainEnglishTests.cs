@@ -109,7 +109,7 @@ public sealed class PlainEnglishTests
            from source in Repository.ReadSources(folder)
            where SourceText.IsPublic(source.Value)
            select KeyValuePair.Create($"{folder}/{source.Key}", Prose.OfComments(source.Value)),
-        // Its tables are the help of the program.
+        // Its tables and lists are the help of the program.
         KeyValuePair.Create("command line", CommandLineHelp()),
     ];
 
@@ -126,8 +126,8 @@ public sealed class PlainEnglishTests
 
     private static IReadOnlyList<string> CommandLineHelp() =>
     [
-        .. from line in Repository.Read("docs/command-line.md").Split('\n')
-           where line.StartsWith('|')
+        .. from line in Repository.Read("docs/reference/command-line.md").Split('\n')
+           where line.StartsWith('|') || line.StartsWith("  ", StringComparison.Ordinal)
            from sentence in Prose.OfText(line.Trim('|').Split('|')[^1])
            select sentence,
     ];

@@ -37,7 +37,7 @@ public class DerivationIncidentTests
         PodsAfterChange pods = Assert.Single(KnownGraphs.Rook(Graphs.Rook).After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
 
         Assert.Equal(PodsOutcome.PossibleOrphan, pods.Outcome);
-        Assert.EndsWith("delete the DaemonSet.", pods.Because, StringComparison.Ordinal);
+        Assert.EndsWith("delete it.", pods.Because, StringComparison.Ordinal);
         Assert.Equal(["kubectl delete daemonset/rook-discover -n rook-ceph --ignore-not-found"], pods.Commands);
     }
 

@@ -88,18 +88,17 @@ public sealed partial class ActionTests : IDisposable
     [Fact]
     public void Pages_NameTheInputsThatThereAre()
     {
-        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "validate.md"));
-        string[] table = [.. Row().Matches(page.Split("## On a pull request")[1].Split("\n## ")[0]).Select(static match => match.Groups[1].Value)];
+        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "guides", "ci.md"));
+        string[] table = [.. Row().Matches(page.Split("## On GitHub")[1].Split("\n## ")[0]).Select(static match => match.Groups[1].Value)];
 
         Assert.Equal(Inputs, table);
     }
 
     [Theory]
-    [InlineData("validate.md")]
-    [InlineData("compare.md")]
+    [InlineData("ci.md")]
     public void Workflow_OfAPage_HasTenLinesAtMost_AndGivesInputsThatThereAre(string page)
     {
-        string[] lines = Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", page)), "yaml").First(static block => block[0] == "on: pull_request");
+        string[] lines = Readme.Blocks(File.ReadAllLines(Path.Combine(TestFiles.Repository, "docs", "guides", page)), "yaml").First(static block => block[0] == "on: pull_request");
 
         Assert.InRange(lines.Length, 1, 10);
         Assert.All(Given().Matches(lines[^1].Split('{')[1]), static match => Assert.Contains(match.Groups[1].Value, Inputs));
@@ -109,7 +108,7 @@ public sealed partial class ActionTests : IDisposable
     public void Hooks_RunCommandsThatThereAre_AndPagesNameThem()
     {
         string hooks = File.ReadAllText(Path.Combine(TestFiles.Repository, ".pre-commit-hooks.yaml"));
-        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "validate.md"));
+        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "guides", "ci.md"));
 
         Assert.All(HookId().Matches(hooks), match => Assert.Contains(match.Groups[1].Value, page, StringComparison.Ordinal));
         Assert.All(HookEntry().Matches(hooks), static match => Assert.Equal(0, InProcess.Run([.. match.Groups[1].Value.Split(' '), "--help"]).ExitCode));

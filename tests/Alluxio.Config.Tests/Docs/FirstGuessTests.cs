@@ -76,7 +76,7 @@ public sealed partial class FirstGuessTests
             .Select(static found => $"{found.Id}: {found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
-    [GeneratedRegex(@"^\| `(?<code>[^`]+)` \| (?<result>.+) \|$")]
+    [GeneratedRegex(@"^- `(?<code>[^`]+)`: (?<result>.+)$")]
     private static partial Regex Row();
 
     [GeneratedRegex(@"using [\w.]+; ")]

@@ -4,7 +4,7 @@ using Alluxio.Config.Tests.Conventions;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>The table of incidents: every number once, each with tests that exist, or with a reason.</summary>
+/// <summary>The list of incidents: every number once, each with tests that exist, or with a reason.</summary>
 public sealed partial class IncidentTableTests
 {
     private static readonly Row[] Rows =
@@ -48,7 +48,7 @@ public sealed partial class IncidentTableTests
 
     private static int? NumberOf(string test) => Number().Match(test) is { Success: true } match ? int.Parse(match.Groups[1].Value, null) : null;
 
-    [GeneratedRegex(@"^\| I(?<number>[0-9]+) \| (?<what>[^|]*) \| (?<codes>[^|]*)\| (?<tests>[^|]*)\|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^- \*\*I(?<number>[0-9]+)\*\*: (?<what>.*)\n(?:  - Codes: (?<codes>.*)\n)?(?:  - Tests: (?<tests>.*)\n)?", RegexOptions.Multiline)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"(?<=\[)ALX[0-9]{4}(?=\])")]

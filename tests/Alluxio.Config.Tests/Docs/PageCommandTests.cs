@@ -9,10 +9,15 @@ public sealed class PageCommandTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     [Theory]
-    [InlineData("air-gap.md", 4, 0, 0, 0)]
-    [InlineData("validate.md", 3, 0)]
-    [InlineData("compare.md", 2, 2)]
-    [InlineData("report.md", 0, 0, 0)]
+    [InlineData("start/command-line.md", 0, 0, 2)]
+    [InlineData("guides/override-rules.md", 0)]
+    [InlineData("guides/air-gap.md", 4, 0, 0, 0)]
+    [InlineData("guides/memory.md", 0, 0, 0, 0, 0)]
+    [InlineData("guides/hash-ring.md", 0, 3, 2)]
+    [InlineData("guides/validate.md", 3, 0)]
+    [InlineData("guides/compare.md", 2)]
+    [InlineData("guides/drift.md", 2)]
+    [InlineData("guides/report.md", 0, 0, 0)]
     public void Page_ShowsWhatItsCommandsPrint(string name, params int[] exitCodes)
     {
         List<int> found = [];

@@ -10,7 +10,7 @@ namespace Alluxio.Config.Tests.Docs;
 /// <summary>The page about pull secrets shows code that compiles and output that is real.</summary>
 public sealed partial class PullSecretsPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "pull-secrets.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "guides", "pull-secrets.md"));
 
     private static readonly string Source = File.ReadAllText(Path.Combine(TestFiles.Project, "Docs", "PullSecretsPageTests.cs"));
 

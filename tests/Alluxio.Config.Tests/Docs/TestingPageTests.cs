@@ -3,10 +3,10 @@ using Alluxio.Config.Tests.Snapshots;
 
 namespace Alluxio.Config.Tests.Docs;
 
-/// <summary>The fragments of <c>docs/testing.md</c> are those that are compiled and run here.</summary>
+/// <summary>The fragments of <c>docs/guides/testing.md</c> are those that are compiled and run here.</summary>
 public sealed class TestingPageTests
 {
-    private static readonly string PagePath = Path.Combine(TestFiles.Repository, "docs", "testing.md");
+    private static readonly string PagePath = Path.Combine(TestFiles.Repository, "docs", "guides", "testing.md");
 
     private static readonly string[] Page = File.ReadAllLines(PagePath);
 

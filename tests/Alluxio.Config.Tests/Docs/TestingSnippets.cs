@@ -19,7 +19,7 @@ internal static class Deploy
 }
 // end
 
-/// <summary>The code of <c>docs/testing.md</c>; a test compares the two, and the tests in it run.</summary>
+/// <summary>The code of <c>docs/guides/testing.md</c>; a test compares the two, and the tests in it run.</summary>
 public sealed class HBaseTests
 {
     // begin

@@ -27,7 +27,7 @@ public class ValidatePageTests
 
         string[] source = File.ReadAllLines(Path.Combine(TestFiles.Project, "Docs", "ValidatePageTests.cs"));
         string[] code = [.. source.SkipWhile(static line => line.Trim() != "// begin").Skip(1).TakeWhile(static line => line.Trim() != "// end").Select(static line => line[12..])];
-        string[] shown = [.. Readme.Blocks(File.ReadAllLines(Path.Combine(Docs, "validate.md")), "csharp").First()];
+        string[] shown = [.. Readme.Blocks(File.ReadAllLines(Path.Combine(Docs, "guides", "validate.md")), "csharp").First()];
 
         Assert.Equal(string.Join('\n', code).Replace("Load(file)", "Load(\"samples/hbase.yaml\")", StringComparison.Ordinal), string.Join('\n', shown));
         Assert.Equal("the node has the secret", Assert.Single(Check(Path.Combine(TestFiles.Repository, "samples", "hbase.yaml")).Suppressed).Reason);

@@ -113,9 +113,9 @@ public sealed partial class FieldQueryTests
 
     private static string Sample(string name) => Path.Combine(TestFiles.Repository, "samples", name);
 
-    [GeneratedRegex(@"^\| `(?<field>[^`]+)` \|", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^- `(?<field>[^`]+)` \(", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FieldOfPage();
 
-    [GeneratedRegex(@"^\| `(?<field>[^`]+)` \|.*\| `(?<setting>[^`]+)` of [^|]*\|$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^- `(?<field>[^`]+)` \(.*\n.*\n  Read by .*`(?<setting>[^`]+)` of [^`]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex SettingsOfPage();
 }

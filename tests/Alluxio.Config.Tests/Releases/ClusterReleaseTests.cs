@@ -82,7 +82,7 @@ public class ClusterReleaseTests
 
         Diagnostic told = Assert.Single(found);
         Assert.True(told.Path!.ToString() == field || field.StartsWith($"{told.Path}.", StringComparison.Ordinal), told.Path.ToString());
-        Assert.Contains($"and not for Alluxio operator v1 AI-3.{release}.", told.Message, StringComparison.Ordinal);
+        Assert.Contains($"but not for Alluxio operator v1 AI-3.{release}.", told.Message, StringComparison.Ordinal);
         Assert.NotNull(told.Location);
         if (told.Path.ToString() == field)
         {

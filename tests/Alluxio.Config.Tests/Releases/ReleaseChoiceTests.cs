@@ -96,6 +96,32 @@ public class ReleaseChoiceTests
     [InlineData("runtime: {alluxio: {controller: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}}\ncsi: {plugins: {imageTag: v1.0.7-2ecf2c7}}", "1.0.8")]
     public void ValuesOfTheChart_TellTheRelease(string values, string expected) => Assert.Equal(expected, Plan($"{values}\n---\n{Runtime}", null).Release.Name);
 
+    // A vendor's images in a mirror have tags like Fluid's. Only Fluid's own place, which mirrors keep in their paths, makes a tag certain.
+    [Theory]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.4-2ecf2c7", "1.0.4", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.4", "1.0.4", false)]
+    [InlineData("image: 'harbor.example.com/platform/alluxioruntime-controller:v0.9.3-89b3b7b'", "0.9.3", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: 1.0.4-2ecf2c7", "1.0.8", false)]
+    [InlineData("imagePrefix: harbor.example.com/platform, imageTag: v1.0.11-2ecf2c7", "1.0.8", false)]
+    [InlineData("imagePrefix: harbor.example.com/fluidcloudnative, imageTag: v1.0.4-2ecf2c7", "1.0.4", true)]
+    [InlineData("image: 'docker.io/fluidcloudnative/alluxioruntime-controller:v0.9.3-89b3b7b'", "0.9.3", true)]
+    public void TagsUnderAnUnknownPrefix_AreNotCertain(string controller, string expected, bool isCertain)
+    {
+        ResolvedPlan plan = Plan($"runtime: {{alluxio: {{controller: {{{controller}}}}}}}\n---\n{Runtime}", null);
+
+        Assert.Equal((expected, isCertain), (plan.Release.Name, !plan.Diagnostics.Any(static found => found.Code == "ALX3051")));
+    }
+
+    [Theory]
+    [InlineData("v1.0.4-2ecf2c7", "v1.0.4-2ecf2c7 under harbor.example.com/platform, where a vendor's edition may have the same number")]
+    [InlineData("1.0.4-2ecf2c7", "1.0.4-2ecf2c7 under harbor.example.com/platform, and tags of Fluid's own images begin with v")]
+    [InlineData("v1.0.11-2ecf2c7", "v1.0.11-2ecf2c7, which is not a known release")]
+    public void TagUnderAnUnknownPrefix_IsNamedInTheAssumption(string tag, string reason) => Assert.Contains(
+        $"the values of Fluid's chart set the tag of runtime.alluxio.controller to {reason}",
+        Assert.Single(Plan(
+            $"runtime: {{alluxio: {{controller: {{imagePrefix: harbor.example.com/platform, imageTag: {tag}}}}}}}\n---\n{Runtime}", null).Assumptions).Statement,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart set version to v1.2.0, which is not a known release")]
     [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values set images of a vendor's edition")]
@@ -123,7 +149,7 @@ public class ReleaseChoiceTests
     }
 
     [Theory]
-    [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is no release that is known here")]
+    [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is not a known release")]
     [InlineData("latest", "AI-3.9", "the manifests do not name the release")]
     public void TagOfAnUnknownRelease_IsNamedInTheAssumption(string tag, string release, string reason)
     {

@@ -73,6 +73,25 @@ public class ReleaseExplanationTests
         Assert.Equal(expected.Length > 0, first.Contains("(rule", StringComparison.Ordinal));
     }
 
+    // The rows are the same; what the engine makes of these values is not.
+    [Theory]
+    [InlineData("1.0.8", "worker: {resources: {limits: {nvidia.com/gpu: 1, cpu: 1}}}", "worker.resources", "   (rule up to Fluid 1.0.8)")]
+    [InlineData("master", "worker: {resources: {limits: {nvidia.com/gpu: 1, cpu: 1}}}", "worker.resources", "   (rule since Fluid master)")]
+    [InlineData("1.0.8", "worker: {resources: {limits: {cpu: 1}}}", "worker.resources", "")]
+    [InlineData("1.0.8", "fuse: {resources: {limits: {memory: 4Gi}}}", "fuse.resources", "   (rule up to Fluid 1.0.8)")]
+    [InlineData("1.0.8", "fuse: {resources: {limits: {memory: 4Gi, cpu: 1}}}", "fuse.resources", "")]
+    [InlineData("0.9.3", "master: {replicas: 3}", "master.properties[\"alluxio.master.journal.type\"]", "   (rule up to Fluid 0.9.3)")]
+    [InlineData("1.0.0", "master: {replicas: 3}", "master.properties[\"alluxio.master.journal.type\"]", "   (rule since Fluid 1.0.0)")]
+    [InlineData("0.9.3", "master: {replicas: 3}", "master.properties[\"alluxio.web.ui.enabled\"]", "   (rule up to Fluid 0.9.3)")]
+    [InlineData("1.0.8", "master: {replicas: 3}", "master.properties[\"alluxio.master.metastore\"]", "")]
+    public void ValueThatReleasesTreatOtherwise_NamesThose(string release, string given, string setting, string expected)
+    {
+        string first = Explain($"apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {{name: hbase}}\nspec: {{{given}}}\n", release, setting).Split('\n')[0];
+
+        Assert.EndsWith(expected, first, StringComparison.Ordinal);
+        Assert.Equal(expected.Length > 0, first.Contains("(rule", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rule_OfARelease_StandsInJsonAndMarkdown()
     {

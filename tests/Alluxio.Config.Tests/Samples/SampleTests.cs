@@ -69,7 +69,7 @@ public sealed partial class SampleTests
     [Fact]
     public void ValidateEndpoint_IsOnThePage()
     {
-        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "validate.md"));
+        string page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs", "guides", "validate.md"));
         string[] source = File.ReadAllLines(Path.Combine(Folder, "validate-endpoint.cs"));
         string[] handler = [.. source.SkipWhile(static line => !line.StartsWith("app.MapPost", StringComparison.Ordinal))
             .TakeWhile(static line => line.Length > 0)];

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Tool.Live.Cluster;
 /// <summary>
 /// Finds the cluster as kubectl does: the file that was named, <c>KUBECONFIG</c>, <c>~/.kube/config</c>, then the pod's own account.
 /// </summary>
-/// <param name="File">The file; <see langword="null"/> where none was named.</param>
+/// <param name="File">The file; <see langword="null"/> if none was named.</param>
 /// <param name="Context">The context; <see langword="null"/> for the current one.</param>
 internal sealed record KubeConfig(string? File, string? Context)
 {

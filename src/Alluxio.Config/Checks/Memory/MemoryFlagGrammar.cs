@@ -10,7 +10,9 @@ internal static class MemoryFlagGrammar
 
     private static readonly string[] Flags = ["-Xmx", "-Xms", "-Xmn", "-Xss", "-XX:MaxHeapSize=", "-XX:InitialHeapSize=", "-XX:MaxDirectMemorySize=", "-XX:MaxMetaspaceSize="];
 
-    /// <summary>Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> where it takes it or the flag is none of these.</summary>
+    /// <summary>
+    /// Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> if it takes it or the flag is none of these.
+    /// </summary>
     /// <param name="flag">One flag.</param>
     /// <param name="better">What was meant, where only one thing can be.</param>
     public static string? Problem(string flag, out string? better)

@@ -21,37 +21,52 @@ internal sealed class FieldRules
         ["Job"] = [new("spec.selector"), new("spec.template.metadata.labels")],
     };
 
-    // Fields of custom resources that the controller itself writes.
+    // Fields of custom resources that the controller itself writes where nobody gives them.
     private static readonly FieldPattern[] OfControllers = [new("AlluxioRuntime spec.worker.resources.requests.memory")];
+
+    // Fields that it writes whatever the manifest says.
+    private static readonly FieldPattern[] OfControllersAlone = [new("Dataset spec.runtimes")];
 
     private readonly LiveOptions _options;
     private readonly FieldPattern[] _ignored;
-    private readonly HashSet<(string Kind, string Namespace, string Name)> _scaled = [];
+    private readonly Autoscalers _scalers;
+    private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
 
     public FieldRules(LiveObjects live, LiveOptions options)
     {
         _options = options;
         _ignored = [.. options.Ignore.Select(static text => new FieldPattern(text))];
-        foreach (LiveObject scaler in live.All.Where(static found => found.Key.Kind is "HorizontalPodAutoscaler" or "ScaledObject"))
-        {
-            _scaled.Add((scaler.Text("spec", "scaleTargetRef", "kind") ?? "Deployment", scaler.Key.Namespace, scaler.Text("spec", "scaleTargetRef", "name") ?? ""));
-        }
+        _scalers = live.Autoscalers;
     }
 
     /// <summary>Whether the server filled a field in that the plan leaves open, or a file means the same.</summary>
     public static bool IsAssigned(string kind, ObjectDifference difference) => (kind == "ConfigMap" && FileTexts.MeanTheSame(difference))
         || (difference.Before is null && (Array.Exists(Assigned.GetValueOrDefault(kind) ?? [], pattern => pattern.Matches(kind, difference)) || IsHelmLabel(difference)));
 
-    public bool IsIgnored(string kind, ObjectDifference difference) => Array.Exists(_ignored, pattern => pattern.Matches(kind, difference));
+    public bool IsIgnored(string kind, ObjectDifference difference)
+    {
+        FieldPattern[] found = Array.FindAll(_ignored, pattern => pattern.Matches(kind, difference));
+        _matched.UnionWith(found.Select(static pattern => pattern.Text));
+        return found.Length > 0;
+    }
+
+    /// <summary>Paths to leave out that name no field of any object: a misspelt one does nothing, and nobody would notice.</summary>
+    public IEnumerable<string> Unmatched(IEnumerable<(string Kind, NormalMap? Object)> objects) => _ignored
+        .Where(pattern => !_matched.Contains(pattern.Text) && !objects.Any(one => one.Object is not null && pattern.IsIn(one.Kind, one.Object)))
+        .Select(static pattern => pattern.Text)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>By which rule somebody else manages a field; <see langword="null"/> for none.</summary>
     public string? ManagedBy(ObjectKey key, ObjectDifference difference, FieldOwner? owner, bool isManifest)
     {
         if (difference.Path == "spec.replicas")
         {
-            return _scaled.Contains((key.Kind, key.Namespace, key.Name)) || _scaled.Any(target => target.Namespace == key.Namespace && IsMadeFor(key, target.Name))
-                ? "an autoscaler sets the replicas"
-                : owner is { Manager: "kube-controller-manager", Subresource: "scale" } ? "an autoscaler set the replicas" : null;
+            return _scalers.Scale(key) ? "an autoscaler sets the replicas" : Autoscalers.Is(owner) ? "an autoscaler set the replicas" : null;
+        }
+
+        if (isManifest && Array.Exists(OfControllersAlone, pattern => pattern.Matches(key.Kind, difference)))
+        {
+            return "the controller writes it";
         }
 
         if (difference.Before is not null)
@@ -79,10 +94,6 @@ internal sealed class FieldRules
             ? "the controller writes it"
             : null;
     }
-
-    // An autoscaler of a custom resource scales its workers: Fluid's set is the resource's name with an ending.
-    private bool IsMadeFor(ObjectKey key, string target) =>
-        key.Kind == "StatefulSet" && key.Name == target + "-worker" && _scaled.Contains(("AlluxioRuntime", key.Namespace, target));
 
     private static bool IsHelmLabel(ObjectDifference difference) => difference switch
     {

@@ -18,12 +18,14 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
         List<Pair> pairs = [.. plan.Objects.Select(resource => PairOf(resource))];
         _drawn = new DrawnPorts(plan, pairs.Select(static pair => (pair.Expected, pair.Normal)));
         List<LiveObjectComparison> objects = [];
+        List<Pair> manifests = [];
         foreach (Resource resource in CustomResources())
         {
             // Whoever asks for the workloads alone learns nothing of the resources that they are made of, nor of what others keep in them.
             if (resource is ConfigMap or Secret ? live.Find(KeyOf(resource)) is not null : live.HasKind(resource.Kind ?? ""))
             {
-                objects.Add(Compare(PairOf(resource), isManifest: true));
+                manifests.Add(PairOf(resource));
+                objects.Add(Compare(manifests[^1], isManifest: true));
             }
         }
 
@@ -46,9 +48,12 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
             ContainersSeen = _images.Seen,
             PortsTaken = _drawn.Taken,
             InNoPlan = UnplannedObjects.Of(plan, live),
+            UnmatchedIgnores = options.Ignore.Count == 0 ? [] : [.. _rules.Unmatched(pairs.Concat(manifests).SelectMany(SidesOf))],
         };
         return comparison with { Notes = InertEdits.Of(plan, live, comparison) };
     }
+
+    private static IEnumerable<(string Kind, NormalMap? Object)> SidesOf(Pair pair) => [(pair.Key.Kind, pair.Expected), (pair.Key.Kind, pair.Normal)];
 
     private Pair PairOf(Resource resource)
     {

@@ -20,6 +20,7 @@ internal static class LiveComparisonJson
         json.Key("images");
         ModelWriting.List(json, comparison.Images, Image);
         JsonFields.Texts(json, "inNoPlan", comparison.InNoPlan);
+        JsonFields.Texts(json, "unmatchedIgnores", comparison.UnmatchedIgnores);
         JsonFields.Texts(json, "notes", comparison.Notes);
         json.EndMapping();
         return json.ToString();

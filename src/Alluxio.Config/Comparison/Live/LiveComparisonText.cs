@@ -97,6 +97,7 @@ internal static class LiveComparisonText
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were ignored by the options."));
         }
 
+        notes.AddRange(comparison.UnmatchedIgnores.Select(static path => $"The path '{path}' matches no compared field, so it ignored no difference."));
         if (notes.Count > 0)
         {
             text.Append('\n').AppendJoin('\n', notes).Append('\n');

@@ -26,13 +26,16 @@ public sealed class LiveObjects
     public int Count => _objects.Count;
 
     /// <summary>What of the text could not be read, with its place: ALX1030.</summary>
-    /// <value>Empty where all could.</value>
+    /// <value>Empty if all could.</value>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     internal IEnumerable<LiveObject> All => _objects.Values;
 
     /// <summary>Which pods belong to which object, worked out when somebody asks.</summary>
     internal LivePods Pods => field ??= new LivePods(All);
+
+    /// <summary>What autoscalers scale, worked out when somebody asks.</summary>
+    internal Autoscalers Autoscalers => field ??= new Autoscalers(All);
 
     /// <summary>The objects that Helm made, as manifests, read when somebody asks: their labels tell the release of the chart.</summary>
     internal ValueList<Manifest> OfHelm => field ??= ReadOfHelm();

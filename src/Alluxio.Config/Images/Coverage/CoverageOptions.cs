@@ -15,11 +15,11 @@ public sealed record CoverageOptions
     /// <value>The default is the empty map. A text without a registry has no effect.</value>
     public ValueMap<ValueList<string>> Registries { get; init; } = [];
 
-    /// <summary>Registries, or parts of them, that ask for a credential, besides those for which any pull secret has one.</summary>
+    /// <summary>Registries, or paths in them, that require credentials, in addition to those of the pull secrets.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<ImagePrefix> Private { get; init; } = [];
 
-    /// <summary>Registries, or parts of them, that do not ask for a credential, though a pull secret may have one. Of two that cover an
+    /// <summary>Registries, or paths in them, that require no credentials, even if a pull secret has some. Of two that cover an
     /// image the longer one counts, and of equals <see cref="Private"/>.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<ImagePrefix> Public { get; init; } = [];

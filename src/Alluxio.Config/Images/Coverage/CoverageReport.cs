@@ -20,8 +20,8 @@ public sealed record CoverageReport
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether the images were looked at.</summary>
-    /// <value>The default is <see langword="true"/>; <see langword="false"/> where the plan has errors (ALX5060), so that nothing is known
-    /// of its images.</value>
+    /// <value>The default is <see langword="true"/>; <see langword="false"/> if the plan has errors (ALX5060), because its images are
+    /// unknown.</value>
     public bool IsEvaluated { get; init; } = true;
 
     /// <summary>Whether any image needs a credential that its pods do not have, or none could be looked at.</summary>

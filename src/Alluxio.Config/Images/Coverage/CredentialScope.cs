@@ -4,8 +4,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>
-/// The part of a registry that a credential is for: the key of an entry in a docker config, read as the kubelet reads it. The credential
-/// itself is no part of it.
+/// The part of a registry that a credential is for: the key of an entry in a docker config, read as the kubelet reads it. It does not
+/// contain the credential.
 /// </summary>
 /// <remarks>
 /// <c>registry.example.com</c>, <c>registry.example.com:5000/team</c>, <c>https://registry.example.com/v1/</c> (the whole registry) and
@@ -24,7 +24,7 @@ public sealed record CredentialScope
     public string Host { get; }
 
     /// <summary>The port.</summary>
-    /// <value>Empty where the key has none.</value>
+    /// <value>Empty if the key has none.</value>
     public string Port { get; }
 
     /// <summary>The path with its first slash, and without the version of the registry's interface.</summary>
@@ -32,7 +32,7 @@ public sealed record CredentialScope
     public string Path { get; }
 
     /// <summary>Reads the key of an entry.</summary>
-    /// <param name="text">The key as written. Credentials in it are left out.</param>
+    /// <param name="text">The key as written. It omits credentials.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> names no host.</exception>
     public static CredentialScope Parse(string text)

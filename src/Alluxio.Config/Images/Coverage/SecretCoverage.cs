@@ -9,7 +9,7 @@ public sealed record SecretCoverage
     public required PullCredential Secret { get; init; }
 
     /// <summary>The pods that are created with it.</summary>
-    /// <value>Empty where no pod of the plan is known to get it.</value>
+    /// <value>Empty if no pod of the plan is known to have it.</value>
     public required ValueList<PullingPod> Pods { get; init; }
 
     /// <summary>The images of those pods that it has a credential for.</summary>

@@ -11,7 +11,7 @@ public sealed record ImageLockEntry
     /// <summary>The image in the new place.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The digest at the source: of the index, where the image has several platforms.</summary>
+    /// <summary>The digest at the source: of the index if the image has several platforms.</summary>
     /// <value><see langword="null"/> if unknown.</value>
     public string? SourceDigest { get; init; }
 

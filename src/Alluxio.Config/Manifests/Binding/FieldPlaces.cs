@@ -28,7 +28,9 @@ internal static class FieldPlaces
         static fields => fields.Kind.Kind,
         static fields => (string[])[.. fields.Names.Select(static name => $"spec.{name}"), .. fields.Kind.Kind switch { "AlluxioRuntime" => RuntimeFields, "Dataset" => DatasetFields, _ => [] }]);
 
-    /// <summary>The fields that have a field of this name, one level away from where it stands; empty where there are none, or too many.</summary>
+    /// <summary>
+    /// The fields that have a field of this name, one level away from where it stands; empty if there are none, or too many.
+    /// </summary>
     /// <param name="owner">The mapping in which the field stands.</param>
     /// <param name="name">The field's name.</param>
     public static string[] Of(YamlMapping owner, string name)

@@ -16,6 +16,9 @@ internal abstract record ReleaseDifference(string Text)
     /// <summary>Fields that this release still has and newer ones do not.</summary>
     public ValueList<ReleaseField> Removed { get; init; } = [];
 
+    /// <summary>Settings and properties of which it makes something else though their rules are the same.</summary>
+    public ValueList<ReleaseTreatment> Treats { get; init; } = [];
+
     /// <summary>The sentence.</summary>
     public sealed override string ToString() => Text;
 }

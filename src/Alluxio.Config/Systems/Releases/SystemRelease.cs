@@ -28,8 +28,8 @@ internal abstract class SystemRelease<TRelease, TDifference>
         Lacks = [.. newer?.Lacks ?? [], .. differences.SelectMany(difference => difference.Lacks.Select(field => field with { Since = newer!.Release.Name }))];
         Removed = [.. newer?.Removed ?? [], .. differences.SelectMany(difference => difference.Removed.Select(field => field with { UpTo = release.Name }))];
         _all = all;
-        _asBuilt = new(() => Named(WithFields(Written()), Profile.AsBuilt));
-        _documented = new(() => Named(WithFields(DocumentedOf(Written())), Profile.Documented));
+        _asBuilt = new(() => Named(Treated(WithFields(Written())), Profile.AsBuilt));
+        _documented = new(() => Named(Treated(WithFields(DocumentedOf(Written()))), Profile.Documented));
         _ended = new(() => [.. all()[^1].Removed.Where(field => !Removed.Any(own => own.Kind == field.Kind && own.Field == field.Field))]);
     }
 
@@ -96,6 +96,25 @@ internal abstract class SystemRelease<TRelease, TDifference>
         {
             Rules = [.. table.Rules.Select(rule => spans.TryGetValue(rule.Setting, out string? span) && rule.Releases is null ? rule with { Releases = span } : rule)],
         };
+    }
+
+    // What releases make of values though their rows are the same, in the rows that it is about. A property has no row of its own.
+    private RuleTable Treated(RuleTable table)
+    {
+        ReleaseTreatment[] treatments =
+        [
+            .. _all().SelectMany(release => release.Differences
+                .SelectMany(static difference => difference.Treats)
+                .Select(treated => treated with { Releases = IsOlder(release) ? $"since {release.Newer!.Release}" : $"up to {release.Release}" })),
+        ];
+        return treatments.Length == 0 ? table : table with { Rules = [.. table.Rules.Select(rule => Treated(rule, treatments))] };
+    }
+
+    private static Rule Treated(Rule rule, ReleaseTreatment[] treatments)
+    {
+        bool isOfProperties = rule.Setting.EndsWith(".properties", StringComparison.Ordinal);
+        ReleaseTreatment[] own = Array.FindAll(treatments, treated => treated.Name == rule.Setting || (isOfProperties && treated.IsOfProperty));
+        return own.Length == 0 ? rule : rule with { Treatments = [.. own] };
     }
 
     private RuleTable Exchanged() => Differences.Aggregate(

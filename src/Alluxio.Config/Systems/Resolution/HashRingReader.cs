@@ -19,7 +19,7 @@ internal static class HashRingReader
 
     private static readonly string[] Keys = [Dynamic, VirtualNodes, Provider];
 
-    /// <summary>The property in which two rings differ first; <see langword="null"/> where they are equal.</summary>
+    /// <summary>The property in which two rings differ first; <see langword="null"/> if they are equal.</summary>
     public static string? FirstDifference(HashRing left, HashRing right) =>
         left.IsDynamic != right.IsDynamic ? Dynamic
         : left.VirtualNodesPerWorker != right.VirtualNodesPerWorker ? VirtualNodes

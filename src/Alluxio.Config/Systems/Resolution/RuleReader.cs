@@ -19,7 +19,7 @@ internal sealed class RuleReader
     /// <param name="kinds">The kinds that the system has.</param>
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
     /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
-    /// <param name="locateController">How the place of that is found; nothing where it did not come from a text.</param>
+    /// <param name="locateController">How the place of that is found; nothing where it has no source text.</param>
     /// <param name="nameController">What a layer of the controller is called where the stock installation gives its value.</param>
     public RuleReader(
         RuleTable table,

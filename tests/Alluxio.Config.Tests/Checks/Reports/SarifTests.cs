@@ -191,7 +191,7 @@ public sealed class SarifTests
         Assert.Equal("a.yaml", (string)Results(report.ToSarif(new SarifOptions { FileOfFindingsWithoutPlace = "a.yaml" }))[0]!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!);
     }
 
-    // What MSBuild, editors and the problem matcher of docs/validate.md read.
+    // What MSBuild, editors and the problem matcher of docs/guides/validate.md read.
     [Fact]
     public void Lines_HaveTheFormOfBuildTools() => Assert.All(
         Report(File.ReadAllText(Training) + "  bogus: 1\n").ToText(DiagnosticSeverity.Information).Split('\n'),

@@ -22,13 +22,16 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     // Vendors number their editions on their own.
     private const string VendorHost = "aliyuncs.com";
 
+    // Where Fluid publishes its images; mirrors of it keep the name.
+    private const string Publisher = "fluidcloudnative";
+
     private static readonly string[] Blocks =
         ["runtime.alluxio.controller", "dataset.controller", "csi.plugins", "webhook", "fluidapp.controller", "crdUpgrade"];
 
     /// <summary>The release of values, by the tags of Fluid's own images and by the form of images.</summary>
     /// <param name="values">The values among the manifests.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the values tell a release that is not known.</param>
+    /// <param name="standIn">What is taken where the values tell a release that is unknown.</param>
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
     {
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
@@ -40,7 +43,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         InstalledRelease? unknown = null;
         InstalledRelease? first = null;
         List<string> others = [];
-        foreach ((string field, string? tag) in Blocks.Select(block => ($"{block} the tag", TagOf(all, block))).Append(("version", TextAt(all, "version"))))
+        string? anyPrefix = Blocks.Select(block => ForeignPrefixOf(all, block)).FirstOrDefault(static prefix => prefix is not null);
+        foreach ((string field, string? tag, string? prefix) in Blocks
+            .Select(block => ($"the tag of {block}", TagOf(all, block), ForeignPrefixOf(all, block)))
+            .Append(("version", TextAt(all, "version"), anyPrefix)))
         {
             string reason = $"the values of Fluid's chart set {field} to {tag}";
             if (tag is null || !Number().IsMatch(tag))
@@ -48,10 +54,19 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 continue;
             }
 
+            if (prefix is not null && tag[0] != 'v')
+            {
+                unknown ??= StandIn(standIn, $"{reason} under {prefix}, and tags of Fluid's own images begin with v");
+                continue;
+            }
+
             if (Numbered(tag, releases) is { } release)
             {
-                first ??= new InstalledRelease(release.Release, reason, IsCertain: true);
-                others.AddRange(first.Release == release.Release ? [] : [$"{field} {tag}"]);
+                // A mirror may be one of Fluid or one of a vendor: nothing in the tag tells which.
+                first ??= prefix is null
+                    ? new InstalledRelease(release.Release, reason, IsCertain: true)
+                    : new InstalledRelease(release.Release, $"{reason} under {prefix}, where a vendor's edition may have the same number", IsCertain: false);
+                others.AddRange(first.Release == release.Release ? [] : [$"{field} is {tag}"]);
                 continue;
             }
 
@@ -77,7 +92,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="deployment">The AlluxioRuntime.</param>
     /// <param name="manifests">The set.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the objects tell a release that is not known.</param>
+    /// <param name="standIn">What is taken where the objects tell a release that is unknown.</param>
     /// <param name="set">How the set is called.</param>
     public static InstalledRelease? InObjects(
         Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn, string set = "manifests")
@@ -129,6 +144,15 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     private static string? TagOf(RawMapping values, string block) =>
         TextAt(values, $"{block}.imageTag")
         ?? (ImageReference.TryParse(TextAt(values, $"{block}.image") ?? "", out ImageReference? reference) ? reference.Tag : null);
+
+    // Where an image comes from, unless that is Fluid's own place or the chart's default, which is the same.
+    private static string? ForeignPrefixOf(RawMapping values, string block)
+    {
+        string? prefix = TextAt(values, $"{block}.imagePrefix") ?? PathOf(TextAt(values, $"{block}.image"));
+        return prefix is null || prefix.TrimEnd('/').Split('/')[^1] == Publisher ? null : prefix;
+    }
+
+    private static string? PathOf(string? image) => image?.LastIndexOf('/') is { } end and >= 0 ? image[..end] : null;
 
     private static string? TextAt(RawMapping values, string field) => (HelmValues.At(values, field) as RawScalar)?.Text;
 

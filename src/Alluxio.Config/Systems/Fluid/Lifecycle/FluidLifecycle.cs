@@ -25,7 +25,9 @@ internal sealed class FluidLifecycle : LifecycleFacts
             ? before.Source?.WithFirstPort(now) ?? before
             : before;
 
-    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
+    public override bool Concerns(ResolvedPlan plan, Manifest manifest) => IsPart(plan, manifest) || ContentReaders.Has(plan, manifest);
+
+    private static bool IsPart(ResolvedPlan plan, Manifest manifest) => manifest.Resource switch
     {
         Dataset => RuntimeDataset.IsOf(manifest.Resource, plan.Deployment!.Resource),
         ConfigMap map => IsInNamespace(plan, map) && Runtime(plan).Spec?.HadoopConfig == map.Metadata?.Name,
@@ -46,19 +48,14 @@ internal sealed class FluidLifecycle : LifecycleFacts
                 IsReadDirectly = true,
                 Steps = Recreation(before, before)[..3],
             },
-        Secret when difference is { IsWhole: true, After: null } =>
-            new FieldEffect(ChangeEffect.NextStart, "Running pods keep their copy. A master that restarts waits for the Secret.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true },
+        Secret or ConfigMap when difference is { IsWhole: true, After: null } => ContentEffects.Gone(difference.Resource),
+        Secret or ConfigMap when difference.IsIn("metadata") => ContentEffects.Of(difference, before, after)!,
         AlluxioRuntime => OfRuntime(difference, before, after),
         Dataset => OfDataset(difference, before, after),
-        Secret => OfSecret(difference, before, after),
+        Secret when MountSecrets(DatasetOf(after)).Contains(difference.Resource.Metadata?.Name) => OfSecret(difference, before, after),
+        ConfigMap when Runtime(after).Spec?.HadoopConfig == difference.Resource.Metadata?.Name => HadoopLifecycle.EffectOf(difference, after),
+        Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? FluidLifecycleRows.Inert,
         DataLoad or DataProcess or DataBackup => Operation,
-        ConfigMap => new FieldEffect(ChangeEffect.NeedsHand, "The file in the pods changes within a minute, but processes read it only when they start.")
-        {
-            Certainty = ChangeCertainty.Assumed,
-            IsReadDirectly = true,
-            Loss = Runtime(after).Spec?.Master?.Replicas is null or < 2 ? ChangeLoss.Data : ChangeLoss.None,
-            Steps = [Recreation(before, after)[1], DeletePods(after, "master"), DeletePods(after, "worker")],
-        },
         _ => EffectOfController(before, after),
     };
 
@@ -74,6 +71,8 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => base.EffectOfRemoval(plan) with { Steps = Recreation(plan, plan)[..3] };
 
+    public override IEnumerable<string> ClaimsOf(ResolvedPlan plan) => [plan.Name];
+
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
         new($"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /", "Files that are not yet in a storage are lost with the workers.")
@@ -81,10 +80,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Condition = "if applications write files through Alluxio",
             IsAssumed = true,
         },
-        new($"Write databackup.yaml, a DataBackup with 'spec.dataset: {after.Name}', and: kubectl create -f databackup.yaml -n {after.Namespace}", "It saves the metadata of Alluxio: pins and TTLs.")
-        {
-            Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply",
-        },
+        Backup(after) with { Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply" },
         new($"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}", "While one of them runs, the deletion waits and is retried every 20 seconds."),
         new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
         new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime with the new manifest.") { Condition = "after the old runtime is deleted" },
@@ -126,6 +122,11 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Reason = "Fluid never changes the templates of an installed runtime. Re-creating the runtime applies the change and empties the cache.",
         };
     }
+
+    public override PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change) =>
+        change.Kind == "ConfigMap" && change.Name == Runtime(plan).Spec?.HadoopConfig
+            ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)
+            : base.PodsTaking(plan, workload, reading, change);
 
     private static FieldEffect OfRuntime(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -243,12 +244,10 @@ internal sealed class FluidLifecycle : LifecycleFacts
         };
     }
 
-    private static ChangeStep DeletePods(ResolvedPlan plan, string component) => new(
-        $"kubectl delete pod -n {plan.Namespace} -l release={plan.Name},role=alluxio-{component}",
-        component == "master" ? "Processes read the file when they start. With one master, its journal is lost with the pod." : "Processes read the file when they start.")
-    {
-        Phase = StepPhase.After,
-    };
+    /// <summary>What keeps the metadata that no storage has.</summary>
+    public static ChangeStep Backup(ResolvedPlan plan) => new(
+        $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
+        "It saves the metadata of Alluxio: pins and TTLs.");
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 

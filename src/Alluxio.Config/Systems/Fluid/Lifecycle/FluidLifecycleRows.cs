@@ -34,7 +34,14 @@ internal static class FluidLifecycleRows
         new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller, the status shows the new size, but pods keep the old one." }),
         new(Runtime, "spec.data", Inert with
         {
-            Steps = [new ChangeStep("alluxio fs setReplication --max N -R /PATH", "Cached files keep their number of copies.")],
+            Steps =
+            [
+                new ChangeStep("alluxio fs setReplication --max N -R /PATH", "Values set by a command are lost with the old runtime, and metadata from a backup keeps the old number.")
+                {
+                    Condition = "if files need another number than the new default, or a backup was restored",
+                    Phase = StepPhase.Last,
+                },
+            ],
         }),
         new(Dataset, "spec", Inert),
         new(Dataset, "metadata", Direct(ChangeEffect.None, "Fluid does not read it.")),

@@ -1,3 +1,4 @@
+using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Systems.Fluid.Rules;
 
 namespace Alluxio.Config.Systems.Fluid.Releases;
@@ -12,6 +13,7 @@ internal static partial class FluidReleases
             Cases = 70,
             Examples = ["ps01", "ps02", "ps03"],
             Rules = FluidRules.MountedByCommand,
+            Treats = [new("master.mountOptions"), new("master.volumes"), new("master.volumeMounts")],
             Stock = static stock => stock with { MountConfigStorage = null },
         },
         new("Masters start one after the other.")
@@ -37,12 +39,14 @@ internal static partial class FluidReleases
             Cases = 81,
             Examples = ["ps01", "ps02", "ps03"],
             Engine = static engine => engine with { MoreDefaults = [new("alluxio.web.ui.enabled", "false")] },
+            Treats = [new("alluxio.web.ui.enabled")],
         },
         new("Several masters keep the journal type UFS.")
         {
             Cases = 9,
             Examples = ["r01-001", "r01-006", "r01-015"],
             Engine = static engine => engine with { JournalOfSeveralMasters = "UFS" },
+            Treats = [new(PropertyDefaults.JournalType)],
         },
         new("Masters, workers and their jobs use the pull policy of FUSE. FUSE itself always has IfNotPresent.")
         {

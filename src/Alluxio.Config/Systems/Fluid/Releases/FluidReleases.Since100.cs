@@ -31,6 +31,7 @@ internal static partial class FluidReleases
             Cases = 11,
             Examples = ["r01-000", "r01-002", "r01-005"],
             Engine = static engine => engine with { LongIdentifiers = LongIdentifier.Kept },
+            Treats = LabelOfLongNames,
         },
     ]);
 
@@ -74,6 +75,7 @@ internal static partial class FluidReleases
         {
             Pull = 4274,
             Engine = static engine => engine with { MountsAtRootByPathOnly = true },
+            Treats = [new("alluxio.master.mount.table.root.ufs")],
         },
         new("Fluid's chart reads each image from one string, image, instead of imagePrefix, imageName and imageTag.")
         {

@@ -1,3 +1,8 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Layering;
+using Alluxio.Config.Systems.Fluid.Plan;
+using Alluxio.Config.Values;
+
 namespace Alluxio.Config.Systems.Fluid.Releases;
 
 // 1.0.8 to 1.0.5.
@@ -18,6 +23,10 @@ internal static partial class FluidReleases
             Cases = 19,
             Examples = ["r01-013", "r01-018", "r01-020"],
             Engine = static engine => engine with { HandsOnCpuAndMemoryOnly = true },
+            Treats = [.. FluidComponents.Processes.Select(static component => new ReleaseTreatment($"{component}.resources")
+            {
+                Values = component == "fuse" ? LacksOrExceedsCpuAndMemory : ExceedsCpuAndMemory,
+            })],
         },
     ]);
 
@@ -47,6 +56,7 @@ internal static partial class FluidReleases
             Cases = 11,
             Examples = ["r01-000", "r01-002", "r01-005"],
             Engine = static engine => engine with { LongIdentifiers = LongIdentifier.DatasetUid },
+            Treats = LabelOfLongNames,
         },
         new("tolerationSeconds of the Dataset's tolerations is dropped.")
         {
@@ -54,8 +64,24 @@ internal static partial class FluidReleases
             Cases = 10,
             Examples = ["r01-003", "r01-013", "r01-018"],
             Engine = static engine => engine with { DropsTolerationSeconds = true },
+            Treats = [.. FluidComponents.All.Select(static component => new ReleaseTreatment($"{component}.tolerations") { Values = HasTolerationSeconds })],
         },
     ]);
 
     private static FluidRelease V105(FluidRelease newer) => newer.Before("1.0.5", new DateOnly(2025, 2, 24), []);
+
+    private static ValueList<ReleaseTreatment> LabelOfLongNames => [new("fuse.nodeSelector") { Values = HasLongNameOrUid }];
+
+    // The label of a node that runs FUSE, before and after it is shortened.
+    private static bool HasLongNameOrUid(object? value) => value is ValueMap<string> labels && labels.Keys.Any(static key =>
+        key.StartsWith("fluid.io/f-", StringComparison.Ordinal) && (key.Length >= 63 || Guid.TryParse(key["fluid.io/f-".Length..], out _)));
+
+    private static bool ExceedsCpuAndMemory(object? value) => Blocks(value).Any(static block => block.Keys.Any(static name => name is not ("cpu" or "memory")));
+
+    private static bool LacksOrExceedsCpuAndMemory(object? value) => ExceedsCpuAndMemory(value) || Blocks(value).Any(static block => block.Count == 1);
+
+    private static IEnumerable<ValueMap<Quantity>> Blocks(object? value) => value is ResourceRequirements given ? [given.Requests ?? [], given.Limits ?? []] : [];
+
+    private static bool HasTolerationSeconds(object? value) =>
+        value is ValueList<Toleration> given && given.Any(static toleration => toleration.TolerationSeconds is not null);
 }

@@ -16,7 +16,7 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     /// <summary>Reports the texts of mounts, tiers, restore and Hadoop configuration, each as the chart prints it.</summary>
     /// <param name="mounts">The mounts of the Dataset.</param>
     /// <param name="tiers">The levels that the manifest gives, with their paths.</param>
-    /// <param name="restore">Where metadata is restored from; <see langword="null"/> where it is not.</param>
+    /// <param name="restore">Where metadata is restored from; <see langword="null"/> if it is not.</param>
     /// <param name="hadoop">The ConfigMap of the Hadoop configuration.</param>
     public void Report(ValueList<Mount> mounts, TierReader tiers, FluidRestore? restore, string? hadoop)
     {

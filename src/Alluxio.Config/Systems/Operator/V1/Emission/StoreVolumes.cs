@@ -32,7 +32,7 @@ internal static class StoreVolumes
         return size is null ? emitted.Assuming("spec.resources", NoSize) : emitted;
     }
 
-    /// <summary>A size as text; <see langword="null"/> where there is none. Whether it can be read was checked before.</summary>
+    /// <summary>A size as text; <see langword="null"/> if there is none. Whether it can be read was checked before.</summary>
     public static Quantity? Amount(string? text) => Quantity.TryParse(text, out Quantity? amount) ? amount : null;
 
     /// <summary>An item of a list; of a shorter list the last one counts for the rest.</summary>

@@ -1,4 +1,5 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
@@ -22,7 +23,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         License license => license.Spec?.Clusters is not { Count: > 0 } clusters || clusters.Any<LicenseCluster>(cluster =>
             cluster.Name == plan.Name && (cluster.Namespace is null or "" || cluster.Namespace == plan.Namespace)),
         OperatorValues => true,
-        _ => false,
+        _ => ContentReaders.Has(plan, manifest),
     };
 
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
@@ -32,6 +33,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         License when difference.IsWhole => new FieldEffect(ChangeEffect.NextStart, "Processes do not start without a license.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true },
         OperatorValues => ClusterLifecycleRows.All.First(static row => row.Kind == "OperatorValues").Effect,
         AlluxioCluster => OfCluster(difference, before, after),
+        Secret or ConfigMap => ContentEffects.Of(difference, before, after) ?? Unknown,
         _ => LifecycleRow.Find(ClusterLifecycleRows.All, difference) ?? Unknown,
     };
 

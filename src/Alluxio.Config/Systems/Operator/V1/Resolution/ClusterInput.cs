@@ -38,7 +38,7 @@ internal sealed record ClusterInput
     /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
     public required ValueList<(Manifest License, int Entry)> AbsentClusters { get; init; }
 
-    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; init; }
 
     /// <summary>Values that a later document of the set takes the place of.</summary>

@@ -61,13 +61,13 @@ internal sealed class ClusterNeighbours
     /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
     public ValueList<(Manifest License, int Entry)> AbsentClusters { get; }
 
-    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; }
 
     /// <summary>Values that a later document of the set takes the place of.</summary>
     public ValueList<Manifest> ReplacedValues { get; }
 
-    /// <summary>The first cluster of the set; <see langword="null"/> where it has none.</summary>
+    /// <summary>The first cluster of the set; <see langword="null"/> if it has none.</summary>
     public AlluxioCluster? FirstCluster { get; }
 
     /// <summary>The mounts that name a cluster, in order.</summary>

@@ -1,7 +1,11 @@
 using Alluxio.Config.Comparison;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1Alpha1;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Emission;
+using Alluxio.Config.Systems.Operator.V1Alpha1.Plan;
 using Alluxio.Config.Systems.Operator.V1Alpha1.Resolution;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 
@@ -13,10 +17,16 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     public static OpenClusterLifecycle Instance { get; } = new();
 
     public override bool Concerns(ResolvedPlan plan, Manifest manifest) =>
-        manifest.Resource is Dataset && ReferenceEquals(ClusterDataset.Find(plan.Deployment!.Resource, plan.Manifests), manifest);
+        (manifest.Resource is Dataset && ReferenceEquals(ClusterDataset.Find(plan.Deployment!.Resource, plan.Manifests), manifest))
+        || ContentReaders.Has(plan, manifest);
 
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
+        if (difference.Resource is Secret or ConfigMap)
+        {
+            return ContentEffects.Of(difference, before, after) ?? Inert;
+        }
+
         if (difference.IsIn("metadata"))
         {
             return new FieldEffect(ChangeEffect.None, "The operator does not read it.") { IsReadDirectly = true };
@@ -44,17 +54,76 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) => Inert;
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => new(
-        ChangeEffect.StopsAllPods, "The operator uninstalls the release. Its page store claim is deleted, journal claims stay, and a new cluster of that name starts with the old journal.")
+        ChangeEffect.StopsAllPods,
+        $"The operator uninstalls the release: {PageStoreOf(plan)}, journal claims stay, and a new cluster of that name starts with the old journal.")
     {
         Loss = ChangeLoss.Cache,
-        Steps = [new ChangeStep("kubectl patch pv PAGE-STORE -p '{\"spec\":{\"persistentVolumeReclaimPolicy\":\"Retain\"}}'", "The claim of the page store is deleted with the release.") { Condition = "if the cache should survive" }],
+        Steps = HasClaim(plan) ? [Retain(plan)] : [],
     };
+
+    public override FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
+        SimilarReleases.Of(plan, before.Select(static other => other.Deployment).OfType<Manifest>()) is { } running
+            ? new FieldEffect(ChangeEffect.NeedsHand, $"The operator regards it as installed, because Helm finds '{running}' by its name: it never installs the cluster.")
+            {
+                HasOwnApplying = true,
+                Steps = [Rename(plan, running)],
+            }
+            : SimilarReleases.Of(plan, plan.Manifests.Manifests) is { } beside
+                ? base.EffectOfAddition(plan, before) with
+                {
+                    Certainty = ChangeCertainty.Assumed,
+                    Reason = $"A new deployment is created if the operator sees it before '{beside}'. Later, Helm finds '{beside}' by the name, and the operator regards the cluster as installed.",
+                    Steps = [Rename(plan, beside)],
+                }
+                : base.EffectOfAddition(plan, before);
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
-        new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", "The operator installs only a new cluster. The page store claim of the old one is deleted."),
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster with the new manifest.") { Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first" },
+        .. SimilarReleases.Of(after, after.Manifests.Manifests) is { } similar ? [Rename(after, similar)] : (ChangeStep[])[],
+        .. HasClaim(before) ? [Retain(before)] : (ChangeStep[])[],
+        new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", $"The operator installs only a new cluster; {PageStoreOf(before)}."),
+        .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster with the new manifest.")
+        {
+            Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first",
+        },
     ];
+
+    private static bool HasClaim(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") == OpenStore.InClaim;
+
+    private static string PageStoreOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") switch
+    {
+        OpenStore.InClaim => "the page store claim is deleted with it, and its data by the reclaim policy of the volume",
+        OpenStore.OnHost => "the page store stays on the nodes",
+        _ => "the page store is lost with its pods",
+    };
+
+    private static string ClaimOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { } cluster } ? WorkerClaims.Name(cluster, "pagestore") : "CLAIM";
+
+    private static string VolumeOf(ResolvedPlan plan) =>
+        $"$(kubectl get pvc {ClaimOf(plan)} -n {plan.Namespace} -o jsonpath='{{.spec.volumeName}}')";
+
+    private static ChangeStep Retain(ResolvedPlan plan) => new(
+        $"PV={VolumeOf(plan)}; kubectl patch pv $PV -p '{{\"spec\":{{\"persistentVolumeReclaimPolicy\":\"Retain\"}}}}'",
+        "The claim of the page store is deleted with the release.")
+    {
+        Condition = "if the cache should survive",
+    };
+
+    private static ChangeStep Release(ResolvedPlan plan) => new(
+        "kubectl patch pv $PV --type json -p '[{\"op\":\"remove\",\"path\":\"/spec/claimRef\"}]'",
+        $"A released volume does not bind to a new claim. Its labels are those that {ClaimOf(plan)} requires.")
+    {
+        Condition = "if it was retained",
+        IsAssumed = true,
+    };
+
+    private static ChangeStep Rename(ResolvedPlan plan, string other) => new(
+        $"Rename the cluster {plan.Name}, so that its name is not part of another's in namespace {plan.Namespace}.",
+        $"The operator searches Helm releases whose name matches '{plan.Name}', and finds '{other}': it does not install the cluster while that one runs.")
+    {
+        Phase = StepPhase.Check,
+    };
 
     public override PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes) => new()
     {

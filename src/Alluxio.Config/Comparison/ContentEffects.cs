@@ -1,0 +1,90 @@
+using Alluxio.Config.Kubernetes;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What Kubernetes makes of changed content of a ConfigMap or Secret. No workload rolls for it.</summary>
+internal static class ContentEffects
+{
+    private const string InFiles = "The file in its pods changes within about a minute, but processes read it only when they start.";
+
+    private const string AtStart = "Its pods keep the old content until they restart: variables and files mounted by subPath are never updated.";
+
+    private const string WhenPulling = "The kubelet reads the Secret at the next image pull.";
+
+    /// <summary>What becomes of a changed object; <see langword="null"/> if no pod of the plan takes it.</summary>
+    public static FieldEffect? Of(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
+    {
+        Resource resource = difference.Resource;
+        if (difference.IsIn("metadata"))
+        {
+            return new FieldEffect(ChangeEffect.None, "It is unused by pods.") { IsReadDirectly = true };
+        }
+
+        ResolvedPlan plan = difference.AfterManifest is null ? before : after;
+        (Workload Workload, ContentReading Reading)[] readers =
+        [
+            .. plan.Workloads.Select(workload => (workload, ContentReaders.Of(workload, resource.Kind, resource.Metadata?.Name)))
+                .Where(static reader => reader.Item2 != ContentReading.None),
+        ];
+        if (readers.Length == 0)
+        {
+            return null;
+        }
+
+        if (difference.IsWhole)
+        {
+            return difference.AfterManifest is null ? Gone(resource)
+                : new FieldEffect(ChangeEffect.Live, "Pods that wait for it start.") { IsReadDirectly = true };
+        }
+
+        ContentReading reading = readers.Max(static reader => reader.Reading);
+        return new FieldEffect(EffectOf(reading), Reason(reading))
+        {
+            Certainty = CertaintyOf(reading),
+            IsReadDirectly = true,
+            Steps = [.. readers.Where(static reader => reader.Reading > ContentReading.WhenPulling).Select(reader => Restart(reader.Workload, after))],
+        };
+    }
+
+    /// <summary>What becomes of pods where what they take is gone.</summary>
+    public static FieldEffect Gone(Resource resource) => new(
+        ChangeEffect.NextStart, $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
+    {
+        Certainty = ChangeCertainty.Assumed,
+        IsReadDirectly = true,
+    };
+
+    /// <summary>What happens to the pods of a workload that takes what changed.</summary>
+    public static PodChange Of(Workload workload, ContentReading reading, ConfigurationChange change) => new()
+    {
+        Workload = $"{workload.Kind} {workload.Name}",
+        Effect = IsWhole(change) ? change.Effect : workload.Kind == "Pod" ? ChangeEffect.NextStart : EffectOf(reading),
+        Certainty = IsWhole(change) ? change.Certainty : CertaintyOf(reading),
+        Reason = IsWhole(change) ? change.Reason : Reason(reading),
+    };
+
+    private static bool IsWhole(ConfigurationChange change) => change.Field == "metadata.name";
+
+    private static ChangeEffect EffectOf(ContentReading reading) =>
+        reading == ContentReading.WhenPulling ? ChangeEffect.NextStart : ChangeEffect.NeedsHand;
+
+    // What Kubernetes does is its source; that a process reads its files once is concluded.
+    private static ChangeCertainty CertaintyOf(ContentReading reading) =>
+        reading == ContentReading.AsFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source;
+
+    private static string Reason(ContentReading reading) => reading switch
+    {
+        ContentReading.AsFiles => InFiles,
+        ContentReading.AtStart => AtStart,
+        _ => WhenPulling,
+    };
+
+    private static ChangeStep Restart(Workload workload, ResolvedPlan plan) => new(
+        workload.Kind == "Pod"
+            ? $"Restart the applications whose pods use the claim of {workload.Name}."
+            : $"kubectl rollout restart {workload.Kind.ToLowerInvariant()} {workload.Name} -n {plan.Namespace}",
+        "Pods use the new content when they start.")
+    {
+        Phase = StepPhase.After,
+    };
+}

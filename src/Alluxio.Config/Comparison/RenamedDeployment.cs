@@ -1,0 +1,87 @@
+using Alluxio.Config.Images;
+using Alluxio.Config.Manifests;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>A deployment that has another name, and perhaps other fields: for Kubernetes a new one beside the old one.</summary>
+internal static class RenamedDeployment
+{
+    private static readonly FieldEffect Created = new(ChangeEffect.Live, "The new deployment is created with it.");
+
+    /// <summary>The comparison.</summary>
+    /// <param name="before">The deployment under its old name.</param>
+    /// <param name="after">The deployment under its new name.</param>
+    /// <param name="isAssumed">Whether it is taken for the same one only because no other of its kind is gone or new.</param>
+    public static DeploymentComparison Compare(ResolvedPlan before, ResolvedPlan after, bool isAssumed)
+    {
+        LifecycleFacts facts = LifecycleFacts.Of(after);
+        string assumed = isAssumed ? "One deployment of the kind is removed and one is new: the library assumes that it is the same. " : "";
+        FieldEffect renamed = new(
+            ChangeEffect.StopsAllPods,
+            assumed + "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an empty cache.")
+        {
+            Loss = facts.EffectOfRemoval(before).Loss,
+            Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
+        };
+        FieldEffect added = facts.EffectOfAddition(after, [before]);
+        return new DeploymentComparison
+        {
+            System = after.System,
+            Deployment = after.ToString(),
+            Outcome = DeploymentOutcome.Renamed,
+            BeforeRelease = before.Release,
+            AfterRelease = after.Release,
+            Changes =
+            [
+                renamed.On(ConfigurationChange.OfName(before, after)),
+                .. ComparedManifests.OfRenamed(before, after, facts).Select(static difference => difference.ToChange(Created)),
+                .. added.Effect == ChangeEffect.Live ? [] : (ConfigurationChange[])[added.On(ConfigurationChange.OfName(null, after))],
+            ],
+            HasErrors = before.HasErrors || after.HasErrors,
+            Steps = [.. added.Steps, .. Steps(before, after, facts, added)],
+        };
+    }
+
+    /// <summary>The command that takes a deployment away.</summary>
+    public static ChangeStep Deletion(ResolvedPlan plan, string reason) => new(
+        $"kubectl delete {plan.Deployment?.Resource.Kind?.ToLowerInvariant()} {plan.Name} -n {plan.Namespace}", reason);
+
+    private static IEnumerable<ChangeStep> Steps(ResolvedPlan before, ResolvedPlan after, LifecycleFacts facts, FieldEffect added)
+    {
+        if (!added.HasOwnApplying)
+        {
+            yield return Applying(after, "The new deployment starts beside the old one.") with { Condition = "if the nodes have room for both" };
+        }
+
+        foreach ((string old, string now) in facts.ClaimsOf(before).Zip(facts.ClaimsOf(after)))
+        {
+            string[] users = [.. before.Manifests.Manifests.Concat(after.Manifests.Manifests).Where(manifest => IsUser(manifest, before, old)).Select(Title).Distinct()];
+            if (users.Length > 0)
+            {
+                yield return new ChangeStep($"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.", "The old claim is deleted with the old deployment.");
+            }
+
+            yield return new ChangeStep(
+                $"kubectl describe pvc {old} -n {before.Namespace}",
+                users.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
+                    : "It lists pods that use the old claim but are not in the manifests.");
+        }
+
+        foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
+        {
+            yield return step;
+        }
+
+        yield return Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "after the old name is unused" };
+    }
+
+    /// <summary>The command that creates a deployment.</summary>
+    public static ChangeStep Applying(ResolvedPlan plan, string reason) =>
+        new($"kubectl apply -f {plan.Deployment?.File ?? "MANIFEST"} -n {plan.Namespace}", reason);
+
+    private static bool IsUser(Manifest manifest, ResolvedPlan plan, string claim) => ObjectNamespace.Of(manifest.Resource) == plan.Namespace
+        && GivenClaims.Of(manifest).Any<(string Claim, FieldPath Path)>(found => found.Claim == claim);
+
+    private static string Title(Manifest manifest) => $"{manifest.Resource.Kind} {manifest.Resource.Metadata?.Name}";
+}
