@@ -6,7 +6,7 @@
 //
 //   dotnet run samples/foreign-images.cs -- samples/cluster.yaml registry.example.com/team
 //
-// Outside of this repository the first lines are: #:package Alluxio.Config@0.1.0
+// Outside of this repository the first lines are: #:package Alluxio.Config@0.2.0
 
 using Alluxio.Config;
 using Alluxio.Config.Images;

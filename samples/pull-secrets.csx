@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet-script
-#r "nuget: Alluxio.Config, 0.1.0"
+#r "nuget: Alluxio.Config, 0.2.0"
 
 // For whoever rotates a secret: with which secrets each component pulls, and where they are set.
 //

@@ -8,7 +8,7 @@
 //   dotnet run samples/validate-endpoint.cs -- --urls http://127.0.0.1:8080
 //   curl --data-binary @samples/hbase.yaml http://127.0.0.1:8080/validate
 //
-// Outside of this repository the third line is: #:package Alluxio.Config@0.1.0
+// Outside of this repository the third line is: #:package Alluxio.Config@0.2.0
 
 using Alluxio.Config;
 using Alluxio.Config.Checks;

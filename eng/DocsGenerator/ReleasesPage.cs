@@ -21,14 +21,14 @@ internal static class ReleasesPage
 
         1. `ResolveOptions.Release`, or `--release` on the command line: `1.0.4`, `master`, `AI-3.7`. `AlluxioConfig.Releases` lists all.
         2. The manifests: the values of Fluid's chart by the tags of Fluid's own images, an AlluxioCluster by its image tag.
-        3. Live objects by their labels. `drift` gives them in `ResolveOptions.Live`.
+        3. Live objects by their labels, or by the image of Fluid's own controller. `drift` gives them in `ResolveOptions.Live`.
         4. Nothing: the plan assumes the newest release.
 
         `plan.Release` says which release it is. `plan.Assumptions`, ALX3055 and `explain` say what named it. ALX3051 tells that the release was assumed.
         ALX3056 tells what names another release and does not count.
 
-        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment or `ResolveOptions.Controller`
-        give others. `AlluxioConfig.StockController("1.0.4")` returns them. `FluidController.CompiledIn` holds the constants that are compiled into the
+        The controller's settings are those of the release's stock chart, unless the values of the chart, an environment, `ResolveOptions.Controller` or the
+        controller among the live objects give others. `AlluxioConfig.StockController("1.0.4")` returns them. `FluidController.CompiledIn` holds the constants that are compiled into the
         controller; no installation by the chart uses these.
 
         Vendors number their editions of Fluid in their own way, so their images name no release. [Extending with a release](../guides/extend.md) adds one.

@@ -48,7 +48,7 @@ public static class LiveCluster
         ResolvedPlan[] asked = [.. plans];
         ClusterReading reading = new(client, options ?? LiveClusterOptions.Default);
         await reading.ListAsync(PlanKinds.Of(asked), cancellationToken).ConfigureAwait(false);
-        await reading.GetAsync(PlanNames.Of(asked, reading), cancellationToken).ConfigureAwait(false);
+        await ReadPartsAsync(reading, asked, cancellationToken).ConfigureAwait(false);
         return reading.State();
     }
 
@@ -78,8 +78,16 @@ public static class LiveCluster
         await reading.ListAsync(PlanKinds.OfNamespace(namespaceName), cancellationToken).ConfigureAwait(false);
 
         // Which Secrets and which objects outside of the namespace belong to the deployments is known when they are resolved.
-        IEnumerable<ResolvedPlan> plans = AlluxioConfig.ResolveAll(reading.State().Manifests);
-        await reading.GetAsync(PlanNames.Of(plans, reading), cancellationToken).ConfigureAwait(false);
+        ResolvedPlan[] plans = [.. AlluxioConfig.ResolveAll(reading.State().Manifests)];
+        await ReadPartsAsync(reading, plans, cancellationToken).ConfigureAwait(false);
         return reading.State();
+    }
+
+    // Which pods belong to the workloads is known when those are there.
+    private static async Task ReadPartsAsync(ClusterReading reading, ResolvedPlan[] plans, CancellationToken cancellationToken)
+    {
+        await reading.ListAsync(RunningKinds.Of(plans, reading.Objects), cancellationToken).ConfigureAwait(false);
+        IEnumerable<KindInNamespace> named = [.. FluidInstallation.Of(plans, reading.Options), .. PlanNames.Of(plans, reading)];
+        await reading.GetAsync(named.Distinct(), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -23,6 +23,13 @@ public static partial class AlluxioConfig
     /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// CheckReport report = AlluxioConfig.Check(AlluxioConfig.Load("manifests"));
+    /// Console.WriteLine(report.ToText(DiagnosticSeverity.Warning));
+    /// Environment.ExitCode = report.HasErrors ? 1 : 0;
+    /// </code>
+    /// </example>
     public static CheckReport Check(ManifestSet manifests, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
@@ -69,6 +76,15 @@ public static partial class AlluxioConfig
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The texts that changed, what was fixed in them, and what is left.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// FixedManifests corrected = AlluxioConfig.Fix(AlluxioConfig.Load("manifests"));
+    /// foreach (EditedText edited in corrected.Texts)
+    /// {
+    ///     File.WriteAllText(edited.File, edited.Text);
+    /// }
+    /// </code>
+    /// </example>
     public static FixedManifests Fix(ManifestSet manifests, IEnumerable<string>? codes = null, CheckOptions? options = null, ResolveOptions? resolve = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);

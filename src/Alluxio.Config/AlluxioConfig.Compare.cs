@@ -11,6 +11,12 @@ public static partial class AlluxioConfig
     /// <param name="after">The file or folder after.</param>
     /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
+    /// <example>
+    /// <code>
+    /// StateComparison comparison = AlluxioConfig.Compare("before", "after");
+    /// Console.WriteLine(comparison);
+    /// </code>
+    /// </example>
     public static StateComparison Compare(string before, string after, ResolveOptions? options = null) => Compare(Load(before), Load(after), options);
 
     /// <summary>Compares two sets of manifests: deployments that change, appear and go.</summary>

@@ -18,6 +18,15 @@ public static partial class AlluxioConfig
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
     /// <returns>The manifests and everything that was found; a file that cannot be read is a diagnostic.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
+    /// <example>
+    /// <code>
+    /// ManifestSet manifests = AlluxioConfig.Load("manifests");
+    /// foreach (Diagnostic found in manifests.Diagnostics)
+    /// {
+    ///     Console.Error.WriteLine(found);
+    /// }
+    /// </code>
+    /// </example>
     public static ManifestSet Load(string path, LoadOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -44,6 +53,12 @@ public static partial class AlluxioConfig
     /// <returns>The manifests and everything that was found; a file that cannot be read is a diagnostic.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using CancellationTokenSource patience = new(TimeSpan.FromSeconds(10));
+    /// ManifestSet manifests = await AlluxioConfig.LoadAsync("manifests", patience.Token);
+    /// </code>
+    /// </example>
     public static Task<ManifestSet> LoadAsync(string path, LoadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

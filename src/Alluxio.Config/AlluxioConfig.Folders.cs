@@ -53,6 +53,14 @@ public static partial class AlluxioConfig
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The report of each set, in the order of the paths.</returns>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is <see langword="null"/> or empty.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (FolderResult&lt;CheckReport&gt; set in AlluxioConfig.CheckFolder("manifests", new FolderOptions { MaxDegreeOfParallelism = 2 }))
+    /// {
+    ///     Console.WriteLine($"{set.Path}: {set.Result.Diagnostics.Count}");
+    /// }
+    /// </code>
+    /// </example>
     public static IEnumerable<FolderResult<CheckReport>> CheckFolder(
         string folder, FolderOptions? how = null, CheckOptions? options = null, ResolveOptions? resolve = null)
     {

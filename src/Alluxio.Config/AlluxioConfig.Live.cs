@@ -13,6 +13,14 @@ public static partial class AlluxioConfig
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
     /// <returns>The objects, and the place at which the text stops to be valid JSON. Bad input never throws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// string json = File.ReadAllText("live.json"); // kubectl get statefulsets,pods,configmaps -o json
+    /// LiveObjects live = AlluxioConfig.LoadLive(json);
+    /// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml", new ResolveOptions { Live = live });
+    /// Console.WriteLine(plan.CompareToLive(live));
+    /// </code>
+    /// </example>
     public static LiveObjects LoadLive(string json, string? sourceName = null)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -20,6 +20,12 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/> or empty.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    /// <example>
+    /// <code>
+    /// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml", new ResolveOptions { Release = "1.0.4" });
+    /// Console.WriteLine(plan.Worker.Image);
+    /// </code>
+    /// </example>
     public static ResolvedPlan Resolve(string path, ResolveOptions? options = null) => Resolve(Load(path), options);
 
     /// <summary>Resolves the one deployment of a set of manifests.</summary>
@@ -27,6 +33,13 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    /// <example>
+    /// <code>
+    /// ManifestSet manifests = AlluxioConfig.Load("manifests");
+    /// ResolvedPlan plan = AlluxioConfig.Resolve(manifests, new ResolveOptions { Profile = Profile.AsBuilt });
+    /// Console.WriteLine(plan.Objects.ToYaml());
+    /// </code>
+    /// </example>
     public static ResolvedPlan Resolve(ManifestSet manifests, ResolveOptions? options = null) =>
         TryResolve(manifests, options, out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) ? plan : throw new ConfigException(diagnostics);
 
@@ -37,6 +50,17 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="runtime"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
+    /// <example>
+    /// <code>
+    /// AlluxioRuntime runtime = new()
+    /// {
+    ///     Metadata = new ObjectMeta { Name = "hbase", Namespace = "data" },
+    ///     Spec = new AlluxioRuntimeSpec { Replicas = 2 },
+    /// };
+    /// FluidPlan plan = AlluxioConfig.Resolve(runtime);
+    /// Console.WriteLine(plan.Master.PodTemplate?.ToYaml());
+    /// </code>
+    /// </example>
     public static FluidPlan Resolve(AlluxioRuntime runtime, Dataset? dataset = null, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(runtime);
@@ -75,6 +99,15 @@ public static partial class AlluxioConfig
     /// <param name="diagnostics">Everything that was found, from reading to emission.</param>
     /// <returns>Whether there is a plan without errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ManifestSet manifests = AlluxioConfig.Load("hbase.yaml");
+    /// if (!AlluxioConfig.TryResolve(manifests, out ResolvedPlan? plan, out ValueList&lt;Diagnostic&gt; diagnostics))
+    /// {
+    ///     Console.Error.WriteLine(string.Join('\n', diagnostics));
+    /// }
+    /// </code>
+    /// </example>
     public static bool TryResolve(ManifestSet manifests, [NotNullWhen(true)] out ResolvedPlan? plan, out ValueList<Diagnostic> diagnostics) =>
         TryResolve(manifests, options: null, out plan, out diagnostics);
 
@@ -120,6 +153,14 @@ public static partial class AlluxioConfig
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>One plan for each deployment, in order; plans with errors have no objects.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (ResolvedPlan plan in AlluxioConfig.ResolveAll(AlluxioConfig.Load("manifests")))
+    /// {
+    ///     Console.WriteLine($"{plan.Namespace}/{plan.Name}: {plan.Worker.Image}");
+    /// }
+    /// </code>
+    /// </example>
     public static ValueList<ResolvedPlan> ResolveAll(ManifestSet manifests, ResolveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);

@@ -47,6 +47,12 @@ public static partial class AlluxioConfig
     /// <returns>The manifests and everything that was found. Bad input never throws; what the stream throws comes through.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// await using FileStream file = File.OpenRead("hbase.yaml");
+    /// ManifestSet manifests = await AlluxioConfig.LoadStreamAsync(file, CancellationToken.None);
+    /// </code>
+    /// </example>
     public static Task<ManifestSet> LoadStreamAsync(Stream stream, CancellationToken cancellationToken) =>
         LoadStreamAsync(stream, sourceName: null, options: null, cancellationToken);
 

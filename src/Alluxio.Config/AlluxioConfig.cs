@@ -18,6 +18,18 @@ public static partial class AlluxioConfig
     /// <param name="options">Limits; <see langword="null"/> for the defaults.</param>
     /// <returns>The manifests and everything that was found. Bad input never throws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ManifestSet manifests = AlluxioConfig.LoadText(
+    ///     """
+    ///     apiVersion: data.fluid.io/v1alpha1
+    ///     kind: AlluxioRuntime
+    ///     metadata: {name: hbase}
+    ///     spec: {replicas: 2}
+    ///     """,
+    ///     "hbase.yaml");
+    /// </code>
+    /// </example>
     public static ManifestSet LoadText(string text, string? sourceName = null, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -63,6 +75,12 @@ public static partial class AlluxioConfig
     /// <param name="release">The release of Fluid, for example <c>1.0.4</c>; <see langword="null"/> for the newest.</param>
     /// <returns>The settings. Change single ones with a <c>with</c> expression.</returns>
     /// <exception cref="ArgumentException"><paramref name="release"/> is unknown.</exception>
+    /// <example>
+    /// <code>
+    /// FluidController stock = AlluxioConfig.StockController("1.0.8");
+    /// ResolveOptions options = new() { Controller = stock with { ImagePullSecrets = ["registry"] } };
+    /// </code>
+    /// </example>
     public static FluidController StockController(string? release = null) =>
         DeploymentSystems.WithController.ControllerOf(ManifestSet.Empty, release)!;
 }

@@ -19,48 +19,49 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
 
     public LiveClusterState State() => new([.. _objects], _unread.ToValueList());
 
-    public async Task ListAsync(IEnumerable<KindInNamespace> kinds, CancellationToken cancellationToken)
-    {
-        foreach (KindInNamespace kind in kinds)
-        {
-            await TryAsync(kind, () => ListAsync(kind, cancellationToken)).ConfigureAwait(false);
-        }
-    }
+    public Task ListAsync(IEnumerable<KindInNamespace> kinds, CancellationToken cancellationToken) =>
+        ReadAsync([.. kinds], ListAsync, cancellationToken);
 
-    public async Task GetAsync(IEnumerable<KindInNamespace> named, CancellationToken cancellationToken)
+    public Task GetAsync(IEnumerable<KindInNamespace> named, CancellationToken cancellationToken) =>
+        ReadAsync([.. named], GetAsync, cancellationToken);
+
+    // Some at once; what was found stands in the order in which it was asked for.
+    private async Task ReadAsync(
+        KindInNamespace[] asked, Func<KindInNamespace, CancellationToken, Task<IEnumerable<RawObject>>> read, CancellationToken cancellationToken)
     {
-        foreach (KindInNamespace one in named)
-        {
-            await TryAsync(one, () => GetAsync(one, cancellationToken)).ConfigureAwait(false);
-        }
+        (IEnumerable<RawObject> Found, UnreadObjects? Unread)[] answers = new (IEnumerable<RawObject>, UnreadObjects?)[asked.Length];
+        ParallelOptions some = new() { MaxDegreeOfParallelism = options.MaxConcurrency, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, asked.Length, some, async (index, stop) =>
+            answers[index] = await TryAsync(asked[index], () => read(asked[index], stop)).ConfigureAwait(false)).ConfigureAwait(false);
+        _objects.AddRange(answers.SelectMany(static answer => answer.Found));
+        _unread.AddRange(answers.Select(static answer => answer.Unread).OfType<UnreadObjects>());
     }
 
     // The objects of a list that could only be read in part are dropped: half of a list looks as if objects were missing.
-    private async Task TryAsync(KindInNamespace asked, Func<Task<IEnumerable<RawObject>>> read)
+    private static async Task<(IEnumerable<RawObject> Found, UnreadObjects? Unread)> TryAsync(
+        KindInNamespace asked, Func<Task<IEnumerable<RawObject>>> read)
     {
         try
         {
-            _objects.AddRange(await read().ConfigureAwait(false));
+            return (await read().ConfigureAwait(false), null);
         }
         catch (HttpOperationException refused) when (refused.Response?.StatusCode is { } status and not HttpStatusCode.Unauthorized)
         {
             ServerStatus said = ServerStatus.Of(refused.Response.Content);
-            if (status != HttpStatusCode.NotFound || asked.Name is null || said.NamesObject != asked.Name)
-            {
-                _unread.Add(asked.Unread(ReasonOf(status, refused), (int)status, said.Message));
-            }
+            bool isNotThere = status == HttpStatusCode.NotFound && asked.Name is not null && said.NamesObject == asked.Name;
+            return ([], isNotThere ? null : asked.Unread(ReasonOf(status, refused), (int)status, said.Message));
         }
         catch (JsonException)
         {
-            _unread.Add(asked.Unread(UnreadReason.Failed, null, "The answer is not JSON: is there a proxy in between?"));
+            return ([], asked.Unread(UnreadReason.Failed, null, "The answer is not JSON: is there a proxy in between?"));
         }
         catch (IOException)
         {
-            _unread.Add(asked.Unread(UnreadReason.Failed, null, "The connection was closed during the answer."));
+            return ([], asked.Unread(UnreadReason.Failed, null, "The connection was closed during the answer."));
         }
         catch (NoListException problem)
         {
-            _unread.Add(asked.Unread(UnreadReason.Failed, null, problem.Message));
+            return ([], asked.Unread(UnreadReason.Failed, null, problem.Message));
         }
     }
 

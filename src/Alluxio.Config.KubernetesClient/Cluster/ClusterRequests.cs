@@ -34,6 +34,7 @@ internal sealed class ClusterRequests(IKubernetes client, LiveClusterOptions opt
             asked.Namespace,
             asked.Kind.Plural,
             continueParameter: from,
+            labelSelector: asked.Selector,
             limit: pageSize == 0 ? null : pageSize,
             cancellationToken: cancellationToken);
 

@@ -4,8 +4,12 @@ namespace Alluxio.Config;
 /// <param name="Kind">The kind.</param>
 /// <param name="Namespace">The namespace; <see langword="null"/> for a kind that has none.</param>
 /// <param name="Name">The name; <see langword="null"/> for all.</param>
-internal sealed record KindInNamespace(ClusterKind Kind, string? Namespace, string? Name = null)
+/// <param name="Selector">The labels that they have; <see langword="null"/> for any.</param>
+internal sealed record KindInNamespace(ClusterKind Kind, string? Namespace, string? Name = null, string? Selector = null)
 {
+    /// <summary>Whether comparing needs it. What only helps to resolve may be missing.</summary>
+    public bool IsNeeded { get; init; } = true;
+
     public UnreadObjects Unread(UnreadReason reason, int? status, string message) => new()
     {
         Kind = Kind.Kind,
@@ -16,5 +20,6 @@ internal sealed record KindInNamespace(ClusterKind Kind, string? Namespace, stri
         Reason = reason,
         Status = status,
         Message = message,
+        IsNeeded = IsNeeded,
     };
 }

@@ -3,7 +3,7 @@ namespace Alluxio.Config;
 /// <summary>How <see cref="LiveCluster"/> reads a cluster.</summary>
 public sealed record LiveClusterOptions
 {
-    /// <summary>No Secrets, pages of 500 objects, five attempts within half a minute each.</summary>
+    /// <summary>Secrets are left alone; pages of 500 objects; five attempts within half a minute each; four requests at once.</summary>
     public static LiveClusterOptions Default { get; } = new();
 
     /// <summary>
@@ -25,6 +25,23 @@ public sealed record LiveClusterOptions
             field = value;
         }
     } = 500;
+
+    /// <summary>How many requests are made at once.</summary>
+    /// <value>The default is 4. With 1 they are made one after the other.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxConcurrency
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 4;
+
+    /// <summary>The namespace of Fluid itself. Its controller there tells the release and the settings that a runtime is resolved by.</summary>
+    /// <value>The default is <c>fluid-system</c>. With <see langword="null"/> the controller is not asked for.</value>
+    public string? FluidNamespace { get; init; } = "fluid-system";
 
     /// <summary>The maximum of attempts of one request if the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
     /// <value>The default is 5. With 1 nothing is tried again.</value>

@@ -31,15 +31,14 @@ internal static class PlanKinds
         ("apps/v1", "StatefulSet"), ("apps/v1", "DaemonSet"), ("apps/v1", "Deployment"), ("batch/v1", "Job"),
     ];
 
-    // Who made the pods, and who else decides how many there are.
-    private static readonly (string ApiVersion, string Kind)[] Running =
-        [("apps/v1", "ReplicaSet"), ("v1", "Pod"), ("autoscaling/v2", "HorizontalPodAutoscaler")];
+    // Who else decides how many pods there are.
+    private static readonly (string ApiVersion, string Kind)[] Scaling = [("autoscaling/v2", "HorizontalPodAutoscaler")];
 
     public static bool IsOfAlluxio(string apiVersion) =>
         apiVersion.StartsWith(FluidGroup, StringComparison.Ordinal) || apiVersion.StartsWith(OperatorGroup, StringComparison.Ordinal);
 
     public static IEnumerable<KindInNamespace> OfNamespace(string space) =>
-        In(space, [.. OfAlluxio, .. Around, .. OfControllers, .. Running]);
+        In(space, [.. OfAlluxio, .. Around, .. OfControllers, .. Scaling]);
 
     public static IEnumerable<KindInNamespace> Of(IEnumerable<ResolvedPlan> plans) => plans.SelectMany(Of).Distinct();
 
@@ -55,15 +54,9 @@ internal static class PlanKinds
         IEnumerable<KindInNamespace> objects = plan.Objects
             .Select(resource => new KindInNamespace(ClusterKind.Of(resource), SpaceOf(resource, plan)))
             .Where(static asked => asked.Kind.IsNamespaced);
-        return [.. resources, .. In(plan.Namespace, Around), .. objects, .. RunningOf(plan)];
+        IEnumerable<KindInNamespace> scaling = plan.Workloads.SelectMany(workload => In(SpaceOf(workload.Resource, plan), Scaling));
+        return [.. resources, .. In(plan.Namespace, Around), .. objects, .. scaling];
     }
-
-    // Pods are made of workloads, and ReplicaSets of Deployments only.
-    private static IEnumerable<KindInNamespace> RunningOf(ResolvedPlan plan) =>
-        from workload in plan.Workloads
-        group workload.Kind by SpaceOf(workload.Resource, plan) into space
-        from running in In(space.Key, Running.Where(kind => kind.Kind != "ReplicaSet" || space.Contains("Deployment")))
-        select running;
 
     private static IEnumerable<KindInNamespace> In(string space, IEnumerable<(string ApiVersion, string Kind)> kinds) =>
         kinds.Select(kind => new KindInNamespace(ClusterKind.Of(kind.ApiVersion, kind.Kind), space));

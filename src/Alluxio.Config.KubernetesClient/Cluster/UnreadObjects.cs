@@ -31,6 +31,8 @@ public sealed record UnreadObjects
     /// <value>Empty without one.</value>
     public string Message { get; init; } = "";
 
+    internal bool IsNeeded { get; init; } = true;
+
     /// <summary>The verb that permissions use: <c>list</c>, or <c>get</c> for one object.</summary>
     public string Verb => Name is null ? "list" : "get";
 
@@ -39,6 +41,8 @@ public sealed record UnreadObjects
     private string What => Name is null ? $"{Kind} ({ApiVersion})" : $"{Kind} '{Name}'";
 
     private string Place => Namespace is null ? "" : $" in the namespace '{Namespace}'";
+
+    private string Otherwise => IsNeeded ? "" : " Without it, the library detects or assumes release and settings of Fluid's controller.";
 
     private string Why => Reason switch
     {
@@ -60,6 +64,6 @@ public sealed record UnreadObjects
     public override string ToString()
     {
         string said = Message.Length == 0 ? "" : Status is { } status ? $" ({status}: {Message})" : $" ({Message})";
-        return $"{What}{Place} not read: {Why}{said}";
+        return $"{What}{Place} not read: {Why}{said}{Otherwise}";
     }
 }

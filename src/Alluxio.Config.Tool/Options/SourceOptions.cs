@@ -11,7 +11,7 @@ namespace Alluxio.Config.Tool.Options;
 /// <summary>Where live objects come from.</summary>
 internal sealed class SourceOptions
 {
-    private const string NotHere = "The native program cannot read a cluster. "
+    private const string NotHere = "This build, like all native programs, has no cluster client. "
         + "Write: kubectl get … -o json | alluxio-config drift FILE --live -. "
         + "Or use the .NET tool: dotnet tool install --global Alluxio.Config.Tool.";
 

@@ -12,6 +12,11 @@ public static class PlanDerivations
     /// <param name="plan">The plan.</param>
     /// <returns>A graph without nodes where the plan has errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(AlluxioConfig.Resolve("hbase.yaml").Derivations().ToMermaid());
+    /// </code>
+    /// </example>
     public static DerivationGraph Derivations(this ResolvedPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

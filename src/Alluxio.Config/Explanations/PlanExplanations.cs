@@ -23,6 +23,12 @@ public static class PlanExplanations
     /// </param>
     /// <returns>The explanation; for an unknown path one without settings that says so and names the path that was probably meant.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml");
+    /// Console.WriteLine(plan.Explain("worker.imagePullSecrets"));
+    /// </code>
+    /// </example>
     public static Explanation Explain(this ResolvedPlan plan, string path)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -37,6 +43,11 @@ public static class PlanExplanations
     /// <param name="text">The text, or a part of it; case matters. Numbers are found as a whole only.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="text"/> is <see langword="null"/> or empty.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(AlluxioConfig.Resolve("hbase.yaml").WhereIs("worker-secret"));
+    /// </code>
+    /// </example>
     public static Whereabouts WhereIs(this ResolvedPlan plan, string text)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -96,7 +96,7 @@ internal static class ImageChecks
         }
 
         // Where nobody starts an operation, none waits for an image.
-        bool hasOperation = plan.Manifests.Manifests.Any(static manifest => ResourceBindings.IsOperation(manifest.Resource));
+        bool hasOperation = plan.Manifests.Shared(static manifests => new GivenOperations(manifests)).HasAny;
         DiagnosticSeverity? severity = hasOperation ? null : DiagnosticSeverity.Information;
         foreach (EffectivePullSecrets later in secrets.Where(entry => operations.Contains(entry.Pod)))
         {

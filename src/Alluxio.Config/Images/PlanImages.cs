@@ -15,6 +15,15 @@ public static class PlanImages
     /// <param name="plan">The plan.</param>
     /// <returns>Empty if the plan has errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml");
+    /// foreach (ImageUse image in plan.Images().Outside("registry.example.com/team"))
+    /// {
+    ///     Console.WriteLine($"{image.Component}: {image.Text}");
+    /// }
+    /// </code>
+    /// </example>
     public static ValueList<ImageUse> Images(this ResolvedPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

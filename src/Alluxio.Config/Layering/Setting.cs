@@ -3,6 +3,14 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Layering;
 
 /// <summary>The resolved value of one field of one component, and how it came about.</summary>
+/// <example>
+/// <code>
+/// foreach (Setting setting in AlluxioConfig.Resolve("hbase.yaml").Worker.Settings.Values)
+/// {
+///     Console.WriteLine($"{setting.Path}: {setting.Winners.Count} count, {setting.Hidden.Count} are hidden");
+/// }
+/// </code>
+/// </example>
 public abstract record Setting
 {
     private protected Setting()

@@ -6,6 +6,12 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Manifests;
 
 /// <summary>What a load gives: the manifests in order, and what was found wrong.</summary>
+/// <example>
+/// <code>
+/// ManifestSet manifests = AlluxioConfig.Load("runtime.yaml").Concat(AlluxioConfig.Load("secrets"));
+/// Console.WriteLine($"{manifests.OfType&lt;AlluxioRuntime&gt;().Count()} runtimes, errors: {manifests.HasErrors}");
+/// </code>
+/// </example>
 public sealed record ManifestSet
 {
     // Small sets are quicker looked through.

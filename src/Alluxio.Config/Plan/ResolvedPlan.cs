@@ -12,6 +12,15 @@ namespace Alluxio.Config;
 /// The result of resolving one deployment: its components with their settings, and everything that the controller creates. Parts of only
 /// one system are in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
 /// </summary>
+/// <example>
+/// <code>
+/// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml");
+/// foreach (ComponentPlan component in plan.Components)
+/// {
+///     Console.WriteLine($"{component.Name}: {component.Image}");
+/// }
+/// </code>
+/// </example>
 public abstract record ResolvedPlan
 {
     private protected ResolvedPlan()
@@ -44,6 +53,14 @@ public abstract record ResolvedPlan
 
     /// <summary>All objects that the controller creates, in the order in which it does.</summary>
     /// <value>Empty if an error makes the controller give up.</value>
+    /// <example>
+    /// <code>
+    /// foreach (Resource made in AlluxioConfig.Resolve("hbase.yaml").Objects)
+    /// {
+    ///     Console.WriteLine($"{made.Kind} {made.Metadata?.Name}");
+    /// }
+    /// </code>
+    /// </example>
     public ValueList<Resource> Objects { get; init; } = [];
 
     /// <summary>Everything that was found, from reading to emission.</summary>
@@ -120,6 +137,12 @@ public abstract record ResolvedPlan
     /// <summary>The component of a name.</summary>
     /// <param name="component">The name, for example <c>worker</c>.</param>
     /// <exception cref="KeyNotFoundException">The deployment has no such component.</exception>
+    /// <example>
+    /// <code>
+    /// ResolvedPlan plan = AlluxioConfig.Resolve("hbase.yaml");
+    /// Console.WriteLine(plan["worker"].PodTemplate?.ToYaml());
+    /// </code>
+    /// </example>
     public ComponentPlan this[string component] => TryGetComponent(component, out ComponentPlan? found)
         ? found
         : throw new KeyNotFoundException($"The deployment has no component '{component}'; it has {string.Join(", ", Components.Select(static c => c.Name))}.");
@@ -140,8 +163,9 @@ public abstract record ResolvedPlan
 
     /// <summary>
     /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects,
-    /// the manifests whatever their order, and what was found. Comments, names of files and places in them do not matter. For differences,
-    /// see <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
+    /// the manifests
+    /// whatever their order, and what was found. Comments, names of files and places in them do not matter. For differences, see
+    /// <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
     /// </summary>
     /// <param name="other">The other plan.</param>
     public virtual bool Equals(ResolvedPlan? other) => ReferenceEquals(this, other)

@@ -24,24 +24,25 @@ public sealed record ResolveOptions
 
     /// <summary>
     /// The objects of the cluster that the plan is meant for, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>: their labels tell
-    /// the release that created them. Give them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
+    /// the release that
+    /// created them, and the Deployment <c>alluxioruntime-controller</c> tells the release and the settings of Fluid's controller. Give
+    /// them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
     /// </summary>
-    /// <value>The default is <see langword="null"/>: not given. Only the release is taken from them.</value>
+    /// <value>The default is <see langword="null"/>: not given. Nothing else is taken from them.</value>
     public LiveObjects? Live { get; init; }
 
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>
     /// The default is <see langword="null"/>: not given. Then the chart values in the manifests are effective, and override those of the
-    /// release's chart (<see cref="AlluxioConfig.StockController"/>).
+    /// release's chart (<see cref="AlluxioConfig.StockController"/>). Without such values the controller counts that runs among
+    /// <see cref="Live"/>.
     /// </value>
     public FluidController? Controller { get; init; }
 
     /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
     internal RuleTable? Rules { get; init; }
 
-    /// <summary>
-    /// Whether missing ConfigMaps are assumed to be in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).
-    /// </summary>
+    /// <summary>Whether missing ConfigMaps are assumed to be in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).</summary>
     /// <value>The default is <see langword="false"/>: without them there is an error.</value>
     public bool MayMissConfigMaps { get; init; }
 }

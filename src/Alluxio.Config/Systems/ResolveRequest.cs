@@ -26,7 +26,7 @@ internal sealed record ResolveRequest
     public int? FirstPort { get; init; }
 
     /// <summary>Objects of the cluster that are no part of the set, whose labels tell the release.</summary>
-    public ValueList<Manifest> Live => Options.Live?.OfHelm ?? [];
+    public ManifestSet Live => Options.Live?.OfHelm ?? ManifestSet.Empty;
 
     /// <summary>The systems that a set may hold deployments of.</summary>
     public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;

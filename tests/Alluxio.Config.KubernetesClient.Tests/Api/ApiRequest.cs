@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace Alluxio.Config.KubernetesClient.Tests.Api;
 
@@ -8,6 +9,13 @@ internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace,
 {
     /// <summary>What the client says to be who it is; <see langword="null"/> where it says nothing.</summary>
     public string? Token { get; init; }
+
+    /// <summary>The labels that are asked for, <c>a=b,c=d</c>; <see langword="null"/> for any.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>Whether an object has the labels.</summary>
+    public bool Selects(JsonObject item) => (Selector?.Split(',') ?? []).All(label =>
+        label.Split('=') is [{ } name, { } value] && (string?)item["metadata"]!["labels"]?[name] == value);
 
     public static ApiRequest Of(HttpListenerRequest request)
     {
@@ -36,6 +44,7 @@ internal sealed record ApiRequest(string Verb, ApiKind? Kind, string? Namespace,
         int? limit = int.TryParse(request.QueryString["limit"], CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
         return new ApiRequest(verb, kind, space, name, limit, request.QueryString["continue"], request.RawUrl!)
         {
+            Selector = request.QueryString["labelSelector"],
             Token = request.Headers["Authorization"]?.Replace("Bearer ", "", StringComparison.Ordinal),
         };
     }

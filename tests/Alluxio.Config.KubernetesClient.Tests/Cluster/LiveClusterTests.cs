@@ -40,7 +40,7 @@ public sealed class LiveClusterTests
         using ApiServer server = new(LiveCases.Text("f-ps01"));
         for (int i = 0; i < 7; i++)
         {
-            server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "other-{{{i}}}", "namespace": "default"}}""");
+            server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "other-{{{i}}}", "namespace": "default", "labels": {{{Labels}}}}}""");
         }
 
         using IKubernetes client = server.Client();
@@ -61,7 +61,7 @@ public sealed class LiveClusterTests
         using ApiServer server = new(LiveCases.Text("f-ps01"));
         using IKubernetes client = server.Client();
         await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), new LiveClusterOptions { PageSize = size }, Stop);
-        Assert.All(server.Requests, request => Assert.Equal(limit, request.Limit));
+        Assert.All(server.Requests.Where(static request => request.Verb == "list"), request => Assert.Equal(limit, request.Limit));
     }
 
     [Fact]
@@ -187,6 +187,51 @@ public sealed class LiveClusterTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => new LiveClusterOptions { PageSize = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new LiveClusterOptions { MaxAttempts = 0 });
     }
+
+    // The pods of others, of which a namespace may have thousands, stay where they are.
+    [Fact]
+    public async Task Read_OfPods_AsksByTheLabelsThatTheLiveWorkloadsSelect()
+    {
+        using ApiServer server = new(LiveCases.Text("f-ps01"));
+        server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "ours", "namespace": "default", "labels": {{{Labels}}}}}""");
+        server.Add("""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "theirs", "namespace": "default", "labels": {"app": "web"}}}""");
+        using IKubernetes client = server.Client();
+
+        LiveClusterState state = await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), cancellationToken: Stop);
+
+        Assert.Contains("1 Pod", state.ToString(), StringComparison.Ordinal);
+        Assert.Equal("app=alluxio", Assert.Single(server.Requests, static request => request.Kind?.Kind == "Pod").Selector);
+        Assert.All(server.Requests.Where(static request => request.Kind?.Kind != "Pod"), static request => Assert.Null(request.Selector));
+    }
+
+    // Nobody knows which pods are theirs where no workload runs, or where the workloads may not be read.
+    [Fact]
+    public async Task Read_OfPods_AsksForAll_WhereNoWorkloadIsKnown()
+    {
+        using ApiServer server = new([]);
+        using IKubernetes client = server.Client();
+        await LiveCluster.ReadAsync(client, LiveCases.Plan("f-ps01"), cancellationToken: Stop);
+        Assert.Null(Assert.Single(server.Requests, static request => request.Kind?.Kind == "Pod").Selector);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task MaxConcurrency_Bounds_WhatIsAskedAtOnce(int most)
+    {
+        CountingHandler counting = new();
+        using ApiServer server = new(LiveCases.Text("f-ps01"));
+        using k8s.Kubernetes client = new(new KubernetesClientConfiguration { Host = server.Address.ToString() }, counting);
+        ResolvedPlan plan = LiveCases.Plan("f-ps01");
+
+        LiveClusterState state = await LiveCluster.ReadAsync(client, plan, new LiveClusterOptions { MaxConcurrency = most }, Stop);
+
+        Assert.Equal(most, counting.Most);
+        Assert.True(plan.CompareToLive(state).IsInSync);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new LiveClusterOptions { MaxConcurrency = 0 });
+    }
+
+    private const string Labels = """{"app": "alluxio", "release": "hbase"}""";
 
     private static bool IsStorageClass(Kubernetes.Resource resource) => resource is Kubernetes.StorageClass;
 

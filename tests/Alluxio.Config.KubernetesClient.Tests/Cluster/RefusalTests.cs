@@ -144,8 +144,8 @@ public sealed class RefusalTests : IDisposable
 
     [Theory]
     [InlineData("<html>Please log in</html>", "not JSON")]
-    [InlineData("[]", "no list")]
-    [InlineData("{\"kind\": \"PodList\"}", "no list")]
+    [InlineData("[]", "not a list")]
+    [InlineData("{\"kind\": \"PodList\"}", "not a list")]
     [InlineData("{\"items\": [], \"metadata\": {\"continue\": \"same\"}}", "the same next page")]
     public async Task Answer_ThatIsNoList_IsTold(string body, string said)
     {
@@ -191,7 +191,9 @@ public sealed class RefusalTests : IDisposable
         _server.When(static _ => true, static _ => ApiAnswer.Of(401, "Unauthorized", "Unauthorized"));
         HttpOperationException refused = await Assert.ThrowsAsync<HttpOperationException>(() => ReadAsync());
         Assert.Equal(HttpStatusCode.Unauthorized, refused.Response.StatusCode);
-        Assert.Single(_server.Requests);
+
+        // Those that were under way already, and no others.
+        Assert.InRange(_server.Requests.Count, 1, LiveClusterOptions.Default.MaxConcurrency);
     }
 
     [Fact]
@@ -240,7 +242,7 @@ public sealed class RefusalTests : IDisposable
     {
         for (int i = 0; i < count; i++)
         {
-            _server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "other-{{{i}}}", "namespace": "default"}}""");
+            _server.Add($$$"""{"apiVersion": "v1", "kind": "Pod", "metadata": {"labels": {"app": "alluxio"}, "name": "other-{{{i}}}", "namespace": "default"}}""");
         }
     }
 

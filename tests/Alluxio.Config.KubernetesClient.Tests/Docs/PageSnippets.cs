@@ -77,6 +77,15 @@ public static class PageSnippets
         // end
     }
 
+    public static async Task RunningAsync(IKubernetes client, ResolvedPlan plan, CancellationToken cancellationToken)
+    {
+        // begin
+        LiveClusterState state = await LiveCluster.ReadAsync(client, "data", cancellationToken: cancellationToken);
+        ResolvedPlan running = AlluxioConfig.Resolve(plan.Manifests, new ResolveOptions { Live = state.Objects });
+        Console.WriteLine(running.CompareToLive(state));
+        // end
+    }
+
     public static async Task LiveObjectsAsync(IKubernetes client, ResolvedPlan plan, CancellationToken cancellationToken)
     {
         // begin

@@ -41,6 +41,7 @@ public sealed class PageTests
         await PageSnippets.ManifestsAsync(client, stop);
         await PageSnippets.DriftAsync(client, plan, stop);
         await PageSnippets.NamespaceAsync(client, stop);
+        await PageSnippets.RunningAsync(client, plan, stop);
         await PageSnippets.LiveObjectsAsync(client, plan, stop);
         string output = TestContext.Current.TestOutputHelper!.Output;
         Assert.Contains("data/hbase: alluxio/alluxio-dev", output, StringComparison.Ordinal);
@@ -68,7 +69,8 @@ public sealed class PageTests
     public async Task Roles_GrantWhatIsAskedFor_AndNothingElse()
     {
         List<object> roles = KubernetesYaml.LoadAllFromString(Blocks("yaml").Single());
-        V1Role role = roles.OfType<V1Role>().Single();
+        V1Role role = roles.OfType<V1Role>().Single(static role => role.Metadata.NamespaceProperty == "data");
+        V1Role ofFluid = roles.OfType<V1Role>().Single(static role => role.Metadata.NamespaceProperty == "fluid-system");
         V1ClusterRole clusterRole = roles.OfType<V1ClusterRole>().Single();
         HashSet<string> asked = [];
         foreach (string name in LiveCases.Names)
@@ -89,19 +91,20 @@ public sealed class PageTests
             await LiveCluster.ReadAsync(client, "default", options, TestContext.Current.CancellationToken);
             Assert.All(server.Requests, static request => Assert.True(request.Kind is not null, request.Url));
             asked.UnionWith(server.Requests.Select(static request =>
-                $"{request.Kind!.IsNamespaced} {request.Verb} {request.Kind.Group}/{request.Kind.Plural}"));
+                $"{(request is { Verb: "get", Kind.Kind: "Deployment" } ? request.Namespace : $"{request.Kind!.IsNamespaced}")} {request.Verb} {request.Kind!.Group}/{request.Kind.Plural}"));
         }
 
-        IEnumerable<string> granted = Granted(true, role.Rules).Concat(Granted(false, clusterRole.Rules));
+        IEnumerable<string> granted =
+            [.. Granted("True", role.Rules), .. Granted("fluid-system", ofFluid.Rules), .. Granted("False", clusterRole.Rules)];
         Assert.Equal(granted.Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Granted(bool isNamespaced, IEnumerable<V1PolicyRule> rules) =>
+    private static IEnumerable<string> Granted(string where, IEnumerable<V1PolicyRule> rules) =>
         from rule in rules
         from verb in rule.Verbs
         from verbGroup in rule.ApiGroups
         from resource in rule.Resources
-        select $"{isNamespaced} {verb} {verbGroup}/{resource}";
+        select $"{where} {verb} {verbGroup}/{resource}";
 
     private static ApiServer Server()
     {

@@ -8,6 +8,9 @@ internal static class MarkdownPage
     /// <summary>How a page runs the command line from the clone.</summary>
     public const string Start = "dotnet run --project src/Alluxio.Config.Tool -- ";
 
+    /// <summary>How the README does it first: without what only <c>drift --cluster</c> needs, so that the build is short.</summary>
+    public const string First = "dotnet run --project src/Alluxio.Config.Tool -p:Cluster=false -- ";
+
     private const string Elision = "…";
 
     /// <summary>The page with the output of its commands in the blocks below them; what a block elides stays elided.</summary>

@@ -10,8 +10,8 @@ public class ReadmeCommandTests
     public void Explain_Sample_PrintsWhatTheReadmeShows()
     {
         string command = Readme.Blocks("sh")[0].Single();
-        Assert.StartsWith(MarkdownPage.Start, command, StringComparison.Ordinal);
-        Run run = InProcess.Run(command[MarkdownPage.Start.Length..].Split(' '));
+        Assert.StartsWith(MarkdownPage.First, command, StringComparison.Ordinal);
+        Run run = InProcess.Run(command[MarkdownPage.First.Length..].Split(' '));
 
         Assert.Equal(0, run.ExitCode);
         int position = 0;

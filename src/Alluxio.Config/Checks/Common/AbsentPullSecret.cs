@@ -35,15 +35,8 @@ internal sealed class AbsentPullSecret : CheckRule
             return;
         }
 
-        List<string> given = [];
-        foreach (Manifest manifest in context.Manifests.Manifests)
-        {
-            if (manifest.Resource is Secret { Type: "kubernetes.io/dockerconfigjson" or "kubernetes.io/dockercfg", Metadata.Name: { Length: > 0 } name } secret && ObjectNamespace.Of(secret) == context.Plan.Namespace)
-            {
-                given.Add(name);
-            }
-        }
-
+        GivenSources sources = GivenSources.Of(context.Manifests);
+        IReadOnlyList<string> given = sources.PullSecrets(context.Plan.Namespace);
         if (given.Count == 0)
         {
             return;
@@ -55,7 +48,7 @@ internal sealed class AbsentPullSecret : CheckRule
             for (int i = 0; i < secrets.Count; i++)
             {
                 // Blanks around a name, a Secret of another type and one of another namespace have codes of their own.
-                if (secrets[i].Name is { Length: > 0 } name && name.Trim() == name && !IsKnown(context, name) && FieldPath.TryParse(list.Origin, out FieldPath? path))
+                if (secrets[i].Name is { Length: > 0 } name && name.Trim() == name && !sources.HasSecret(name) && FieldPath.TryParse(list.Origin, out FieldPath? path))
                 {
                     string? near = SpellChecker.Suggest(name, given);
                     context.Report(
@@ -64,18 +57,5 @@ internal sealed class AbsentPullSecret : CheckRule
                 }
             }
         }
-    }
-
-    private static bool IsKnown(CheckContext context, string name)
-    {
-        foreach (Manifest manifest in context.Manifests.Manifests)
-        {
-            if (manifest.Resource is Secret secret && secret.Metadata?.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -28,10 +28,11 @@ internal sealed class AbsentSource : CheckRule
 
     public override void Run(CheckContext context)
     {
-        HashSet<string> secrets = Names<Secret>(context);
-        HashSet<string> maps = Names<ConfigMap>(context);
-        HashSet<string> far = Elsewhere(context);
-        if (secrets.Count + maps.Count + far.Count == 0)
+        GivenSources sources = GivenSources.Of(context.Manifests);
+        string space = context.Plan.Namespace;
+        IReadOnlySet<string> secrets = sources.Names<Secret>(space);
+        IReadOnlySet<string> maps = sources.Names<ConfigMap>(space);
+        if (secrets.Count + maps.Count == 0 && !sources.HasOthers(space))
         {
             return;
         }
@@ -41,40 +42,26 @@ internal sealed class AbsentSource : CheckRule
         {
             foreach (Volume volume in (workload.Template?.Spec?.Volumes).AsItems())
             {
-                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && (secrets.Count > 0 || far.Contains("Secret " + secret)) && !secrets.Contains(secret) && !emitted.Contains(secret))
+                if (volume.Secret is { Optional: not true, SecretName: { Length: > 0 } secret } && (secrets.Count > 0 || sources.IsElsewhere<Secret>(space, secret)) && !secrets.Contains(secret) && !emitted.Contains(secret))
                 {
-                    Report(context, workload, volume, "Secret", secret, far);
+                    Report(context, workload, volume, "Secret", secret, sources.IsElsewhere<Secret>(space, secret));
                 }
-                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && (maps.Count > 0 || far.Contains("ConfigMap " + map)) && !maps.Contains(map) && !emitted.Contains(map))
+                else if (volume.ConfigMap is { Optional: not true, Name: { Length: > 0 } map } && (maps.Count > 0 || sources.IsElsewhere<ConfigMap>(space, map)) && !maps.Contains(map) && !emitted.Contains(map))
                 {
-                    Report(context, workload, volume, "ConfigMap", map, far);
+                    Report(context, workload, volume, "ConfigMap", map, sources.IsElsewhere<ConfigMap>(space, map));
                 }
             }
         }
     }
 
-    private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name, HashSet<string> far)
+    private void Report(CheckContext context, Workload workload, Volume volume, string kind, string name, bool isElsewhere)
     {
         // What is called after the deployment and its component is made by the controller.
         if (PodPlaces.ComponentOf(context, workload) is { } component && !name.StartsWith($"{context.Plan.Name}-{component}-", StringComparison.Ordinal))
         {
             (Manifest manifest, FieldPath path) = (kind == "Secret" ? context.Facts.ReaderOf(name) : null)
                 ?? (context.Deployment, PodPlaces.Mount(context, component, mount => mount.Name == volume.Name || mount.Name == name));
-            context.Report(Message(component, kind, name, context.Plan.Namespace, far.Contains($"{kind} {name}") ? "one of that name is in another" : $"another {kind} is"), manifest, path);
+            context.Report(Message(component, kind, name, context.Plan.Namespace, isElsewhere ? "one of that name is in another" : $"another {kind} is"), manifest, path);
         }
     }
-
-    // Objects of the same name in other namespaces: somebody knows of it and put it where no pod can mount it.
-    private static HashSet<string> Elsewhere(CheckContext context) => new(
-        from manifest in context.Manifests.Manifests
-        where manifest.Resource is Secret or ConfigMap && ObjectNamespace.Of(manifest.Resource) != context.Plan.Namespace
-        select $"{manifest.Resource.Kind} {manifest.Resource.Metadata?.Name}",
-        StringComparer.Ordinal);
-
-    private static HashSet<string> Names<T>(CheckContext context)
-        where T : Resource => new(
-            from manifest in context.Manifests.Manifests
-            where manifest.Resource is T && ObjectNamespace.Of(manifest.Resource) == context.Plan.Namespace
-            select manifest.Resource.Metadata?.Name ?? "",
-            StringComparer.Ordinal);
 }

@@ -35,12 +35,12 @@ internal sealed class QuotaOfNamespace : CheckRule
 
     public override void Run(CheckContext context)
     {
-        if (context.Manifests.Manifests.Any(manifest => IsHere(context, manifest, "LimitRange")))
+        if (context.Manifests.Of<UnknownResource>().Any(manifest => IsHere(context, manifest, "LimitRange")))
         {
             return;
         }
 
-        foreach (Manifest manifest in context.Manifests.Manifests.Where(manifest => IsHere(context, manifest, "ResourceQuota")))
+        foreach (Manifest manifest in context.Manifests.Of<UnknownResource>().Where(manifest => IsHere(context, manifest, "ResourceQuota")))
         {
             if (GivenPods.At(((UnknownResource)manifest.Resource).Content, "spec.hard") is not RawMapping hard)
             {

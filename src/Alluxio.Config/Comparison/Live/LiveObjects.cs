@@ -38,7 +38,7 @@ public sealed class LiveObjects
     internal Autoscalers Autoscalers => field ??= new Autoscalers(All);
 
     /// <summary>The objects that Helm made, as manifests, read when somebody asks: their labels tell the release of the chart.</summary>
-    internal ValueList<Manifest> OfHelm => field ??= ReadOfHelm();
+    internal ManifestSet OfHelm => field ??= ReadOfHelm();
 
     internal LiveObject? Find(ObjectKey key) => _objects.GetValueOrDefault(key);
 
@@ -48,13 +48,13 @@ public sealed class LiveObjects
     public override string ToString() =>
         $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
 
-    private ValueList<Manifest> ReadOfHelm()
+    private ManifestSet ReadOfHelm()
     {
         UnknownResource[] made =
         [
             .. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")
                 .Select(static live => new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }),
         ];
-        return made.Length == 0 ? [] : ManifestReader.Read(string.Join("---\n", made.Select(static live => live.ToYaml())), "(live)", LoadOptions.Default).Manifests;
+        return made.Length == 0 ? ManifestSet.Empty : ManifestReader.Read(string.Join("---\n", made.Select(static live => live.ToYaml())), "(live)", LoadOptions.Default);
     }
 }

@@ -14,6 +14,16 @@ public static class PlanLiveComparison
     /// <param name="live">The objects of the cluster, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>.</param>
     /// <param name="options">The ignored parts; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="live"/> is <see langword="null"/>.</exception>
+    /// <example>
+    /// <code>
+    /// LiveObjects live = AlluxioConfig.LoadLive(File.ReadAllText("live.json"));
+    /// LiveComparison comparison = AlluxioConfig.Resolve("hbase.yaml").CompareToLive(live);
+    /// if (!comparison.IsInSync)
+    /// {
+    ///     Console.WriteLine(comparison);
+    /// }
+    /// </code>
+    /// </example>
     public static LiveComparison CompareToLive(this ResolvedPlan plan, LiveObjects live, LiveOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -51,10 +51,12 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     protected override ResolvedPlan ResolveSettings(ResolveRequest request)
     {
-        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests.
+        // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
+        RunningController? running = request.Options.Controller is null && values.Count == 0 ? RunningController.In(request.Options.Live) : null;
         FluidController controller = request.Options.Controller
+            ?? running?.ToController(release)
             ?? (values.Count == 0 ? release.StockController : new FluidChart(values, release).ToController());
         Manifest? dataset = RuntimeDataset.Find(request.Deployment.Resource, request.Manifests);
         FluidInput input = new()
@@ -76,7 +78,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         {
             Installed = release,
             Values = values,
-            AssumedSettings = request.Options.Controller is null && values.Count == 0 ? "the settings of its stock chart" : null,
+            AssumedSettings = request.Options.Controller is null && values.Count == 0 && running is null ? "the settings of its stock chart" : null,
             Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics],
         };
     }
@@ -122,7 +124,13 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     {
         InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
         InstalledRelease? created = InLive(request, releases);
-        InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : created is { IsStandIn: false } ? created : installed ?? created;
+        InstalledRelease? running = RunningController.In(request.Options.Live) is { } controller
+            ? InstalledRelease.InController(controller, releases, DefaultRelease)
+            : null;
+
+        // A controller leaves alone what an older one created: objects that it does not create like that tell more than it does.
+        InstalledRelease? live = running is { IsStandIn: false } && (created is null or { IsStandIn: true } || Creates(running)) ? running : created ?? running;
+        InstalledRelease? chosen = installed is { IsStandIn: false } ? installed : live is { IsStandIn: false } ? live : installed ?? live;
         if (chosen is null)
         {
             return null;
@@ -130,20 +138,28 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
         // Where several releases create the objects like that, the chosen one may be among them.
         bool isOther = chosen == installed && created is { IsStandIn: false } && created.Release != chosen.Release
-            && (created.IsCertain || InLive(request, [ReleaseOf(chosen.Release)]) is { IsStandIn: true });
+            && (created.IsCertain || !Creates(chosen));
+        bool runsOther = chosen != running && running is { IsStandIn: false } && running.Release != chosen.Release;
         return new ChosenRelease(chosen.Release, chosen.Reason, IsDefault: !chosen.IsCertain)
         {
-            Others = [.. chosen.Others, .. isOther ? (ValueList<string>)[$"{created!.Reason}, which {created.Release} creates"] : []],
+            Others =
+            [
+                .. chosen.Others,
+                .. isOther ? (ValueList<string>)[$"{created!.Reason}, which {created.Release} creates"] : [],
+                .. runsOther ? (ValueList<string>)[$"{running!.Reason}, which is {running.Release}"] : [],
+            ],
         };
+
+        bool Creates(InstalledRelease release) => InLive(request, [ReleaseOf(release.Release)]) is null or { IsStandIn: false };
     }
 
     private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
     {
         Resource deployment = request.Deployment.Resource;
         InstalledRelease? given = InstalledRelease.InObjects(deployment, request.Manifests, among, DefaultRelease);
-        return given?.IsCertain == true || request.Live.Count == 0
+        return given?.IsCertain == true || request.Live.Manifests.Count == 0
             ? given
-            : InstalledRelease.InObjects(deployment, new ManifestSet { Manifests = request.Live }, among, DefaultRelease, "objects of the cluster") ?? given;
+            : InstalledRelease.InObjects(deployment, request.Live, among, DefaultRelease, "objects of the cluster") ?? given;
     }
 
     protected override ResolvedPlan Emit(ResolvedPlan plan) => plan with { Objects = FluidEmitter.Emit(((FluidPlan)plan).Chart!) };

@@ -1,4 +1,5 @@
 using Alluxio.Config.Checks;
+using Alluxio.Config.Checks.Common;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
 using Alluxio.Config.Kubernetes;
@@ -45,7 +46,7 @@ internal sealed class AbsentSecretKey : CheckRule
     {
         for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key } && SecretOf(context, name) is { } secret
+            if (options[i].ValueFrom?.SecretKeyRef is { Name: { Length: > 0 } name, Key: { Length: > 0 } key } && GivenSources.Of(context.Manifests).Find(context.Plan.Namespace, name) is { } secret
                 && secret.Data?.ContainsKey(key) != true && secret.StringData?.ContainsKey(key) != true)
             {
                 string[] keys = [.. (secret.Data ?? []).Keys, .. (secret.StringData ?? []).Keys];
@@ -59,18 +60,5 @@ internal sealed class AbsentSecretKey : CheckRule
                     manifest, path, suggestion: SpellChecker.Suggest(key, keys));
             }
         }
-    }
-
-    private static Secret? SecretOf(CheckContext context, string name)
-    {
-        foreach (Manifest manifest in context.Manifests.Manifests)
-        {
-            if (manifest.Resource is Secret secret && secret.Metadata?.Name == name && ObjectNamespace.Of(secret) == context.Plan.Namespace)
-            {
-                return secret;
-            }
-        }
-
-        return null;
     }
 }

@@ -35,12 +35,12 @@ internal sealed class ExclusiveNode : CheckRule
     public override void Run(CheckContext context)
     {
         FluidFacts own = FluidFacts.Of(context);
-        if (own.GivenDataset is not (Manifest manifest, DatasetSpec spec) || !IsExclusive(spec))
+        if (own.GivenDataset is not (Manifest manifest, DatasetSpec spec) || !IsExclusive(spec) || !NamesNodes(spec, own.Runtime))
         {
             return;
         }
 
-        foreach (Manifest candidate in context.Manifests.Manifests.AsEnumerable())
+        foreach (Manifest candidate in context.Manifests.Of<AlluxioRuntime>())
         {
             // Each pair once, at the later one.
             if (ReferenceEquals(candidate, context.Deployment))
@@ -58,6 +58,10 @@ internal sealed class ExclusiveNode : CheckRule
             }
         }
     }
+
+    // Who names no node shares all of them with everybody.
+    private static bool NamesNodes(DatasetSpec spec, AlluxioRuntime runtime) =>
+        spec.NodeAffinity?.Required?.NodeSelectorTerms is { Count: > 0 } || runtime.Spec?.Worker?.NodeSelector is { Count: > 0 };
 
     // Affinity and selector hold together; what both say alike leaves both the same nodes.
     private static (string Nodes, bool IsOfDataset)? SharedNodes(DatasetSpec spec, AlluxioRuntime runtime, DatasetSpec others, AlluxioRuntime other)

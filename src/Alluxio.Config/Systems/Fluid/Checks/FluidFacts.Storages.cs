@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alluxio.Config.Checks;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Resolution;
 using Alluxio.Config.Values;
@@ -33,7 +34,7 @@ internal sealed partial class FluidFacts
     {
         get
         {
-            foreach (Manifest manifest in Manifests.Manifests.AsEnumerable())
+            foreach (Manifest manifest in Manifests.Around(ObjectNamespace.Of(Runtime), Runtime.Metadata?.Name).AsEnumerable())
             {
                 ValueList<Mount> mounts = RuntimeDataset.IsOf(manifest.Resource, Runtime) ? ((Dataset)manifest.Resource).Spec?.Mounts ?? [] : [];
                 for (int i = 0; i < mounts.Count; i++)

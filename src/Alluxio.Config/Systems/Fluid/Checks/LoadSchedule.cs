@@ -30,7 +30,7 @@ internal sealed class LoadSchedule : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
             if (manifest.Resource is DataLoad { Spec: { Policy: "Cron" } spec } load && Fault(spec.Schedule) is { } fault)
             {

@@ -28,7 +28,7 @@ internal sealed class LoadWithoutNamespace : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
             if (manifest.Resource is DataLoad { Spec.Dataset: { Name: { Length: > 0 }, Namespace: null or "" } } load)
             {

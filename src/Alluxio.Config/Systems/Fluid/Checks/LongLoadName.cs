@@ -31,7 +31,7 @@ internal sealed class LongLoadName : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach (Manifest manifest in context.Manifests.Of<DataLoad>())
         {
             if (manifest.Resource is DataLoad { Metadata.Name: { Length: > Most } name })
             {

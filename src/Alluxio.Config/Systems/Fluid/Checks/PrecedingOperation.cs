@@ -1,6 +1,7 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -29,7 +30,7 @@ internal sealed class PrecedingOperation : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Manifests)
+        foreach (Manifest manifest in context.Manifests.Shared(static manifests => new GivenOperations(manifests)).Following)
         {
             OperationRef? before = manifest.Resource switch
             {

@@ -100,14 +100,14 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         InstalledRelease? unknown = null;
         FluidRelease[]? makers = null;
         string? teller = null;
-        foreach (Manifest manifest in manifests.Manifests)
+        foreach (Resource live in ChartObjects.Of(manifests, deployment))
         {
-            Resource live = manifest.Resource;
-            if (ReferenceEquals(live, deployment) || !LiveLabels.IsOf(live, deployment, out ValueMap<string>? labels))
+            if (ReferenceEquals(live, deployment))
             {
                 continue;
             }
 
+            ValueMap<string> labels = live.Metadata!.Labels!;
             FluidRelease[] matching = [.. releases.Where(release => LiveLabels.Creates(release.Chart, live, labels))];
             if (matching.Length == 0)
             {
@@ -133,6 +133,24 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
         return new InstalledRelease(released[0].Release, $"{teller} is among the {set} and this is the {which} it in this form", IsCertain: false);
+    }
+
+    /// <summary>The release of the controller that runs in the cluster, by the tag of its image.</summary>
+    /// <param name="controller">The controller.</param>
+    /// <param name="releases">The releases that are known.</param>
+    /// <param name="standIn">What is taken where the tag tells a release that is unknown.</param>
+    public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release standIn)
+    {
+        string reason = $"the {controller.Text} runs the image {controller.Image}";
+        if (controller.Image.Contains(VendorHost, StringComparison.Ordinal))
+        {
+            return StandIn(standIn, reason + " of a vendor's edition, whose versions are not releases of Fluid");
+        }
+
+        string? tag = ImageReference.TryParse(controller.Image, out ImageReference? reference) ? reference.Tag : null;
+        return tag is null || !Number().IsMatch(tag) ? null
+            : Numbered(tag, releases) is { } release ? new InstalledRelease(release.Release, reason, IsCertain: true)
+            : StandIn(standIn, reason + ", which is not a known release");
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Releases;
@@ -12,15 +11,12 @@ internal static class LiveLabels
     /// <summary>The label with name and number of the chart.</summary>
     public const string Chart = "chart";
 
-    /// <summary>Whether an object is one that the chart created for a deployment.</summary>
-    public static bool IsOf(Resource live, Resource deployment, [NotNullWhen(true)] out ValueMap<string>? labels)
-    {
-        labels = live.Metadata?.Labels;
-        return labels is not null
-            && labels.GetValueOrDefault("release") == deployment.Metadata?.Name && labels.GetValueOrDefault("heritage") == "Helm"
-            && labels.GetValueOrDefault(Chart)?.StartsWith("alluxio-", StringComparison.Ordinal) == true
-            && ObjectNamespace.Of(live) == ObjectNamespace.Of(deployment);
-    }
+    /// <summary>The name of the deployment that the chart created an object for; <see langword="null"/> if it did not.</summary>
+    public static string? DeploymentOf(Resource live) => live.Metadata?.Labels is { } labels
+        && labels.GetValueOrDefault("heritage") == "Helm"
+        && labels.GetValueOrDefault(Chart)?.StartsWith("alluxio-", StringComparison.Ordinal) == true
+            ? labels.GetValueOrDefault("release")
+            : null;
 
     /// <summary>Whether the chart of a release creates an object like a live one.</summary>
     public static bool Creates(ChartConstants chart, Resource live, ValueMap<string> labels)

@@ -6,6 +6,7 @@ using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Systems.Operator.Checks;
 using Alluxio.Config.Systems.Operator.V1.Plan;
+using Alluxio.Config.Systems.Operator.V1.Resolution;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
@@ -17,9 +18,8 @@ internal sealed class ClusterFacts(ClusterPlan plan) : OperatorFacts(plan)
     public static new ClusterFacts Of(CheckContext context) => (ClusterFacts)context.Facts;
 
     /// <summary>The UnderFileSystems of the cluster.</summary>
-    public IEnumerable<Manifest> Storages => Manifests.Manifests.Where(manifest =>
-        manifest.Resource is UnderFileSystem storage && storage.Spec?.AlluxioCluster == Resource.Metadata?.Name
-        && ObjectNamespace.Of(storage) == ObjectNamespace.Of(Resource));
+    public IEnumerable<Manifest> Storages =>
+        Manifests.Shared(static manifests => new ClusterNeighbours(manifests)).MountsOf(Resource).AsEnumerable();
 
     public override bool IsChartKnown => false;
 

@@ -36,7 +36,7 @@ internal sealed record ClusterInput
     public Manifest? License => Licenses.LastOrDefault<Manifest>(static license => HasText((License)license.Resource));
 
     /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
-    public required ValueList<(Manifest License, int Entry)> AbsentClusters { get; init; }
+    public required ValueList<Diagnostic> AbsentClusters { get; init; }
 
     /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; init; }

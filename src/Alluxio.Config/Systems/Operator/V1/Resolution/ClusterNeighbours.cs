@@ -1,3 +1,5 @@
+using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
@@ -50,7 +52,7 @@ internal sealed class ClusterNeighbours
         }
 
         MountsOfNobody = [.. mountsOfNobody];
-        AbsentClusters = [.. absent];
+        AbsentClusters = absent.Select(static found => Absent(found.License, found.Entry)).ToValueList();
         Values = values.Count > 0 ? values[^1] : null;
         ReplacedValues = values.SkipLast(1).ToValueList();
     }
@@ -58,8 +60,8 @@ internal sealed class ClusterNeighbours
     /// <summary>Mounts that name a cluster which the set does not have.</summary>
     public ValueList<Manifest> MountsOfNobody { get; }
 
-    /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
-    public ValueList<(Manifest License, int Entry)> AbsentClusters { get; }
+    /// <summary>What is told of entries of licenses that name clusters which the set does not have; each cluster tells it.</summary>
+    public ValueList<Diagnostic> AbsentClusters { get; }
 
     /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; }
@@ -116,6 +118,14 @@ internal sealed class ClusterNeighbours
                 AddTo(_licenses, named, manifest);
             }
         }
+    }
+
+    private static Diagnostic Absent(Manifest license, int entry)
+    {
+        LicenseCluster named = ((License)license.Resource).Spec!.Clusters![entry];
+        FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
+        return ClusterDiagnostics.ClusterNotFound(license.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name)
+            .At(license.Locate(place), place, named.Name);
     }
 
     private static ValueList<Manifest> Of(Dictionary<Name, List<Manifest>> found, AlluxioCluster cluster) => found.TryGetValue(Name.Of(cluster), out List<Manifest>? mine) ? [.. mine] : [];

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Layering;
 using Alluxio.Config.Manifests;
@@ -79,12 +80,9 @@ internal sealed partial class ClusterResolver
             }
         }
 
-        foreach ((Manifest manifest, int entry) in _input.AbsentClusters)
+        foreach (Diagnostic absent in _input.AbsentClusters)
         {
-            LicenseCluster named = ((License)manifest.Resource).Spec!.Clusters![entry];
-            FieldPath place = FieldPath.Parse("spec.clusters").Append(entry);
-            _diagnostics.Add(ClusterDiagnostics.ClusterNotFound(manifest.Resource.Metadata?.Name, ObjectNamespace.OrDefault(named.Namespace), named.Name)
-                .At(manifest.Locate(place), place, named.Name));
+            _diagnostics.Add(absent);
         }
     }
 }
