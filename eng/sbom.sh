@@ -13,5 +13,5 @@ for project in Alluxio.Config Alluxio.Config.KubernetesClient Alluxio.Config.Too
   # No serial number: the same sources give the same list, but for its time.
   dotnet tool run dotnet-CycloneDX -- "src/$project/$project.csproj" --output "$folder" --filename "$project.$version.cdx.json" --output-format Json \
     --set-name "$project" --set-version "$version" --set-type "$type" --include-project-references --disable-package-restore --no-serial-number \
-    --exclude-filter Microsoft.NET.ILLink.Tasks
+    --exclude-filter Microsoft.NET.ILLink.Tasks,Microsoft.CodeAnalysis.BannedApiAnalyzers,Microsoft.CodeAnalysis.PublicApiAnalyzers
 done

@@ -23,7 +23,7 @@ internal static class CommandLinePage
 
         ## Install
 
-        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Cluster=false` before `--`, the first build takes less
+        - From a clone: `dotnet run --project src/Alluxio.Config.Tool -- explain samples/hbase.yaml`. With `-p:Quick=true` before `--`, the first build takes less
           time and has no `drift --cluster`.
         - With the .NET SDK 10: `dotnet tool install --global Alluxio.Config.Tool`, then `alluxio-config explain hbase.yaml`
         - With the .NET SDK 10, without installing: `dnx Alluxio.Config.Tool -- explain hbase.yaml` (`dotnet dnx …` where `dnx` is not on the path)

@@ -103,8 +103,9 @@ internal static class ReleasesPage
         page.Append("| Field | Releases |\n|---|---|\n");
         foreach (IGrouping<(string Kind, string Field), ReleaseField> field in releases[^1].Lacks.Concat(releases[^1].Removed).GroupBy(static field => (field.Kind, field.Field)))
         {
-            string kind = field.Key.Kind is "OperatorValues" or "License" ? $" of {field.Key.Kind}" : "";
-            page.Append(CultureInfo.InvariantCulture, $"| `{field.Key.Field}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
+            ReleaseField first = field.First();
+            string kind = first.IsKind ? " as a whole" : first.Kind is "OperatorValues" ? $" of {first.Kind}" : "";
+            page.Append(CultureInfo.InvariantCulture, $"| `{first.Name}`{kind} | {string.Join(", ", field.Select(static part => part.Span))} |\n");
         }
     }
 

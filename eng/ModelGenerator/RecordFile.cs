@@ -80,6 +80,11 @@ internal static partial class RecordFile
             code.Append("    static bool IModel.IsOpen => true;\n\n");
         }
 
+        if (schema.HasWholeAmounts && type.IsResource)
+        {
+            code.Append("    static bool IModel.HasWholeAmounts => true;\n\n");
+        }
+
         code.Append("    static ModelField[] IModel.Describe() =>\n    [\n");
         if (type.IsDocument)
         {

@@ -20,6 +20,9 @@ public sealed record Schema
     /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether the definitions take amounts as texts and whole numbers only.</summary>
+    public bool HasWholeAmounts { get; init; }
+
     public required IReadOnlyDictionary<string, TypeText> Texts { get; init; }
 
     public static Schema Load(string schemaFile, string system, string version)
@@ -32,13 +35,14 @@ public sealed record Schema
             Version = version,
             Types = file.Types,
             IsOpen = file.Open,
+            HasWholeAmounts = file.WholeAmounts,
             Texts = JsonSerializer.Deserialize<Dictionary<string, TypeText>>(File.ReadAllText(texts), Json)!,
         };
     }
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    private sealed record SchemaFile(IReadOnlyList<SchemaType> Types, bool Open = false);
+    private sealed record SchemaFile(IReadOnlyList<SchemaType> Types, bool Open = false, bool WholeAmounts = false);
 }
 
 /// <summary>A type of a schema.</summary>

@@ -16,7 +16,8 @@ public static partial class AlluxioConfig
     /// valid and do not do what they say.
     /// </summary>
     /// <remarks>
-    /// Errors of reading that controllers go on with hide nothing: objects and pods are then those that the controller makes as built.
+    /// Errors of reading hide no objects where controllers go on with them, or where one value alone cannot be read: objects and pods are then those that the
+    /// controller makes as built, without that value.
     /// <see cref="CheckReport.PartlyChecked"/> names the deployments whose objects other errors hide.
     /// </remarks>
     /// <param name="manifests">The manifests; accounts, secrets and ConfigMaps among them make the answer better.</param>
@@ -49,13 +50,20 @@ public static partial class AlluxioConfig
             others = new ReadingFindings(manifests, ReadingDiagnosticsOf(manifests, resolve), DeploymentSystems.All).OfOperations.ToValueList();
         }
 
+        IEnumerable<Diagnostic> alone = manifests.Manifests
+            .Where(manifest => !plans.Any<ResolvedPlan>(plan => ReferenceEquals(plan.Deployment, manifest) || IsPartOf(manifest, plan)))
+            .SelectMany(static manifest => DeploymentSystems.All.SelectMany(system => system.FindingsOf(manifest)));
+        others = [.. others, .. alone];
         return Checker.Run(manifests, plans.Select(static plan => ToCheck(plan)), others, options ?? CheckOptions.Default, IsCode);
     }
 
-    // Reading is lenient as built, so that one wrong shape does not hide what is wrong with the objects.
+    private static bool IsPartOf(Manifest manifest, ResolvedPlan plan) =>
+        plan.Deployment is { } deployment && DeploymentSystems.All.Any(system => system.IsPartOf(manifest.Resource, deployment.Resource));
+
+    // Reading is lenient as built, and what cannot be read counts as absent, so that one wrong value does not hide what is wrong with the objects.
     private static CheckedDeployment ToCheck(ResolvedPlan plan) => DeploymentSystems.ToCheck(plan) with
     {
-        AsBuilt = plan.HasErrors && plan.Source?.AsBuilt() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
+        AsBuilt = plan.HasErrors && plan.Source?.WithoutUnreadable() is { HasErrors: false } built ? DeploymentSystems.ToCheck(built) : null,
     };
 
     // One object a file is how people check before they commit. A kind that is not known may be a deployment that was misspelt.

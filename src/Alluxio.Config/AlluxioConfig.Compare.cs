@@ -19,16 +19,33 @@ public static partial class AlluxioConfig
     /// </example>
     public static StateComparison Compare(string before, string after, ResolveOptions? options = null) => Compare(Load(before), Load(after), options);
 
+    /// <summary>Compares two states of files or folders, each with separate options, for example to compare two releases of Fluid.</summary>
+    /// <param name="before">The file or folder before.</param>
+    /// <param name="after">The file or folder after; it may be the same.</param>
+    /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
+    /// <param name="afterOptions">Profile, release and controller settings after; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException">A path is <see langword="null"/> or empty.</exception>
+    public static StateComparison Compare(string before, string after, ResolveOptions? beforeOptions, ResolveOptions? afterOptions) =>
+        Compare(Load(before), Load(after), beforeOptions, afterOptions);
+
     /// <summary>Compares two sets of manifests: deployments that change, appear and go.</summary>
     /// <param name="before">The manifests before.</param>
     /// <param name="after">The manifests after.</param>
     /// <param name="options">Profile, release and controller settings of both; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
-    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options = null)
+    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options = null) => Compare(before, after, options, options);
+
+    /// <summary>Compares two sets of manifests, each with separate options, for example to compare two releases of Fluid.</summary>
+    /// <param name="before">The manifests before.</param>
+    /// <param name="after">The manifests after; they may be the same.</param>
+    /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
+    /// <param name="afterOptions">Profile, release and controller settings after; <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
+    public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? beforeOptions, ResolveOptions? afterOptions)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        StateComparison comparison = SetComparer.Compare(ResolveAll(before, options), ResolveAll(after, options));
+        StateComparison comparison = SetComparer.Compare(ResolveAll(before, beforeOptions), ResolveAll(after, afterOptions));
         return comparison with
         {
             Diagnostics = [.. comparison.Diagnostics.Concat(after.Manifests.SelectMany(static manifest => RefusedByDefinition.Instance.Of(manifest))).Distinct()],

@@ -150,7 +150,7 @@ public static partial class AlluxioConfig
         new() { Path = path, Result = ResolveAll(manifests, options), Diagnostics = manifests.Diagnostics };
 
     private static FolderResult<CheckReport> Checked(string path, ManifestSet manifests, CheckOptions? options, ResolveOptions? resolve) =>
-        new() { Path = path, Result = Check(manifests, options, resolve), Diagnostics = manifests.Diagnostics };
+        new() { Path = path, Result = Check(manifests, (options ?? CheckOptions.Default) with { AreShared = true }, resolve), Diagnostics = manifests.Diagnostics };
 
     private static FolderResult<StateComparison> Compared(string path, ManifestSet before, ManifestSet after, ResolveOptions? options) =>
         new() { Path = path, Result = Compare(before, after, options), Diagnostics = [.. before.Diagnostics, .. after.Diagnostics] };

@@ -17,11 +17,15 @@ internal sealed class DiffCommand : Command
         Validators = { Check.Files },
     };
 
-    private readonly Argument<string> _after = new("AFTER")
+    private readonly Argument<string?> _after = new("AFTER")
     {
-        Description = "The file or folder after the change.",
+        Description = "The file or folder after the change. Default: BEFORE, with --release-after.",
+        Arity = ArgumentArity.ZeroOrOne,
         Validators = { Check.Files },
     };
+
+    private readonly Option<string?> _releaseAfter = RuleOptions.OfRelease(
+        "--release-after", "The release after an upgrade; --release is the one before.");
 
     private readonly Option<string> _format = Choice.Of(
         "--format", "The output format: for people, for a pull request, or for a program.", "text", "markdown", "json");
@@ -39,8 +43,16 @@ internal sealed class DiffCommand : Command
         Add(_before);
         Add(_after);
         _rules.AddTo(this);
+        Add(_releaseAfter);
         Add(_format);
         Add(_worst);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_after) is not { Tokens.Count: > 0 } && result.GetValue(_releaseAfter) is null && result.GetResult(_before) is { Tokens.Count: > 0 })
+            {
+                result.AddError("AFTER is missing: set the file or folder after the change, or --release-after.");
+            }
+        });
         SetAction(Run);
     }
 
@@ -68,11 +80,13 @@ internal sealed class DiffCommand : Command
 
     private StateComparison Compare(ParseResult result)
     {
-        string[] files = [result.GetRequiredValue(_before), result.GetRequiredValue(_after)];
+        string before = result.GetRequiredValue(_before);
+        string[] files = [before, result.GetValue(_after) ?? before];
+        ResolveOptions how = _rules.How(result);
         using Progress progress = Progress.Of(_terminal, files);
         ManifestSet[] states = [.. files.Select(file => ManifestFile.Load(file, _terminal, progress))];
         progress.Now($"Comparing {states[0].Manifests.Count} with {states[1].Manifests.Count} manifests");
-        return AlluxioConfig.Compare(states[0], states[1], _rules.How(result));
+        return AlluxioConfig.Compare(states[0], states[1], how, result.GetValue(_releaseAfter) is { } release ? how with { Release = release } : how);
     }
 
     private static bool IsReached(StateComparison comparison, string limit) => limit switch

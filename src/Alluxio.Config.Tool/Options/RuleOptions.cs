@@ -18,16 +18,18 @@ internal sealed class RuleOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _release = new("--release")
-    {
-        Description = "The release that runs, for example 1.0.4, master or AI-3.7. Default: detected from the manifests, or the newest.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> _release = OfRelease(
+        "--release", "The release that runs, for example 1.0.4, master or AI-3.7. Default: detected from the manifests, or the newest.");
 
     private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The lowest severity of shown findings.", "warning");
 
-    public RuleOptions() =>
-        _release.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new CompletionItem(release.Name)));
+    /// <summary>An option that takes the name of a release.</summary>
+    public static Option<string?> OfRelease(string name, string description)
+    {
+        Option<string?> option = new(name) { Description = description, HelpName = "NAME" };
+        option.CompletionSources.Add(static _ => AlluxioConfig.Releases.Select(static release => new CompletionItem(release.Name)));
+        return option;
+    }
 
     public void AddTo(Command command)
     {

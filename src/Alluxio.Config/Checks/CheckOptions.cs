@@ -26,6 +26,9 @@ public sealed record CheckOptions
     /// <value>The default is the newest that is known. Kubernetes took only some names of variables before 1.32, for example.</value>
     public string? KubernetesVersion { get; init; }
 
+    /// <summary>Whether they hold for several sets, so that what suppresses nothing in one may do so in another.</summary>
+    internal bool AreShared { get; init; }
+
     internal const int NewestKubernetes = 36;
 
     internal int KubernetesMinor => KubernetesVersion?.TrimStart('v').Split('.') is [_, { } minor, ..] && int.TryParse(minor, out int number) ? number : NewestKubernetes;

@@ -27,7 +27,7 @@ internal static class Checker
         {
             ValueList<Diagnostic> found = FindingsOf(deployment, manifests, options);
             diagnostics.AddRange(found.Select(finding => Placed(finding, deployment.Facts.Deployment, manifests)));
-            if (deployment is { Facts.Plan.HasErrors: true, AsBuilt: null })
+            if (deployment.Facts.Plan.HasErrors && (deployment.AsBuilt is null || HasUnreadSection(deployment.AsBuilt)))
             {
                 partly.Add(deployment.Facts.Deployment);
             }
@@ -81,11 +81,17 @@ internal static class Checker
         DiagnosticBag found = new();
         found.AddRange(told);
         ImageReport images = plan.CheckImages(manifests, options.Images);
-        found.AddRange(images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
+
+        // An image that cannot be read is not the controller's own, which stands in for it.
+        found.AddRange(plan.Diagnostics.Any<Diagnostic>(static read => read.ReadsAsAbsent) ? [] : images.Diagnostics.Where(finding => !IsToldByPlan(finding, plan)));
         Run(RulesOf(built).Where(static rule => rule.NeedsObjects), new(built.Facts, images.Images, found, options.Images.IsComplete, options.KubernetesMinor));
         HashSet<(string, FieldPath?, SourceLocation?)> known = [.. told.Select(static finding => (finding.Code, finding.Path, finding.Location))];
         return found.ToValueList().Skip(told.Count).Where(finding => !known.Contains((finding.Code, finding.Path, finding.Location)));
     }
+
+    // Of a section of another type nothing is read, whatever stands in it.
+    private static bool HasUnreadSection(CheckedDeployment built) =>
+        built.Facts.Plan.Diagnostics.Any<Diagnostic>(static found => found.Code == BindingDiagnostics.WrongTypeRow.Code);
 
     private static PartlyCheckedDeployment PartlyChecked(Manifest deployment) => new()
     {

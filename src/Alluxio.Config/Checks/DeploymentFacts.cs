@@ -15,6 +15,9 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>What the deployment comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
 
+    /// <summary>The amounts whose sum is the memory limit of a component, for example <c>8Gi + 10G</c>; <see langword="null"/> if it is as it is given.</summary>
+    public virtual string? LimitSumOf(ComponentPlan component) => null;
+
     /// <summary>Everything that was given.</summary>
     public ManifestSet Manifests => plan.Manifests;
 

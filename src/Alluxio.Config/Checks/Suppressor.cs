@@ -102,7 +102,7 @@ internal sealed class Suppressor
                comment.Code,
                comment.Line == 0 ? "is below the comment" : $"is on line {comment.Line}")
                .At(comment.Place, value: comment.Code),
-        .. from option in _options.Suppressions
+        .. from option in _options.AreShared ? [] : _options.Suppressions
            where IsUnused(option, option.Code)
            select SuppressionDiagnostics.Unused(option.Code, Area(option)).At(null, option.Path, option.Code),
     ];

@@ -1,28 +1,36 @@
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>The settings of two plans side by side.</summary>
+/// <summary>The settings of two plans side by side. Only those that can differ are looked at: working all of them out takes as long as the rest.</summary>
 internal static class ComparedSettings
 {
     /// <summary>The settings whose values differ, by path; property maps among them, without a setting.</summary>
-    public static Dictionary<string, (Setting? Before, Setting? After)> Changed(ResolvedPlan before, ResolvedPlan after)
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The plan after.</param>
+    /// <param name="differences">The fields that differ.</param>
+    public static Dictionary<string, (Setting? Before, Setting? After)> Changed(
+        ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
     {
         Dictionary<string, (Setting?, Setting?)> changed = new(StringComparer.Ordinal);
+        ILookup<string, (Setting? Before, Setting After)>? parts =
+            SourceOf(before) is { } earlier && SourceOf(after) is { } later && ReferenceEquals(earlier.Rules, later.Rules)
+                ? Parts(earlier, later, before, after, differences)
+                : null;
         foreach (ComponentPlan component in after.Components)
         {
             ComponentPlan? other = before.Components.FirstOrDefault(candidate => candidate.Name == component.Name);
-            ReadOnlySpan<KeyValuePair<string, Setting>> settings = component.Settings.AsSpan();
-            ReadOnlySpan<KeyValuePair<string, Setting>> others = other is null ? [] : other.Settings.AsSpan();
-            for (int i = 0; i < settings.Length; i++)
+            if (parts is null)
             {
-                (string name, Setting setting) = settings[i];
-
-                // Nearly always the same setting stands at the same place, and plans share those that only defaults give.
-                Setting? earlier = i < others.Length && others[i].Key == name ? others[i].Value : other?.Settings.GetValueOrDefault(name);
-                if (!ReferenceEquals(earlier, setting) && !Equals(earlier?.UntypedValue, setting.UntypedValue) && !ComparedValue.IsDrawn(name))
+                AddAll(changed, component, other);
+            }
+            else
+            {
+                foreach ((Setting? was, Setting now) in parts[component.Name])
                 {
-                    changed.Add(setting.Path, (earlier, setting));
+                    changed.Add(now.Path, (was, now));
                 }
             }
 
@@ -35,24 +43,91 @@ internal static class ComparedSettings
         return changed;
     }
 
-    /// <summary>The settings that read a field, or something above or below it. Hundreds of settings are looked through for each difference.</summary>
+    /// <summary>The settings that read a field, or something above or below it.</summary>
     public static List<Setting> ReadFrom(ResolvedPlan plan, FieldDifference difference)
     {
-        List<Setting> found = [];
         string? kind = difference.Resource.Kind;
-        foreach (ComponentPlan component in plan.Components.AsSpan())
+        if (SourceOf(plan) is { } source)
         {
-            foreach ((_, Setting setting) in component.Settings.AsSpan())
+            ILookup<string, Setting> found = source.ReadFrom(kind, difference.Pattern).ToLookup(static setting => ComponentOf(setting.Path));
+            return [.. plan.Components.SelectMany(component => found[component.Name])];
+        }
+
+        return [.. plan.Components.SelectMany(static component => component.Settings.Values).Where(setting => IsRead(setting.Rule, kind, difference.Pattern))];
+    }
+
+    // All components of a plan have one source, unless somebody put other settings in.
+    private static ISettingSource? SourceOf(ResolvedPlan plan)
+    {
+        ISettingSource? source = plan.Components is [{ } first, ..] ? first.Source : null;
+        return plan.Components.All(component => ReferenceEquals(component.Source, source)) ? source : null;
+    }
+
+    // What steps work out may follow from anything. What is as it is given follows from fields of manifests and from the controller's settings.
+    private static ILookup<string, (Setting? Before, Setting After)> Parts(
+        ISettingSource earlier, ISettingSource later, ResolvedPlan before, ResolvedPlan after, IReadOnlyList<FieldDifference> differences)
+    {
+        IEnumerable<string> now = after.Components.Select(static component => component.Name);
+        HashSet<string>? was = before.Components.Select(static component => component.Name).SequenceEqual(now) ? null
+            : [.. before.Components.Select(static component => component.Name)];
+        List<(string Component, int Order, Setting? Before, Setting After)> found = [];
+        void Add(Setting? other, Setting setting)
+        {
+            if (ReferenceEquals(other, setting) || (was is null && Equals(other?.UntypedValue, setting.UntypedValue)))
             {
-                if (IsRead(setting.Rule, kind, difference.Pattern))
-                {
-                    found.Add(setting);
-                }
+                return;
+            }
+
+            string component = ComponentOf(setting.Path);
+            Setting? own = was?.Contains(component) == false ? null : other;
+            if (Differs(own, setting, setting.Path[(component.Length + 1)..]))
+            {
+                found.Add((component, later.OrderOf(setting.Path), own, setting));
             }
         }
 
-        return found;
+        // Nearly always the steps of both work out the same settings in the same order.
+        Setting[] left = earlier.Resolved();
+        Setting[] right = later.Resolved();
+        for (int i = 0; i < right.Length; i++)
+        {
+            Add(i < left.Length && left[i].Path == right[i].Path ? left[i] : earlier.Find(right[i].Path), right[i]);
+        }
+
+        IEnumerable<Setting> given = later.ReadFromController()
+            .Concat(differences.SelectMany(difference => later.ReadFrom(difference.Resource.Kind, difference.IsWhole ? "" : difference.Pattern)));
+        foreach (Setting setting in given)
+        {
+            if (found.TrueForAll(known => known.After.Path != setting.Path))
+            {
+                Add(earlier.Find(setting.Path), setting);
+            }
+        }
+
+        return found.OrderBy(static entry => entry.Order).ToLookup(static entry => entry.Component, static entry => (entry.Before, entry.After));
     }
+
+    private static void AddAll(Dictionary<string, (Setting?, Setting?)> changed, ComponentPlan component, ComponentPlan? other)
+    {
+        ReadOnlySpan<KeyValuePair<string, Setting>> settings = component.Settings.AsSpan();
+        ReadOnlySpan<KeyValuePair<string, Setting>> others = other is null ? [] : other.Settings.AsSpan();
+        for (int i = 0; i < settings.Length; i++)
+        {
+            (string name, Setting setting) = settings[i];
+
+            // Nearly always the same setting stands at the same place, and plans share those that only defaults give.
+            Setting? earlier = i < others.Length && others[i].Key == name ? others[i].Value : other?.Settings.GetValueOrDefault(name);
+            if (Differs(earlier, setting, name))
+            {
+                changed.Add(setting.Path, (earlier, setting));
+            }
+        }
+    }
+
+    private static bool Differs(Setting? before, Setting after, string name) =>
+        !ReferenceEquals(before, after) && !Equals(before?.UntypedValue, after.UntypedValue) && !ComparedValue.IsDrawn(name);
+
+    private static string ComponentOf(string path) => path[..Math.Max(path.IndexOf('.', StringComparison.Ordinal), 0)];
 
     private static bool IsRead(Rule rule, string? kind, string pattern)
     {

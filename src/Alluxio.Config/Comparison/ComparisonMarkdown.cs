@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
@@ -26,6 +27,13 @@ internal static class ComparisonMarkdown
             if (deployment.HasErrors)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n{ComparisonText.NoPods}\n");
+            }
+
+            ValueList<(string Field, string Objects)> fields = FieldsOfRelease.Of(deployment);
+            text.Append(fields.Count == 0 ? "" : $"\n| {FieldsOfRelease.Title(deployment)} | Objects |\n|---|---|\n");
+            foreach ((string field, string objects) in fields)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {Code(field)} | {Cell(objects)} |\n");
             }
 
             if (deployment.Pods.Count > 0)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison;
 
@@ -38,6 +39,13 @@ internal static class ComparisonText
         if (comparison.HasErrors)
         {
             text.Append("\n\n  ").Append(NoPods);
+        }
+
+        ValueList<(string Field, string Objects)> fields = FieldsOfRelease.Of(comparison);
+        text.Append(fields.Count == 0 ? "" : $"\n\n  {FieldsOfRelease.Title(comparison)}");
+        foreach ((string field, string objects) in fields)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n    {field}\n      {objects}");
         }
 
         if (comparison.Pods.Count > 0)

@@ -27,6 +27,7 @@ internal sealed partial class DeploymentComparer
         }
 
         AddTaking(pods);
+        pods.AddRange(_facts.PodsLater(_after, _changes));
         return pods.ToValueList();
     }
 

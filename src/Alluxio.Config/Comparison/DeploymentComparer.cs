@@ -9,6 +9,7 @@ internal sealed partial class DeploymentComparer
     private readonly ResolvedPlan _before;
     private readonly ResolvedPlan _after;
     private readonly LifecycleFacts _facts;
+    private readonly List<FieldDifference> _differences;
     private readonly Dictionary<string, (Setting? Before, Setting? After)> _changedSettings;
     private readonly ValueList<ObjectChange> _objects;
     private readonly List<ConfigurationChange> _changes = [];
@@ -24,7 +25,8 @@ internal sealed partial class DeploymentComparer
         _before = before = _facts.Aligned(before, after);
         _after = after;
         _steps = new StepList(after);
-        _changedSettings = ComparedSettings.Changed(before, after);
+        _differences = ComparedManifests.Differences(before, after, _facts);
+        _changedSettings = ComparedSettings.Changed(before, after, _differences);
         _objects = before.HasErrors || after.HasErrors
             ? []
             : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
@@ -35,7 +37,7 @@ internal sealed partial class DeploymentComparer
 
     private DeploymentComparison? Run()
     {
-        foreach (FieldDifference difference in ComparedManifests.Differences(_before, _after, _facts))
+        foreach (FieldDifference difference in _differences)
         {
             AddField(difference);
         }

@@ -36,7 +36,7 @@ internal sealed class FieldDifferences
             ModelField field = fields[slot];
             object? left = before is { Slots: { IsEmpty: false } leftSlots } ? leftSlots[slot] : null;
             object? right = after is { Slots: { IsEmpty: false } rightSlots } ? rightSlots[slot] : null;
-            if (!ReferenceEquals(left, right) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
+            if (!Equals(left, right) && !(place.Pattern == "metadata" && ServerFields.IsRecord(field.Name)))
             {
                 Field(field, left, right, place.Below(field.Name));
             }

@@ -65,6 +65,9 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
     public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
 
+    /// <summary>What happens to pods that the plan does not have, because something starts them later.</summary>
+    public virtual IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes) => [];
+
     /// <summary>What happens to the pods of a workload where a ConfigMap or Secret of the manifests changes.</summary>
     /// <param name="plan">The plan after.</param>
     /// <param name="workload">The workload, as it runs.</param>

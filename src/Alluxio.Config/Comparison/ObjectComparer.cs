@@ -10,13 +10,19 @@ internal static class ObjectComparer
     /// <summary>Compares the objects of two states: first those of the state before, in their order, then those that only the state after has.</summary>
     public static ValueList<ObjectChange> Compare(ValueList<Resource> before, ValueList<Resource> after)
     {
+        StorageClasses classes = new(after);
+        ObjectKey[] keys = [.. before.Select(ObjectKey.Of)];
+        if (keys.AsSpan().SequenceEqual(after.Select(ObjectKey.Of).ToArray()) && keys.Distinct().Count() == keys.Length)
+        {
+            return keys.Select((key, index) => Compare(key, before[index], after[index], classes)).ToValueList();
+        }
+
         Dictionary<ObjectKey, Resource> now = [];
         foreach (Resource resource in after)
         {
             now[ObjectKey.Of(resource)] = resource;
         }
 
-        StorageClasses classes = new(after);
         List<ObjectChange> changes = new(Math.Max(before.Count, after.Count));
         HashSet<ObjectKey> known = [];
         foreach (Resource resource in before)
@@ -48,8 +54,9 @@ internal static class ObjectComparer
             return Whole(key, ObjectResult.Unchanged);
         }
 
-        NormalMap old = NormalForm.Of(before);
-        NormalMap now = NormalForm.Of(after);
+        (Resource left, Resource right) = EqualParts.Without(before, after);
+        NormalMap old = NormalForm.Of(left);
+        NormalMap now = NormalForm.Of(right);
         List<ObjectDifference> found = NormalComparison.Compare(old, now);
         if (found.Count == 0)
         {

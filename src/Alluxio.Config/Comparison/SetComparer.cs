@@ -17,7 +17,8 @@ internal static class SetComparer
         }
 
         bool[] isTaken = new bool[before.Count];
-        Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> renamed = Renamed(before, after);
+        Dictionary<ResolvedPlan, (int Index, bool IsAssumed)> renamed = before is [{ } one] && after is [{ } other] && Identity.Of(one) == Identity.Of(other)
+            ? [] : Renamed(before, after);
         foreach (ResolvedPlan plan in after)
         {
             if (earlier.TryGetValue(Identity.Of(plan), out Queue<int>? places) && places.TryDequeue(out int place))

@@ -76,6 +76,9 @@ public sealed record Diagnostic
     /// <summary>Whether controllers accept such input.</summary>
     internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
 
+    /// <summary>Whether the value is read as unset, so that checks that do not depend on it still run.</summary>
+    internal bool ReadsAsAbsent => Descriptor?.ReadsAsAbsent == true;
+
     /// <summary>The row of the catalogue; <see langword="null"/> for a finding from outside of the library.</summary>
     internal DiagnosticDescriptor? Descriptor => _said?.Descriptor;
 

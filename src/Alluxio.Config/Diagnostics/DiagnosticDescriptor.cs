@@ -39,6 +39,9 @@ public sealed record DiagnosticDescriptor
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
+    /// <summary>Whether the value is read as unset, so that checks that do not depend on it still run.</summary>
+    internal bool ReadsAsAbsent { get; init; }
+
     /// <summary>
     /// Whether the API server refuses such input: the custom resource, by its definition, or what controllers make of it. <c>Check</c> then tells an
     /// error under every profile, though controllers would go on with it.

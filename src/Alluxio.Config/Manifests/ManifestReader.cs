@@ -79,7 +79,7 @@ internal static class ManifestReader
             variables.AddRange(document.IsSuperseded ? [] : given);
         }
 
-        return new ControllerEnvironment { Variables = variables.ToValueMap(), Diagnostics = diagnostics.ToSortedList() };
+        return new ControllerEnvironment { Variables = variables.ToValueMap(), IsWritten = true, Diagnostics = diagnostics.ToSortedList() };
     }
 
     // A process sees nothing but texts: true, 08 and 1e3 count as written, with and without quotes.

@@ -19,6 +19,8 @@ internal sealed class ModelType<T> : ModelType
 
     public override bool IsOpen => T.IsOpen;
 
+    public override bool HasWholeAmounts => T.HasWholeAmounts;
+
     public override Model Create(object?[] slots, ValueMap<RawValue>? unknown)
     {
         T model = new() { UnknownFields = unknown };

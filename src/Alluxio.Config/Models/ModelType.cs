@@ -13,8 +13,14 @@ internal abstract class ModelType
     /// <summary>The API that the type belongs to: the namespace of its record.</summary>
     public abstract string System { get; }
 
+    /// <summary>Whether Kubernetes itself has the type.</summary>
+    public bool IsOfKubernetes => System == typeof(Kubernetes.ConfigMap).Namespace;
+
     /// <summary>Whether fields may exist that nobody documents: they are kept and reported as information.</summary>
     public abstract bool IsOpen { get; }
+
+    /// <summary>Whether the definition of the kind takes amounts as texts and whole numbers only, and not as <c>0.5</c>.</summary>
+    public abstract bool HasWholeAmounts { get; }
 
     /// <summary>The fields. Made when somebody asks for the first time: one program meets few of the types. Two threads may both make it; both make the same.</summary>
     public ModelLayout Layout => _layout ??= new ModelLayout(Describe());

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Alluxio.Config.Kubernetes;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
@@ -10,6 +11,8 @@ public sealed record ComponentPlan
 {
     // Most plans are never asked why: then nobody pays for the answer.
     private readonly Deferred<ValueMap<Setting>> _settings;
+
+    private readonly SourceOfSettings _source;
 
     /// <summary>A component.</summary>
     public ComponentPlan() => _settings = new(static () => []);
@@ -27,7 +30,14 @@ public sealed record ComponentPlan
     public required ValueMap<Setting> Settings
     {
         get => _settings.Value;
-        init => _settings = new(() => value);
+        init => (_settings, _source) = (new(() => value), default);
+    }
+
+    /// <summary>Where single settings come from; <see langword="null"/> if all are given.</summary>
+    internal ISettingSource? Source
+    {
+        get => _source.Value;
+        init => _source = new SourceOfSettings(value);
     }
 
     /// <summary>The effective Alluxio properties with their definitions, by property name.</summary>
@@ -163,5 +173,8 @@ public sealed record ComponentPlan
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>
     /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>
-    public T? Value<T>(string name) => Settings.TryGetValue(name, out Setting? setting) && setting.UntypedValue is T value ? value : default;
+    public T? Value<T>(string name) => Find(name)?.UntypedValue is T value ? value : default;
+
+    /// <summary>A setting by its name, without working out all others; <see langword="null"/> if the component has none.</summary>
+    internal Setting? Find(string name) => Source is { } source ? source.Find($"{Name}.{name}") : Settings.GetValueOrDefault(name);
 }

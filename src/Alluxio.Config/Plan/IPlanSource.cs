@@ -6,6 +6,8 @@ internal interface IPlanSource
     /// <summary>The same plan with another first of the ports that the controller draws.</summary>
     public ResolvedPlan WithFirstPort(int first);
 
-    /// <summary>The same deployment as built; <see langword="null"/> if the plan is as built already.</summary>
-    public ResolvedPlan? AsBuilt();
+    /// <summary>
+    /// The same deployment as built, as if what cannot be read were absent; <see langword="null"/> if that is the plan itself.
+    /// </summary>
+    public ResolvedPlan? WithoutUnreadable();
 }

@@ -94,8 +94,8 @@ public abstract record ResolvedPlan
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
 
-    /// <summary>The default settings of the controller if they are unset, for example <c>the settings of its stock chart</c>.</summary>
-    internal string? AssumedSettings { get; init; }
+    /// <summary>The default settings of the controller if they are unset, for example those of its stock chart.</summary>
+    internal AssumedSettings? AssumedSettings { get; init; }
 
     /// <summary>How the release was chosen if it is unset, for example <c>assumed</c>.</summary>
     internal string? ReleaseRemark { get; init; }

@@ -22,7 +22,10 @@ internal static class ComponentSection
         }
 
         html.Close();
-        string[] others = [.. part.Plan.Components.Except(running).Select(static component => component.Name)];
+        string[] others =
+        [
+            .. part.Plan.Components.Where(static component => component.WorkloadName is null).Select(static component => component.Name),
+        ];
         if (others.Length > 0)
         {
             html.Element("p", $"Without separate pods: {string.Join(", ", others)}.", ("class", "note"));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,10 @@ internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
+    // What stays as it is: the visible characters of ASCII without those of markup.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\n\t");
+
     /// <summary>
     /// Appends a text that no reader takes for markup. Characters that nobody sees, and those that turn the direction of the text,
     /// are written as
@@ -15,7 +20,10 @@ internal static class HtmlText
     /// </summary>
     public static void Append(StringBuilder html, ReadOnlySpan<char> text)
     {
-        foreach (Rune rune in text.EnumerateRunes())
+        // Almost every text is plain to its end.
+        int special = text.IndexOfAnyExcept(Plain);
+        html.Append(special < 0 ? text : text[..special]);
+        foreach (Rune rune in special < 0 ? default : text[special..].EnumerateRunes())
         {
             switch (rune.Value)
             {

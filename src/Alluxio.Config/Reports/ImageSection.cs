@@ -24,7 +24,7 @@ internal static class ImageSection
             .ThenBy(static group => group.Key, StringComparer.Ordinal))
         {
             html.Element(part.InnerLevel, registry.Key);
-            part.Report.OpenTable(registry.Key == Unknown ? "Images from an unknown registry" : $"Images from {registry.Key}",
+            part.Report.OpenTable(registry.Key == Unknown ? "Images of an unknown registry" : $"Images from {registry.Key}",
                 "Image", "Containers", "Pull policy", "Set by");
             foreach (IGrouping<string, ImageUse> image in registry.GroupBy(static image => image.ToString(), StringComparer.Ordinal)
                 .OrderBy(static group => group.Key, StringComparer.Ordinal))

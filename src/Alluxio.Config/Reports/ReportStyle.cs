@@ -47,6 +47,7 @@ internal static class ReportStyle
         dt { color: var(--soft); }
         dd { margin: 0; }
         dd code { word-break: break-all; }
+        .card code { font-size: .8em; }
         table { width: 100%; border-collapse: collapse; margin: .75rem 0 1.25rem; table-layout: fixed; font-size: .92rem; }
         caption { text-align: left; padding-bottom: .3rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); }
@@ -87,7 +88,7 @@ internal static class ReportStyle
         summary { cursor: pointer; }
         details details, td details { margin: 0; }
         footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); }
-        @media (max-width: 46rem) {
+        @media screen and (max-width: 46rem) {
           body { padding: 1rem 1rem 3rem; }
           dl { grid-template-columns: 6rem minmax(0, 1fr); }
           thead { position: absolute; left: -99rem; }
@@ -102,15 +103,24 @@ internal static class ReportStyle
           .n { width: 2rem; margin-right: .5rem; }
           .gap { padding-left: 3.25rem; }
         }
+        @page { margin: 12mm; }
         @media print {
-          :root { --page: #ffffff; --text: #000000; --soft: #3c4248; --line: #b9bec4; --panel: #ffffff;
-            --accent: #0b4f90; --tint: #ffffff; }
-          body { max-width: none; padding: 0; font-size: 10pt; }
+          :root { color-scheme: light; --page: #ffffff; --text: #000000; --soft: #3c4248; --line: #b9bec4; --panel: #ffffff;
+            --accent: #0b4f90; --tint: #ffffff; --error: #a8201a; --warning: #7a4b00; --mark: #fff0b8;
+            --heap: #0b5fad; --direct: #5c9bd6; --tier: #a9cbea; --itself: #868e97; --rest: #e6e9ed; --limit: #1c2024; }
+          html { font-size: 11px; }
+          body { max-width: none; padding: 0; font-size: 11px; }
           nav, .skip, .anchor { display: none; }
           a { color: inherit; text-decoration: none; }
-          h2, h3, h4 { break-after: avoid; }
-          tr, .card, .findings li { break-inside: avoid; }
-          .key, mark { print-color-adjust: exact; }
+          a.at { color: var(--soft); }
+          h2 { margin-top: 2rem; }
+          h1, h2, h3, h4, caption, thead, summary { break-after: avoid; }
+          h2 + p { break-after: avoid; }
+          tbody tr:first-child { break-before: avoid; }
+          tr, .card, .findings li, .steps li { break-inside: avoid; }
+          th, td { padding-top: .3rem; padding-bottom: .3rem; }
+          .findings li { margin: .6rem 0; }
+          .key, .bar, mark { print-color-adjust: exact; }
           details::details-content { content-visibility: visible; height: auto; }
         }
 

@@ -80,7 +80,7 @@ internal static class RingSection
 
         part.Report.CloseTable();
         html.Element("p",
-            "Example shares: real worker identities are random. This edition is assumed to use the published algorithm.",
+            "Shares of one example: real identities of workers are random. The report assumes that this edition uses the published algorithm.",
             ("class", "note"));
     }
 }

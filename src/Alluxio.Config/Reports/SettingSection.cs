@@ -15,7 +15,7 @@ internal static class SettingSection
     {
         HtmlWriter html = part.Report.Html;
         html.Element("p",
-            "Each row is a setting, and each column is a layer that can set it. The layers marked as wins give the effective value.",
+            "Each row is a setting, and each column is a layer that can give it. The layers marked as wins make the effective value.",
             ("class", "note"));
         (List<ExplainedSetting> given, List<ExplainedSetting> decided) = ExplanationText.Divide(part.Explanation.Settings);
         foreach (IGrouping<string, ExplainedSetting> component in given.GroupBy(static setting => PlanIndex.Split(setting.Path).Component))
@@ -28,7 +28,7 @@ internal static class SettingSection
         {
             html.Open("details")
                 .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{decided.Count} settings that the controller decides"));
-            part.Report.OpenTable("Unset settings", Setting, Effective, "From");
+            part.Report.OpenTable("Settings that no manifest gives", Setting, Effective, "From");
             foreach (ExplainedSetting setting in decided)
             {
                 Head(part, setting, setting.Path);

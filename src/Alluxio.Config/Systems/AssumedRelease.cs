@@ -18,9 +18,9 @@ internal sealed record AssumedRelease(ResolvedPlan Plan, string What, string Rea
             // A name that is unknown is an error, and nothing follows from it.
             _ when chosen.Problem is not null => null,
             (true, { } settings) => new AssumedRelease(
-                plan, $"{plan.Release} with {settings}", chosen.Reason!, $"{system.TellRelease} {system.TellSettings}"),
+                plan, $"{plan.Release} with {settings.What}", chosen.Reason!, $"{system.TellRelease} {settings.Remedy}"),
             (true, null) => new AssumedRelease(plan, plan.Release.ToString(), chosen.Reason!, system.TellRelease),
-            (false, { } settings) => new AssumedRelease(plan, $"{plan.Release} with {settings}", "no controller settings are set", system.TellSettings),
+            (false, { } settings) => new AssumedRelease(plan, $"{plan.Release} with {settings.What}", settings.Reason, settings.Remedy),
             _ => null,
         };
     }

@@ -30,6 +30,9 @@ internal abstract class DeploymentSystem
     /// <summary>The rules of <c>Check</c> that look at its deployments alone.</summary>
     public virtual ValueList<CheckRule> CheckRules => [];
 
+    /// <summary>What <c>Check</c> finds of an object that no deployment has.</summary>
+    public virtual IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => [];
+
     /// <summary>Whether an object starts a deployment.</summary>
     public abstract bool IsDeployment(Resource resource);
 
@@ -74,9 +77,6 @@ internal abstract class DeploymentSystem
 
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";
-
-    /// <summary>How a user gives the settings of the controller.</summary>
-    public virtual string TellSettings => "";
 
     /// <summary>The release that the manifests tell; <see langword="null"/> if they tell none.</summary>
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;

@@ -1,3 +1,4 @@
+using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Plan;
 using Alluxio.Config.Systems.Resolution;
 using Alluxio.Config.Values;
@@ -11,11 +12,16 @@ internal sealed class PlanSource(DeploymentSystem system, ResolveRequest request
     public ResolvedPlan WithFirstPort(int first) => system.Resolve(request with { FirstPort = first });
 
     /// <inheritdoc/>
-    public ResolvedPlan? AsBuilt() => request.Options.Profile == Profile.AsBuilt ? null : system.Resolve(request with
+    public ResolvedPlan? WithoutUnreadable()
     {
-        Options = request.Options with { Profile = Profile.AsBuilt },
-        ReadingDiagnostics = ProfileSeverity.Of(request.ReadingDiagnostics.ToValueList(), Profile.AsBuilt),
-    });
+        ValueList<Diagnostic> reading = ProfileSeverity.Of(request.ReadingDiagnostics.ToValueList(), Profile.AsBuilt);
+        bool isShort = reading.Any<Diagnostic>(static found => found.ReadsAsAbsent);
+        return request.Options.Profile == Profile.AsBuilt && !isShort ? null : system.Resolve(request with
+        {
+            Options = request.Options with { Profile = Profile.AsBuilt },
+            ReadingDiagnostics = reading.Select(static found => found.ReadsAsAbsent ? found with { Severity = DiagnosticSeverity.Warning } : found),
+        });
+    }
 
     public bool Equals(PlanSource? other) => other is not null;
 

@@ -28,6 +28,9 @@ internal sealed record ResolveRequest
     /// <summary>Objects of the cluster that are no part of the set, whose labels tell the release.</summary>
     public ManifestSet Live => Options.Live?.OfHelm ?? ManifestSet.Empty;
 
+    /// <summary>The object of the cluster that has a name, whatever its namespace; of several the one in the usual namespace.</summary>
+    public Manifest? FindLive(string kind, string name, string usualNamespace) => Options.Live?.Find(kind, name, usualNamespace);
+
     /// <summary>The systems that a set may hold deployments of.</summary>
     public ValueList<DeploymentSystem> Systems { get; init; } = DeploymentSystems.All;
 

@@ -118,9 +118,12 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
             return false;
         }
 
-        foreach ((string key, T value) in _entries)
+        for (int i = 0; i < _entries.Length; i++)
         {
-            if (!other.TryGetValue(key, out T? otherValue) || !EqualityComparer<T>.Default.Equals(value, otherValue))
+            // Nearly always the same name stands at the same place: then nobody needs an index.
+            (string key, T value) = _entries[i];
+            T? otherValue = other._entries[i].Value;
+            if ((other._entries[i].Key != key && !other.TryGetValue(key, out otherValue)) || !EqualityComparer<T>.Default.Equals(value, otherValue))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Tests.Checks;
 
@@ -41,5 +42,17 @@ public sealed class CredentialTests
         Assert.Equal(isTold, told.Length == 1);
         Assert.All(told, static finding => Assert.Equal(DiagnosticSeverity.Information, finding.Severity));
         Assert.All(told, static finding => Assert.Contains("10Gi", finding.Message, StringComparison.Ordinal));
+    }
+
+    // Amounts of two units make a sum that nobody recognises.
+    [Fact]
+    public void LimitOfFuse_SaysHowTheSumCameAbout()
+    {
+        const string Spec = "tieredstore: {levels: [{mediumtype: MEM, path: /dev/shm, quota: 10G}]}\nfuse: {resources: {limits: {memory: 8Gi}}, jvmOptions: [-Xmx20g]}";
+
+        ValueList<Diagnostic> found = RuleRun.Runtime(Spec, Profile.AsBuilt);
+
+        Assert.Contains("The effective memory limit of FUSE is 18154233Ki (8Gi + 10G), not 8Gi", found.Single("ALX6517").Message, StringComparison.Ordinal);
+        Assert.Contains(found, static told => told.Code != "ALX6517" && told.Message.Contains("limit of its container is 18154233Ki (8Gi + 10G)", StringComparison.Ordinal));
     }
 }

@@ -49,19 +49,33 @@ public sealed class HiddenObjectTests
         Assert.Single(report.Diagnostics, static found => found.Path?.ToString() == "spec.fuse.nodeSelector.gpu");
     }
 
-    // Neither controller nor server reads a mapping where a number belongs.
+    // A value that nobody can read counts as absent, so that all the others are looked at.
+    [Theory]
+    [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.Documented)]
+    [InlineData("  master: {replicas: two}\n", "ALX2007", Profile.AsBuilt)]
+    [InlineData("  fuse: {resources: {limits: {memory: 2GB}}}\n", "ALX2010", Profile.Documented)]
+    public void ValueThatNobodyReads_HidesNoOther(string fault, string code, Profile profile)
+    {
+        CheckReport beside = Check(fault, profile);
+
+        Assert.Contains(beside.Diagnostics, found => found.Code == code && found.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(OfObjects(Check("", profile)).Select(static found => (found.Code, found.Path)), OfObjects(beside).Select(static found => (found.Code, found.Path)));
+        Assert.Empty(beside.PartlyChecked);
+    }
+
+    // Neither controller nor server reads a number where a section belongs; what was meant to stand in it is not looked at.
     [Theory]
     [InlineData(Profile.Documented)]
     [InlineData(Profile.AsBuilt)]
     public void WhatNobodyReads_LeavesADeploymentPartlyChecked(Profile profile)
     {
-        CheckReport report = Check("  master: {replicas: {}}\n", profile);
+        CheckReport report = Check("  master: 3\n", profile);
 
         PartlyCheckedDeployment partly = Assert.Single(report.PartlyChecked);
         Assert.Equal(("AlluxioRuntime ml/hbase", 7), (partly.ToString(), partly.Location?.Line));
         Assert.Contains("\"partlyChecked\": [", report.ToJson(), StringComparison.Ordinal);
         Assert.Contains("\"name\": \"hbase\"", report.ToJson(), StringComparison.Ordinal);
-        Assert.Empty(OfObjects(report));
+        Assert.Equal(OfObjects(Check("", profile)).Select(static found => found.Path), OfObjects(report).Select(static found => found.Path));
     }
 
     [Fact]
@@ -69,7 +83,7 @@ public sealed class HiddenObjectTests
     {
         ManifestSet good = AlluxioConfig.LoadText(Text("").Replace("hbase", "other", StringComparison.Ordinal), "good.yaml");
 
-        Assert.Equal(["f"], AlluxioConfig.Check(good.Concat(Load("  master: {replicas: {}}\n"))).PartlyChecked.Select(static partly => partly.Location?.File));
+        Assert.Equal(["f"], AlluxioConfig.Check(good.Concat(Load("  master: 3\n"))).PartlyChecked.Select(static partly => partly.Location?.File));
     }
 
     private static Diagnostic[] OfObjects(CheckReport report) => [.. report.Diagnostics.Where<Diagnostic>(static found => found.Code is "ALX6401" or "ALX6402" or "ALX6105" or "ALX5018")];

@@ -90,7 +90,7 @@ public sealed class JvmVariableTests
 
     // The component's line is gone with the heap of its default; the global one stays as built.
     [Theory]
-    [InlineData("-XX:MaxDirectMemorySize=1g", "", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS has none, and overrides the default list, which does")]
+    [InlineData("-XX:MaxDirectMemorySize=1g", "", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS does not set it, and overrides the default list, which does")]
     [InlineData("-Xmx4g", "", null)]
     [InlineData("-XX:MaxDirectMemorySize=1g", "jvmOptions: [-Xmx4g]\n", null)]
     public void ReplacedLine_TakesTheHeapWithIt(string text, string global, string? message)

@@ -51,6 +51,16 @@ public class CommandTests
     }
 
     [Fact]
+    public void Diff_OfTwoReleases_NeedsOneFileOnly()
+    {
+        Run run = InProcess.Run("diff", Sample, "--release", "1.0.7", "--release-after", "1.0.8");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("default/hbase (Fluid 1.0.7 -> 1.0.8): changed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("capabilities: {add: [SYS_ADMIN]} -> (absent)\n      DaemonSet hbase-fuse\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_ProfileAndEnvironment_CountAsInTheLibrary()
     {
         string folder = Path.Combine(TestFiles.Project, "Conformance", "Cases", "fluid", "ps01");

@@ -20,6 +20,7 @@ public sealed class UsageTests
     [InlineData("Unknown option '--verbose'. Write './--verbose' for a file.", "render", Sample, "--verbose")]
     [InlineData("Unknown option '--formt'. Did you mean '--format'?", "diff", Sample, Sample, "--formt", "json")]
     [InlineData("Unexpected argument 'c'.", "diff", "a", "b", "c")]
+    [InlineData("AFTER is missing: set the file or folder after the change, or --release-after.", "diff", Sample)]
     [InlineData("A FILE is empty.", "render", "")]
     public void FirstLine_SaysWhatWasProbablyMeant(string expected, params string[] arguments)
     {

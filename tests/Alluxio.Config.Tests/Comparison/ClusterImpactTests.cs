@@ -48,6 +48,27 @@ public class ClusterImpactTests
         Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps.Select(static step => step.Command));
 
     [Fact]
+    public void B11_AMemberThatIsGone_IsTakenOutOfTheRing() => Assert.Contains(
+        Compare(Cluster("worker: {count: 12}"), Cluster("worker: {count: 10}")).Steps,
+        static step => step.Command.Contains("remove-worker", StringComparison.Ordinal) && step.Condition?.Contains("offline", StringComparison.Ordinal) == true);
+
+    // Rows that are concluded, by no source and no document: the answer says so. EditOfACluster checks the answers.
+    [Theory]
+    [InlineData("B9")]
+    [InlineData("B12")]
+    [InlineData("B15")]
+    [InlineData("B17")]
+    [InlineData("B19")]
+    [InlineData("B20")]
+    [InlineData("B26")]
+    [InlineData("B27")]
+    [InlineData("B29")]
+    public void InferredRow_AnswersWithAssumed(string row) => Assert.Equal(
+        ChangeCertainty.Assumed,
+        Assert.Single(typeof(ClusterImpactTests).GetMethod(nameof(EditOfACluster))!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false)
+            .Cast<InlineDataAttribute>().Where(data => row.Equals(data.Data[0]))).Data[6]);
+
+    [Fact]
     public void B3_MoreWorkers_NeedNodes() =>
         Assert.Equal(
             ["if at least 4 nodes fit the workers", null],

@@ -97,7 +97,17 @@ public class FluidImpactTests
         Assert.Equal(expected.Length, comparison.Steps.Count);
         Assert.All(expected.Zip(comparison.Steps), static pair => Assert.StartsWith(pair.First, pair.Second.Command, StringComparison.Ordinal));
         Assert.All(comparison.Pods, static pods => Assert.Equal(ChangeEffect.Inert, pods.Effect));
-        Assert.Equal(["StatefulSet hbase-master", "StatefulSet hbase-worker"], comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+        Assert.Equal(["StatefulSet hbase-master", "StatefulSet hbase-worker", "each DataLoad of hbase"], comparison.Pods.Select(static pods => pods.Workload).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AnotherUser_IsThatOfBackupsThatStartFromNowOn()
+    {
+        DeploymentComparison comparison = Compare(
+            Runtime("runAs: {uid: 1000, gid: 1000, user: a, group: a}"), Runtime("runAs: {uid: 1001, gid: 1000, user: a, group: a}"));
+
+        Assert.Equal(ChangeEffect.NextStart, Assert.Single(comparison.Pods, static pods => pods.Workload == "each DataBackup of hbase").Effect);
+        Assert.DoesNotContain(comparison.Pods, static pods => pods.Workload.StartsWith("each DataLoad", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -157,8 +167,52 @@ public class FluidImpactTests
             AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{one}, {two}]") + secrets),
             options).Deployments.Single();
 
-        Assert.Equal((row, expected), (row, Assert.Single(comparison.Changes, static change => change.Before is null && change.Field.StartsWith("spec.mounts", StringComparison.Ordinal)).Effect));
+        ConfigurationChange change = Assert.Single(comparison.Changes, static change => change.Before is null && change.Field.StartsWith("spec.mounts", StringComparison.Ordinal));
+        Assert.Equal((row, expected), (row, change.Effect));
+        Assert.Equal(row == "A26" ? ChangeCertainty.Assumed : ChangeCertainty.Source, change.Certainty);
     }
+
+    [Theory]
+    [InlineData("A29", false, true)]
+    [InlineData("A29", true, false)]
+    public void KeyThatStandsTwice_KeepsACommandFromMounting(string row, bool isInConfigMap, bool fails)
+    {
+        const string Twice = "{mountPoint: 's3://n', name: new, options: {k: v}, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}";
+        const string Secret = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: used}\nstringData: {k: a}\n";
+        const string One = "{mountPoint: 's3://a', name: a, encryptOptions: [{name: k, valueFrom: {secretKeyRef: {name: used, key: k}}}]}";
+        ResolveOptions options = new() { Controller = AlluxioConfig.StockController() with { MountsInConfigMap = isInConfigMap } };
+        DeploymentComparison comparison = AlluxioConfig.Compare(
+            AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{One}]") + Secret),
+            AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{One}, {Twice}]") + Secret),
+            options).Deployments.Single();
+
+        Assert.Equal((row, fails), (row, comparison.Changes.Any(static change => change.Reason.Contains("Updating forever", StringComparison.Ordinal))));
+    }
+
+    // While a pod uses the claim the deletion hangs.
+    [Fact]
+    public void A41_PodsThatUseTheClaim_StopBeforeTheDeletion()
+    {
+        List<string> commands = [.. Compare(Runtime("alluxioVersion: {imageTag: 2.9.0}"), Runtime("alluxioVersion: {imageTag: 2.9.4}")).Steps.Select(static step => step.Command)];
+
+        Assert.InRange(
+            commands.FindIndex(static command => command.StartsWith("Stop the pods that use the claim", StringComparison.Ordinal)),
+            0,
+            commands.FindIndex(static command => command.StartsWith("kubectl delete alluxioruntime", StringComparison.Ordinal)) - 1);
+    }
+
+    // The phase alone proves nothing.
+    [Fact]
+    public void A48_AMountThatIsMadeAgain_WaitsForTheStatusOfMounts() => Assert.Contains(
+        Compare(Runtime("replicas: 2", Mounts), Runtime("replicas: 2", Mounts.Replace("s3://a", "s3://b", StringComparison.Ordinal))).Steps,
+        static step => step.Condition?.Contains("status.mounts", StringComparison.Ordinal) == true);
+
+    // What lies between source and conclusion says so where it is a conclusion.
+    [Theory]
+    [InlineData("A9", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 10Gi}]}", "tieredstore: {levels: [{mediumtype: SSD, path: /a, quota: 20Gi}]}")]
+    [InlineData("A17", "worker: {networkMode: HostNetwork}", "worker: {networkMode: ContainerNetwork}")]
+    public void LaterEvent_ThatIsConcluded_SaysSo(string row, string before, string after) => Assert.Contains(
+        Compare(Runtime(before), Runtime(after)).Changes, change => change.Latent?.EndsWith("(assumed).", StringComparison.Ordinal) == true && row.Length > 0);
 
     [Fact]
     public void A36_RotatedCredentials_NeedAHand()
@@ -168,7 +222,7 @@ public class FluidImpactTests
         DeploymentComparison comparison = Compare(Text("first"), Text("second"));
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
-        Assert.Equal((ChangeEffect.NeedsHand, "***", "***"), (change.Effect, change.Before, change.After));
+        Assert.Equal((ChangeEffect.NeedsHand, ChangeCertainty.Assumed, "***", "***"), (change.Effect, change.Certainty, change.Before, change.After));
         Assert.DoesNotContain("first", comparison.ToString(), StringComparison.Ordinal);
     }
 

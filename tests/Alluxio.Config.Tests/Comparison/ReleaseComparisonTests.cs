@@ -31,6 +31,54 @@ public class ReleaseComparisonTests
         Assert.Contains("StatefulSet hbase-master", release.Objects);
     }
 
+    [Fact]
+    public void EachSide_HasARelease_AndTheObjectsSayWhatItChanges()
+    {
+        ManifestSet manifests = AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        StateComparison comparison = AlluxioConfig.Compare(manifests, manifests, new() { Release = "1.0.7" }, new() { Release = "1.0.8" });
+
+        Assert.Equal(ChangeEffect.Inert, Assert.Single(Assert.Single(comparison.Deployments).Changes).Effect);
+        const string Fields = """
+              Changes of objects by the release
+                metadata.labels.chart: alluxio-0.9.13 -> alluxio-0.9.14
+                  ConfigMap hbase-config, ConfigMap hbase-mount-config, DaemonSet hbase-fuse, Service hbase-master-0, StatefulSet hbase-master, StatefulSet hbase-worker
+                spec.selector.matchLabels.chart: alluxio-0.9.13 -> alluxio-0.9.14
+                  DaemonSet hbase-fuse
+                spec.template.metadata.labels.chart: alluxio-0.9.13 -> alluxio-0.9.14
+                  DaemonSet hbase-fuse, StatefulSet hbase-master, StatefulSet hbase-worker
+                spec.template.spec.containers[alluxio-fuse].securityContext.capabilities: {add: [SYS_ADMIN]} -> (absent)
+                  DaemonSet hbase-fuse
+
+            """;
+        Assert.Contains(Fields, comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains("| Changes of objects by the release | Objects |", comparison.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ObjectsThatOneReleaseAloneCreates_AreNamed()
+    {
+        ManifestSet manifests = AlluxioConfig.LoadText("apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\n");
+
+        string upgrade = AlluxioConfig.Compare(manifests, manifests, new() { Release = "0.9.3" }, new() { Release = "1.0.0" }).ToString();
+
+        Assert.Contains("new in Fluid 1.0.0\n      ConfigMap hbase-mount-config", upgrade, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutAnotherRelease_FieldsOfObjectsAreNotListed()
+    {
+        const string Text = "apiVersion: data.fluid.io/v1alpha1\nkind: AlluxioRuntime\nmetadata: {name: hbase}\nspec: {replicas: 1}\n";
+        ManifestSet before = AlluxioConfig.LoadText(Text);
+        ManifestSet after = AlluxioConfig.LoadText(Text.Replace("{replicas: 1}", "{worker: {nodeSelector: {a: b}}, replicas: 1}", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("in objects", AlluxioConfig.Compare(before, after).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Changes of objects by the release and other changes\n",
+            AlluxioConfig.Compare(before, after, new() { Release = "1.0.7" }, new() { Release = "1.0.8" }).ToString(),
+            StringComparison.Ordinal);
+    }
+
     private static ConfigurationChange ReleaseChange(string text, string before, string after, out StateComparison comparison)
     {
         ManifestSet manifests = AlluxioConfig.LoadText(text);

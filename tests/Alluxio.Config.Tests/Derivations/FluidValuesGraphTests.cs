@@ -123,6 +123,6 @@ public class FluidValuesGraphTests
 
         Assert.Equal((PodsOutcome.StaysBehind, DerivationTrigger.DeletePod, true), (fuse.Outcome, Assert.Single(fuse.Waiting).Trigger, fuse.IsAssumed));
         Assert.StartsWith("kubectl delete pod -n alx-ns -l ", Assert.Single(fuse.Commands), StringComparison.Ordinal);
-        Assert.Contains("Existing pods are unchanged", fuse.Because, StringComparison.Ordinal);
+        Assert.Contains("Running FUSE pods are unchanged", fuse.Because, StringComparison.Ordinal);
     }
 }

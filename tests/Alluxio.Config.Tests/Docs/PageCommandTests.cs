@@ -15,7 +15,7 @@ public sealed class PageCommandTests : IDisposable
     [InlineData("guides/memory.md", 0, 0, 0, 0, 0)]
     [InlineData("guides/hash-ring.md", 0, 3, 2)]
     [InlineData("guides/validate.md", 3, 0)]
-    [InlineData("guides/compare.md", 2)]
+    [InlineData("guides/compare.md", 2, 2)]
     [InlineData("guides/drift.md", 2)]
     [InlineData("guides/report.md", 0, 0, 0)]
     public void Page_ShowsWhatItsCommandsPrint(string name, params int[] exitCodes)

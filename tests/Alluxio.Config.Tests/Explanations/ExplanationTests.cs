@@ -53,7 +53,7 @@ public sealed class ExplanationTests
     }
 
     [Theory]
-    [InlineData("master.replicas", "hidden (0 counts as absent)", "wins (replace)")]
+    [InlineData("master.replicas", "hidden (0 is the same as unset)", "wins (replace)")]
     [InlineData("master.imagePullSecrets", "hidden (empty is the same as unset)")]
     [InlineData("worker.labels", "wins (merge)", "wins (merge, but not tier)")]
     [InlineData("worker.enabled", "ignored")]

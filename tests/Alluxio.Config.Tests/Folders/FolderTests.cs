@@ -47,6 +47,17 @@ public sealed class FolderTests : IDisposable
         Assert.NotEmpty(found.Single(static one => one.Path == "broken.yaml").Diagnostics);
     }
 
+    // One list of suppressions serves all sets: that one of them has no such finding says nothing.
+    [Fact]
+    public void CheckFolder_DoesNotTellOfSuppressionsThatOneSetDoesNotNeed()
+    {
+        File.WriteAllText(Path.Combine(_folder, "good.yaml"), Manifest(1));
+        CheckOptions options = new() { Suppressions = [new Suppression { Code = "ALX6001" }] };
+
+        Assert.DoesNotContain(AlluxioConfig.CheckFolder(_folder, null, options).Single().Result.Diagnostics, static found => found.Code == "ALX6091");
+        Assert.Contains(AlluxioConfig.Check(AlluxioConfig.Load(_folder), options).Diagnostics, static found => found.Code == "ALX6091");
+    }
+
     [Theory]
     [MemberData(nameof(Degrees))]
     public async Task CompareFolders_PairsFilesByTheirPaths(int degree)

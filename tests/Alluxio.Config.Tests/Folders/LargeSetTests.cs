@@ -50,13 +50,13 @@ public sealed class LargeSetTests
     public void Compare_OfLargeSets_FindsChangedNewGoneAndRenamed()
     {
         ManifestSet before = AlluxioConfig.LoadText(string.Concat(Enumerable.Range(0, Runtimes).Select(Text)), "f");
-        string text = string.Concat(Enumerable.Range(1, Runtimes).Select(Text))
+        string text = string.Concat(Enumerable.Range(1, Runtimes + 1).Select(Text))
             .Replace("r5}\nspec: {replicas: 2", "r5}\nspec: {replicas: 4", StringComparison.Ordinal)
             .Replace("{name: r9}", "{name: renamed}", StringComparison.Ordinal);
         StateComparison comparison = AlluxioConfig.Compare(before, AlluxioConfig.LoadText(Text(0)[..Text(0).IndexOf("---\n", StringComparison.Ordinal)] + "---\n" + text, "f"));
 
         Assert.Equal(
-            ["default/r0 Removed", "default/r40 Added", "default/r5 Changed", "default/renamed Renamed"],
+            ["default/r0 Removed", "default/r40 Added", "default/r41 Added", "default/r5 Changed", "default/renamed Renamed"],
             comparison.Deployments.Select(static found => $"{found.Deployment} {found.Outcome}").Order(StringComparer.Ordinal));
     }
 

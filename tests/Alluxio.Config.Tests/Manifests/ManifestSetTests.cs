@@ -123,7 +123,7 @@ public sealed class ManifestSetTests
             ManifestSet set = AlluxioConfig.Load(files);
 
             Assert.Equal(files[1..], set.Diagnostics.Select(static diagnostic => diagnostic.Location!.File));
-            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"first given at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
+            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"the first one is at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
         }
         finally
         {

@@ -80,6 +80,35 @@ public class ReleaseChoiceTests
         Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
     }
 
+    // A controller without a variable takes the constant that is compiled in, whatever its chart would have given.
+    [Theory]
+    [InlineData("1.0.8", "IMAGE_PULL_SECRETS: a\nMOUNT_ROOT: /mnt\n", "ALLUXIO_RUNTIME_IMAGE_ENV, ALLUXIO_FUSE_IMAGE_ENV, CRITICAL_FUSE_POD, ALLUXIO_MOUNT_CONFIG_STORAGE")]
+    [InlineData("0.9.3", "IMAGE_PULL_SECRETS: a\nMOUNT_ROOT: /mnt\n", "ALLUXIO_RUNTIME_IMAGE_ENV, ALLUXIO_FUSE_IMAGE_ENV, CRITICAL_FUSE_POD")]
+    public void PartOfAnEnvironment_LeavesTheRestToTheConstants_AndSaysSo(string release, string environment, string lacking)
+    {
+        FluidController controller = AlluxioConfig.LoadEnvironmentText(environment).ToController();
+
+        ResolvedPlan plan = AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = release, Controller = controller });
+
+        Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
+        Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
+        Assert.Equal(
+            $"Fluid {release} with the constants of its controller for {lacking} is assumed: the environment does not set them, although Fluid's chart always "
+                + "does. Pass the whole environment, or the values of Fluid's chart instead.",
+            told.Message);
+        Assert.Single(plan.Assumptions);
+    }
+
+    [Fact]
+    public void WholeEnvironment_LeavesNothingToAssume()
+    {
+        FluidController controller = AlluxioConfig.LoadEnvironmentText(
+            "MOUNT_ROOT: /mnt\nALLUXIO_RUNTIME_IMAGE_ENV: a:2.9.0\nALLUXIO_FUSE_IMAGE_ENV: a:2.9.0\nCRITICAL_FUSE_POD: 'false'\n"
+                + "ALLUXIO_MOUNT_CONFIG_STORAGE: configmap\n").ToController();
+
+        Assert.Empty(AlluxioConfig.Resolve(AlluxioConfig.LoadText(Runtime), new ResolveOptions { Release = "1.0.4", Controller = controller }).Assumptions);
+    }
+
     [Theory]
     [InlineData("runtime: {alluxio: {controller: {imagePrefix: fluidcloudnative, imageTag: v1.0.4-2ecf2c7}}}", "1.0.4")]
     [InlineData("runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}", "1.0.7")]

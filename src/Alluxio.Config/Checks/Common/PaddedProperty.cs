@@ -24,7 +24,7 @@ internal sealed class PaddedProperty : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            string effect = field.Use == PropertyUse.Shell ? "ends the flag on the command line early early early" : "becomes a part of it";
+            string effect = field.Use == PropertyUse.Shell ? "ends the flag on the command line early" : "becomes a part of it";
             if (IsPadded(field.Value))
             {
                 context.Report(

@@ -35,6 +35,9 @@ internal sealed record MemoryBudget
     /// <summary>The limit as it is written.</summary>
     public Quantity? LimitText { get; init; }
 
+    /// <summary>The amounts that it is the sum of; <see langword="null"/> if it is as it is given.</summary>
+    public string? LimitSum { get; init; }
+
     /// <summary>The field that gives the limit; <see langword="null"/> if a default does.</summary>
     public FieldPath? LimitPath { get; init; }
 
@@ -128,7 +131,8 @@ internal sealed record MemoryBudget
         {
             string source = LimitPath is null ? ", default" : "";
             bool isDecimal = LimitText is { Format: not QuantityFormat.BinarySI } text && char.IsAsciiLetter(text.Text[^1]);
-            return isDecimal ? $"{LimitText} ({ByteSize.Text(Limit ?? 0)}: the unit is decimal, those of the JVM are binary{source})"
+            return LimitSum is not null ? $"{LimitText} ({LimitSum})"
+                : isDecimal ? $"{LimitText} ({ByteSize.Text(Limit ?? 0)}: the unit is decimal, those of the JVM are binary{source})"
                 : source.Length > 0 ? $"{LimitText} (default)"
                 : $"{LimitText}";
         }

@@ -56,6 +56,7 @@ internal static class MemoryBudgets
             Jvm = jvm,
             Limit = bytes,
             LimitText = limit,
+            LimitSum = facts.LimitSumOf(component),
             LimitPath = resources is null ? null : ResourceFields.Find(resources, facts.Deployment, ResourceFields.Limits, Memory)?.Path,
             Heap = jvm.MaxHeap ?? (isRaised ? jvm.InitialHeap : shared),
             HeapFrom = "",

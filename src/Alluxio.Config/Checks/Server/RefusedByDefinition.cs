@@ -36,7 +36,7 @@ internal sealed class RefusedByDefinition : CheckRule
     public List<Diagnostic> Of(Manifest manifest)
     {
         List<Diagnostic> found = [];
-        if (manifest.Resource is { ModelType.System: not "Kubernetes" } resource)
+        if (manifest.Resource is { ModelType.IsOfKubernetes: false } resource)
         {
             Visit(manifest, resource, FieldPath.Root, found);
         }
@@ -47,7 +47,7 @@ internal sealed class RefusedByDefinition : CheckRule
     private void Visit(Manifest manifest, Model model, FieldPath path, List<Diagnostic> found)
     {
         // Fields of Kubernetes' own types are held to their rules where they come out.
-        if (model.ModelType.System == "Kubernetes")
+        if (model.ModelType.IsOfKubernetes)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alluxio.Config.Comparison.Objects;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Kubernetes;
@@ -10,6 +11,8 @@ namespace Alluxio.Config.Comparison.Live;
 public sealed class LiveObjects
 {
     private readonly Dictionary<ObjectKey, LiveObject> _objects = [];
+
+    private readonly ConcurrentDictionary<(string Kind, string Name, string Namespace), Manifest?> _found = [];
 
     internal LiveObjects(IReadOnlyList<LiveObject> objects, ValueList<Diagnostic> diagnostics)
     {
@@ -48,13 +51,20 @@ public sealed class LiveObjects
     public override string ToString() =>
         $"{Count} objects: {string.Join(", ", _objects.Keys.CountBy(static key => key.Kind).OrderBy(static kind => kind.Key, StringComparer.Ordinal).Select(static kind => $"{kind.Value} {kind.Key}"))}";
 
-    private ManifestSet ReadOfHelm()
+    /// <summary>The one object of a kind and name, as a manifest; of several the one in a namespace. It is read once.</summary>
+    internal Manifest? Find(string kind, string name, string usualNamespace) => _found.GetOrAdd((kind, name, usualNamespace), key =>
     {
-        UnknownResource[] made =
-        [
-            .. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")
-                .Select(static live => new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }),
-        ];
-        return made.Length == 0 ? ManifestSet.Empty : ManifestReader.Read(string.Join("---\n", made.Select(static live => live.ToYaml())), "(live)", LoadOptions.Default);
+        LiveObject[] called = [.. All.Where(live => live.Key.Kind == key.Kind && live.Key.Name == key.Name)];
+        LiveObject? one = called is [{ } single] ? single : Array.Find(called, live => live.Key.Namespace == key.Namespace);
+        return one is null ? null : Read([one]).Manifests.FirstOrDefault();
+    });
+
+    private ManifestSet ReadOfHelm() => Read([.. All.Where(static live => live.Text("metadata", "labels", "heritage") == "Helm")]);
+
+    private static ManifestSet Read(LiveObject[] objects)
+    {
+        IEnumerable<string> texts = objects.Select(static live =>
+            new UnknownResource { ApiVersion = live.ApiVersion, Kind = live.Key.Kind, Content = live.Content }.ToYaml());
+        return objects.Length == 0 ? ManifestSet.Empty : ManifestReader.Read(string.Join("---\n", texts), "(live)", LoadOptions.Default);
     }
 }

@@ -101,6 +101,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be {expected}, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write the value in the form that the message names. Check the indentation of the lines below the key.",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage WrongType(string field, string expected, string found) =>
@@ -142,6 +143,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be an integer from {least} to {most}, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage BadInteger(string field, long least, long most, string found) =>
@@ -180,6 +182,7 @@ internal static class BindingDiagnostics
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The API server refuses the object.",
         Remedy = "Use digits with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024).",
+        ReadsAsAbsent = true,
     };
 
     public static DiagnosticMessage BadQuantity(string field, string value, string reason) =>

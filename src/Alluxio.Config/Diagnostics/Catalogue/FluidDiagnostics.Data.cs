@@ -115,7 +115,10 @@ internal static partial class FluidDiagnostics
     private static readonly DiagnosticDescriptor HadoopConfigAssumedRow = HadoopConfigNotFoundRow with
     {
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The hadoopConfig \"{configMap}\" is not among the manifests, and Fluid creates nothing unless namespace '{inNamespace}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
+        MessageFormat =
+            "The hadoopConfig \"{configMap}\" is not in the manifests, and Fluid requires a ConfigMap of that name in namespace " +
+            "'{inNamespace}'. The check assumes that it has hdfs-site.xml and core-site.xml. Add it, or suppress the finding if another " +
+            "tool creates it.",
     };
 
     public static DiagnosticMessage HadoopConfigAssumed(string configMap, string inNamespace) =>

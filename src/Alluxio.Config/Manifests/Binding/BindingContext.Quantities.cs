@@ -1,5 +1,6 @@
 using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Models;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Manifests.Binding;
@@ -26,7 +27,7 @@ internal sealed partial class BindingContext
         string text = scalar.IsPlain ? Yaml11.ToQuantityField(scalar.Value) : scalar.Value.Trim(' ');
         if (Values.Quantity.TryParse(text, out Quantity? quantity, out string? reason))
         {
-            if (scalar.IsPlain && text.Contains('.', StringComparison.Ordinal) && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float && IsOfDefinition(scalar))
+            if (scalar.IsPlain && text.Contains('.', StringComparison.Ordinal) && Yaml11.Resolve(scalar.Value).Kind == Yaml11Kind.Float && IsWhole(scalar))
             {
                 NotText(scalar);
             }
@@ -46,15 +47,16 @@ internal sealed partial class BindingContext
         return null;
     }
 
-    // Fluid's definitions take amounts as texts or whole numbers, while Kubernetes' own objects take any number.
-    private static bool IsOfDefinition(YamlNode node)
+    // Definitions of custom resources may take amounts as texts or whole numbers, while Kubernetes' own objects take any number.
+    private static bool IsWhole(YamlNode node)
     {
         YamlNode root = node;
         for (; root.Parent is { } parent; root = parent)
         {
         }
 
-        return root is YamlMapping mapping && mapping["apiVersion"] is YamlScalar { Value: "data.fluid.io/v1alpha1" };
+        return root is YamlMapping mapping && mapping["apiVersion"] is YamlScalar api && mapping["kind"] is YamlScalar kind
+            && ResourceBindings.TryGetType(api.Value, kind.Value, out ModelType? type) && type.HasWholeAmounts;
     }
 
     // The definition has a field of its own for one amount a path.

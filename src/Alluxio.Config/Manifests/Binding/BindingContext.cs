@@ -140,11 +140,20 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
             return;
         }
 
-        string hint = meant is null && isClosed && PlaceOf(owner, name) is { } place ? $" {place}"
+        string[] places = meant is null ? FieldPlaces.Of(owner, name) : [];
+        string? place = PlaceIn(places);
+        string hint = place is not null ? $" {place}"
             : suggestion is not null ? $" Did you mean '{suggestion}'?" : isClosed ? $" {FieldList(knownNames)}" : "";
         DiagnosticMessage message = isClosed ? BindingDiagnostics.UnknownField(name, typeName, hint)
             : meant is null ? OperatorV1Diagnostics.UndocumentedField(name, typeName, hint)
             : OperatorV1Diagnostics.NearlyDocumentedField(name, typeName, hint);
+
+        // What the documents have one level away is hardly a field that they do not show.
+        if (!isClosed && places.Length == 1)
+        {
+            diagnostics.Add(message.At(source.Locate(entry.Key), path, name) with { Severity = DiagnosticSeverity.Warning });
+            return;
+        }
 
         // Two fields of one object never differ in case alone; a letter may make another field, which no document shows.
         bool isCertain = isClosed || string.Equals(meant, name, StringComparison.OrdinalIgnoreCase);
@@ -154,7 +163,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         });
     }
 
-    private static string? PlaceOf(YamlMapping owner, string name) => FieldPlaces.Of(owner, name) switch
+    private static string? PlaceIn(string[] places) => places switch
     {
         [] => null,
         [var only] => $"It belongs to '{only}'.",

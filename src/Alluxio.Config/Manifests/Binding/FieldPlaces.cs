@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using Alluxio.Config.Manifests.Reading;
+using Alluxio.Config.Models;
 
 namespace Alluxio.Config.Manifests.Binding;
 
@@ -9,24 +10,10 @@ internal static class FieldPlaces
     // More places than these say nothing.
     private const int MostPlaces = 4;
 
-    // What has its name in most components, such as resources, belongs nowhere in particular.
-    private static readonly string[] RuntimeFields =
-    [
-        "spec.alluxioVersion.image", "spec.alluxioVersion.imageTag", "spec.alluxioVersion.imagePullPolicy",
-        "spec.initUsers.image", "spec.initUsers.imageTag", "spec.initUsers.imagePullPolicy",
-        "spec.fuse.image", "spec.fuse.imageTag", "spec.fuse.imagePullPolicy", "spec.fuse.args", "spec.fuse.cleanPolicy",
-        "spec.runAs.uid", "spec.runAs.gid", "spec.data.pin", "spec.management.cleanCachePolicy", "spec.management.metadataSyncPolicy",
-        "spec.tieredstore.levels",
-        "spec.tieredstore.levels.mediumtype", "spec.tieredstore.levels.volumeType", "spec.tieredstore.levels.volumeSource", "spec.tieredstore.levels.path",
-        "spec.tieredstore.levels.quota", "spec.tieredstore.levels.quotaList", "spec.tieredstore.levels.high", "spec.tieredstore.levels.low",
-    ];
+    // No field of ours lies deeper; a type that held itself would go on for ever.
+    private const int Deepest = 6;
 
-    private static readonly string[] DatasetFields =
-        ["spec.mounts.mountPoint", "spec.mounts.options", "spec.mounts.readOnly", "spec.mounts.shared", "spec.mounts.encryptOptions", "spec.mounts.path"];
-
-    private static readonly FrozenDictionary<string, string[]> Fields = ResourceBindings.SpecFieldsOf(ModelledKinds.Fluid).ToFrozenDictionary(
-        static fields => fields.Kind.Kind,
-        static fields => (string[])[.. fields.Names.Select(static name => $"spec.{name}"), .. fields.Kind.Kind switch { "AlluxioRuntime" => RuntimeFields, "Dataset" => DatasetFields, _ => [] }]);
+    private static readonly ConcurrentDictionary<ModelType, string[][]> Known = new();
 
     /// <summary>
     /// The fields that have a field of this name, one level away from where it stands; empty if there are none, or too many.
@@ -41,14 +28,31 @@ internal static class FieldPlaces
             root = parent;
         }
 
-        if (root is not YamlMapping document || document["apiVersion"] is not YamlScalar { Value: "data.fluid.io/v1alpha1" } || document["kind"] is not YamlScalar kind || !Fields.TryGetValue(kind.Value, out string[]? fields))
+        if (root is not YamlMapping document || document["apiVersion"] is not YamlScalar api || document["kind"] is not YamlScalar kind
+            || !ResourceBindings.TryGetType(api.Value, kind.Value, out ModelType? type))
         {
             return [];
         }
 
+        // What has its name in most components, such as resources, belongs nowhere in particular.
         string[] at = [.. NodePaths.Of(owner).Segments.AsEnumerable().Select(static segment => segment.Name).OfType<string>()];
-        string[] places = [.. fields.Where(field => IsOneLevelAway(field.Split('.'), at, name)).Select(static field => field[..Math.Max(0, field.LastIndexOf('.'))])];
+        string[] places = [.. Known.GetOrAdd(type, FieldsOf).Where(field => IsOneLevelAway(field, at, name)).Select(static field => string.Join('.', field[..^1]))];
         return places.Length <= MostPlaces ? places : [];
+    }
+
+    // The fields of the spec, and of Kubernetes' own types those one level down where there is one value only, such as the limits of resources.
+    private static string[][] FieldsOf(ModelType type) => [.. FieldsOf(type, []).Where(static field => field is ["spec", ..])];
+
+    private static IEnumerable<string[]> FieldsOf(ModelType type, string[] above) => above.Length == Deepest ? [] : type.Layout.Fields
+        .Where(static field => !field.Is(FieldTraits.Hidden))
+        .SelectMany(field => Of(field, type.IsOfKubernetes, [.. above, field.Name]));
+
+    private static IEnumerable<string[]> Of(ModelField field, bool isOfKubernetes, string[] path)
+    {
+        bool isSpec = path.Length > 1 || field.Name == "spec";
+        return !isOfKubernetes && isSpec && field.Type is { } below && !field.Is(FieldTraits.Map) && (!below.IsOfKubernetes || !field.Is(FieldTraits.List))
+            ? [path, .. FieldsOf(below, path)]
+            : [path];
     }
 
     private static bool IsOneLevelAway(ReadOnlySpan<string> field, ReadOnlySpan<string> owner, string name) => field is [.. var place, var last] && last == name && place.Length > 0

@@ -25,6 +25,8 @@ public sealed record AlluxioRuntime : Resource, IModel
 
     internal override ModelType ModelType => ModelType<AlluxioRuntime>.Instance;
 
+    static bool IModel.HasWholeAmounts => true;
+
     static ModelField[] IModel.Describe() =>
     [
         .. DescribeResource(),

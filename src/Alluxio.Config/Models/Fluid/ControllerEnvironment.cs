@@ -17,6 +17,13 @@ public sealed record ControllerEnvironment
     /// <summary>The places of separate parts of images, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     internal ValueMap<SourceLocation> Parts { get; init; } = [];
 
+    /// <summary>Whether somebody wrote it down, so that it may lack what a controller really has.</summary>
+    internal bool IsWritten { get; init; }
+
+    // Those that show in objects and that an installation by the chart has.
+    private static readonly string[] Shown =
+        ["MOUNT_ROOT", "ALLUXIO_RUNTIME_IMAGE_ENV", "ALLUXIO_FUSE_IMAGE_ENV", "CRITICAL_FUSE_POD", "ALLUXIO_MOUNT_CONFIG_STORAGE"];
+
     /// <summary>Everything that was found while reading.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
@@ -25,6 +32,12 @@ public sealed record ControllerEnvironment
     public FluidController ToController()
     {
         FluidController controller = FluidController.FromEnvironment(Variables);
-        return controller with { Locations = Locations, Parts = Parts, Diagnostics = [.. Diagnostics, .. controller.Diagnostics] };
+        return controller with
+        {
+            Locations = Locations,
+            Parts = Parts,
+            Lacks = IsWritten ? [.. Shown.Where(name => !Variables.ContainsKey(name))] : [],
+            Diagnostics = [.. Diagnostics, .. controller.Diagnostics],
+        };
     }
 }

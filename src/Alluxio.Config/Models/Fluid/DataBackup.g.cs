@@ -25,6 +25,8 @@ public sealed record DataBackup : Resource, IModel
 
     internal override ModelType ModelType => ModelType<DataBackup>.Instance;
 
+    static bool IModel.HasWholeAmounts => true;
+
     static ModelField[] IModel.Describe() =>
     [
         .. DescribeResource(),

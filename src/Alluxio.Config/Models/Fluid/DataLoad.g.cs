@@ -25,6 +25,8 @@ public sealed record DataLoad : Resource, IModel
 
     internal override ModelType ModelType => ModelType<DataLoad>.Instance;
 
+    static bool IModel.HasWholeAmounts => true;
+
     static ModelField[] IModel.Describe() =>
     [
         .. DescribeResource(),

@@ -25,6 +25,8 @@ public sealed record DataProcess : Resource, IModel
 
     internal override ModelType ModelType => ModelType<DataProcess>.Instance;
 
+    static bool IModel.HasWholeAmounts => true;
+
     static ModelField[] IModel.Describe() =>
     [
         .. DescribeResource(),

@@ -25,6 +25,8 @@ public sealed record Dataset : Resource, IModel
 
     internal override ModelType ModelType => ModelType<Dataset>.Instance;
 
+    static bool IModel.HasWholeAmounts => true;
+
     static ModelField[] IModel.Describe() =>
     [
         .. DescribeResource(),

@@ -38,8 +38,7 @@ public sealed record StorageClass : Resource, IModel
     /// <value>Upstream <c>allowVolumeExpansion</c>, bool.</value>
     public bool? AllowVolumeExpansion { get => GetValue<bool>(7); init => Set(7, value); }
 
-    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod
-    /// that uses it.</summary>
+    /// <summary><c>Immediate</c>, the default, binds and provisions as soon as a claim is made; <c>WaitForFirstConsumer</c> waits for a pod that uses it.</summary>
     /// <value>Upstream <c>volumeBindingMode</c>, string.</value>
     public string? VolumeBindingMode { get => (string?)Get(8); init => Set(8, value); }
 

@@ -23,6 +23,8 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 {
     public const string SystemName = "Fluid";
 
+    private const string MountStorage = "ALLUXIO_MOUNT_CONFIG_STORAGE";
+
     public static FluidSystem Instance { get; } = new(FluidReleases.All);
 
     public override string Name => SystemName;
@@ -33,14 +35,14 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
     public override ValueList<Release> Releases { get; } = releases.Select(static release => release.Release).ToValueList();
 
-    public override string TellSettings => "Add the values of Fluid's chart, or the controller's environment.";
-
     // The development branch is nobody's default.
     public override Release DefaultRelease => Releases.First(static release => release.Name != FluidReleases.Master.Release.Name);
 
     protected override ValueList<SystemFacts> PlanFacts { get; } = [FluidImageFacts.Instance, FluidDerivationFacts.Instance, FluidLifecycle.Instance];
 
     public override bool IsDeployment(Resource resource) => resource is AlluxioRuntime;
+
+    public override IEnumerable<Diagnostic> FindingsOf(Manifest manifest) => NameThatFluidRefuses.Of(manifest);
 
     public override bool IsPartOf(Resource part, Resource deployment) =>
         deployment is AlluxioRuntime && RuntimeDataset.IsOf(part, deployment);
@@ -54,7 +56,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         // Whoever gives a controller means it; otherwise it is the one that the chart installs, by the values among the manifests, or the one that runs.
         FluidRelease release = ReleaseOf(request.Release!);
         ValueList<Manifest> values = FluidChart.In(request.Manifests);
-        RunningController? running = request.Options.Controller is null && values.Count == 0 ? RunningController.In(request.Options.Live) : null;
+        RunningController? running = request.Options.Controller is null && values.Count == 0 ? Running(request) : null;
         FluidController controller = request.Options.Controller
             ?? running?.ToController(release)
             ?? (values.Count == 0 ? release.StockController : new FluidChart(values, release).ToController());
@@ -78,8 +80,26 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         {
             Installed = release,
             Values = values,
-            AssumedSettings = request.Options.Controller is null && values.Count == 0 && running is null ? "the settings of its stock chart" : null,
+            AssumedSettings = AssumedOf(request.Options.Controller, values.Count > 0 || running is not null, release),
             Diagnostics = [.. controller.Diagnostics, .. plan.Diagnostics],
+        };
+    }
+
+    // An environment counts as it is written: a controller without a variable takes the constant that is compiled in, and never what its chart would give.
+    private static AssumedSettings? AssumedOf(FluidController? given, bool hasValues, FluidRelease release)
+    {
+        string[] lacking = [.. given?.Lacks.Where(name => name != MountStorage || release.Stock.MountConfigStorage is not null) ?? []];
+        return (given, hasValues) switch
+        {
+            (null, false) => new AssumedSettings(
+                "the settings of its stock chart",
+                "no controller settings are set",
+                "Add the values of Fluid's chart, or the controller's environment."),
+            (not null, _) when lacking.Length > 0 => new AssumedSettings(
+                $"the constants of its controller for {string.Join(", ", lacking)}",
+                "the environment does not set them, although Fluid's chart always does",
+                "Pass the whole environment, or the values of Fluid's chart instead."),
+            _ => null,
         };
     }
 
@@ -124,7 +144,7 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
     {
         InstalledRelease? installed = InstalledRelease.InValues(FluidChart.In(request.Manifests), releases, DefaultRelease);
         InstalledRelease? created = InLive(request, releases);
-        InstalledRelease? running = RunningController.In(request.Options.Live) is { } controller
+        InstalledRelease? running = Running(request) is { } controller
             ? InstalledRelease.InController(controller, releases, DefaultRelease)
             : null;
 
@@ -152,6 +172,9 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
 
         bool Creates(InstalledRelease release) => InLive(request, [ReleaseOf(release.Release)]) is null or { IsStandIn: false };
     }
+
+    private static RunningController? Running(ResolveRequest request) =>
+        RunningController.Of(request.FindLive("Deployment", RunningController.Name, FluidChart.DefaultNamespace));
 
     private InstalledRelease? InLive(ResolveRequest request, ValueList<FluidRelease> among)
     {

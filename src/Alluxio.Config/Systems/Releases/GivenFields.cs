@@ -23,7 +23,7 @@ internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> ma
     }
 
     private Manifest? GivenIn(ReleaseField field) => manifestOf(field.Kind) is { } manifest
-        && !RuleEvaluator.IsEmpty(Array.Find(kinds, kind => kind.Kind == field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource))
+        && (field.IsKind || !RuleEvaluator.IsEmpty(Array.Find(kinds, kind => kind.Kind == field.Kind)?.Find(field.Field)?.Invoke(manifest.Resource)))
             ? manifest
             : null;
 

@@ -4,9 +4,20 @@ namespace Alluxio.Config.Systems.Releases;
 
 /// <summary>A field that some releases have and others do not: in their definitions, or in their documents where no definition is public.</summary>
 /// <param name="Kind">The kind of the custom resource.</param>
-/// <param name="Field">The path of the field.</param>
+/// <param name="Field">The path of the field; <c>kind</c> for the kind as a whole.</param>
 internal sealed record ReleaseField(string Kind, string Field)
 {
+    private const string Whole = "kind";
+
+    /// <summary>A kind of which releases have all or nothing.</summary>
+    public static ReleaseField OfKind(string kind) => new(kind, Whole);
+
+    /// <summary>Whether it is the kind as a whole.</summary>
+    public bool IsKind => Field == Whole;
+
+    /// <summary>What messages and pages call it: the field, or the kind.</summary>
+    public string Name => IsKind ? Kind : Field;
+
     /// <summary>The first release that has it, of those that are told about; empty for a field of older releases.</summary>
     public string Since { get; init; } = "";
 
@@ -20,7 +31,8 @@ internal sealed record ReleaseField(string Kind, string Field)
     public string Span => UpTo.Length > 0 ? $"up to {UpTo}" : $"since {Since}";
 
     /// <summary>Whether a layer reads the field or a part of it.</summary>
-    public bool Covers(RuleLayer layer) => layer.Kind == Kind
-        && layer.Field.StartsWith(Field, StringComparison.Ordinal)
+    public bool Covers(RuleLayer layer) => layer.Kind == Kind && (IsKind || IsOf(layer));
+
+    private bool IsOf(RuleLayer layer) => layer.Field.StartsWith(Field, StringComparison.Ordinal)
         && (layer.Field.Length == Field.Length || layer.Field[Field.Length] is '.' or '[');
 }

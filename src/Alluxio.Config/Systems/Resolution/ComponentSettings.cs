@@ -1,16 +1,20 @@
 using System.Runtime.InteropServices;
 using Alluxio.Config.Layering;
+using Alluxio.Config.Plan;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>Collects the settings while they are resolved. Those that no step needs are added when somebody looks at a plan.</summary>
-internal sealed class ComponentSettings
+internal sealed class ComponentSettings : ISettingSource
 {
     private readonly RuleReader _rules;
+    private readonly Func<IndexedRule, bool> _isRest;
+    private readonly WorkedOutSettings _more;
 
-    // By component. Two threads may look at one plan; the settings are completed once.
+    // By component. Two threads may look at one plan; the settings are completed once. Whoever looks for one of them meanwhile holds the lock, never both.
     private readonly Lazy<Dictionary<string, ValueMap<Setting>>> _complete;
+    private readonly Lock _lock = new();
 
     private readonly Dictionary<string, Setting> _settings;
     private readonly Dictionary<string, Setting>.AlternateLookup<ReadOnlySpan<char>> _settingsBySpan;
@@ -20,19 +24,73 @@ internal sealed class ComponentSettings
 
     /// <summary>A collection.</summary>
     /// <param name="rules">The rules by which settings are evaluated.</param>
-    /// <param name="addRest">Adds what no step of the resolution needs, but people ask for; by default each rule that was not evaluated, as given.</param>
+    /// <param name="isRest">
+    /// Whether a setting that no step of the resolution needs is there as it is given; by default each is. Every manifest has a version and a kind: that
+    /// they are no settings goes without saying. Properties have a setting each.
+    /// </param>
+    /// <param name="more">What else no step needs, and has to be worked out.</param>
     /// <param name="expected">How many settings the steps will resolve; growing would cost as much as the settings themselves.</param>
-    public ComponentSettings(RuleReader rules, Action? addRest = null, int expected = 150)
+    public ComponentSettings(RuleReader rules, Func<IndexedRule, bool>? isRest = null, WorkedOutSettings? more = null, int expected = 150)
     {
         _rules = rules;
+        _isRest = isRest ?? (rule => rule.Name != "apiVersion" && !(rule.Name == "properties" && _properties!.ContainsKey(rule.Component)));
+        _more = more ?? new([], static () => { });
         _settings = new(expected, StringComparer.Ordinal);
         _complete = new(() =>
         {
-            (addRest ?? AddAsGiven)();
-            return ByComponent();
+            lock (_lock)
+            {
+                AddRest();
+                return ByComponent();
+            }
         });
         _settingsBySpan = _settings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    public RuleTable Rules => _rules.Table;
+
+    public Setting? Find(string path)
+    {
+        lock (_lock)
+        {
+            if (_settings.TryGetValue(path, out Setting? resolved))
+            {
+                return resolved;
+            }
+        }
+
+        if (_complete.IsValueCreated || _rules.RuleOf(path) is not { } rule)
+        {
+            return null;
+        }
+
+        if (!_more.Names.Contains(path))
+        {
+            return _isRest(rule) ? _rules.AsGiven(rule) : null;
+        }
+
+        _ = _complete.Value;
+        lock (_lock)
+        {
+            return _settings.GetValueOrDefault(path);
+        }
+    }
+
+    Setting[] ISettingSource.Resolved()
+    {
+        lock (_lock)
+        {
+            return [.. _settings.Values];
+        }
+    }
+
+    public IEnumerable<Setting> ReadFrom(string? kind, string pattern) => kind is null ? [] : Found(_rules.Fields.Of(kind, pattern));
+
+    public IEnumerable<Setting> ReadFromController() => Found(_rules.Fields.OfController);
+
+    public int OrderOf(string path) => _rules.RuleOf(path)?.Order ?? int.MaxValue;
+
+    private IEnumerable<Setting> Found(IEnumerable<IndexedRule> rules) => rules.Select(rule => Find(rule.Rule.Setting)).OfType<Setting>();
 
     public Setting<T> Add<T>(Setting<T> setting)
     {
@@ -87,27 +145,20 @@ internal sealed class ComponentSettings
         PropertySource = _properties.GetValueOrDefault(component),
         PropertyValueSource = _propertyValues.GetValueOrDefault(component),
         SitePropertySource = _siteProperties.GetValueOrDefault(component),
+        Source = this,
     };
 
-    // Every manifest has a version and a kind: that they are no settings goes without saying. Properties have a setting each.
-    private void AddAsGiven()
+    private void AddRest()
     {
         foreach (IndexedRule rule in _rules.InOrder)
         {
-            if (rule.Name != "apiVersion" && !(rule.Name == "properties" && _properties.ContainsKey(rule.Component)))
+            if (_isRest(rule) && !_settings.ContainsKey(rule.Rule.Setting))
             {
-                AddRest(rule);
+                Add(_rules.AsGiven(rule));
             }
         }
-    }
 
-    /// <summary>Adds a setting as given, unless a step has resolved it.</summary>
-    public void AddRest(IndexedRule rule)
-    {
-        if (!_settings.ContainsKey(rule.Rule.Setting))
-        {
-            Add(_rules.AsGiven(rule));
-        }
+        _more.Add();
     }
 
     private static T? Typed<T>(Setting? setting) => setting switch

@@ -7,8 +7,11 @@ namespace Alluxio.Config.Systems.Resolution;
 /// <param name="component">The component of its setting; empty if the setting names none.</param>
 /// <param name="name">The name of its setting without the component.</param>
 /// <param name="readers">How its layers are read, in their order.</param>
-internal sealed class IndexedRule(Rule rule, string component, string name, LayerReader[] readers)
+/// <param name="order">Its place in the table.</param>
+internal sealed class IndexedRule(Rule rule, string component, string name, LayerReader[] readers, int order)
 {
+    public int Order => order;
+
     public Rule Rule => rule;
 
     public string Component => component;

@@ -18,6 +18,8 @@ internal sealed class RuleIndex
     // By reference: comparing layers member by member would take longer than looking their fields up.
     private readonly Dictionary<RuleLayer, LayerReader> _readers = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Lazy<FieldReaders> _fields;
+
     private RuleIndex(RuleTable table, KindFields[] kinds)
     {
         _kinds = kinds;
@@ -26,7 +28,7 @@ internal sealed class RuleIndex
         foreach (Rule rule in table.Rules)
         {
             LayerReader[] readers = [.. rule.Layers.Select(layer => ReaderOf(layer, kinds))];
-            rules[rule.Setting] = new IndexedRule(rule, ComponentOf(rule.Setting), WithoutComponent(rule.Setting), readers);
+            rules[rule.Setting] = new IndexedRule(rule, ComponentOf(rule.Setting), WithoutComponent(rule.Setting), readers, rules.Count);
             for (int i = 0; i < readers.Length; i++)
             {
                 _readers[rule.Layers[i]] = readers[i];
@@ -34,6 +36,7 @@ internal sealed class RuleIndex
         }
 
         InOrder = [.. table.Rules.Select(rule => rules[rule.Setting]).Distinct()];
+        _fields = new(() => new FieldReaders(InOrder));
         _rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
         _rulesBySpan = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -50,6 +53,9 @@ internal sealed class RuleIndex
 
     /// <summary>The rules in the order of the table.</summary>
     public IndexedRule[] InOrder { get; }
+
+    /// <summary>Which rules read which fields.</summary>
+    public FieldReaders Fields => _fields.Value;
 
     public bool TryGetRule(ReadOnlySpan<char> setting, [NotNullWhen(true)] out IndexedRule? rule) => _rulesBySpan.TryGetValue(setting, out rule);
 

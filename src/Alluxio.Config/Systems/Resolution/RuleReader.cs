@@ -52,6 +52,12 @@ internal sealed class RuleReader
     /// <summary>The rules in the order of the table.</summary>
     public IndexedRule[] InOrder => _index.InOrder;
 
+    /// <summary>Which rules read which fields.</summary>
+    public FieldReaders Fields => _index.Fields;
+
+    /// <summary>The rule of a setting; <see langword="null"/> if the table has none.</summary>
+    public IndexedRule? RuleOf(string setting) => _index.TryGetRule(setting, out IndexedRule? rule) ? rule : null;
+
     /// <summary>The name of a setting without its component.</summary>
     public string NameOf(string setting) => _index.NameOf(setting);
 

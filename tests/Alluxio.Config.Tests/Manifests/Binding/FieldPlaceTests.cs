@@ -1,3 +1,5 @@
+using Alluxio.Config.Diagnostics;
+
 namespace Alluxio.Config.Tests.Manifests.Binding;
 
 /// <summary>Fields one level too high or too deep.</summary>
@@ -15,4 +17,21 @@ public sealed class FieldPlaceTests
     [InlineData("spec:\n  replica: 1\n", "Did you mean 'replicas'?")]
     public void UnknownField_ThatBelongsElsewhere_IsToldWhere(string text, string end) =>
         Assert.EndsWith(end, Assert.Single(AlluxioConfig.LoadText(Head + text).Diagnostics, static found => found.Code == "ALX2001").Message, StringComparison.Ordinal);
+
+    // The operators' fields are those of their types.
+    [Theory]
+    [InlineData("v1alpha1", "spec:\n  worker: {pagestore: {quota: 1Gi}}\n", "ALX2001", "It belongs to 'spec.pagestore'.")]
+    [InlineData("v1alpha1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX2001", "It belongs to 'spec.worker.resources'.")]
+    [InlineData("v1", "spec:\n  size: 10Gi\n", "ALX4501", "It belongs to 'spec.pagestore'.")]
+    [InlineData("v1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX4501", "It belongs to 'spec.worker.resources'.")]
+    [InlineData("v1", "spec:\n  whatever: 1\n", "ALX4501", "it is kept unchanged.")]
+    public void FieldOfAnOperator_ThatBelongsElsewhere_IsToldWhere(string version, string text, string code, string end)
+    {
+        string head = $"apiVersion: k8s-operator.alluxio.com/{version}\nkind: AlluxioCluster\nmetadata: {{name: ml}}\n";
+
+        Diagnostic found = Assert.Single(AlluxioConfig.LoadText(head + text).Diagnostics, found => found.Code == code);
+
+        Assert.EndsWith(end, found.Message, StringComparison.Ordinal);
+        Assert.Equal(code == "ALX2001" ? DiagnosticSeverity.Error : end[0] == 'I' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Information, found.Severity);
+    }
 }

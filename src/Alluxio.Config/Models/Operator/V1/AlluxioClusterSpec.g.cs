@@ -9,8 +9,7 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Settings of a cluster.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
-/// <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record AlluxioClusterSpec : Model, IModel
 {
     /// <summary>Repository of the image of coordinator and workers, without tag.</summary>
@@ -145,8 +144,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>hostPathForLogging</c>, lenient-bool. No default is documented. Evidence: grade D.</value>
     public bool? HostPathForLogging { get => GetValue<bool>(32); init => Set(32, value); }
 
-    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the
-    /// operator's own.</summary>
+    /// <summary>Labels of the workloads of coordinator, workers and FUSE, of their selectors and of their pods; they win over the operator's own.</summary>
     /// <value>Upstream <c>globalPodLabel</c>, map&lt;string&gt;. No default is documented. Evidence: grade D.</value>
     public ValueMap<string>? GlobalPodLabel { get => (ValueMap<string>?)Get(33); init => Set(33, value); }
 

@@ -9,8 +9,7 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Separate storage for temporary files, with separate masters and workers. Experimental.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
-/// <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record CacheOnlySpec : Model, IModel
 {
     /// <summary>Whether the storage is deployed.</summary>

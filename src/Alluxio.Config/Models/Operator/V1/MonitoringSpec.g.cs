@@ -9,8 +9,7 @@ using Alluxio.Config.Kubernetes;
 namespace Alluxio.Config.Operator.V1;
 
 /// <summary>Prometheus or Grafana beside the cluster.</summary>
-/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is
-/// <see langword="null"/> is absent.</remarks>
+/// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record MonitoringSpec : Model, IModel
 {
     /// <summary>Whether it is deployed.</summary>

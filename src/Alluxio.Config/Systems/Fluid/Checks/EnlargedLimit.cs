@@ -33,7 +33,8 @@ internal sealed class EnlargedLimit : CheckRule
             && FluidFacts.Of(context).Runtime.Spec?.Fuse?.Resources?.Limits?.GetValueOrDefault("memory") is { Sign: > 0 } given
             && limits.GetValueOrDefault("memory") is { } limit && limit.CompareTo(given) > 0)
         {
-            context.Report(Message(limit.Text, given.Text), FieldPath.Parse("spec.fuse.resources.limits.memory"), given.Text);
+            string? sum = context.Plan.TryGetComponent("fuse", out ComponentPlan? fuse) ? context.Facts.LimitSumOf(fuse) : null;
+            context.Report(Message(sum is null ? limit.Text : $"{limit.Text} ({sum})", given.Text), FieldPath.Parse("spec.fuse.resources.limits.memory"), given.Text);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ExclusiveNode : CheckRule
             "nodes.",
         Cause = "Exclusive is the default. Workers of an exclusive Dataset are not scheduled on nodes with workers of another Dataset.",
         Remedy = "Set spec.placement of both Datasets to Shared if a node has room for both.",
-        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go",
+        Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any pod of a Dataset",
     };
 
     private DiagnosticMessage Message(string first, string second, string nodes) => Descriptor.MessageOf(first, second, nodes);

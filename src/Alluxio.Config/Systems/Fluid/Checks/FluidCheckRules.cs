@@ -9,6 +9,7 @@ internal static class FluidCheckRules
     /// <summary>The rules, in the order in which they run.</summary>
     public static ValueList<CheckRule> All { get; } =
     [
+        new NameThatFluidRefuses(),
         new OldOptionOrder(),
         new DecimalTierQuota(),
         new NumericRuntimeTag(),

@@ -20,7 +20,7 @@ internal sealed class OperationOfOtherNamespace : CheckRule
             "fails. Write metadata.namespace: {other}.",
         Cause = "The pods of the operation mount the Dataset's claim, which belongs to one namespace.",
         Remedy = "Put the operation into the namespace of its Dataset.",
-        Source = "Fluid: pkg/ddc/base/operation.go",
+        Source = "Fluid: pkg/ddc/base/operation.go; no recorded case shows it",
     };
 
     private DiagnosticMessage Message(string operation, string own, string other) => Descriptor.MessageOf(operation, own, other);

@@ -1,7 +1,6 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
 using Alluxio.Config.Fluid;
-using Alluxio.Config.Images;
 using Alluxio.Config.Manifests;
 using Alluxio.Config.Values;
 
@@ -30,7 +29,7 @@ internal sealed class PrecedingOperation : CheckRule
 
     public override void Run(CheckContext context)
     {
-        foreach (Manifest manifest in context.Manifests.Shared(static manifests => new GivenOperations(manifests)).Following)
+        foreach (Manifest manifest in context.Manifests.Shared(static manifests => new FollowingOperations(manifests)).All)
         {
             OperationRef? before = manifest.Resource switch
             {

@@ -15,7 +15,7 @@ internal sealed class QuotaBesideList : CheckRule
         Title = "quota is ignored beside quotaList",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "This tier has a quotaList, so its quota '{quota}' has no effect. Remove one of them.",
-        Cause = "quotaList defines the size of each path. If it is set, Fluid ignores quota.",
+        Cause = "If quotaList is set, it defines the size of each path, and Fluid ignores quota.",
         Remedy = "Remove the quota. Or remove the list if all paths share one quota evenly.",
         Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
     };

@@ -1,5 +1,6 @@
-using Alluxio.Config.Comparison.Live;
 using Alluxio.Config.Fluid;
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Manifests;
 using Alluxio.Config.Systems.Fluid.Releases;
 using Alluxio.Config.Values;
 
@@ -8,32 +9,33 @@ namespace Alluxio.Config.Systems.Fluid.Installation;
 /// <summary>Fluid's own controller as it runs: the tag of its image tells the release, its variables are the settings.</summary>
 /// <param name="deployment">The Deployment.</param>
 /// <param name="container">Its container.</param>
-internal sealed class RunningController(LiveObject deployment, RawMapping container)
+internal sealed class RunningController(Deployment deployment, Container container)
 {
-    /// <summary>The name of the Deployment, of its image, and of the container's program.</summary>
+    /// <summary>The name of the Deployment and of its image.</summary>
     public const string Name = "alluxioruntime-controller";
 
-    private const string Container = "manager";
+    private const string ContainerName = "manager";
 
     /// <summary>The Deployment with its namespace, in words.</summary>
-    public string Text => $"Deployment {deployment.Key.Namespace}/{deployment.Key.Name}";
+    public string Text => $"Deployment {ObjectNamespace.Of(deployment)}/{Name}";
 
     /// <summary>The image.</summary>
-    public string Image => LiveObject.TextOf(container, "image");
+    public string Image => container.Image ?? "";
 
-    /// <summary>The controller among live objects.</summary>
-    /// <returns><see langword="null"/> if there is none, or several and none where the chart installs it.</returns>
-    public static RunningController? In(LiveObjects? live)
+    /// <summary>The controller that a Deployment of this name is.</summary>
+    /// <param name="live">The Deployment; <see langword="null"/> if there is none.</param>
+    /// <returns><see langword="null"/> if none of its containers is a controller's.</returns>
+    public static RunningController? Of(Manifest? live)
     {
-        LiveObject[] found =
-            [.. (live?.All ?? []).Where(static one => one.Key is { Group: "apps", Kind: "Deployment", Name: Name })];
-        LiveObject? one = found is [{ } single]
-            ? single
-            : Array.Find(found, static one => one.Key.Namespace == FluidChart.DefaultNamespace);
-        RawMapping[] containers = [.. one?.Items("spec", "template", "spec", "containers") ?? []];
-        RawMapping? container = Array.Find(containers, static one => LiveObject.TextOf(one, "name") == Container)
-            ?? Array.Find(containers, static one => LiveObject.TextOf(one, "image").Contains(Name, StringComparison.Ordinal));
-        return container is null ? null : new RunningController(one!, container);
+        if (live?.Resource is not Deployment deployment)
+        {
+            return null;
+        }
+
+        Container[] containers = [.. deployment.Spec?.Template?.Spec?.Containers ?? []];
+        Container? container = Array.Find(containers, static one => one.Name == ContainerName)
+            ?? Array.Find(containers, static one => one.Image?.Contains(Name, StringComparison.Ordinal) == true);
+        return container is null ? null : new RunningController(deployment, container);
     }
 
     /// <summary>The controller's settings. A variable that takes its value from elsewhere counts as the chart of the release gives it.</summary>
@@ -42,13 +44,10 @@ internal sealed class RunningController(LiveObject deployment, RawMapping contai
     {
         ValueMap<string> stock = new FluidChart([], release).ToEnvironment().Variables;
         Dictionary<string, string> variables = new(StringComparer.Ordinal);
-        RawSequence? given = container.Entries.GetValueOrDefault("env") as RawSequence;
-        foreach (RawMapping entry in given?.Items.OfType<RawMapping>() ?? [])
+        foreach (EnvVar entry in container.Env ?? [])
         {
-            string name = LiveObject.TextOf(entry, "name");
-            variables[name] = entry.Entries.ContainsKey("valueFrom")
-                ? stock.GetValueOrDefault(name) ?? ""
-                : LiveObject.TextOf(entry, "value");
+            string name = entry.Name ?? "";
+            variables[name] = entry.ValueFrom is null ? entry.Value ?? "" : stock.GetValueOrDefault(name) ?? "";
         }
 
         return FluidController.FromEnvironment(variables);

@@ -123,6 +123,17 @@ internal sealed class FluidLifecycle : LifecycleFacts
         };
     }
 
+    public override IEnumerable<PodChange> PodsLater(ResolvedPlan after, IEnumerable<ConfigurationChange> changes)
+    {
+        foreach ((string kind, string[] settings, ChangeEffect effect, string reason) in FluidLifecycleRows.Later)
+        {
+            if (changes.Any(change => change.Effect == ChangeEffect.Inert && change.Settings.Any<string>(setting => settings.Contains(setting))))
+            {
+                yield return new PodChange { Workload = $"each {kind} of {after.Name}", Effect = effect, Reason = reason };
+            }
+        }
+    }
+
     public override PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change) =>
         change.Kind == "ConfigMap" && change.Name == Runtime(plan).Spec?.HadoopConfig
             ? HadoopLifecycle.PodsTaking(plan, workload, reading, change)

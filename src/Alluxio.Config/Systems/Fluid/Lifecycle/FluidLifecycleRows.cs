@@ -31,7 +31,7 @@ internal static class FluidLifecycleRows
         new(Runtime, "spec.apiGateway.enabled", Inert with { Latent = "the status of the runtime then names a gateway that does not run, or omits one that does." }),
         new(Runtime, "spec.runAs", Inert with { Latent = "new DataBackups use the new user." }),
         new(Runtime, "spec.initUsers", Inert with { Latent = "new DataBackups use the new image." }),
-        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller, the status shows the new size, but pods keep the old one." }),
+        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller, the status shows the new size, but pods keep the old one (assumed)." }),
         new(Runtime, "spec.data", Inert with
         {
             Steps =
@@ -52,7 +52,14 @@ internal static class FluidLifecycleRows
         new(Dataset, "spec.dataRestoreLocation", Inert with { Latent = "until the size of the storage is computed, the metadata sync reads it." }),
     ];
 
-    private static string Ports => "Fluid releases host ports by the mode at the runtime's deletion. With the allocation policy bitmap, they leak after this edit.";
+    /// <summary>Pods that operations start: which settings reach them, and when.</summary>
+    public static ValueList<(string Kind, string[] Settings, ChangeEffect Effect, string Reason)> Later { get; } =
+    [
+        ("DataLoad", ["worker.image", "worker.imageTag"], ChangeEffect.Inert, "A DataLoad uses the image of the values with which Fluid installed the runtime."),
+        ("DataBackup", ["master.runAsUser", "master.runAsGroup", "initUsers.image", "initUsers.imageTag"], ChangeEffect.NextStart, "A DataBackup reads the user and its image from the runtime when it starts."),
+    ];
+
+    private static string Ports => "Fluid releases host ports by the mode at the runtime's deletion. With the allocation policy bitmap, they leak after this edit (assumed).";
 
     private static FieldEffect Shared => new(ChangeEffect.NextStart, "Existing mounts keep their options. New mounts get it.") { IsReadDirectly = true };
 

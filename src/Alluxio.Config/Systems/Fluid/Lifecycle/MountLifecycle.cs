@@ -11,7 +11,7 @@ internal static class MountLifecycle
     private const string NextRun = "at its next run, within 90 seconds by default";
 
     private const string Latent =
-        "the next change of another mount writes the new value into the mount list. The next restart of a master then mounts it.";
+        "the next change of another mount writes the new value into the mount list. The next restart of a master then mounts it (assumed).";
 
     public static FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -59,7 +59,7 @@ internal static class MountLifecycle
 
     /// <summary>Whether the controller keeps mounts in a ConfigMap.</summary>
     public static bool IsMountedByConfigMap(ResolvedPlan plan) => (plan as FluidPlan)?.Chart?.MountLines is not null
-        || Equals(plan.Components.FirstOrDefault(static component => component.Name == "master")?.Settings.GetValueOrDefault("mountStorage")?.UntypedValue, "configmap");
+        || Equals(plan.Components.FirstOrDefault(static component => component.Name == "master")?.Find("mountStorage")?.UntypedValue, "configmap");
 
     private static FieldEffect Added(Mount mount, ResolvedPlan before, ResolvedPlan after)
     {

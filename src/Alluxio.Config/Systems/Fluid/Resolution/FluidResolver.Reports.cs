@@ -66,16 +66,8 @@ internal sealed partial class FluidResolver
     }
 
     /// <summary>What no step of the resolution needs, but people ask for.</summary>
-    private void AddRest()
+    private void AddWorkedOut()
     {
-        foreach (IndexedRule rule in _rules.InOrder)
-        {
-            if (rule.Rule.Combine == CombineRule.Ignored || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace))
-            {
-                _settings.AddRest(rule);
-            }
-        }
-
         Report("master.name", _identity.Name, Given("master.name"), []);
         Report("master.owner", Owner(), Given("master.owner"), []);
 

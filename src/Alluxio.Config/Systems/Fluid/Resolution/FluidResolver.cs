@@ -33,7 +33,10 @@ internal sealed partial class FluidResolver
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules, AddRest);
+        _settings = new ComponentSettings(
+            _rules,
+            static rule => rule.Rule.Combine == CombineRule.Ignored || (rule.Rule.NotEmitted is not null && rule.Rule.Combine == CombineRule.Replace),
+            new WorkedOutSettings(["master.name", "master.owner", "master.restore", "master.affinity", "worker.affinity"], AddWorkedOut));
         _identity = FluidIdentity.Of(_rules);
         _accessModes = _settings.Add(_rules.Replace<ValueList<string>>("fuse.accessModes"));
         _isMountedByConfigMap = _settings.Add(_rules.Replace<string>("master.mountStorage")).Value == "configmap";

@@ -1,14 +1,15 @@
 using Alluxio.Config.Checks;
 using Alluxio.Config.Diagnostics;
+using Alluxio.Config.Diagnostics.Catalogue;
 using Alluxio.Config.Operator.V1;
 using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Systems.Operator.V1.Checks;
 
-/// <summary>A page store at the place where it was before the component had it.</summary>
+/// <summary>A page store at the place where it was before the component had it, and beside it one at the component.</summary>
 internal sealed class FormerPageStore : CheckRule
 {
-    private static readonly Version Moved = new(3, 7);
+    private static readonly FieldPath Place = FieldPath.Parse("spec.pagestore");
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -32,15 +33,14 @@ internal sealed class FormerPageStore : CheckRule
             return;
         }
 
-        Version version = AlluxioVersion.Of(context);
-        string? why = spec.Worker?.Pagestore is not null ? "'spec.worker.pagestore' overrides it, field by field"
-            : version >= Moved ? $"the image is of {version}, which documents it only below the worker"
-            : null;
-        if (why is not null)
+        // Where the documents of the release do not have it, that is told already.
+        bool isTold = context.Plan.Diagnostics.Any(static found =>
+            found.Code == ReleaseDiagnostics.FieldNotDocumentedRow.Code && found.Severity == DiagnosticSeverity.Warning && found.Path == Place);
+        if (spec.Worker?.Pagestore is not null && !isTold)
         {
             // The key stands too high, not what it holds.
-            FieldPath path = FieldPath.Parse("spec.pagestore");
-            context.Report(Message(why).At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path));
+            context.Report(Message("'spec.worker.pagestore' overrides it, field by field")
+                .At(context.Deployment.LocateKey(Place) ?? context.PlaceOf(Place), Place));
         }
     }
 }

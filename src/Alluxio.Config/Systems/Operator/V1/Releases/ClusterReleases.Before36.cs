@@ -1,4 +1,5 @@
 using Alluxio.Config.Systems.Operator.V1.Rules;
+using Alluxio.Config.Systems.Releases;
 
 namespace Alluxio.Config.Systems.Operator.V1.Releases;
 
@@ -15,7 +16,12 @@ internal static partial class ClusterReleases
         new("No page shows the object License for several clusters. A license is the property alluxio.license of its cluster.")
         {
             Pages = "license, AI-3.6",
-            Lacks = [new("License", "spec") { Remedy = "Set the license as the property alluxio.license of the cluster." }],
+            Lacks = [ReleaseField.OfKind("License") with { Remedy = "Set the license as the property alluxio.license of the cluster." }],
+        },
+        new("No page shows the object ClusterGroup for several clusters with one template.")
+        {
+            Pages = "multiple zones, AI-3.6",
+            Lacks = [ReleaseField.OfKind("ClusterGroup")],
         },
         new("No page shows Secrets and ConfigMaps that the cluster mounts.")
         {

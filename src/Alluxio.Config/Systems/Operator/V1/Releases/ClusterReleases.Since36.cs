@@ -66,9 +66,7 @@ internal static partial class ClusterReleases
                 .. ((string[])["type", "reservedSize", "storageClass"])
                     .Select(static field => Field($"spec.worker.pagestore.{field}")),
             ],
-
-            // ALX6235 tells the newer place.
-            Removed = [Field("spec.pagestore")],
+            Removed = [Field("spec.pagestore", "Use spec.worker.pagestore.")],
         },
         new("No page shows log settings of the gateway.")
         {

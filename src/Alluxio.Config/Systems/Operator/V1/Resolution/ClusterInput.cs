@@ -41,6 +41,9 @@ internal sealed record ClusterInput
     /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; init; }
 
+    /// <summary>The first group of clusters of the set; <see langword="null"/> if it has none.</summary>
+    public Manifest? Group { get; init; }
+
     /// <summary>Values that a later document of the set takes the place of.</summary>
     public ValueList<Manifest> ReplacedValues { get; init; } = [];
 
@@ -86,6 +89,7 @@ internal sealed record ClusterInput
             Licenses = neighbours.LicensesOf(cluster),
             AbsentClusters = neighbours.AbsentClusters,
             Values = neighbours.Values,
+            Group = neighbours.Group,
             ReplacedValues = neighbours.ReplacedValues,
             FirstCluster = neighbours.FirstCluster ?? cluster,
             Earlier = neighbours.EarlierThan(manifest, cluster),

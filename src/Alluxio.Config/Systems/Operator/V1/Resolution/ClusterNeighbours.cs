@@ -48,6 +48,9 @@ internal sealed class ClusterNeighbours
                 case OperatorValues:
                     values.Add(manifest);
                     break;
+                case ClusterGroup:
+                    Group ??= manifest;
+                    break;
             }
         }
 
@@ -65,6 +68,9 @@ internal sealed class ClusterNeighbours
 
     /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; }
+
+    /// <summary>The first group of clusters; <see langword="null"/> if the set has none.</summary>
+    public Manifest? Group { get; }
 
     /// <summary>Values that a later document of the set takes the place of.</summary>
     public ValueList<Manifest> ReplacedValues { get; }

@@ -23,7 +23,7 @@ internal sealed partial class ClusterResolver
     {
         _input = input;
         _rules = input.Rules(table);
-        _settings = new ComponentSettings(_rules, AddRest, expected: 230);
+        _settings = new ComponentSettings(_rules, IsRest, expected: 230);
         _name = Value<string>("coordinator.name") ?? "";
         _namespace = Value<string>("coordinator.namespace") ?? "";
     }
@@ -153,16 +153,7 @@ internal sealed partial class ClusterResolver
     }
 
     // What no step needs, but people ask for. Every manifest has a version and a kind, which goes without saying.
-    private void AddRest()
-    {
-        foreach (IndexedRule rule in _rules.InOrder)
-        {
-            if (rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule)))
-            {
-                _settings.AddRest(rule);
-            }
-        }
-    }
+    private bool IsRest(IndexedRule rule) => rule.Name != "apiVersion" && (rule.Name != "properties" || IsGivenInVain(rule.Rule));
 
     // Properties of what runs are shown one by one. Of what does not, only its own are worth a word: those of the cluster are for others. Where nobody
     // gives any, the setting says where they could be given.

@@ -15,7 +15,7 @@ internal static class UndocumentedFields
         foreach ((ReleaseField field, FieldPath path, Manifest manifest) in given.Among([.. input.Release.Lacks, .. input.Release.Ended]))
         {
             Diagnostic found = ReleaseDiagnostics
-                .FieldNotDocumented(path, field.Span, input.Release.Release.ToString(), field.Remedy.Length > 0 ? field.Remedy : "It may have no effect.")
+                .FieldNotDocumented(FieldPath.Parse(field.Name), field.Span, input.Release.Release.ToString(), field.Remedy.Length > 0 ? field.Remedy : "It may have no effect.")
                 .At(manifest.LocateKey(path), path);
 
             // Not documented is not wrong; another place that is documented makes it likely.
@@ -24,10 +24,11 @@ internal static class UndocumentedFields
         }
     }
 
-    // The values of the operator are told once, with the cluster that shows the operator.
+    // What belongs to no one cluster is told once: values with the cluster that shows the operator, groups with the first.
     private static Manifest? ManifestOf(ClusterInput input, bool isWithOperator, string kind) => kind switch
     {
         "OperatorValues" => isWithOperator ? input.Values : null,
+        "ClusterGroup" => ReferenceEquals(input.FirstCluster, input.Cluster) ? input.Group : null,
         "License" => input.License,
         _ => input.ClusterManifest,
     };

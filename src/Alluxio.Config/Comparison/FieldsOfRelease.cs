@@ -1,0 +1,35 @@
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison;
+
+/// <summary>What another release writes into objects: no field of a manifest tells it, so that the fields of the objects do.</summary>
+internal static class FieldsOfRelease
+{
+    /// <summary>What stands over the rows. Beside other changes nobody can tell which of the two writes a field.</summary>
+    public static string Title(DeploymentComparison comparison) => comparison.Changes is [{ Field: "release" }]
+        ? "Changes of objects by the release"
+        : "Changes of objects by the release and other changes";
+
+    /// <summary>Each field with the objects in which it changes alike, then objects that one release alone creates; nothing where the release stays.</summary>
+    public static ValueList<(string Field, string Objects)> Of(DeploymentComparison comparison)
+    {
+        if (comparison.BeforeRelease is not { } before || comparison.AfterRelease is not { } after || before == after)
+        {
+            return [];
+        }
+
+        IEnumerable<(ObjectFieldChange Field, string Title)> fields = comparison.Objects
+            .SelectMany(static change => change.Fields.Select(field => (field, $"{change.Kind} {change.Name}")));
+        return
+        [
+            .. fields.GroupBy(static row => row.Field).Select(static same => (Text(same.Key), string.Join(", ", same.Select(static row => row.Title)))),
+            .. comparison.Objects.Where<ObjectChange>(static change => change.Result is ObjectResult.Added or ObjectResult.Removed)
+                .Select(change => (change.Result == ObjectResult.Added ? $"new in {after}" : $"removed in {after}", $"{change.Kind} {change.Name}")),
+        ];
+    }
+
+    private static string Text(ObjectFieldChange field) =>
+        $"{field.Path}: {OneLine(field.Before)} -> {OneLine(field.After)}{(field.IsOrderOnly ? " (order only)" : "")}";
+
+    private static string OneLine(string? value) => value?.Replace("\n", "\\n", StringComparison.Ordinal) ?? "(absent)";
+}

@@ -1,0 +1,115 @@
+using Alluxio.Config.Kubernetes;
+using Alluxio.Config.Models;
+using Alluxio.Config.Values;
+
+namespace Alluxio.Config.Comparison.Objects;
+
+/// <summary>
+/// Takes out of two objects what is equal in both, so that only the rest is brought into normal form: that is most of the time of a comparison. What stays is
+/// what differs, and what decides about defaults or refusals of the rest.
+/// </summary>
+internal static class EqualParts
+{
+    /// <summary>Two objects of one type without what is equal in both.</summary>
+    public static (Resource Before, Resource After) Without(Resource before, Resource after)
+    {
+        if (before.ModelType != after.ModelType || before is not (StatefulSet or Deployment or DaemonSet or Job or Pod or ConfigMap))
+        {
+            return (before, after);
+        }
+
+        (Model one, Model other) = Models(before, after);
+        return ((Resource)one, (Resource)other);
+    }
+
+    private static (Model Before, Model After) Models(Model before, Model after)
+    {
+        ModelType type = before.ModelType;
+        if (before.Slots.IsEmpty || after.Slots.IsEmpty || !IsOneContext(type, before, after))
+        {
+            return (before, after);
+        }
+
+        object?[] left = before.Slots.ToArray();
+        object?[] right = after.Slots.ToArray();
+        ModelField[] fields = type.Layout.Fields;
+        for (int slot = 0; slot < fields.Length; slot++)
+        {
+            if (left[slot] is { } one && right[slot] is { } other)
+            {
+                (left[slot], right[slot]) = Values(type.Name, fields[slot], one, other);
+            }
+        }
+
+        return (type.Create(left, before.UnknownFields), type.Create(right, after.UnknownFields));
+    }
+
+    private static (object? Before, object? After) Values(string type, ModelField field, object before, object after)
+    {
+        bool isDropped = type is "PodSpec" or "Container"
+            ? field.Type is not null || field.Is(FieldTraits.List) || field.Is(FieldTraits.Map)
+            : (type, field.Name) is ("StatefulSetSpec", "volumeClaimTemplates");
+        return isDropped && before.Equals(after) ? (null, null)
+            : field.Name is "spec" or "template" ? Models((Model)before, (Model)after)
+            : (type, field.Name) is ("PodSpec", "containers" or "initContainers" or "volumes") or ("Container", "env") ? Lists(field.Type!, before, after)
+            : before is ValueMap<string> one && after is ValueMap<string> other && type == "ConfigMap" ? Maps(one, other)
+            : (before, after);
+    }
+
+    // With the network of the node, servers drop ports of the node that say nothing: the ports of all containers depend on it.
+    private static bool IsOneContext(ModelType type, Model before, Model after) => type.Name != "PodSpec"
+        || (before is PodSpec one && after is PodSpec other && one.HostNetwork == other.HostNetwork);
+
+    // Items in the same order under the same names stay what they are without their neighbours.
+    private static (object Before, object After) Lists(ModelType type, object before, object after)
+    {
+        ReadOnlySpan<Model> left = type.ItemsOf(before);
+        ReadOnlySpan<Model> right = type.ItemsOf(after);
+        int name = type.Layout.SlotOf("name");
+        if (left.Length != right.Length || !AreNamedAlike(left, right, name))
+        {
+            return (before, after);
+        }
+
+        List<(Model, Model)> different = [];
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (!left[i].Equals(right[i]))
+            {
+                different.Add(type.Name == "Container" ? Models(left[i], right[i]) : (left[i], right[i]));
+            }
+        }
+
+        Model[] one = type.NewArray(different.Count);
+        Model[] other = type.NewArray(different.Count);
+        for (int i = 0; i < different.Count; i++)
+        {
+            (one[i], other[i]) = different[i];
+        }
+
+        return (type.ListOf(one), type.ListOf(other));
+    }
+
+    private static bool AreNamedAlike(ReadOnlySpan<Model> left, ReadOnlySpan<Model> right, int name)
+    {
+        HashSet<string> names = new(left.Length, StringComparer.Ordinal);
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (left[i].Slots.IsEmpty || right[i].Slots.IsEmpty || left[i].Slots[name] is not string one || right[i].Slots[name] is not string other
+                || one != other || !names.Add(one))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Where one side would be empty both stay whole: a key that is new is no new map.
+    private static (object Before, object After) Maps(ValueMap<string> before, ValueMap<string> after)
+    {
+        KeyValuePair<string, string>[] left = [.. before.Where<KeyValuePair<string, string>>(entry => after.GetValueOrDefault(entry.Key) != entry.Value)];
+        KeyValuePair<string, string>[] right = [.. after.Where<KeyValuePair<string, string>>(entry => before.GetValueOrDefault(entry.Key) != entry.Value)];
+        return left.Length > 0 && right.Length > 0 ? (new ValueMap<string>(left), new ValueMap<string>(right)) : (before, after);
+    }
+}

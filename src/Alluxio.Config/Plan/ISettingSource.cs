@@ -1,0 +1,27 @@
+using Alluxio.Config.Layering;
+
+namespace Alluxio.Config.Plan;
+
+/// <summary>The settings of all components of a plan, one by one: whoever asks for few of them need not have all of them worked out.</summary>
+internal interface ISettingSource
+{
+    /// <summary>The rules by which the settings are resolved.</summary>
+    public RuleTable Rules { get; }
+
+    /// <summary>A setting by its path, for example <c>worker.image</c>; <see langword="null"/> if the plan has none.</summary>
+    public Setting? Find(string path);
+
+    /// <summary>The settings that are worked out already, in no order.</summary>
+    public Setting[] Resolved();
+
+    /// <summary>The settings that read a field, or something above or below it, in the order of the rules.</summary>
+    /// <param name="kind">The kind of the object that holds the field.</param>
+    /// <param name="pattern">The path without positions and keys; empty for the whole object.</param>
+    public IEnumerable<Setting> ReadFrom(string? kind, string pattern);
+
+    /// <summary>The settings that a controller's own settings may give, in the order of the rules.</summary>
+    public IEnumerable<Setting> ReadFromController();
+
+    /// <summary>The place of a setting among the rules.</summary>
+    public int OrderOf(string path);
+}
