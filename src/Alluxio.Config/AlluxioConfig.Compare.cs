@@ -19,7 +19,7 @@ public static partial class AlluxioConfig
     /// </example>
     public static StateComparison Compare(string before, string after, ResolveOptions? options = null) => Compare(Load(before), Load(after), options);
 
-    /// <summary>Compares two states of files or folders, each with separate options, for example to compare two releases of Fluid.</summary>
+    /// <summary>Compares two states of files or folders, each under its own options. For example, this shows what an upgrade of Fluid changes.</summary>
     /// <param name="before">The file or folder before.</param>
     /// <param name="after">The file or folder after; it may be the same.</param>
     /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
@@ -35,7 +35,7 @@ public static partial class AlluxioConfig
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
     public static StateComparison Compare(ManifestSet before, ManifestSet after, ResolveOptions? options = null) => Compare(before, after, options, options);
 
-    /// <summary>Compares two sets of manifests, each with separate options, for example to compare two releases of Fluid.</summary>
+    /// <summary>Compares two sets of manifests, each under its own options. For example, this shows what an upgrade of Fluid changes.</summary>
     /// <param name="before">The manifests before.</param>
     /// <param name="after">The manifests after; they may be the same.</param>
     /// <param name="beforeOptions">Profile, release and controller settings before; <see langword="null"/> for the defaults.</param>
@@ -55,7 +55,7 @@ public static partial class AlluxioConfig
     /// <summary>Compares two plans of one deployment, for example of two releases.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The plan after.</param>
-    /// <returns>A comparison of one deployment; empty if nothing differs.</returns>
+    /// <returns>A comparison of one deployment; empty where nothing differs.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is <see langword="null"/>.</exception>
     public static StateComparison Compare(ResolvedPlan before, ResolvedPlan after)
     {
