@@ -9,21 +9,21 @@ internal static class DiagnosticIndexPage
 {
     private static readonly (string Prefix, string Title)[] Groups =
     [
-        ("ALX1", "ALX1xxx: while a text is read as YAML or JSON"),
-        ("ALX2", "ALX2xxx: while documents become typed models"),
-        ("ALX3", "ALX3xxx: while an AlluxioRuntime is resolved"),
-        ("ALX4", "ALX4xxx: while an AlluxioCluster is resolved, some of them for an AlluxioRuntime, too; from ALX4500 on: of the operator's API v1"),
-        ("ALX5", "ALX5xxx: about the images of a plan and what they are pulled with"),
-        ("ALX6", "ALX6xxx: found by the rules of `Check`; from ALX6100 on about Fluid, from ALX6200 on about the operators"),
+        ("ALX1", "ALX1xxx: reading YAML or JSON"),
+        ("ALX2", "ALX2xxx: reading documents as typed models"),
+        ("ALX3", "ALX3xxx: resolving an AlluxioRuntime"),
+        ("ALX4", "ALX4xxx: resolving an AlluxioCluster; from ALX4500 on for the operator's API v1"),
+        ("ALX5", "ALX5xxx: images of a plan and their pull secrets"),
+        ("ALX6", "ALX6xxx: rules of `Check`; from ALX6100 on for Fluid, from ALX6200 on for the operators"),
     ];
 
     public static string Write()
     {
         StringBuilder page = new(Markdown.Header);
         page.Append("# Diagnostics\n\n");
-        page.Append("A code never changes its meaning. Each page says why the finding matters and what to do. An example shows what the library reports, and the corrected text.\n");
-        page.Append($"These numbers were never given to a finding: {string.Join(", ", Unassigned())}.\n");
-        page.Append("\"Accepted\" means that controllers accept such input all the same: under the profile `AsBuilt` the error is a warning.\n");
+        page.Append("A code never changes its meaning. Each page has a message, the reason, what to do, and an example before and after the correction.\n");
+        page.Append($"These numbers were never assigned: {string.Join(", ", Unassigned())}.\n");
+        page.Append("\"Accepted\" means that controllers accept such input: under the profile `AsBuilt` the error is a warning.\n");
         foreach (IGrouping<string, DiagnosticDescriptor> group in DiagnosticCatalogue.All.GroupBy(static descriptor => descriptor.Code[..4]))
         {
             string title = Groups.FirstOrDefault(entry => entry.Prefix == group.Key).Title ?? $"{group.Key}xxx";

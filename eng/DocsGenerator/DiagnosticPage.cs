@@ -13,8 +13,18 @@ internal static class DiagnosticPage
         StringBuilder page = new(Markdown.Header);
         page.Append($"# {descriptor.Code}: {descriptor.Title}\n\n");
         page.Append($"Severity: **{Severity(descriptor.Severity)}**. {Controllers(descriptor)}\n\n");
-        page.Append("The message, with a name in braces where a fact goes:\n\n");
-        page.AppendBlock("text", descriptor.MessageFormat);
+        // A real message; codes that no manifest causes have only the format.
+        ValueList<Diagnostic> found = example.Bad is null ? [] : ExampleRun.Run(example);
+        if (found.FirstOrDefault(finding => finding.Code == descriptor.Code) is { } first)
+        {
+            page.AppendBlock("text", first.Message);
+        }
+        else
+        {
+            page.Append("The format of the message; names in braces are facts:\n\n");
+            page.AppendBlock("text", descriptor.MessageFormat);
+        }
+
         page.Append($"\n## Why it matters\n\n{descriptor.Cause}\n\n## What to do\n\n{descriptor.Remedy}\n");
         if (descriptor.Source is { } source)
         {
@@ -23,12 +33,12 @@ internal static class DiagnosticPage
 
         if (example.Bad is not null)
         {
-            AppendExample(page, example);
+            AppendExample(page, example, found);
         }
 
         if (example.NoExampleReason is { } reason)
         {
-            page.Append(example.Bad is null ? $"\n## Example\n\nNo text shows it: {reason}\n" : $"\nNo text stands beside it without the fault: {reason}\n");
+            page.Append(example.Bad is null ? $"\n## Example\n\nNo example manifest: {reason}\n" : $"\nNo corrected manifest: {reason}\n");
         }
 
         page.Append("\n[All diagnostics](README.md)\n");
@@ -44,13 +54,13 @@ internal static class DiagnosticPage
 
     private static string Controllers(DiagnosticDescriptor descriptor) => (descriptor.Severity, descriptor.ControllersAccept) switch
     {
-        (DiagnosticSeverity.Error, true) => "Controllers read such input all the same: under the profile `AsBuilt` it is a warning.",
-        (DiagnosticSeverity.Error, false) => "Controllers do not accept it either: it is an error under both profiles.",
-        (DiagnosticSeverity.Warning, _) => "A result is produced all the same.",
-        _ => "Nothing is wrong.",
+        (DiagnosticSeverity.Error, true) => "Controllers accept such input: under the profile `AsBuilt` it is a warning.",
+        (DiagnosticSeverity.Error, false) => "Controllers do not accept such input: it is an error under both profiles.",
+        (DiagnosticSeverity.Warning, _) => "The library still produces a result.",
+        _ => "It is not a fault.",
     };
 
-    private static void AppendExample(StringBuilder page, DiagnosticExample example)
+    private static void AppendExample(StringBuilder page, DiagnosticExample example, ValueList<Diagnostic> found)
     {
         page.Append("\n## Example\n\n");
         AppendText(page, example.Bad!);
@@ -67,26 +77,25 @@ internal static class DiagnosticPage
 
         if (ExampleRun.IsAboutCoverage(example))
         {
-            page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete ? "\nThe manifests hold all accounts and secrets.\n" : "");
+            page.Append(ExampleRun.CoverageOptionsOf(example).IsComplete ? "\nThe manifests contain all ServiceAccounts and Secrets.\n" : "");
         }
         else if (ExampleRun.IsAboutImages(example))
         {
             ImageCheckOptions options = ExampleRun.ImagesOptions(example);
-            string known = options.IsComplete ? "; the manifests hold all accounts and secrets" : "";
-            page.Append($"\nImages may come from `{options.Allowed[0]}`{known}.\n");
+            string known = options.IsComplete ? "; the manifests contain all ServiceAccounts and Secrets" : "";
+            page.Append($"\nThe allowed registry is `{options.Allowed[0]}`{known}.\n");
         }
 
-        ValueList<Diagnostic> found = ExampleRun.Run(example);
         page.Append(
-            ExampleRun.IsAboutMoving(example) ? "\nWhat `MovePullSecretsToServiceAccounts` says of it:\n\n"
-            : ExampleRun.IsAboutCoverage(example) ? "\nWhat `CheckCoverage` finds of it:\n\n"
-            : ExampleRun.IsAboutImages(example) ? "\nWhat `CheckImages` finds of it:\n\n"
-            : ExampleRun.IsOfARule(example) ? "\nWhat `Check` finds of it:\n\n"
-            : "\nWhat the library finds in it:\n\n");
+            ExampleRun.IsAboutMoving(example) ? "\n`MovePullSecretsToServiceAccounts` reports:\n\n"
+            : ExampleRun.IsAboutCoverage(example) ? "\n`CheckCoverage` reports:\n\n"
+            : ExampleRun.IsAboutImages(example) ? "\n`CheckImages` reports:\n\n"
+            : ExampleRun.IsOfARule(example) ? "\n`Check` reports:\n\n"
+            : "\nThe library reports:\n\n");
         page.AppendBlock("text", string.Join('\n', found));
         if (example.Good is { } good)
         {
-            page.Append("\nWithout the fault:\n\n");
+            page.Append("\nCorrected:\n\n");
             AppendText(page, good);
         }
     }
@@ -99,7 +108,7 @@ internal static class DiagnosticPage
             return;
         }
 
-        page.Append("Characters that do not show are written as escapes: `\\t`, `\\r`, `\\n`, `\\u0000`.\n\n");
+        page.Append("Invisible characters are escaped: `\\t`, `\\r`, `\\n`, `\\u0000`.\n\n");
         page.AppendBlock("text", VisibleText.Escape(text));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
         StringBuilder page = new(Markdown.Header);
         page.Append($"# Fields of {root}\n\n{schema.Texts[root].Summary}\n\n");
         string version = type.IsResource ? $"API version `{type.ApiVersion}`" : "Values of the Helm chart";
-        page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Types of Kubernetes are named, not spelt out.");
+        page.Append($"{version}, as {schema.Version} has {(type.IsResource ? "it" : "them")}. Kubernetes types are only named.");
         page.Append(rules.Count == 0 ? "\n" : " \"Read by\" names the\nsettings that use a field");
         page.Append(rules.Count == 0 ? "" : schema.System == "Fluid" ? ", as [override rules](../reference/override-rules.md) lists them.\n" : ".\n");
         if (schema.IsOpen)
@@ -45,7 +45,7 @@ internal sealed class FieldPage(Schema schema, Annotations annotations, IReadOnl
 
     private static void AppendGrades(StringBuilder page)
     {
-        page.Append("The sources are closed: other fields may exist, and are kept and reported as information ([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning where the name is nearly a documented one ([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is known:\n\n");
+        page.Append("The operator is closed source: other fields may exist. They are kept, and reported as information ([ALX4501](../diagnostics/ALX4501.md)),\nor as a warning if the name is similar to a documented one ([ALX4504](../diagnostics/ALX4504.md)). How each\nfield is documented:\n\n");
         page.Append("| Evidence | Meaning |\n|---|---|\n");
         foreach ((string grade, string meaning) in FieldEvidence.Grades)
         {

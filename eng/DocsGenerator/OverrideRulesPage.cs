@@ -80,7 +80,7 @@ internal static class OverrideRulesPage
         }
 
         page.Append("\nThe `256MB` replaces the general default of the same key only if the user gives no global properties, or if master, worker or\n");
-        page.Append("FUSE have properties of their own. Otherwise the engine takes its own earlier default for the user's value.\n");
+        page.Append("FUSE have their own properties. Otherwise the engine takes its own earlier default for the user's value.\n");
         page.Append($"`{PropertyDefaults.PurgeInterval}` is also a default of the chart, so it is always present.\n");
     }
 }

@@ -18,7 +18,7 @@ public static class KubernetesLoading
         /// The manifests and everything that was found. Places name the object in place of a file, and lines of its indented JSON. Objects
         /// without a kind are diagnostics.
         /// </returns>
-        /// <exception cref="ArgumentException">One of the objects is <see langword="null"/> or is no object of Kubernetes.</exception>
+        /// <exception cref="ArgumentException">One of the objects is <see langword="null"/> or is not a Kubernetes object.</exception>
         public static ManifestSet LoadObjects(params ReadOnlySpan<object> objects) => ObjectTexts.Load(GivenObjects.Of(objects));
 
         /// <summary>Reads the objects of a running cluster from objects that a program has read there.</summary>
@@ -27,7 +27,7 @@ public static class KubernetesLoading
         /// <remarks>
         /// Types of KubernetesClient lack what their version does not know; <see cref="LiveCluster"/> reads all that the API server sends.
         /// </remarks>
-        /// <exception cref="ArgumentException">One of the objects is <see langword="null"/> or is no object of Kubernetes.</exception>
+        /// <exception cref="ArgumentException">One of the objects is <see langword="null"/> or is not a Kubernetes object.</exception>
         public static LiveObjects LoadLive(params ReadOnlySpan<object> objects) => ObjectTexts.LoadLive(GivenObjects.Of(objects));
     }
 }

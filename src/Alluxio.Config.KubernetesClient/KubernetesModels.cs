@@ -5,8 +5,8 @@ using k8s.Models;
 namespace Alluxio.Config;
 
 /// <summary>
-/// Records of Alluxio.Config as types of KubernetesClient. Whatever a record holds arrives: a field that the version of KubernetesClient
-/// does not know is an exception with its path, and never silently left out.
+/// Records of Alluxio.Config as types of KubernetesClient. Conversion is complete: a field that the version of KubernetesClient does not
+/// have causes an exception with its path.
 /// </summary>
 public static class KubernetesModels
 {
@@ -115,7 +115,7 @@ public static class KubernetesModels
     public static V1StorageClass ToV1StorageClass(this StorageClass resource) => resource.ToKubernetes<V1StorageClass>();
 
     /// <summary>
-    /// A record as any type of KubernetesClient that means the same, for those that have no method of their own: probes, affinities,
+    /// A record as any type of KubernetesClient with the same meaning, for types without a separate method: probes, affinities,
     /// tolerations, …
     /// </summary>
     /// <typeparam name="T">The type, for example <c>V1Affinity</c>.</typeparam>
@@ -126,8 +126,8 @@ public static class KubernetesModels
         where T : class => model.ConvertTo<T>().Complete();
 
     /// <summary>
-    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For whoever goes on
-    /// without them.
+    /// A record as a type of KubernetesClient, with the fields that this version of KubernetesClient does not know. For programs that
+    /// continue without them.
     /// </summary>
     /// <typeparam name="T">The type, for example <c>V1PodTemplateSpec</c>.</typeparam>
     /// <param name="model">The record.</param>

@@ -3,10 +3,10 @@ using k8s.Autorest;
 
 namespace Alluxio.Config;
 
-/// <summary>Reads from a running cluster what Alluxio deployments are made of.</summary>
+/// <summary>Reads the objects of Alluxio deployments from a running cluster.</summary>
 /// <remarks>
-/// Objects are taken as the API server sends them, with all fields, whether KubernetesClient has them or not. Nothing is written,
-/// nothing is watched, and Secrets are read only where <see cref="LiveClusterOptions.IncludeSecrets"/> asks for them.
+/// Objects are taken as the API server sends them, with all fields, whether KubernetesClient has them or not. It only reads, without
+/// watches. Secrets are read only where <see cref="LiveClusterOptions.IncludeSecrets"/> asks for them.
 /// </remarks>
 public static class LiveCluster
 {
@@ -53,7 +53,7 @@ public static class LiveCluster
     }
 
     /// <summary>
-    /// Reads all Alluxio deployments of a namespace, of Fluid and of both operators: custom resources and what controllers made of them.
+    /// Reads all Alluxio deployments of a namespace, of Fluid and of both operators: custom resources and the objects of their controllers.
     /// The state's <see cref="LiveClusterState.Manifests"/> can be resolved.
     /// </summary>
     /// <param name="client">The client. It stays open.</param>

@@ -7,12 +7,12 @@ namespace Alluxio.Config;
 public static class PlanClusterComparison
 {
     /// <summary>
-    /// Tells for each object of a plan how it stands in the cluster, as <see cref="PlanLiveComparison.CompareToLive"/> does. What could not
-    /// be read is told: in the notes of the whole, and in those of each object that is <see cref="LiveState.NotRead"/>.
+    /// Compares each object of a plan with the cluster, like <see cref="PlanLiveComparison.CompareToLive"/> does. Unread objects are
+    /// reported in the notes of the comparison, and in those of each object that is <see cref="LiveState.NotRead"/>.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="state">What was read.</param>
-    /// <param name="options">What is left out; <see langword="null"/> for nothing.</param>
+    /// <param name="options">The ignored parts; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="state"/> is <see langword="null"/>.</exception>
     public static LiveComparison CompareToLive(this ResolvedPlan plan, LiveClusterState state, LiveOptions? options = null)
     {
@@ -30,7 +30,7 @@ public static class PlanClusterComparison
 
     private static LiveObjectComparison Told(LiveObjectComparison found, LiveClusterState state) =>
         found.State == LiveState.Missing && state.Unread.FirstOrDefault(unread => IsOf(unread, found)) is { } unread
-            ? found with { State = StateOf(unread), Notes = [$"Nobody could look: {unread}"] }
+            ? found with { State = StateOf(unread), Notes = [$"Not checked: {unread}"] }
             : found;
 
     // An object of a kind that the API server does not have is not there for certain.

@@ -33,13 +33,13 @@ internal static class CommandLine
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            terminal.Error.WriteLine($"alluxio-config failed. Please report it with the manifests that it was given.\n{problem}");
+            terminal.Error.WriteLine($"alluxio-config failed. Please report it with your manifests.\n{problem}");
             return ExitCode.Fault;
         }
     }
 
     /// <summary>All commands with their options.</summary>
-    public static RootCommand Root(Terminal terminal) => new("Turns Alluxio manifests into what really runs. " + Codes)
+    public static RootCommand Root(Terminal terminal) => new("Resolves Alluxio manifests into the effective configuration. " + Codes)
     {
         new RenderCommand(terminal),
         new ExplainCommand(terminal),
@@ -52,5 +52,5 @@ internal static class CommandLine
     };
 
     private static string Codes => "Exit codes: 0 ok, 2 a change or a difference, 3 errors in the input or findings, "
-        + "4 images from places that are not allowed, 64 wrong usage.";
+        + "4 images from registries that are not allowed, 64 wrong usage.";
 }

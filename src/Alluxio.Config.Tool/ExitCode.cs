@@ -12,11 +12,11 @@ internal static class ExitCode
 
     public static (int Code, string Meaning)[] All { get; } =
     [
-        (Ok, "all is well"),
-        (Fault, "the program itself failed: please report it"),
+        (Ok, "success"),
+        (Fault, "the program failed: please report it"),
         (Effects, "a change has an effect (diff), the cluster differs from its manifests (drift)"),
         (Errors, "the input has errors, a finding or a change reaches --fail-on, a file or a cluster cannot be read, or a file cannot be written"),
-        (Escapes, "images come from places that are not allowed (images)"),
+        (Escapes, "images come from registries that are not allowed (images)"),
         (WrongUsage, "wrong usage"),
     ];
 }

@@ -22,7 +22,7 @@ internal static class Usage
     {
         string name = word.Split('=')[0];
         string? meant = NearestName.Of(name, Options(command).SelectMany(static option => (string[])[option.Name, .. option.Aliases]));
-        return meant is null ? $"There is no option '{name}'." : $"There is no option '{name}'. Did you mean '{meant}'?";
+        return meant is null ? $"Unknown option '{name}'." : $"Unknown option '{name}'. Did you mean '{meant}'?";
     }
 
     /// <summary>The options of a command, and those that every command has.</summary>
@@ -41,7 +41,7 @@ internal static class Usage
 
         foreach (string word in unknown)
         {
-            yield return LooksLikeOption(word) ? NoOption(word, command) : $"'{word}' is one argument too many.";
+            yield return LooksLikeOption(word) ? NoOption(word, command) : $"Unexpected argument '{word}'.";
         }
 
         foreach (string message in result.Errors.Select(static error => error.Message))
@@ -64,7 +64,7 @@ internal static class Usage
         }
 
         string? meant = NearestName.Of(word, root.Subcommands.Select(static command => command.Name));
-        return $"There is no command '{word}'. " + (meant is null ? $"The commands are {Names(root)}." : $"Did you mean '{meant}'?");
+        return $"Unknown command '{word}'. " + (meant is null ? $"The commands are {Names(root)}." : $"Did you mean '{meant}'?");
     }
 
     private static string Names(Command root) => string.Join(", ", root.Subcommands.Select(static command => command.Name));

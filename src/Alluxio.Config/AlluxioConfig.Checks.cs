@@ -74,11 +74,12 @@ public static partial class AlluxioConfig
     private static bool IsCode(string code) => DiagnosticCatalogue.Find(code) is not null;
 
     /// <summary>
-    /// Applies the fixes of findings that have one: edits whose meaning is certain. Every other byte stays as it is, and checking the result again no
-    /// longer shows what was fixed. Applied twice it changes nothing.
+    /// Applies the fixes of findings that have one: edits whose meaning is certain. Every other byte is unchanged, and checking the result
+    /// again no longer shows what was fixed. Applied twice it changes nothing.
     /// </summary>
-    /// <param name="manifests">The manifests; those that did not come from a text are left as they are.</param>
-    /// <param name="codes">The codes to fix, for example <c>ALX2005</c>; <see langword="null"/> for all. Suppressed findings are left alone.</param>
+    /// <param name="manifests">The manifests; those that have no source text are unchanged.</param>
+    /// <param name="codes">The codes to fix, for example <c>ALX2005</c>; <see langword="null"/> for all. Suppressed findings are not
+    /// changed.</param>
     /// <param name="options">Severities and what is suppressed; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <returns>The texts that changed, what was fixed in them, and what is left.</returns>

@@ -162,7 +162,7 @@ public static partial class AlluxioConfig
     {
         string reason = exception switch
         {
-            FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+            FileNotFoundException or DirectoryNotFoundException => "the file does not exist",
             UnauthorizedAccessException => "access is denied",
             _ => "the file system reports an error",
         };

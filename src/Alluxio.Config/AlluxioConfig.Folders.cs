@@ -10,8 +10,8 @@ namespace Alluxio.Config;
 public static partial class AlluxioConfig
 {
     /// <summary>
-    /// Resolves a large folder set by set, each when somebody takes its result. Memory does not grow with the sets that are done, as long as the caller keeps
-    /// none of them.
+    /// Resolves a large folder set by set, each when the caller reads its result. Memory does not grow with the sets that are done, as long
+    /// as the caller keeps none of them.
     /// </summary>
     /// <param name="folder">The folder, or one file.</param>
     /// <param name="how">Which files form a set, and how many sets are worked on at once; <see langword="null"/> for the defaults.</param>
@@ -43,7 +43,8 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// Checks a large folder set by set, each when somebody takes its report. Memory does not grow with the sets that are done, as long as the caller keeps
+    /// Checks a large folder set by set, each when the caller reads its report. Memory does not grow with the sets that are done, as long
+    /// as the caller keeps
     /// none of them.
     /// </summary>
     /// <param name="folder">The folder, or one file.</param>
@@ -87,8 +88,9 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// Compares two states of a large folder, the sets of equal paths with each other, each when somebody takes its result. A deployment that moves to another set is
-    /// told as gone from one and new in the other. Memory does not grow with the sets that are done, as long as the caller keeps none of them.
+    /// Compares two states of a large folder, the sets of equal paths with each other, each when the caller reads its result. A deployment
+    /// that moves to another set is reported as removed from one set and new in the other. Memory does not grow with the sets that are
+    /// done, as long as the caller keeps none of them.
     /// </summary>
     /// <param name="before">The folder before.</param>
     /// <param name="after">The folder after.</param>

@@ -7,8 +7,8 @@ namespace Alluxio.Config;
 public static partial class AlluxioConfig
 {
     /// <summary>
-    /// Moves the images of every deployment of a set to another registry: edits the fields that set them and adds those that are missing,
-    /// leaves every other byte as it is, and resolves the result to say what is still outside. Applied twice it changes nothing.
+    /// Moves the images of every deployment of a set to another registry: it edits the fields that set them, adds missing ones, and changes
+    /// no other byte. Then it resolves the result and reports images that are still outside. Applied twice it changes nothing.
     /// </summary>
     /// <param name="manifests">The manifests, and the operator's values if there are any.</param>
     /// <param name="policy">Where the images go.</param>

@@ -7,11 +7,11 @@ public static partial class AlluxioConfig
 {
     /// <summary>Reads the objects of a running cluster from what <c>kubectl get … -o json</c> prints.</summary>
     /// <param name="json">
-    /// One object, a list, or several outputs in a row; of one namespace or of all, with <c>managedFields</c> or without. With the Pods among them old pods and
-    /// the images that really run are seen, with <c>--show-managed-fields</c> who changed a field.
+    /// One object, a list, or several outputs in a row; of one namespace or of all, with <c>managedFields</c> or without. With the Pods
+    /// among them old pods and the images that really run are seen, with <c>--show-managed-fields</c> who changed a field.
     /// </param>
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
-    /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
+    /// <returns>The objects, and the place at which the text stops to be valid JSON. Bad input never throws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -30,6 +30,6 @@ public static partial class AlluxioConfig
     /// <summary>Reads the objects of a running cluster from the UTF-8 bytes that <c>kubectl get … -o json</c> prints.</summary>
     /// <param name="utf8">The bytes. They are not copied: do not change them as long as the objects are in use.</param>
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
-    /// <returns>The objects, and where the text ends to be JSON. Bad input never throws.</returns>
+    /// <returns>The objects, and the place at which the text stops to be valid JSON. Bad input never throws.</returns>
     public static LiveObjects LoadLive(ReadOnlyMemory<byte> utf8, string? sourceName = null) => new LiveReader(utf8, sourceName ?? "(text)").Read();
 }

@@ -7,11 +7,12 @@ namespace Alluxio.Config;
 public static partial class AlluxioConfig
 {
     /// <summary>
-    /// Takes pull secrets out of the custom resources and gives them to the ServiceAccounts of the pods, so that every pod is created with the same
-    /// secrets as before: also those that DataLoad, DataBackup and the CSI driver start. The edited texts are read and resolved again, and where any pod
-    /// differs, the move is refused. What a controller or a chart gives stays where it is.
+    /// Takes pull secrets out of the custom resources and gives them to the ServiceAccounts of the pods, so that every pod is created with
+    /// the same secrets as before. This includes pods of DataLoad, DataBackup and the CSI driver. The edited texts are read and resolved
+    /// again, and where any pod
+    /// differs, the move is refused. Pull secrets of a controller or a chart do not move.
     /// </summary>
-    /// <param name="manifests">The custom resources, and the ServiceAccounts as far as they are known.</param>
+    /// <param name="manifests">The custom resources, and the known ServiceAccounts.</param>
     /// <param name="options">Which accounts get the secrets; <see langword="null"/> for the defaults.</param>
     /// <param name="resolve">Profile and controller; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>

@@ -45,7 +45,8 @@ public static partial class AlluxioConfig
 
     /// <summary>Resolves an AlluxioRuntime, as an operator has it.</summary>
     /// <param name="runtime">The AlluxioRuntime.</param>
-    /// <param name="dataset">Its Dataset, of the same name and namespace; <see langword="null"/> leaves out what depends on it.</param>
+    /// <param name="dataset">Its Dataset, of the same name and namespace; <see langword="null"/> omits everything that depends on
+    /// it.</param>
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="runtime"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
@@ -68,7 +69,7 @@ public static partial class AlluxioConfig
 
     /// <summary>Resolves a <c>v1</c> AlluxioCluster, as an operator has it.</summary>
     /// <param name="cluster">The AlluxioCluster.</param>
-    /// <param name="others">What belongs to it: UnderFileSystems, Licenses, Secrets; <see langword="null"/> for nothing.</param>
+    /// <param name="others">The objects that belong to it: UnderFileSystems, Licenses, Secrets; <see langword="null"/> for none.</param>
     /// <param name="options">The profile; <see langword="null"/> for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
@@ -80,7 +81,7 @@ public static partial class AlluxioConfig
 
     /// <summary>Resolves a <c>v1alpha1</c> AlluxioCluster of the open operator.</summary>
     /// <param name="cluster">The AlluxioCluster.</param>
-    /// <param name="dataset">The Dataset that it names; <see langword="null"/> leaves out what depends on it.</param>
+    /// <param name="dataset">The Dataset that it names; <see langword="null"/> omits everything that depends on it.</param>
     /// <param name="options">The profile; <see langword="null"/> for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cluster"/> is <see langword="null"/>.</exception>
     /// <exception cref="ConfigException">The input has errors; the exception carries every diagnostic.</exception>
@@ -93,7 +94,8 @@ public static partial class AlluxioConfig
 
     /// <summary>Resolves the one deployment of a set of manifests without throwing on bad input.</summary>
     /// <param name="manifests">The manifests.</param>
-    /// <param name="plan">The plan; with errors it has settings and no objects, and it is <see langword="null"/> where there is no deployment to resolve.</param>
+    /// <param name="plan">The plan; with errors it has settings and no objects, and it is <see langword="null"/> if there is no
+    /// deployment to resolve.</param>
     /// <param name="diagnostics">Everything that was found, from reading to emission.</param>
     /// <returns>Whether there is a plan without errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
@@ -112,7 +114,8 @@ public static partial class AlluxioConfig
     /// <summary>Resolves the one deployment of a set of manifests without throwing on bad input.</summary>
     /// <param name="manifests">The manifests.</param>
     /// <param name="options">Profile and controller settings; <see langword="null"/> for the defaults.</param>
-    /// <param name="plan">The plan; with errors it has settings and no objects, and it is <see langword="null"/> where there is no deployment to resolve.</param>
+    /// <param name="plan">The plan; with errors it has settings and no objects, and it is <see langword="null"/> if there is no
+    /// deployment to resolve.</param>
     /// <param name="diagnostics">Everything that was found, from reading to emission.</param>
     /// <returns>Whether there is a plan without errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>

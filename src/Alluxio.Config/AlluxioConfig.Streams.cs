@@ -20,8 +20,8 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// Reads manifests from a stream of UTF-8 bytes, to its end, with asynchronous reads alone, as the body of an ASP.NET request wants it. The result is that
-    /// of <see cref="LoadStream"/>.
+    /// Reads manifests from a stream of UTF-8 bytes, to its end, with asynchronous reads only, as the body of an ASP.NET request requires.
+    /// The result is that of <see cref="LoadStream"/>.
     /// </summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
@@ -40,7 +40,8 @@ public static partial class AlluxioConfig
             LoadBytes((await ReadAllAsync(stream, cancellationToken).ConfigureAwait(false)).Span, sourceName, options);
     }
 
-    /// <summary>As <see cref="LoadStreamAsync(Stream, string, LoadOptions, CancellationToken)"/>, with the default limits and without a name.</summary>
+    /// <summary>As <see cref="LoadStreamAsync(Stream, string, LoadOptions, CancellationToken)"/>, with the default limits and without a
+    /// name.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The manifests and everything that was found. Bad input never throws; what the stream throws comes through.</returns>
@@ -66,13 +67,14 @@ public static partial class AlluxioConfig
         LoadStreamAsync(stream, sourceName, options: null, cancellationToken);
 
     /// <summary>
-    /// Reads the objects of a running cluster from a stream of what <c>kubectl get … -o json</c> prints, to its end, with asynchronous reads alone. The result is
-    /// that of <see cref="LoadLive(ReadOnlyMemory{byte}, string)"/>.
+    /// Reads the objects of a running cluster from a stream of what <c>kubectl get … -o json</c> prints, to its end, with asynchronous
+    /// reads only. The result is that of <see cref="LoadLive(ReadOnlyMemory{byte}, string)"/>.
     /// </summary>
     /// <param name="stream">The stream of UTF-8 bytes, for example the output of a process; it stays open.</param>
     /// <param name="sourceName">The name that locations show; <see langword="null"/> for <c>(text)</c>.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The objects, and where the text ends to be JSON. Bad input never throws; what the stream throws comes through.</returns>
+    /// <returns>The objects, and the place at which the text stops to be valid JSON. Bad input never throws; what the stream throws comes
+    /// through.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<LiveObjects> LoadLiveAsync(Stream stream, string? sourceName = null, CancellationToken cancellationToken = default)

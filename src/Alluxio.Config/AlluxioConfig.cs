@@ -56,24 +56,25 @@ public static partial class AlluxioConfig
     }
 
     /// <summary>
-    /// The environment that Fluid's chart gives its AlluxioRuntime controller, by the values of the chart among the manifests over those that the chart
-    /// has by itself. Resolving takes it by itself, unless the options give a controller.
+    /// The environment that Fluid's chart gives its AlluxioRuntime controller, by the chart values in the manifests, which override the
+    /// chart's own values. Resolve uses it automatically, unless the options set a controller.
     /// </summary>
     /// <param name="manifests">The manifests; several values are put together as Helm does, the last strongest.</param>
     /// <param name="release">The release of Fluid; <see langword="null"/> for the one that the values tell, and else the newest.</param>
     /// <returns>The variables, with places where the manifests give them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="manifests"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="release"/> is not known.</exception>
+    /// <exception cref="ArgumentException"><paramref name="release"/> is unknown.</exception>
     public static ControllerEnvironment EnvironmentOf(ManifestSet manifests, string? release = null)
     {
         ArgumentNullException.ThrowIfNull(manifests);
         return DeploymentSystems.WithController.EnvironmentOf(manifests, release)!;
     }
 
-    /// <summary>The settings of Fluid's controller in a stock installation: what the chart <c>fluid</c> of a release gives it without any values.</summary>
+    /// <summary>The settings of Fluid's controller in a stock installation: what the chart <c>fluid</c> of a release gives it without any
+    /// values.</summary>
     /// <param name="release">The release of Fluid, for example <c>1.0.4</c>; <see langword="null"/> for the newest.</param>
     /// <returns>The settings. Change single ones with a <c>with</c> expression.</returns>
-    /// <exception cref="ArgumentException"><paramref name="release"/> is not known.</exception>
+    /// <exception cref="ArgumentException"><paramref name="release"/> is unknown.</exception>
     /// <example>
     /// <code>
     /// FluidController stock = AlluxioConfig.StockController("1.0.8");

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config;
 
-/// <summary>Thrown where a result was asked for and the input has errors. It carries every diagnostic, not only the first.</summary>
+/// <summary>Thrown if a result was requested, but the input has errors. It carries every diagnostic, not only the first.</summary>
 public sealed class ConfigException : Exception
 {
     /// <summary>An exception without diagnostics.</summary>
@@ -12,12 +12,12 @@ public sealed class ConfigException : Exception
     {
     }
 
-    /// <summary>An exception with a message of its own.</summary>
+    /// <summary>An exception with a custom message.</summary>
     /// <param name="message">The message.</param>
     public ConfigException(string message)
         : base(message) => Diagnostics = [];
 
-    /// <summary>An exception with a message of its own and a cause.</summary>
+    /// <summary>An exception with a custom message and a cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public ConfigException(string message, Exception innerException)

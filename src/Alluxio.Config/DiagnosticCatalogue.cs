@@ -20,6 +20,6 @@ public static class DiagnosticCatalogue
 
     /// <summary>The descriptor of a code.</summary>
     /// <param name="code">The code, for example <c>ALX1001</c>.</param>
-    /// <returns><see langword="null"/> where there is no such code.</returns>
+    /// <returns><see langword="null"/> if there is no such code.</returns>
     public static DiagnosticDescriptor? Find(string code) => ByCode.GetValueOrDefault(code);
 }

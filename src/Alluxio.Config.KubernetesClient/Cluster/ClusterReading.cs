@@ -57,7 +57,7 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
         }
         catch (IOException)
         {
-            return ([], asked.Unread(UnreadReason.Failed, null, "The connection broke off within the answer."));
+            return ([], asked.Unread(UnreadReason.Failed, null, "The connection was closed during the answer."));
         }
         catch (NoListException problem)
         {
@@ -79,7 +79,7 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
         JsonElement found = await _requests.GetAsync(one, cancellationToken).ConfigureAwait(false);
         return found.ValueKind == JsonValueKind.Object
             ? [new RawObject(one.Kind.ApiVersion, one.Kind.Kind, found)]
-            : throw new NoListException("The answer is no object.");
+            : throw new NoListException("The answer is not an object.");
     }
 
     private async Task<IEnumerable<RawObject>> ListAsync(KindInNamespace kind, CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
             next = new RawObject("", "", page).TextOf("metadata", "continue");
             if (next.Length > 0 && next == from)
             {
-                throw new NoListException("The API server names the same page as the next one again and again.");
+                throw new NoListException("The API server returns the same next page repeatedly.");
             }
         }
         while (next.Length > 0);
@@ -119,14 +119,14 @@ internal sealed class ClusterReading(IKubernetes client, LiveClusterOptions opti
     {
         if (page.ValueKind != JsonValueKind.Object || !page.TryGetProperty("items", out JsonElement items))
         {
-            throw new NoListException("The answer is no list.");
+            throw new NoListException("The answer is not a list.");
         }
 
         return items.ValueKind switch
         {
             JsonValueKind.Array => items.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.Object),
             JsonValueKind.Null => [],
-            _ => throw new NoListException("The answer is no list."),
+            _ => throw new NoListException("The answer is not a list."),
         };
     }
 }

@@ -43,7 +43,7 @@ public sealed record LiveClusterOptions
     /// <value>The default is <c>fluid-system</c>. With <see langword="null"/> the controller is not asked for.</value>
     public string? FluidNamespace { get; init; } = "fluid-system";
 
-    /// <summary>How often one request is made where the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
+    /// <summary>The maximum of attempts of one request if the API server is too busy (429, or 5xx with <c>Retry-After</c>).</summary>
     /// <value>The default is 5. With 1 nothing is tried again.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxAttempts
@@ -56,7 +56,7 @@ public sealed record LiveClusterOptions
         }
     } = 5;
 
-    /// <summary>The longest time that <c>Retry-After</c> may ask for; who asks for more is not waited for.</summary>
+    /// <summary>The longest time that <c>Retry-After</c> may request; longer waits are not accepted.</summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
 

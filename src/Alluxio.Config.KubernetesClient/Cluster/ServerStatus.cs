@@ -4,7 +4,7 @@ namespace Alluxio.Config;
 
 /// <summary>What an API server says where it refuses.</summary>
 /// <param name="Message">Its words, shortened.</param>
-/// <param name="NamesObject">The object that it does not have; <see langword="null"/> where it names none.</param>
+/// <param name="NamesObject">The object that it does not have; <see langword="null"/> if it names none.</param>
 internal sealed record ServerStatus(string Message, string? NamesObject)
 {
     private const int MostCharacters = 500;

@@ -13,22 +13,22 @@ public sealed record UnreadObjects
     public required string Resource { get; init; }
 
     /// <summary>The namespace.</summary>
-    /// <value><see langword="null"/> where the kind has none.</value>
+    /// <value><see langword="null"/> if the kind has none.</value>
     public string? Namespace { get; init; }
 
     /// <summary>The name of the object.</summary>
-    /// <value><see langword="null"/> where all of the kind were asked for.</value>
+    /// <value><see langword="null"/> if all of the kind were asked for.</value>
     public string? Name { get; init; }
 
     /// <summary>Why it could not be read.</summary>
     public required UnreadReason Reason { get; init; }
 
     /// <summary>The status of the API server's answer.</summary>
-    /// <value><see langword="null"/> where the answer could not be understood.</value>
+    /// <value><see langword="null"/> if the answer is invalid.</value>
     public int? Status { get; init; }
 
     /// <summary>What the API server said, in its own words.</summary>
-    /// <value>Empty where it said nothing.</value>
+    /// <value>Empty without one.</value>
     public string Message { get; init; } = "";
 
     internal bool IsNeeded { get; init; } = true;
@@ -42,11 +42,11 @@ public sealed record UnreadObjects
 
     private string Place => Namespace is null ? "" : $" in the namespace '{Namespace}'";
 
-    private string Otherwise => IsNeeded ? "" : " Without it release and settings of Fluid's controller are taken from elsewhere.";
+    private string Otherwise => IsNeeded ? "" : " Without it, the library detects or assumes release and settings of Fluid's controller.";
 
     private string Why => Reason switch
     {
-        UnreadReason.Forbidden => $"the account may not {Verb} them. {Remedy}",
+        UnreadReason.Forbidden => $"the account has no permission to {Verb} them. {Remedy}",
         UnreadReason.NotServed when IsCustom => "the API server does not have this kind. Install its CustomResourceDefinition if it is used here.",
         UnreadReason.NotServed => "the API server does not have this kind in this version.",
         UnreadReason.TooBusy => "the API server is too busy. Try again later, or raise LiveClusterOptions.MaxAttempts and MaxRetryDelay.",

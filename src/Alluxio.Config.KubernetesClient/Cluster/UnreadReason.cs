@@ -18,6 +18,6 @@ public enum UnreadReason
     /// <summary>The list changed too fast to be read in pages, and did so again after a new start (410).</summary>
     Expired,
 
-    /// <summary>The API server answered with another error, or with something that is no list.</summary>
+    /// <summary>The API server answered with another error, or with an answer that is not a list.</summary>
     Failed,
 }

@@ -17,7 +17,7 @@ public sealed class KubernetesConversion<T>
     /// <summary>Whether everything arrived.</summary>
     public bool IsComplete => LostFields.Count == 0;
 
-    /// <summary>The lost fields, one a line. Values are left out, because they may be secrets.</summary>
+    /// <summary>The lost fields, one a line. Values are omitted, because they may be secrets.</summary>
     public override string ToString() => IsComplete ? $"{typeof(T).Name}: complete" : string.Join('\n', LostFields);
 
     internal T Complete() => IsComplete ? Value : throw new KubernetesConversionException(LostFields);

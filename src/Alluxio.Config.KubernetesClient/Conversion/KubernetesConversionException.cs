@@ -12,12 +12,12 @@ public sealed class KubernetesConversionException : Exception
     {
     }
 
-    /// <summary>An exception with a message of its own.</summary>
+    /// <summary>An exception with a custom message.</summary>
     /// <param name="message">The message.</param>
     public KubernetesConversionException(string message)
         : base(message) => LostFields = [];
 
-    /// <summary>An exception with a message of its own and a cause.</summary>
+    /// <summary>An exception with a custom message and a cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public KubernetesConversionException(string message, Exception innerException)
@@ -36,8 +36,8 @@ public sealed class KubernetesConversionException : Exception
     {
         ArgumentNullException.ThrowIfNull(lostFields);
         string version = typeof(IKubernetes).Assembly.GetName().Version?.ToString(2) ?? "";
-        string headline = $"KubernetesClient {version} does not know these fields. "
-            + "Use a newer version, or ConvertTo and ConvertToKubernetesObjects to go on without them:";
+        string headline = $"KubernetesClient {version} does not have these fields. "
+            + "Use a newer version. Or use ConvertTo and ConvertToKubernetesObjects to continue without them:";
         return string.Join('\n', lostFields.Select(static field => field.ToString()).Prepend(headline));
     }
 }

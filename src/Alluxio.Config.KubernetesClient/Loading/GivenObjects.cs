@@ -36,7 +36,7 @@ internal static class GivenObjects
 
         if (value.ValueKind != JsonValueKind.Object)
         {
-            throw new ArgumentException($"A JSON value of the kind {value.ValueKind} is no object of Kubernetes.", nameof(value));
+            throw new ArgumentException($"A JSON value of the kind {value.ValueKind} is not a Kubernetes object.", nameof(value));
         }
 
         string kind = TextOf(value, "kind") ?? assumed?.Kind ?? "";
@@ -79,8 +79,8 @@ internal static class GivenObjects
                 break;
             default:
                 throw new ArgumentException(
-                    $"A {given.GetType()} is no object of Kubernetes. Give an IKubernetesObject, a JsonElement, JsonDocument or JsonNode, "
-                    + "or a sequence of them; texts are read by AlluxioConfig.LoadText.",
+                    $"A {given.GetType()} is not a Kubernetes object. Pass an IKubernetesObject, a JsonElement, JsonDocument or JsonNode, "
+                    + "or a sequence of them. For texts, use AlluxioConfig.LoadText.",
                     nameof(given));
         }
     }

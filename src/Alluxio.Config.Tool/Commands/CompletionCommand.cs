@@ -10,7 +10,7 @@ internal sealed class CompletionCommand : Command
         .AcceptOnlyFromAmong("bash", "zsh");
 
     public CompletionCommand(Terminal terminal)
-        : base("completion", "Prints the script with which a shell completes commands, options and their values.")
+        : base("completion", "Prints the shell completion script for commands, options and values.")
     {
         Add(_shell);
         SetAction(result => terminal.Print(result.GetRequiredValue(_shell) == "bash" ? CompletionScript.Bash : CompletionScript.Zsh));

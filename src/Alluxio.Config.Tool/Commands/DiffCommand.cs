@@ -19,25 +19,25 @@ internal sealed class DiffCommand : Command
 
     private readonly Argument<string?> _after = new("AFTER")
     {
-        Description = "The file or folder after the change. It is BEFORE where it is left out, which --release-after needs.",
+        Description = "The file or folder after the change. Default: BEFORE, with --release-after.",
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { Check.Files },
     };
 
     private readonly Option<string?> _releaseAfter = RuleOptions.OfRelease(
-        "--release-after", "The release after the change, where --release is the one before: what an upgrade changes.");
+        "--release-after", "The release after an upgrade; --release is the one before.");
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "For people, for a pull request, or for a program.", "text", "markdown", "json");
+        "--format", "The output format: for people, for a pull request, or for a program.", "text", "markdown", "json");
 
     private readonly Option<string[]> _worst = new Option<string[]>("--fail-on")
     {
-        Description = "What makes the exit code 3: restart, refused, cache-loss, data-loss. May be given several times.",
+        Description = "The effect that sets exit code 3: restart, refused, cache-loss, data-loss. Can be repeated.",
         DefaultValueFactory = static _ => [],
     }.AcceptOnlyFromAmong("restart", "refused", "cache-loss", "data-loss");
 
     public DiffCommand(Terminal terminal)
-        : base("diff", "Tells what a change restarts, loses and needs.")
+        : base("diff", "Shows restarts, losses and manual steps of a change.")
     {
         _terminal = terminal;
         Add(_before);
@@ -50,7 +50,7 @@ internal sealed class DiffCommand : Command
         {
             if (result.GetResult(_after) is not { Tokens.Count: > 0 } && result.GetValue(_releaseAfter) is null && result.GetResult(_before) is { Tokens.Count: > 0 })
             {
-                result.AddError("AFTER is missing: name the file or folder after the change, or --release-after.");
+                result.AddError("AFTER is missing: set the file or folder after the change, or --release-after.");
             }
         });
         SetAction(Run);

@@ -17,22 +17,22 @@ internal sealed class DriftCommand : Command
 
     private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "A path of fields that somebody else manages. May be given several times.",
+        Description = "A path of fields that another program manages. Can be repeated.",
         HelpName = "PATH",
         DefaultValueFactory = static _ => [],
     };
 
     private readonly Option<string[]> _sidecar = new("--sidecar")
     {
-        Description = "A container that a webhook adds to pods. It is managed elsewhere, with its volumes and image. May be given several times.",
+        Description = "A container that a webhook adds to pods. Another program manages it, with its volumes and image. Can be repeated.",
         HelpName = "NAME",
         DefaultValueFactory = static _ => [],
     };
 
-    private readonly Option<string> _format = Choice.Of("--format", "For people, or for a program.", "text", "json");
+    private readonly Option<string> _format = Choice.Of("--format", "The output format: for people, or for a program.", "text", "json");
 
     public DriftCommand(Terminal terminal)
-        : base("drift", "Tells whether a cluster runs what its manifests say.")
+        : base("drift", "Checks whether a cluster matches its manifests.")
     {
         _terminal = terminal;
         _input = new InputOptions(terminal);

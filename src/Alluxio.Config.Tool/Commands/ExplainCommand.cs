@@ -21,15 +21,15 @@ internal sealed class ExplainCommand : Command
 
     private readonly Option<string?> _where = new("--where")
     {
-        Description = "Tells where a text stands instead: in which settings and objects.",
+        Description = "Finds a text instead: the settings and objects that contain it.",
         HelpName = "TEXT",
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "For people, for a document, or for a program.", "text", "markdown", "json");
+        "--format", "The output format: for people, for a document, or for a program.", "text", "markdown", "json");
 
     public ExplainCommand(Terminal terminal)
-        : base("explain", "Tells where every setting comes from, and what it hides.")
+        : base("explain", "Explains the source of every setting, and the values that it overrides.")
     {
         _terminal = terminal;
         _input = new InputOptions(terminal);
@@ -45,7 +45,7 @@ internal sealed class ExplainCommand : Command
     {
         if (result.GetValue(_where) is { } text && (text.Length == 0 || result.IsGiven(_path)))
         {
-            result.AddError("--where takes a text, and no --path beside it.");
+            result.AddError("--where needs a text, and excludes --path.");
         }
     }
 

@@ -17,19 +17,19 @@ internal sealed class ImagesCommand : Command
     private readonly Option<string[]> _allow = Repeated.Of(
         "--allow",
         "PREFIX",
-        "A registry from which images may come, or a part of one (registry.example.com/team). May be given several times.",
+        "An allowed registry, or a path in it (registry.example.com/team). Can be repeated.",
         Check.Prefix);
 
     private readonly Option<bool> _installation = new("--installation")
     {
-        Description = "Checks the images of the controller's own installation, too, although its chart's values are not given.",
+        Description = "Also checks the images of the controller's installation if its chart's values are missing.",
     };
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "For people, for a document, for a program, or the script that copies what is relocated.", "table", "markdown", "json", "script");
+        "--format", "The output format: for people, for a document, for a program, or the script that copies relocated images.", "table", "markdown", "json", "script");
 
     public ImagesCommand(Terminal terminal)
-        : base("images", "Lists every image with who sets it, why it is there and the secrets that it is pulled with; checks where it comes from.")
+        : base("images", "Lists every image with its source, its purpose and its pull secrets. Checks its registry.")
     {
         _terminal = terminal;
         _input = new InputOptions(terminal);
@@ -52,7 +52,7 @@ internal sealed class ImagesCommand : Command
 
         if (_relocation.IsGiven(result) && result.IsGiven(_allow))
         {
-            result.AddError("--allow checks what is there: relocate first, then check the edited files.");
+            result.AddError("--allow checks the given files: relocate first, then check the edited files.");
         }
     }
 

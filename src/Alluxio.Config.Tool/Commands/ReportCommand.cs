@@ -21,13 +21,13 @@ internal sealed class ReportCommand : Command
 
     private readonly Option<string?> _before = new("--before")
     {
-        Description = "The file or folder before a change: the report begins with what the change restarts, loses and needs.",
+        Description = "The file or folder before a change: the report begins with restarts, losses and manual steps of the change.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file for the report. Without it the report goes to standard output.",
+        Description = "The output file. Default: standard output.",
         HelpName = "FILE",
     };
 

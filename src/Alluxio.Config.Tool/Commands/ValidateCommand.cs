@@ -17,23 +17,23 @@ internal sealed class ValidateCommand : Command
     private readonly CheckingOptions _checking = new();
 
     private readonly Option<string> _format = Choice.Of(
-        "--format", "Lines as build tools know them, or for a program.", "text", "json", "sarif");
+        "--format", "The output format: lines for build tools, or for a program.", "text", "json", "sarif");
 
-    private readonly Option<string> _threshold = Choice.OfSeverity("--fail-on", "The least severity that makes the exit code 3.", "error");
+    private readonly Option<string> _threshold = Choice.OfSeverity("--fail-on", "The lowest severity that sets exit code 3.", "error");
 
     private readonly Option<bool> _fix = new("--fix")
     {
-        Description = "Corrects what can be corrected for certain, in the files themselves or with --output beside them.",
+        Description = "Applies safe fixes to the files, or to copies with --output.",
     };
 
     private readonly Option<string?> _output = new("--output")
     {
-        Description = "The folder for the corrected files; the given ones stay as they are.",
+        Description = "The folder for the corrected files. The given files are unchanged.",
         HelpName = "FOLDER",
     };
 
     public ValidateCommand(Terminal terminal)
-        : base("validate", "Reports everything that is wrong with manifests, or is valid and does not do what it says.")
+        : base("validate", "Reports errors in manifests, and valid settings without the intended effect.")
     {
         _terminal = terminal;
         _input = new InputOptions(terminal);
@@ -55,7 +55,7 @@ internal sealed class ValidateCommand : Command
         }
         else if (result.IsGiven(_fix) && !result.IsGiven(_output) && result.GetResult(_input.Files)?.Tokens.Any(static token => token.Value == "-") == true)
         {
-            result.AddError("Standard input cannot be corrected in place; give a folder with --output.");
+            result.AddError("Standard input cannot be corrected in place. Set a folder with --output.");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class ValidateCommand : Command
                 if (report.PartlyChecked.Count > 0)
                 {
                     string deployments = string.Join(", ", report.PartlyChecked);
-                    _terminal.Print($"Checked in part only: {deployments}. Correct the errors, and check again: they hide the objects.\n");
+                    _terminal.Print($"Partly checked: {deployments}. Correct the errors, which prevent rendering, and check again.\n");
                 }
 
                 break;

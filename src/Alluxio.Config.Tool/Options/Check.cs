@@ -27,7 +27,7 @@ internal static class Check
         {
             result.AddError(name.Length == 0
                 ? $"A {result.Argument.Name} is empty."
-                : $"{Usage.NoOption(name, ((CommandResult)result.Parent!).Command)} Write './{name}' if a file is meant.");
+                : $"{Usage.NoOption(name, ((CommandResult)result.Parent!).Command)} Write './{name}' for a file.");
         }
     }
 }

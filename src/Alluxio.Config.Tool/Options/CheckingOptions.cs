@@ -10,7 +10,7 @@ internal sealed class CheckingOptions
     private readonly Option<string[]> _judge = Repeated.Of(
         "--judge",
         "CODE=SEVERITY",
-        "A code with the severity that it is to have. May be given several times.",
+        "A code and its new severity. Can be repeated.",
         static text => text.Split('=') is [{ Length: > 0 }, { } severity] && Choice.IsSeverity(severity)
             ? null
             : "write CODE=error, CODE=warning or CODE=information");
@@ -18,7 +18,7 @@ internal sealed class CheckingOptions
     private readonly Option<string[]> _suppress = Repeated.Of(
         "--suppress",
         "CODE[:PATH]",
-        "A code whose findings are known and wanted: all, or those from a field on. May be given several times.",
+        "A code to suppress: all findings, or those at a field and below. Can be repeated.",
         static text => text.Split(':', 2) is [{ Length: > 0 }, .. var path] && path.All(static path => FieldPath.TryParse(path, out _))
             ? null
             : "write CODE or CODE:path.of.a.field");

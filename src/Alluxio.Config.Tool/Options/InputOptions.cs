@@ -13,7 +13,7 @@ internal sealed class InputOptions(Terminal terminal)
 {
     public Argument<string[]> Files { get; } = new("FILE")
     {
-        Description = "Files or folders with manifests; '-' reads standard input. All documents form one set.",
+        Description = "Files or folders with manifests, or '-' for standard input. All documents form one set.",
         Arity = ArgumentArity.OneOrMore,
         Validators = { Check.Files },
     };

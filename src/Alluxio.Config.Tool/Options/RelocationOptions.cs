@@ -11,7 +11,7 @@ internal sealed class RelocationOptions
 {
     private readonly Option<string?> _relocate = new("--relocate")
     {
-        Description = "Moves every image to a registry, or a part of one, and shows what moved. With --output the edited files are written.",
+        Description = "Relocates every image to a registry, or a path in it, and lists the changes. --output writes the edited files.",
         HelpName = "PREFIX",
     };
 
@@ -20,26 +20,26 @@ internal sealed class RelocationOptions
 
     private readonly Option<string[]> _map = new("--map")
     {
-        Description = "An image with the name that it gets. May be given several times.",
+        Description = "An image and its new name. Can be repeated.",
         HelpName = "FROM=TO",
         DefaultValueFactory = static _ => [],
     };
 
     private readonly Option<string?> _output = new("--output")
     {
-        Description = "The folder for the edited files; the given ones stay as they are.",
+        Description = "The folder for the edited files. The given files are unchanged.",
         HelpName = "FOLDER",
     };
 
     private readonly Option<string?> _lock = new("--lock")
     {
-        Description = "The lock of what was moved: read if it is there, written after relocating.",
+        Description = "The lock file of relocated images: read if it exists, and written after relocation.",
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _pin = new("--pin") { Description = "Names images with the digests of the lock." };
+    private readonly Option<bool> _pin = new("--pin") { Description = "Pins images by the digests of the lock." };
 
-    private readonly Option<string> _tool = Choice.Of("--tool", "The program that the script copies with.", "skopeo", "crane", "docker");
+    private readonly Option<string> _tool = Choice.Of("--tool", "The program with which the script copies images.", "skopeo", "crane", "docker");
 
     public RelocationOptions()
     {

@@ -10,7 +10,7 @@ namespace Alluxio.Config.Tool.Options;
 internal sealed class RuleOptions
 {
     private readonly Option<string> _profile = Choice.Of(
-        "--profile", "Which rules count: what is documented, or what the controller as built really does.", "documented", "as-built");
+        "--profile", "The rules: documented behavior, or actual behavior of the controller.", "documented", "as-built");
 
     private readonly Option<string?> _environment = new("--environment")
     {
@@ -19,9 +19,9 @@ internal sealed class RuleOptions
     };
 
     private readonly Option<string?> _release = OfRelease(
-        "--release", "The release that runs, for example 1.0.4, master or AI-3.7. Without it the manifests tell, or it is the newest.");
+        "--release", "The release that runs, for example 1.0.4, master or AI-3.7. Default: detected from the manifests, or the newest.");
 
-    private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The least severity of what is shown.", "warning");
+    private readonly Option<string> _severity = Choice.OfSeverity("--severity", "The lowest severity of shown findings.", "warning");
 
     /// <summary>An option that takes the name of a release.</summary>
     public static Option<string?> OfRelease(string name, string description)

@@ -11,30 +11,30 @@ namespace Alluxio.Config.Tool.Options;
 /// <summary>Where live objects come from.</summary>
 internal sealed class SourceOptions
 {
-    private const string NotHere = "This build has no client for clusters, as no native program has. "
+    private const string NotHere = "This build, like all native programs, has no cluster client. "
         + "Write: kubectl get … -o json | alluxio-config drift FILE --live -. "
-        + "Or take the .NET tool, which can: dotnet tool install --global Alluxio.Config.Tool.";
+        + "Or use the .NET tool: dotnet tool install --global Alluxio.Config.Tool.";
 
     private readonly Option<string?> _live = new("--live")
     {
-        Description = "What 'kubectl get … -o json' printed: a file, or - for standard input.",
+        Description = "The output of 'kubectl get … -o json': a file, or - for standard input.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> _cluster = new("--cluster")
     {
-        Description = "Asks the cluster itself. It is read only, without Secrets. Not in the native program.",
+        Description = "Reads the cluster directly, without Secrets. Not in the native program.",
     };
 
     private readonly Option<string?> _context = new("--context")
     {
-        Description = "With --cluster: the context of the kubeconfig. Without it the current one counts.",
+        Description = "With --cluster: the context of the kubeconfig. Default: the current context.",
         HelpName = "NAME",
     };
 
     private readonly Option<string?> _kubeConfig = new("--kubeconfig")
     {
-        Description = "With --cluster: the kubeconfig. Without it $KUBECONFIG counts, ~/.kube/config, or the account of the pod.",
+        Description = "With --cluster: the kubeconfig. Default: $KUBECONFIG, ~/.kube/config, or the ServiceAccount of the pod.",
         HelpName = "FILE",
     };
 
@@ -70,7 +70,7 @@ internal sealed class SourceOptions
         }
         else if (!asksCluster && (result.IsGiven(_context) || result.IsGiven(_kubeConfig)))
         {
-            result.AddError("--context and --kubeconfig mean nothing without --cluster.");
+            result.AddError("--context and --kubeconfig require --cluster.");
         }
     }
 

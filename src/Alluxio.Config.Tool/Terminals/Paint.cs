@@ -21,8 +21,8 @@ internal static class Paint
     // What a comparison says of a change, on a line of its own or at the beginning of one.
     private static readonly (string Beginning, string Colour)[] Effects =
     [
-        ("stops all pods", Red), ("refused by the API server", Red), ("loses ", Red), ("rolls pods", Yellow), ("needs a hand", Yellow),
-        ("takes effect live", Green), ("in sync ", Green), ("differs ", Yellow), ("missing ", Red),
+        ("stops all pods", Red), ("refused by the API server", Red), ("loses ", Red), ("rolls pods", Yellow), ("needs a manual step", Yellow),
+        ("takes effect immediately", Green), ("in sync ", Green), ("differs ", Yellow), ("missing ", Red),
     ];
 
     public static string Text(string text)

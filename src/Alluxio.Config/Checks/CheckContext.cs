@@ -35,7 +35,7 @@ internal sealed class CheckContext(
     /// <summary>What the system of the deployment knows of it.</summary>
     public DeploymentFacts Facts => facts;
 
-    /// <summary>The images of the plan, as the check of images has listed them; empty where the plan has errors.</summary>
+    /// <summary>The images of the plan, as the check of images has listed them; empty if the plan has errors.</summary>
     public ValueList<ImageUse> Images => images;
 
     /// <summary>Whether the manifests are said to be all that the cluster has.</summary>
@@ -75,7 +75,7 @@ internal sealed class CheckContext(
         && found.Path is { Segments.Count: > 1 } told && found.Location?.File == manifest.File && (manifest.Has(told) || manifest.Has(told.Parent!))
         && (told.StartsWith(path) || (told.Segments.Count > SectionDepth && path.StartsWith(told))));
 
-    /// <summary>A setting; <see langword="null"/> where the plan does not have it.</summary>
+    /// <summary>A setting; <see langword="null"/> if the plan does not have it.</summary>
     public Setting? Setting(string component, string name) => ImageInventory.Setting(facts.Plan, component, name);
 
     /// <summary>Reports something about a field of the deployment's own document.</summary>

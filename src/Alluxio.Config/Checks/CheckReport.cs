@@ -15,7 +15,7 @@ public sealed record CheckReport
     public ValueList<SuppressedDiagnostic> Suppressed { get; init; } = [];
 
     /// <summary>
-    /// The deployments that were checked in part, in order: an error hides their objects, so that rules for objects, pods and images found nothing there. Errors in
+    /// The partly checked deployments, in order: an error prevents rendering, so rules for objects, pods and images did not run. Errors in
     /// reading that controllers go on with hide nothing: the objects are then those that the controller makes as built.
     /// </summary>
     /// <value>The default is the empty list: everything was checked.</value>
@@ -34,11 +34,11 @@ public sealed record CheckReport
     public string ToSarif(SarifOptions? options = null) => SarifWriter.Write(this, options ?? SarifOptions.Default);
 
     /// <summary>
-    /// One line a finding, as build tools and editors recognise it (<c>file(line,column): error ALX1001: message</c>): errors first, then warnings, then
-    /// information. A last line counts what is left out, where anything else is shown.
+    /// One line a finding, as build tools and editors recognise it (<c>file(line,column): error ALX1001: message</c>): errors first, then
+    /// warnings, then information. If any finding is shown, a last line counts the omitted ones.
     /// </summary>
     /// <param name="least">The least severity that is shown; the default is warning.</param>
-    /// <returns>The lines without a line feed at the end; empty where nothing is to be shown.</returns>
+    /// <returns>The lines without a line feed at the end; empty if no finding is shown.</returns>
     /// <remarks>
     /// Errors and warnings are read by MSBuild, by the problem matcher <c>$msCompile</c> and by whatever knows their form. Information stands as
     /// <c>info</c>, which the problem matcher reads and MSBuild takes for a plain message.

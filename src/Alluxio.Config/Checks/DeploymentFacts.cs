@@ -15,7 +15,7 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>What the deployment comes to. With errors it has settings and no objects.</summary>
     public ResolvedPlan Plan => plan;
 
-    /// <summary>The amounts whose sum is the memory limit of a component, for example <c>8Gi + 10G</c>; <see langword="null"/> where it is as it is given.</summary>
+    /// <summary>The amounts whose sum is the memory limit of a component, for example <c>8Gi + 10G</c>; <see langword="null"/> if it is as it is given.</summary>
     public virtual string? LimitSumOf(ComponentPlan component) => null;
 
     /// <summary>Everything that was given.</summary>
@@ -39,7 +39,7 @@ internal class DeploymentFacts(ResolvedPlan plan)
     /// <summary>The manifests of the deployment, with their fields that take certain words only.</summary>
     public virtual IEnumerable<(Manifest Manifest, WordField[] Fields)> Words => [];
 
-    /// <summary>The number of masters; <see langword="null"/> where the deployment has none that keep a journal.</summary>
+    /// <summary>The number of masters; <see langword="null"/> if the deployment has none that keep a journal.</summary>
     public virtual int? Masters => null;
 
     /// <summary>The members that agree by majority.</summary>

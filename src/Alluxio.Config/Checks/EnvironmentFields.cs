@@ -8,7 +8,7 @@ namespace Alluxio.Config.Checks;
 /// <summary>Where the variables of a container come from.</summary>
 internal static class EnvironmentFields
 {
-    /// <summary>The field of a variable's value; <see langword="null"/> where the manifest does not give the variable.</summary>
+    /// <summary>The field of a variable's value; <see langword="null"/> if the manifest does not give the variable.</summary>
     public static FieldPath? PathOf(Manifest deployment, ComponentPlan component, string name)
     {
         foreach (Definition winner in component.Settings.GetValueOrDefault("env")?.Winners ?? [])

@@ -5,11 +5,11 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>What fixes made of manifests, and what is left to somebody who decides.</summary>
+/// <summary>The fixed manifests, and the findings that require a decision.</summary>
 public sealed record FixedManifests
 {
-    /// <summary>The texts that changed, each with the edits that made it. What no edit touches is as it was, byte for byte.</summary>
-    /// <value>Empty where there was nothing to fix.</value>
+    /// <summary>The texts that changed, each with the edits that made it. The rest is unchanged, byte for byte.</summary>
+    /// <value>Empty without fixes.</value>
     public required ValueList<EditedText> Texts { get; init; }
 
     /// <summary>The findings that are gone, in the order in which they were fixed; each with its place at that time.</summary>

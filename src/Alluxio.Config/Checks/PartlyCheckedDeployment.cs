@@ -3,8 +3,7 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Checks;
 
 /// <summary>
-/// A deployment with errors behind which nobody can tell its objects: what is wrong with its objects, pods and images shows when the errors are
-/// corrected.
+/// A deployment whose errors prevent rendering. Findings in its objects, pods and images appear when the errors are corrected.
 /// </summary>
 public sealed record PartlyCheckedDeployment
 {
@@ -12,14 +11,14 @@ public sealed record PartlyCheckedDeployment
     public required string Kind { get; init; }
 
     /// <summary>The namespace of the custom resource.</summary>
-    /// <value><see langword="null"/> where the manifest gives none.</value>
+    /// <value><see langword="null"/> if the manifest gives none.</value>
     public string? Namespace { get; init; }
 
-    /// <summary>The name of the custom resource; empty where the manifest gives none.</summary>
+    /// <summary>The name of the custom resource; empty if the manifest gives none.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the custom resource begins.</summary>
-    /// <value><see langword="null"/> where it did not come from a text.</value>
+    /// <summary>The start of the custom resource.</summary>
+    /// <value><see langword="null"/> if it has no source text.</value>
     public SourceLocation? Location { get; init; }
 
     /// <summary>The kind and the name, with the namespace before it: <c>AlluxioRuntime ml/imagenet</c>.</summary>

@@ -12,7 +12,9 @@ internal static class ResourceFields
 
     public const string Requests = "requests";
 
-    /// <summary>The field of one amount, with the amount as written; <see langword="null"/> where a default or the controller gives it.</summary>
+    /// <summary>
+    /// The field of one amount, with the amount as written; <see langword="null"/> if a default or the controller gives it.
+    /// </summary>
     /// <param name="resources">The setting <c>resources</c> of a component.</param>
     /// <param name="deployment">The manifest.</param>
     /// <param name="part"><see cref="Limits"/> or <see cref="Requests"/>.</param>

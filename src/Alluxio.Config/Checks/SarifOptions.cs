@@ -10,7 +10,7 @@ public sealed record SarifOptions
     /// <value>An absolute path. <see langword="null"/>, the default, leaves names as they were loaded.</value>
     public string? Root { get; init; }
 
-    /// <summary>The file that findings without a place are put to: code hosts refuse those that have none.</summary>
+    /// <summary>The file for findings without a place, because code hosts refuse findings without a file.</summary>
     /// <value><see langword="null"/>, the default, leaves them without a place, as SARIF allows.</value>
     public string? FileOfFindingsWithoutPlace { get; init; }
 }

@@ -12,11 +12,11 @@ internal static class ShellEffects
     /// <param name="isOption">Whether it is an option of the JVM: several in one item come apart as they should.</param>
     public static (string What, string Does)? Of(string text, bool isOption) =>
         !text.AsSpan().ContainsAny(Special) ? null
-        : text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command in the container and takes what it prints")
+        : text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command in the container and inserts its output")
         : text.Contains('"', StringComparison.Ordinal) ? ("a double quote", "the quote ends the text there")
-        : HasDottedReference(text) ? ("a reference with dots", "the shell takes '${' for its own, and stops with 'bad substitution'")
-        : text.Contains('\\', StringComparison.Ordinal) ? ("a backslash", "the shell takes it away before some characters")
-        : HasLooseWord(text.Trim(), isOption) ? ("a blank", "what follows it becomes an argument of its own, which the JVM takes for the name of a class")
+        : HasDottedReference(text) ? ("a reference with dots", "the shell reads '${' as a variable, and stops with 'bad substitution'")
+        : text.Contains('\\', StringComparison.Ordinal) ? ("a backslash", "the shell removes it before some characters")
+        : HasLooseWord(text.Trim(), isOption) ? ("a blank", "the rest becomes a separate argument, which the JVM reads as the name of a class")
         : null;
 
     /// <summary>The text without its double quotes, where the shell makes that of it anyway; <see langword="null"/> where more changes.</summary>

@@ -2,18 +2,18 @@ using Alluxio.Config.Diagnostics;
 
 namespace Alluxio.Config.Checks;
 
-/// <summary>A finding that somebody knows and wants.</summary>
+/// <summary>A known and accepted finding.</summary>
 public sealed record SuppressedDiagnostic
 {
     /// <summary>The finding.</summary>
     public required Diagnostic Diagnostic { get; init; }
 
     /// <summary>Why it is wanted, as the suppression says.</summary>
-    /// <value><see langword="null"/> where it gives no reason.</value>
+    /// <value><see langword="null"/> without a reason.</value>
     public string? Reason { get; init; }
 
     /// <summary>The comment that suppresses it.</summary>
-    /// <value><see langword="null"/> where the options do.</value>
+    /// <value><see langword="null"/> if the options suppress it.</value>
     public SourceLocation? Comment { get; init; }
 
     /// <summary>The finding and the reason.</summary>

@@ -84,12 +84,12 @@ internal sealed class Suppressor
 
         foreach (string code in _options.Suppressions.Select(static suppression => suppression.Code).Where(code => !_isKnown(code)))
         {
-            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a suppression of the options").At(null, value: code));
+            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a suppression in the options").At(null, value: code));
         }
 
         foreach (string code in _options.Severities.Keys.Where(code => !_isKnown(code)))
         {
-            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a severity of the options").At(null, value: code));
+            _own.Add(SuppressionDiagnostics.UnknownCode(code, "a severity in the options").At(null, value: code));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class Suppressor
            where IsUnused(comment, comment.Code)
            select SuppressionDiagnostics.Unused(
                comment.Code,
-               comment.Line == 0 ? "stands below the comment" : $"stands in line {comment.Line}")
+               comment.Line == 0 ? "is below the comment" : $"is on line {comment.Line}")
                .At(comment.Place, value: comment.Code),
         .. from option in _options.AreShared ? [] : _options.Suppressions
            where IsUnused(option, option.Code)

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>What a change does to a running deployment. The order is that of disruption.</summary>
 public enum ChangeEffect
 {
-    /// <summary>Nothing, now or later: it is the same configuration in other words, or nothing reads it.</summary>
+    /// <summary>No effect, now or later: it is the same configuration in another notation, or it is unused.</summary>
     None,
 
     /// <summary>Running processes take it, and nothing restarts.</summary>
@@ -15,7 +15,7 @@ public enum ChangeEffect
     /// <summary>It is accepted and does nothing until the resource is created again.</summary>
     Inert,
 
-    /// <summary>Somebody must delete pods or run a command before it counts.</summary>
+    /// <summary>The user must delete pods or run a command before it takes effect.</summary>
     NeedsHand,
 
     /// <summary>Pods are replaced one after the other.</summary>
@@ -27,6 +27,6 @@ public enum ChangeEffect
     /// <summary>The API server refuses it.</summary>
     Refused,
 
-    /// <summary>Nobody outside knows; no document says it.</summary>
+    /// <summary>Unknown: no document describes it.</summary>
     NotKnown,
 }

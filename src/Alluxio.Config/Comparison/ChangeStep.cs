@@ -1,7 +1,7 @@
 namespace Alluxio.Config.Comparison;
 
 /// <summary>One step that carries a change out.</summary>
-/// <param name="Command">The command, or what to do where no command does it.</param>
+/// <param name="Command">The command, or a manual instruction.</param>
 /// <param name="Reason">Why it is needed, in a sentence.</param>
 public sealed record ChangeStep(string Command, string Reason)
 {

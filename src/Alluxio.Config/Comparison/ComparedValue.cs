@@ -6,7 +6,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>Values as comparisons show them.</summary>
 internal static class ComparedValue
 {
-    /// <summary>A value of a difference, with secrets masked; <see langword="null"/> where there is none.</summary>
+    /// <summary>A value of a difference, with secrets masked; <see langword="null"/> if there is none.</summary>
     public static string? Text(FieldDifference difference, object? value)
     {
         if (value is null)

@@ -17,7 +17,7 @@ internal static class ComparisonMarkdown
             text.Append(CultureInfo.InvariantCulture, $"{ComparisonText.Release(deployment)}. {ComparisonText.InShort(deployment)}\n\n| Field | Before | After | Effect | Why |\n|---|---|---|---|---|\n");
             foreach (ConfigurationChange change in deployment.Changes)
             {
-                string latent = change.Latent is { } later ? $" It may count later: {later}" : "";
+                string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
                 string why = $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd();
                 text.Append(
                     CultureInfo.InvariantCulture,

@@ -27,7 +27,7 @@ internal static class ComparisonText
 
             if (change.Latent is { } latent)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n    It may count later: {latent}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    It may take effect later: {latent}");
             }
 
             if ((change.BeforeLocation ?? change.AfterLocation) is not null)
@@ -78,15 +78,15 @@ internal static class ComparisonText
     /// <summary>An effect in the words of the documentation.</summary>
     public static string Words(ChangeEffect effect) => effect switch
     {
-        ChangeEffect.None => "changes nothing",
-        ChangeEffect.Live => "takes effect live",
+        ChangeEffect.None => "no effect",
+        ChangeEffect.Live => "takes effect immediately",
         ChangeEffect.NextStart => "at the next start",
-        ChangeEffect.Inert => "inert until re-created",
-        ChangeEffect.NeedsHand => "needs a hand",
+        ChangeEffect.Inert => "no effect until re-created",
+        ChangeEffect.NeedsHand => "needs a manual step",
         ChangeEffect.RollsPods => "rolls pods",
         ChangeEffect.StopsAllPods => "stops all pods",
         ChangeEffect.Refused => "refused by the API server",
-        _ => "not known",
+        _ => "unknown",
     };
 
     /// <summary>An outcome in words.</summary>

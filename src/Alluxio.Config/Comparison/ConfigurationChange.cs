@@ -15,16 +15,16 @@ public sealed record ConfigurationChange
     /// <summary>The path of the field, for example <c>spec.worker.replicas</c>.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The value before, with secrets masked; <see langword="null"/> where it was not given.</summary>
+    /// <summary>The value before, with secrets masked; <see langword="null"/> if unset.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The value after, with secrets masked; <see langword="null"/> where it is not given.</summary>
+    /// <summary>The value after, with secrets masked; <see langword="null"/> if unset.</summary>
     public string? After { get; init; }
 
-    /// <summary>Where the value stood.</summary>
+    /// <summary>The place of the value before.</summary>
     public SourceLocation? BeforeLocation { get; init; }
 
-    /// <summary>Where the value stands.</summary>
+    /// <summary>The place of the value.</summary>
     public SourceLocation? AfterLocation { get; init; }
 
     /// <summary>The settings that change with it, for example <c>worker.imageTag</c>.</summary>
@@ -45,7 +45,7 @@ public sealed record ConfigurationChange
     /// <summary>Why, in a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> where none does.</summary>
+    /// <summary>The later, unrelated event that makes it effective; <see langword="null"/> if none does.</summary>
     public string? Latent { get; init; }
 
     /// <summary>A deployment that is new, gone or renamed, before anybody says what that does.</summary>

@@ -5,19 +5,19 @@ namespace Alluxio.Config.Comparison;
 /// <summary>What Kubernetes makes of changed content of a ConfigMap or Secret. No workload rolls for it.</summary>
 internal static class ContentEffects
 {
-    private const string InFiles = "The file in its pods follows within a minute or so, but processes read it when they start.";
+    private const string InFiles = "The file in its pods changes within about a minute, but processes read it only when they start.";
 
-    private const string AtStart = "Its pods keep the old content until they start again: variables and files mounted by subPath never follow.";
+    private const string AtStart = "Its pods keep the old content until they restart: variables and files mounted by subPath are never updated.";
 
-    private const string WhenPulling = "The kubelet takes the Secret the next time that it pulls an image.";
+    private const string WhenPulling = "The kubelet reads the Secret at the next image pull.";
 
-    /// <summary>What becomes of a changed object; <see langword="null"/> where no pod of the plan takes it.</summary>
+    /// <summary>What becomes of a changed object; <see langword="null"/> if no pod of the plan takes it.</summary>
     public static FieldEffect? Of(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
         Resource resource = difference.Resource;
         if (difference.IsIn("metadata"))
         {
-            return new FieldEffect(ChangeEffect.None, "No pod reads it.") { IsReadDirectly = true };
+            return new FieldEffect(ChangeEffect.None, "It is unused by pods.") { IsReadDirectly = true };
         }
 
         ResolvedPlan plan = difference.AfterManifest is null ? before : after;
@@ -48,7 +48,7 @@ internal static class ContentEffects
 
     /// <summary>What becomes of pods where what they take is gone.</summary>
     public static FieldEffect Gone(Resource resource) => new(
-        ChangeEffect.NextStart, $"Pods that run keep their copy; one that starts again waits for the {resource.Kind}.")
+        ChangeEffect.NextStart, $"Running pods keep their copy. A pod that restarts waits for the {resource.Kind}.")
     {
         Certainty = ChangeCertainty.Assumed,
         IsReadDirectly = true,
@@ -81,9 +81,9 @@ internal static class ContentEffects
 
     private static ChangeStep Restart(Workload workload, ResolvedPlan plan) => new(
         workload.Kind == "Pod"
-            ? $"Start the applications again whose pods use the claim of {workload.Name}."
+            ? $"Restart the applications whose pods use the claim of {workload.Name}."
             : $"kubectl rollout restart {workload.Kind.ToLowerInvariant()} {workload.Name} -n {plan.Namespace}",
-        "Pods take the new content when they start.")
+        "Pods use the new content when they start.")
     {
         Phase = StepPhase.After,
     };

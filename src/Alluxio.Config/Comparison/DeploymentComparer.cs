@@ -32,7 +32,7 @@ internal sealed partial class DeploymentComparer
             : ObjectComparer.Compare(before.Objects, after.Objects).Where<ObjectChange>(static change => change.Result != ObjectResult.Unchanged).ToValueList();
     }
 
-    /// <summary>The comparison; <see langword="null"/> where nothing differs.</summary>
+    /// <summary>The comparison; <see langword="null"/> if nothing differs.</summary>
     public static DeploymentComparison? Compare(ResolvedPlan before, ResolvedPlan after) => new DeploymentComparer(before, after).Run();
 
     private DeploymentComparison? Run()
@@ -80,12 +80,12 @@ internal sealed partial class DeploymentComparer
         FieldEffect effect = ManifestRefusals.Of(difference) ?? _facts.EffectOf(difference, _before, _after);
         if (effect.IsGuess && read.Count == 0)
         {
-            effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field, or says what it does.") { Certainty = ChangeCertainty.Assumed };
+            effect = new FieldEffect(ChangeEffect.NotKnown, "No document shows the field or its effect.") { Certainty = ChangeCertainty.Assumed };
         }
 
         if (difference.IsSpelling)
         {
-            effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another spelling.");
+            effect = new FieldEffect(ChangeEffect.None, "It is the same amount in another notation.");
         }
         else if (!effect.IsReadDirectly && read.Count > 0 && changed.Count == 0)
         {
@@ -103,8 +103,8 @@ internal sealed partial class DeploymentComparer
     }
 
     private static string Unchanged(Setting setting) => setting.Winners is [{ } winner, ..]
-        ? $"The effective value of {setting.Path} stays as it is; {winner.Origin} gives it."
-        : $"The effective value of {setting.Path} stays as it is.";
+        ? $"The effective value of {setting.Path} is unchanged; {winner.Origin} sets it."
+        : $"The effective value of {setting.Path} is unchanged.";
 
     // The objects of the components whose settings change; properties and what no workload shows stand in other objects.
     private ValueList<string> ObjectsOf(ValueList<string> settings)
@@ -205,7 +205,7 @@ internal sealed partial class DeploymentComparer
         if (causes.Length == 0)
         {
             FieldEffect effect = _facts.EffectOfController(_before, _after);
-            _changes.Add(Other("what the controller makes of the whole", null, null, effect) with { Objects = [.. left] });
+            _changes.Add(Other("result of the controller", null, null, effect) with { Objects = [.. left] });
         }
     }
 

@@ -14,16 +14,17 @@ public sealed record DeploymentComparison
     /// <summary>What became of it.</summary>
     public required DeploymentOutcome Outcome { get; init; }
 
-    /// <summary>The release before; <see langword="null"/> where it was not there.</summary>
+    /// <summary>The release before; <see langword="null"/> if the deployment is new.</summary>
     public Release? BeforeRelease { get; init; }
 
-    /// <summary>The release after; <see langword="null"/> where it is not there.</summary>
+    /// <summary>The release after; <see langword="null"/> if the deployment is removed.</summary>
     public Release? AfterRelease { get; init; }
 
     /// <summary>Each field that differs.</summary>
     public ValueList<ConfigurationChange> Changes { get; init; } = [];
 
-    /// <summary>Whether the manifests of a state have errors. Then no controller creates objects of them, and objects and pods are not compared.</summary>
+    /// <summary>Whether the manifests of a state have errors. Then no controller creates objects of them, and objects and pods are not
+    /// compared.</summary>
     public bool HasErrors { get; init; }
 
     /// <summary>Each object that the controller would create otherwise.</summary>
@@ -35,7 +36,7 @@ public sealed record DeploymentComparison
     /// <summary>What to do, in the order that loses least.</summary>
     public ValueList<ChangeStep> Steps { get; init; } = [];
 
-    /// <summary>What happens to the hash ring; <see langword="null"/> where it stays or the deployment has none.</summary>
+    /// <summary>The effect on the hash ring; <see langword="null"/> if it is unchanged or the deployment has none.</summary>
     public RingChange? Ring { get; init; }
 
     /// <summary>The strongest effect of all changes and pods.</summary>

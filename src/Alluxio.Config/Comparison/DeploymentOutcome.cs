@@ -12,9 +12,9 @@ public enum DeploymentOutcome
     /// <summary>It is new.</summary>
     Added,
 
-    /// <summary>It is gone.</summary>
+    /// <summary>It is removed.</summary>
     Removed,
 
-    /// <summary>It has another name or namespace: for Kubernetes one is gone and another is new.</summary>
+    /// <summary>It has another name or namespace: for Kubernetes, one is removed and another is new.</summary>
     Renamed,
 }

@@ -12,16 +12,16 @@ internal sealed record FieldDifference
     /// <summary>The pattern of an object that is new or gone.</summary>
     public const string WholeObject = "(object)";
 
-    /// <summary>The object before; <see langword="null"/> where it is new.</summary>
+    /// <summary>The object before; <see langword="null"/> if it is new.</summary>
     public Manifest? BeforeManifest { get; init; }
 
-    /// <summary>The object after; <see langword="null"/> where it is gone.</summary>
+    /// <summary>The object after; <see langword="null"/> if it is gone.</summary>
     public Manifest? AfterManifest { get; init; }
 
     /// <summary>The path without the positions and keys of lists: <c>spec.mounts[].options</c>.</summary>
     public required string Pattern { get; init; }
 
-    /// <summary>The path in the object before; <see langword="null"/> where it has no such place.</summary>
+    /// <summary>The path in the object before; <see langword="null"/> if it has no such place.</summary>
     public FieldPath? BeforePath { get; init; }
 
     /// <summary>The path in the object after.</summary>
@@ -55,10 +55,10 @@ internal sealed record FieldDifference
     /// <summary>Whether the whole object is new or gone.</summary>
     public bool IsWhole => Pattern == WholeObject;
 
-    /// <summary>Where the value stood.</summary>
+    /// <summary>The place of the value before.</summary>
     public SourceLocation? BeforeLocation => BeforePath is null ? null : BeforeManifest?.Locate(BeforePath);
 
-    /// <summary>Where the value stands.</summary>
+    /// <summary>The place of the value.</summary>
     public SourceLocation? AfterLocation => AfterPath is null ? null : AfterManifest?.Locate(AfterPath);
 
     /// <summary>The change of the field with its effect.</summary>

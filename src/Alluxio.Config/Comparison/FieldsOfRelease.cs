@@ -7,8 +7,8 @@ internal static class FieldsOfRelease
 {
     /// <summary>What stands over the rows. Beside other changes nobody can tell which of the two writes a field.</summary>
     public static string Title(DeploymentComparison comparison) => comparison.Changes is [{ Field: "release" }]
-        ? "What the release changes in objects"
-        : "What release and other changes do in objects";
+        ? "Changes of objects by the release"
+        : "Changes of objects by the release and other changes";
 
     /// <summary>Each field with the objects in which it changes alike, then objects that one release alone creates; nothing where the release stays.</summary>
     public static ValueList<(string Field, string Objects)> Of(DeploymentComparison comparison)
@@ -24,7 +24,7 @@ internal static class FieldsOfRelease
         [
             .. fields.GroupBy(static row => row.Field).Select(static same => (Text(same.Key), string.Join(", ", same.Select(static row => row.Title)))),
             .. comparison.Objects.Where<ObjectChange>(static change => change.Result is ObjectResult.Added or ObjectResult.Removed)
-                .Select(change => (change.Result == ObjectResult.Added ? $"new in {after}" : $"gone in {after}", $"{change.Kind} {change.Name}")),
+                .Select(change => (change.Result == ObjectResult.Added ? $"new in {after}" : $"removed in {after}", $"{change.Kind} {change.Name}")),
         ];
     }
 

@@ -37,7 +37,7 @@ internal abstract class LifecycleFacts : SystemFacts
 
     /// <summary>What goes with a deployment that is gone.</summary>
     public virtual FieldEffect EffectOfRemoval(ResolvedPlan plan) =>
-        new(ChangeEffect.StopsAllPods, "All of its objects go with it, and so does the cache.") { Loss = ChangeLoss.Cache };
+        new(ChangeEffect.StopsAllPods, "All of its objects are deleted with it, and the cache is lost.") { Loss = ChangeLoss.Cache };
 
     /// <summary>What becomes of a deployment that is new.</summary>
     /// <param name="plan">The new deployment.</param>
@@ -62,7 +62,7 @@ internal abstract class LifecycleFacts : SystemFacts
     public abstract PodChange? PodsOf(Workload? before, Workload? after, ObjectChange change, ConfigurationChange[] causes);
 
     /// <summary>What happens to the pods of a workload that stays as it is, while a ConfigMap that its processes read changes.</summary>
-    /// <returns><see langword="null"/> where nothing happens, because the controller does not write the ConfigMap again.</returns>
+    /// <returns><see langword="null"/> if nothing happens, because the controller does not write the ConfigMap again.</returns>
     public virtual PodChange? PodsReading(Workload workload, ConfigurationChange[] causes) => null;
 
     /// <summary>What happens to pods that the plan does not have, because something starts them later.</summary>
@@ -73,7 +73,7 @@ internal abstract class LifecycleFacts : SystemFacts
     /// <param name="workload">The workload, as it runs.</param>
     /// <param name="reading">How its pods take the object.</param>
     /// <param name="change">What changed.</param>
-    /// <returns><see langword="null"/> where it is not worth a word.</returns>
+    /// <returns><see langword="null"/> if it is not worth a word.</returns>
     public virtual PodChange? PodsTaking(ResolvedPlan plan, Workload workload, ContentReading reading, ConfigurationChange change) =>
         reading == ContentReading.None ? null : ContentEffects.Of(workload, reading, change);
 }

@@ -2,10 +2,12 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Comparison;
 
-/// <summary>Secrets and ConfigMaps of the manifests that the API server does not take. It refuses an update whole, whichever field it refuses.</summary>
+/// <summary>
+/// Secrets and ConfigMaps of the manifests that the API server does not take. It refuses an update whole, whichever field it refuses.
+/// </summary>
 internal static class ManifestRefusals
 {
-    /// <summary>Why the API server refuses the change; <see langword="null"/> where it takes it.</summary>
+    /// <summary>Why the API server refuses the change; <see langword="null"/> if it takes it.</summary>
     public static FieldEffect? Of(FieldDifference difference)
     {
         if (difference.IsWhole || difference is not { BeforeManifest.Resource: Secret or ConfigMap, AfterManifest: not null })
@@ -22,8 +24,8 @@ internal static class ManifestRefusals
 
         // A kubelet may keep what it knows of an immutable object under its name.
         string advice = before is Secret { Immutable: true } or ConfigMap { Immutable: true }
-            ? "Make one of another name, and name that."
-            : $"Delete the {before.Kind} and create it again.";
+            ? "Create one with another name, and refer to that."
+            : $"Delete the {before.Kind} and re-create it.";
         return new FieldEffect(ChangeEffect.Refused, $"{string.Join("; ", change.Refusals)}. {advice}") { IsReadDirectly = true };
     }
 }

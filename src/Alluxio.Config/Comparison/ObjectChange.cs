@@ -21,7 +21,7 @@ public sealed record ObjectChange
     /// <value>The default is the empty list.</value>
     public ValueList<ObjectFieldChange> Fields { get; init; } = [];
 
-    /// <summary>Whether the pod template differs, so that the controller of the workload makes other pods.</summary>
+    /// <summary>Whether the pod template differs, so the workload's controller replaces the pods.</summary>
     public bool IsPodTemplateChanged { get; init; }
 
     /// <summary>Why the API server refuses the update: a field and a reason each.</summary>

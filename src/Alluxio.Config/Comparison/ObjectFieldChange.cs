@@ -4,8 +4,8 @@ namespace Alluxio.Config.Comparison;
 public sealed record ObjectFieldChange
 {
     /// <summary>
-    /// The field, from the object down, for example <c>spec.template.spec.containers[alluxio-worker].image</c>. Items of a list that Kubernetes keys stand
-    /// under their key, others under their position; a key that is no simple name stands between quotes, <c>data["mount.info"]</c>.
+    /// The field, from the object down, for example <c>spec.template.spec.containers[alluxio-worker].image</c>. Items of a list with keys
+    /// are under their key, others under their position; a key that is not a simple name is quoted, <c>data["mount.info"]</c>.
     /// </summary>
     public required string Path { get; init; }
 
@@ -17,7 +17,9 @@ public sealed record ObjectFieldChange
     /// <value>The default is <see langword="null"/>: the field is absent there.</value>
     public string? After { get; init; }
 
-    /// <summary>Whether the items are the same in another order that means nothing. The API server stores another list all the same, so pods roll.</summary>
+    /// <summary>
+    /// Whether the items are the same in another order that means nothing. The API server still stores another list, so pods roll.
+    /// </summary>
     public bool IsOrderOnly { get; init; }
 
     /// <summary>The path with the values, in one line.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Comparison;
 
-/// <summary>What becomes of one object when a state takes the place of another.</summary>
+/// <summary>The effect on one object when a new state is applied.</summary>
 public enum ObjectResult
 {
     /// <summary>The API server stores the same object in both states.</summary>
@@ -9,7 +9,7 @@ public enum ObjectResult
     /// <summary>Both states have the object, and the API server takes the update.</summary>
     Changed,
 
-    /// <summary>Both states have the object, and the API server refuses the update: somebody has to delete the object first.</summary>
+    /// <summary>Both states have the object, and the API server refuses the update: delete the object first.</summary>
     Refused,
 
     /// <summary>Only the state after has the object.</summary>

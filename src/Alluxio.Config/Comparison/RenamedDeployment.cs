@@ -16,10 +16,10 @@ internal static class RenamedDeployment
     public static DeploymentComparison Compare(ResolvedPlan before, ResolvedPlan after, bool isAssumed)
     {
         LifecycleFacts facts = LifecycleFacts.Of(after);
-        string assumed = isAssumed ? "One deployment of the kind is gone and one is new: it is taken for the same. " : "";
+        string assumed = isAssumed ? "One deployment of the kind is removed and one is new: the library assumes that it is the same. " : "";
         FieldEffect renamed = new(
             ChangeEffect.StopsAllPods,
-            assumed + "Kubernetes renames nothing: the old deployment stays until somebody deletes it, and the new one begins with an empty cache.")
+            assumed + "Kubernetes cannot rename objects: the old deployment stays until you delete it, and the new one starts with an empty cache.")
         {
             Loss = facts.EffectOfRemoval(before).Loss,
             Certainty = isAssumed ? ChangeCertainty.Assumed : ChangeCertainty.Source,
@@ -59,13 +59,13 @@ internal static class RenamedDeployment
             string[] users = [.. before.Manifests.Manifests.Concat(after.Manifests.Manifests).Where(manifest => IsUser(manifest, before, old)).Select(Title).Distinct()];
             if (users.Length > 0)
             {
-                yield return new ChangeStep($"Let {string.Join(", ", users)} mount the claim {now} in place of {old}.", "The old claim goes with the old deployment.");
+                yield return new ChangeStep($"Let {string.Join(", ", users)} mount the claim {now} instead of {old}.", "The old claim is deleted with the old deployment.");
             }
 
             yield return new ChangeStep(
                 $"kubectl describe pvc {old} -n {before.Namespace}",
-                users.Length == 0 ? "It names the pods that use the old claim; none of the manifests does. Let them mount the new one."
-                    : "It names pods that use the old claim and stand in no manifest.");
+                users.Length == 0 ? "It lists the pods that use the old claim, which are not in the manifests. Mount the new claim in them."
+                    : "It lists pods that use the old claim but are not in the manifests.");
         }
 
         foreach (ChangeStep step in facts.EffectOfRemoval(before).Steps)
@@ -73,7 +73,7 @@ internal static class RenamedDeployment
             yield return step;
         }
 
-        yield return Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "once nothing uses the old name" };
+        yield return Deletion(before, "The old deployment keeps running beside the new one.") with { Condition = "after the old name is unused" };
     }
 
     /// <summary>The command that creates a deployment.</summary>

@@ -14,8 +14,9 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
     private const int MostPositions = 400_000;
 
     /// <summary>The share of the files that belong to another worker afterwards, from 0 to 1.</summary>
-    /// <value><see langword="null"/> where no published algorithm tells it, for example with the provider CAPACITY.</value>
-    /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is assumed.</remarks>
+    /// <value><see langword="null"/> if no published algorithm defines it, for example with the provider CAPACITY.</value>
+    /// <remarks>Computed by the algorithm of the published client library over example identities; that the enterprise edition uses it is
+    /// assumed.</remarks>
     public double? MovedShare => !CanSimulate ? null
         : SimulatedRing.Of(WorkersBefore, Before.VirtualNodesPerWorker).MovedTo(SimulatedRing.Of(WorkersAfter, After.VirtualNodesPerWorker));
 
@@ -33,6 +34,6 @@ public sealed record RingChange(int WorkersBefore, int WorkersAfter, HashRing Be
             CultureInfo.InvariantCulture,
             $"{moved * 100:0.0} % of the files move to another worker (assumed); the fullest worker then has {Imbalance:0.00} times the average.")
         : Before.Provider == After.Provider && After.Provider == HashRingProvider.Default
-            ? "Which share of the files moves is not known."
-            : "Which share of the files moves is not known: only the algorithm of the provider DEFAULT is published.";
+            ? "The share of files that move is unknown."
+            : "The share of files that move is unknown: only the algorithm of the provider DEFAULT is published.";
 }

@@ -109,7 +109,7 @@ internal static class SetComparer
         return Alone(plan, DeploymentOutcome.Removed, effect.On(ConfigurationChange.OfName(plan, null))) with
         {
             BeforeRelease = plan.Release,
-            Steps = [.. effect.Steps, RenamedDeployment.Deletion(plan, "Applying manifests deletes nothing.")],
+            Steps = [.. effect.Steps, RenamedDeployment.Deletion(plan, "kubectl apply does not delete objects.")],
         };
     }
 

@@ -33,6 +33,6 @@ public sealed record StateComparison
     /// <returns>A JSON document that ends with a line feed.</returns>
     public string ToJson() => ComparisonJson.Write(this);
 
-    /// <summary>The comparison for people; empty where nothing differs.</summary>
+    /// <summary>The comparison for people; empty if nothing differs.</summary>
     public override string ToString() => string.Join("\n\n", Deployments);
 }

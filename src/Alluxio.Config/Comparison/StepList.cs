@@ -21,7 +21,7 @@ internal sealed class StepList(ResolvedPlan after)
         _steps.AddRange(effect.Steps);
         if (effect.Effect == ChangeEffect.NotKnown && effect.Steps.Length == 0)
         {
-            _steps.Add(new($"Leave {difference.Path} as it was, or try the change on a cluster that may be lost.", effect.Reason) { Phase = StepPhase.Check });
+            _steps.Add(new($"Do not change {difference.Path}, or test the change on a cluster that you can lose.", effect.Reason) { Phase = StepPhase.Check });
         }
 
         if (effect.Effect is ChangeEffect.None or ChangeEffect.Inert or ChangeEffect.Refused || effect.HasOwnApplying)
@@ -32,7 +32,7 @@ internal sealed class StepList(ResolvedPlan after)
         if (difference.AfterManifest is not { } manifest)
         {
             string kind = difference.Resource.Kind?.ToLowerInvariant() ?? "";
-            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new($"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}", "Applying manifests deletes nothing."));
+            (difference.Resource is Secret or ConfigMap ? _lateDeletions : _deletions).Add(new($"kubectl delete {kind} {difference.Resource.Metadata?.Name} -n {after.Namespace}", "kubectl apply does not delete objects."));
         }
         else if (!_applied.Contains(manifest.File ?? NoFile))
         {
@@ -41,11 +41,12 @@ internal sealed class StepList(ResolvedPlan after)
     }
 
     /// <summary>All steps in order.</summary>
-    /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty where that is not needed.</param>
+    /// <param name="recreation">What creates the resource again, which also applies the deployment's own file; empty if that is not
+    /// needed.</param>
     public ValueList<ChangeStep> InOrder(ChangeStep[] recreation)
     {
-        string reason = recreation.Length == 0 ? "The changes take effect once the API server has them."
-            : "What takes effect live does so now; the rest waits until the resource is created again.";
+        string reason = recreation.Length == 0 ? "The changes take effect when you apply them."
+            : "Immediate changes take effect now. The others take effect when the resource is re-created.";
         IEnumerable<ChangeStep> applying = _applied.Select(file => new ChangeStep($"kubectl apply -f {file} -n {after.Namespace}", reason));
         return
         [

@@ -5,7 +5,7 @@ namespace Alluxio.Config.Comparison;
 /// <summary>How a workload replaces its pods when their template changes.</summary>
 internal static class WorkloadStrategy
 {
-    /// <summary>The strategy, as Kubernetes fills it in; <see langword="null"/> where the kind has none.</summary>
+    /// <summary>The strategy, as Kubernetes fills it in; <see langword="null"/> if the kind has none.</summary>
     public static string? Of(Resource workload) => workload switch
     {
         Deployment deployment => deployment.Spec?.Strategy?.Type ?? "RollingUpdate",

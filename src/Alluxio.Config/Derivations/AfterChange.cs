@@ -3,8 +3,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Derivations;
 
 /// <summary>
-/// What a change does to pods right after it was made in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>: which follow, which
-/// stay behind, and the commands that move those.
+/// The effect of a change on pods immediately after it was applied in the usual way, with <c>kubectl apply</c> or <c>helm upgrade</c>:
+/// updated pods, pods that are not updated, and the commands that update them.
 /// </summary>
 public sealed record AfterChange
 {
@@ -18,7 +18,7 @@ public sealed record AfterChange
     public required DerivationGraph Graph { get; init; }
 
     /// <summary>What is to be known besides, in a sentence; also that the graph does not know what is changed.</summary>
-    /// <value><see langword="null"/> where there is nothing to say.</value>
+    /// <value><see langword="null"/> if there is none.</value>
     public string? Note { get; init; }
 
     /// <summary>The workloads whose pods, or some of them, are not yet as the change wants them.</summary>

@@ -8,9 +8,9 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     private readonly Dictionary<string, (int Position, DerivationNode Node)> _nodes =
         graph.Nodes.Select(static (node, position) => (position, node)).ToDictionary(static entry => entry.node.Id);
 
-    private const string AtNextPull = "The kubelet reads the Secret at each pull: nothing is to be done.";
+    private const string AtNextPull = "The kubelet reads the Secret at each pull: no action is needed.";
 
-    private const string InContent = "New content of a Secret counts from the next pull on, for pods that exist as well, whether they or their ServiceAccount list it. A pod that waits for its image tries again by itself.";
+    private const string InContent = "New content of a Secret is effective from the next pull, even for existing pods, whether the pod or its ServiceAccount lists it. A pod that waits for its image retries automatically.";
 
     public AfterChange Run(DerivationChange change)
     {
@@ -55,8 +55,8 @@ internal sealed class ChangeWalk(DerivationGraph graph)
     {
         string id = $"ServiceAccount {change.Namespace}/{change.Name}";
         return (UnderAccount(id, []), _nodes.ContainsKey(id)
-            ? "A pod that waits for its image keeps its old list as well, until it is created again."
-            : $"No pod of the graph runs under {id}.");
+            ? "A pod that waits for its image also keeps its old list until it is re-created."
+            : $"No pod of the graph uses {id}.");
     }
 
     private (IEnumerable<PodsAfterChange> Pods, string? Note) OfSetting(DerivationChange change)
@@ -75,10 +75,10 @@ internal sealed class ChangeWalk(DerivationGraph graph)
 
         string known = string.Join(", ", Of(DerivationNodeKind.Setting).Where(node => Ways(node, isOff).Any()).Select(static node => node.Name).Distinct());
         return (found, found.Count > 0 ? null
-            : starts.Length > 0 && !isOff ? $"Nothing in the graph takes '{change.Name}' now: a stronger setting wins, or nobody asks for it."
+            : starts.Length > 0 && !isOff ? $"'{change.Name}' has no effect in the graph now: another setting overrides it, or it is unused."
             : known.Length == 0 ? "The graph has no such setting."
-            : isOff ? $"Nothing in the graph is switched by '{change.Name}'; its settings are {known}."
-            : $"The graph covers images and pull secrets only, so what '{change.Name}' restarts is not known here: compare the two states (AlluxioConfig.Compare). "
+            : isOff ? $"'{change.Name}' switches no part of the graph; its settings are {known}."
+            : $"The graph covers only images and pull secrets, so the restarts of '{change.Name}' are unknown here: compare the two states (AlluxioConfig.Compare). "
                 + $"Its settings are {known}.");
     }
 

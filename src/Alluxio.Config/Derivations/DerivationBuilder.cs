@@ -31,7 +31,7 @@ internal sealed class DerivationBuilder(string name)
     /// <summary>A container. Two of one pod may have the same name, or none that is known.</summary>
     public string Container(string workload, string? container, string? image, params IEnumerable<string> settings)
     {
-        string label = container ?? "(name not known)";
+        string label = container ?? "(unknown name)";
         string id = $"{workload}: {label}";
         for (int number = 2; _ids.Contains(id); number++)
         {

@@ -22,7 +22,7 @@ public sealed record DerivationChange
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static DerivationChange OfSetting(string name) => Of(DerivationChangeKind.Setting, name, null);
 
-    /// <summary>A feature is switched off.</summary>
+    /// <summary>A feature is disabled.</summary>
     /// <param name="name">The setting that switches it, for example <c>spec.fuse.enabled</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static DerivationChange OfSwitchedOff(string name) => Of(DerivationChangeKind.SwitchedOff, name, null);
@@ -50,7 +50,7 @@ public sealed record DerivationChange
     /// <summary>The change in words.</summary>
     public override string ToString() => Kind switch
     {
-        DerivationChangeKind.SwitchedOff => $"switching off {Name}",
+        DerivationChangeKind.SwitchedOff => $"disabling {Name}",
         DerivationChangeKind.AccountSecrets => $"changing the pull secrets of ServiceAccount {Namespace}/{Name}",
         DerivationChangeKind.SecretContent => $"changing the content of Secret {Namespace}/{Name}",
         _ => $"changing {Name}",

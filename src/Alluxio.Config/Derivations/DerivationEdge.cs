@@ -19,7 +19,7 @@ public sealed record DerivationEdge
     public required DerivationTrigger Trigger { get; init; }
 
     /// <summary>The command that makes it happen.</summary>
-    /// <value><see langword="null"/> where nothing is to be done, or where the object is not known.</value>
+    /// <value><see langword="null"/> if no action is needed, or if the object is unknown.</value>
     public string? Command { get; init; }
 
     /// <summary>Why it is so, in a sentence.</summary>

@@ -17,7 +17,7 @@ internal class DerivationFacts : SystemFacts
         new DerivationRule
         {
             Trigger = DerivationTrigger.ByItself,
-            Reason = "What the controller does with a change is not known; it is taken to write it into the objects.",
+            Reason = "The effect of the controller on a change is unknown. The library assumes that it updates the objects.",
             Source = "no document",
             IsAssumed = true,
         },
@@ -29,12 +29,12 @@ internal class DerivationFacts : SystemFacts
     /// <summary>What the controller does with a change of a live deployment; the first row that fits counts, and the last one fits always.</summary>
     public virtual ValueList<DerivationRule> Rules => NothingKnown;
 
-    /// <summary>The name of the custom resources for <c>kubectl</c>; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The name of the custom resources for <c>kubectl</c>; <see langword="null"/> if it is unknown.</summary>
     public virtual string? ResourceName => null;
 
     /// <summary>How a changed template comes to pods, where it is particular to the system.</summary>
     /// <param name="main">Their main container.</param>
-    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     public virtual DerivationRule? OfPods(ImageUse main, string? strategy) => null;
 
     /// <summary>Whether the pods run for long, and nobody replaces them.</summary>

@@ -3,12 +3,11 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Derivations;
 
 /// <summary>
-/// How settings come to pods: from settings to workloads, to containers, to the accounts that these run under, and what has to happen on each
-/// step before a change takes it.
+/// How settings reach pods: from settings to workloads, containers and their ServiceAccounts, with the required action of each step.
 /// </summary>
 public sealed record DerivationGraph
 {
-    /// <summary>What it is the graph of, for example the namespace and the name of a deployment.</summary>
+    /// <summary>The subject of the graph, for example the namespace and the name of a deployment.</summary>
     public required string Name { get; init; }
 
     /// <summary>The nodes: settings, then workloads, then containers, then accounts.</summary>
@@ -17,9 +16,9 @@ public sealed record DerivationGraph
     /// <summary>The edges.</summary>
     public required ValueList<DerivationEdge> Edges { get; init; }
 
-    /// <summary>Which pods a change reaches, which stay behind, and which commands move those.</summary>
+    /// <summary>Which pods a change updates, which it does not update, and the commands that update those.</summary>
     /// <param name="change">The change.</param>
-    /// <returns>An answer without pods where the graph does not know what is changed; its note says so.</returns>
+    /// <returns>An answer without pods if the change is unknown to the graph. Its note says so.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is <see langword="null"/>.</exception>
     public AfterChange After(DerivationChange change)
     {

@@ -5,13 +5,13 @@ internal static class DerivationLabels
 {
     public static string Of(DerivationTrigger trigger) => trigger switch
     {
-        DerivationTrigger.ByItself => "by itself",
+        DerivationTrigger.ByItself => "automatic",
         DerivationTrigger.OperatorStart => "on operator start",
         DerivationTrigger.NextRun => "at the next run",
         DerivationTrigger.DeletePod => "delete the pod",
         DerivationTrigger.DeleteJob => "delete the Job",
         DerivationTrigger.RecreateResource => "re-create the resource",
-        DerivationTrigger.DeleteOrphan => "delete what is left",
+        DerivationTrigger.DeleteOrphan => "delete leftovers",
         _ => "never",
     };
 
@@ -26,9 +26,9 @@ internal static class DerivationLabels
 
     public static string Of(PodsOutcome outcome) => outcome switch
     {
-        PodsOutcome.Follows => "follows by itself",
-        PodsOutcome.AtNextRun => "new at the next run",
-        PodsOutcome.StaysBehind => "stays behind",
+        PodsOutcome.Follows => "updated automatically",
+        PodsOutcome.AtNextRun => "updated at the next run",
+        PodsOutcome.StaysBehind => "not updated",
         PodsOutcome.PossibleOrphan => "orphan possible",
         _ => "not affected",
     };

@@ -15,7 +15,7 @@ public sealed record DerivationNode
     /// <summary>The field's path, the name of the value, the variable, the object or the container.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where a setting stands, for example <c>AlluxioRuntime default/hbase</c>; the workload of a container.</summary>
+    /// <summary>The owner of a setting, for example <c>AlluxioRuntime default/hbase</c>; the workload of a container.</summary>
     /// <value><see langword="null"/> for workloads and accounts, and for settings that no document places.</value>
     public string? Owner { get; init; }
 
@@ -24,11 +24,11 @@ public sealed record DerivationNode
     public PullingPod? Pod { get; init; }
 
     /// <summary>The labels that select a workload's pods.</summary>
-    /// <value>Empty for everything else, and where they are not known.</value>
+    /// <value>Empty for everything else, and where they are unknown.</value>
     public ValueMap<string> Selector { get; init; } = [];
 
-    /// <summary>The image of a container as it stands in the template.</summary>
-    /// <value><see langword="null"/> for everything else, and where it is not known.</value>
+    /// <summary>The image of a container in the template.</summary>
+    /// <value><see langword="null"/> for all other nodes, and if it is unknown.</value>
     public string? Image { get; init; }
 
     /// <summary>

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Derivations;
 /// <summary>What a node of the graph of derivations is.</summary>
 public enum DerivationNodeKind
 {
-    /// <summary>A field of a manifest, a Helm value or a variable that somebody can change.</summary>
+    /// <summary>A field of a manifest, a Helm value or a variable that a user can change.</summary>
     Setting,
 
     /// <summary>An object that makes pods.</summary>

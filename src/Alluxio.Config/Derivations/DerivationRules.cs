@@ -10,14 +10,14 @@ internal static class DerivationRules
     private static readonly DerivationRule Later = new()
     {
         Trigger = DerivationTrigger.NextRun,
-        Reason = "Such pods run once or on demand; those that exist keep what they were created with.",
+        Reason = "Such pods run once or on demand. Existing pods are unchanged.",
         Source = "Kubernetes: what a pod runs with is settled when it is created",
     };
 
     private static readonly DerivationRule OnDelete = new()
     {
         Trigger = DerivationTrigger.DeletePod,
-        Reason = "The update strategy is OnDelete: nobody replaces a pod until it is deleted.",
+        Reason = "The update strategy is OnDelete: pods are not replaced until they are deleted.",
         Source = "updateStrategy of the emitted object",
     };
 
@@ -32,7 +32,7 @@ internal static class DerivationRules
     public static DerivationRule Rolling { get; } = new()
     {
         Trigger = DerivationTrigger.ByItself,
-        Reason = "A changed template replaces the pods one after the other.",
+        Reason = "A changed template replaces the pods one by one.",
         Source = "updateStrategy of the emitted object, or Kubernetes' default",
     };
 
@@ -43,7 +43,7 @@ internal static class DerivationRules
         .First(rule => (rule.Reasons.Count == 0 || rule.Reasons.Contains(reason)) && (rule.Subjects.Count == 0 || rule.Subjects.Contains(subject)));
 
     /// <summary>How a changed template comes to the pods of any system.</summary>
-    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     /// <param name="isAtRunTime">Whether such pods start only when somebody asks for them.</param>
     public static DerivationRule OfPods(string? strategy, bool isAtRunTime) =>
         isAtRunTime ? Later : strategy switch { null => NotEmitted, "OnDelete" => OnDelete, "Recreate" => Recreate, _ => Rolling };
@@ -51,7 +51,7 @@ internal static class DerivationRules
     /// <summary>How a changed template comes to the pods of a plan.</summary>
     /// <param name="facts">What their system knows.</param>
     /// <param name="main">Their main container.</param>
-    /// <param name="strategy">The update strategy; <see langword="null"/> where the object is not emitted.</param>
+    /// <param name="strategy">The update strategy; <see langword="null"/> if the object is not emitted.</param>
     public static DerivationRule OfPods(DerivationFacts facts, ImageUse main, string? strategy) =>
         facts.OfPods(main, strategy) ?? OfPods(strategy, main.Pod.IsAtRunTime);
 
@@ -62,8 +62,8 @@ internal static class DerivationRules
     {
         Trigger = hasOwnList ? DerivationTrigger.Never : isAtRunTime ? DerivationTrigger.NextRun : DerivationTrigger.DeletePod,
         Reason = hasOwnList
-            ? "The pods have a list of their own, which hides that of the account."
-            : "Kubernetes copies the account's list when it creates a pod, and never later.",
+            ? "The pods' own list overrides that of the ServiceAccount."
+            : "Kubernetes copies the ServiceAccount's list only when it creates a pod.",
         Source = Admission,
     };
 }

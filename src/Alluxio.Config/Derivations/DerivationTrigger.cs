@@ -12,16 +12,16 @@ public enum DerivationTrigger
     /// <summary>The next Job or pod of its kind starts. Those that exist keep what they have.</summary>
     NextRun,
 
-    /// <summary>Somebody deletes the pods, or restarts the workload that makes them.</summary>
+    /// <summary>The user deletes the pods, or restarts their workload.</summary>
     DeletePod,
 
-    /// <summary>Somebody deletes the Job: nobody replaces it while it is active.</summary>
+    /// <summary>The user deletes the Job, which is not replaced while it is active.</summary>
     DeleteJob,
 
-    /// <summary>Somebody deletes the custom resource and creates it again. What its pods hold is lost.</summary>
+    /// <summary>The user deletes and re-creates the custom resource. The data of its pods is lost.</summary>
     RecreateResource,
 
-    /// <summary>Somebody deletes an object that nobody looks after any more.</summary>
+    /// <summary>The user deletes an orphaned object.</summary>
     DeleteOrphan,
 
     /// <summary>Nothing helps: the change does not count here.</summary>

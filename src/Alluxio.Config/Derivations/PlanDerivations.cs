@@ -2,7 +2,7 @@ using Alluxio.Config.Derivations;
 
 namespace Alluxio.Config;
 
-/// <summary>Asks a plan how its settings come to its pods.</summary>
+/// <summary>Shows how the settings of a plan reach its pods.</summary>
 public static class PlanDerivations
 {
     /// <summary>

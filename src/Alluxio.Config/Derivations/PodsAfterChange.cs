@@ -15,18 +15,18 @@ public sealed record PodsAfterChange
     public required PodsOutcome Outcome { get; init; }
 
     /// <summary>The edges on the change's way to the pods, in order.</summary>
-    /// <value>Empty where the change reaches them without any, as the content of a Secret does.</value>
+    /// <value>Empty if the change reaches them without one, like the content of a Secret.</value>
     public ValueList<DerivationEdge> Way { get; init; } = [];
 
     /// <summary>The edges of <see cref="Way"/> that still wait for their trigger.</summary>
-    /// <value>Empty where nothing is left to happen.</value>
+    /// <value>Empty if no action remains.</value>
     public ValueList<DerivationEdge> Waiting { get; init; } = [];
 
     /// <summary>Why, in a sentence or two.</summary>
     public required string Because { get; init; }
 
     /// <summary>The commands that move the pods, in order.</summary>
-    /// <value>Empty where nothing is to be done, or where the objects are not known.</value>
+    /// <value>Empty if no action is needed, or if the objects are unknown.</value>
     public ValueList<string> Commands => Waiting.Select(static edge => edge.Command).OfType<string>().Distinct().ToValueList();
 
     /// <summary>Whether no document shows one of the steps.</summary>

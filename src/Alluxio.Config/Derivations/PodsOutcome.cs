@@ -9,10 +9,10 @@ public enum PodsOutcome
     /// <summary>The next Job or pod of its kind is as the change wants it; those that exist are not.</summary>
     AtNextRun,
 
-    /// <summary>They stay as they were until somebody acts.</summary>
+    /// <summary>They are unchanged until the user acts.</summary>
     StaysBehind,
 
-    /// <summary>They may run on, though nothing wants them any more, until somebody deletes the object.</summary>
+    /// <summary>They may continue to run without an owner until the user deletes the object.</summary>
     PossibleOrphan,
 
     /// <summary>The change does not count for them.</summary>

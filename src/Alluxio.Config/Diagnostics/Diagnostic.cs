@@ -39,16 +39,16 @@ public sealed record Diagnostic
         init => _text = value;
     }
 
-    /// <summary>Where it stands in the source.</summary>
-    /// <value><see langword="null"/> where the input did not come from a text.</value>
+    /// <summary>The place in the source.</summary>
+    /// <value><see langword="null"/> if the input has no source text.</value>
     public SourceLocation? Location { get; init; }
 
     /// <summary>The field that it is about, from the root of its document.</summary>
-    /// <value><see langword="null"/> where the text could not be read as fields.</value>
+    /// <value><see langword="null"/> if the text could not be read as fields.</value>
     public FieldPath? Path { get; init; }
 
     /// <summary>The offending value as written, shortened, masked where it may be secret.</summary>
-    /// <value><see langword="null"/> where no single value is at fault.</value>
+    /// <value><see langword="null"/> if no single value is at fault.</value>
     public string? Value { get; init; }
 
     /// <summary>What to write instead, where one answer is likely.</summary>
@@ -73,13 +73,13 @@ public sealed record Diagnostic
     /// <summary>Whether the definition of a custom resource refuses such input.</summary>
     internal bool ServerRefuses => Descriptor?.ServerRefuses == true;
 
-    /// <summary>Whether controllers read such input all the same.</summary>
+    /// <summary>Whether controllers accept such input.</summary>
     internal bool ControllersAccept => Descriptor?.ControllersAccept == true;
 
-    /// <summary>Whether the value is read as absent, so that what does not depend on it can be looked at all the same.</summary>
+    /// <summary>Whether the value is read as unset, so that checks that do not depend on it still run.</summary>
     internal bool ReadsAsAbsent => Descriptor?.ReadsAsAbsent == true;
 
-    /// <summary>The row of the catalogue; <see langword="null"/> for a finding of somebody else's.</summary>
+    /// <summary>The row of the catalogue; <see langword="null"/> for a finding from outside of the library.</summary>
     internal DiagnosticDescriptor? Descriptor => _said?.Descriptor;
 
     /// <summary>Whether two findings say the same of the same place.</summary>

@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>What is known of a diagnostic code before it is met: the row of the catalogue.</summary>
+/// <summary>The general facts of a diagnostic code: its row of the catalogue.</summary>
 public sealed record DiagnosticDescriptor
 {
     /// <summary>The code: <c>ALX</c> and four digits; never reused for another meaning.</summary>
@@ -12,7 +12,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>The severity that it has unless a profile changes it.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>The message, with a name in braces where a fact goes: <c>'{field}' must be …</c>.</summary>
+    /// <summary>The message, with names in braces for facts: <c>'{field}' must be …</c>.</summary>
     public required string MessageFormat { get; init; }
 
     /// <summary>Why it matters.</summary>
@@ -21,8 +21,8 @@ public sealed record DiagnosticDescriptor
     /// <summary>What to do.</summary>
     public required string Remedy { get; init; }
 
-    /// <summary>Where it is known from: a file of the controller, a page of the documentation, an incident.</summary>
-    /// <value><see langword="null"/> where the manifest itself shows it.</value>
+    /// <summary>The source: a file of the controller, a page of the documentation, an incident.</summary>
+    /// <value><see langword="null"/> if the manifest itself shows it.</value>
     public string? Source { get; init; }
 
     /// <summary>The version of this library that first had the code.</summary>
@@ -33,13 +33,13 @@ public sealed record DiagnosticDescriptor
     public Uri HelpUri => DiagnosticHelp.PageOf(Code);
 
     /// <summary>
-    /// Whether the API server's lenient path and the controllers read such input all the same. Under
+    /// Whether the API server's lenient path and the controllers accept such input. Under
     /// the <c>AsBuilt</c> profile such an error counts as a warning.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ControllersAccept { get; init; }
 
-    /// <summary>Whether the value is read as absent, so that what does not depend on it can be looked at all the same.</summary>
+    /// <summary>Whether the value is read as unset, so that checks that do not depend on it still run.</summary>
     internal bool ReadsAsAbsent { get; init; }
 
     /// <summary>

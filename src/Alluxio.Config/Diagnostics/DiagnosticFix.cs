@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>Edits that take away what a diagnostic found. They are safe: nothing else changes its meaning.</summary>
+/// <summary>Edits that take away what a diagnostic found. They are safe: they change no other meaning.</summary>
 public sealed record DiagnosticFix
 {
     /// <summary>What the edits do, as an order: <c>Quote the value</c>.</summary>

@@ -34,7 +34,7 @@ public sealed record SourceLocation
         init => _endLine = value == Line ? 0 : value;
     }
 
-    /// <summary>The column behind the last character in UTF-16 units, from 1.</summary>
+    /// <summary>The column after the last character in UTF-16 units, from 1.</summary>
     /// <value><see cref="Length"/> behind <see cref="Column"/> unless something else is given.</value>
     public int EndColumn
     {

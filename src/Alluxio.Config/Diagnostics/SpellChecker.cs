@@ -3,10 +3,10 @@ namespace Alluxio.Config.Diagnostics;
 /// <summary>Finds the known name that somebody probably meant.</summary>
 internal static class SpellChecker
 {
-    /// <summary>The nearest of the known names, or <see langword="null"/> where none is near.</summary>
+    /// <summary>The nearest of the known names, or <see langword="null"/> if none is near.</summary>
     public static string? Suggest(string name, IEnumerable<string> known) => Suggest(name, known, Math.Max(1, name.Length / 3));
 
-    /// <summary>The nearest of the known names, or <see langword="null"/> where none is as near as that many edits.</summary>
+    /// <summary>The nearest of the known names, or <see langword="null"/> if none is as near as that many edits.</summary>
     public static string? Suggest(string name, IEnumerable<string> known, int edits)
     {
         string? best = null;

@@ -1,12 +1,12 @@
 namespace Alluxio.Config.Diagnostics;
 
-/// <summary>One change of a text: what stands in a place is replaced.</summary>
+/// <summary>One change of a text: the content of a place is replaced.</summary>
 public sealed record TextEdit
 {
     /// <summary>The place, in the text as it was read; a length of 0 inserts.</summary>
     public required SourceLocation Location { get; init; }
 
-    /// <summary>What stands there afterwards.</summary>
+    /// <summary>The new content.</summary>
     /// <value>Empty to remove.</value>
     public required string NewText { get; init; }
 

@@ -3,12 +3,12 @@ namespace Alluxio.Config.Explanations;
 /// <summary>What became of one definition of a setting.</summary>
 public enum DefinitionOutcome
 {
-    /// <summary>It made the value, alone or together with others.</summary>
+    /// <summary>It gave the value, alone or together with others.</summary>
     Wins,
 
-    /// <summary>A stronger definition counts, or the given value counts as absent.</summary>
+    /// <summary>A definition with higher precedence overrides it, or its value is the same as unset.</summary>
     Hidden,
 
-    /// <summary>The API accepts it and nobody reads it.</summary>
+    /// <summary>The API accepts it, but it is unused.</summary>
     Ignored,
 }

@@ -9,11 +9,11 @@ public sealed record ExplainedDefinition
     /// <summary>The layer in which the value is given.</summary>
     public required Layer Layer { get; init; }
 
-    /// <summary>The field path, the environment variable or the words that say where the value comes from.</summary>
+    /// <summary>The field path, the environment variable or words that describe the source of the value.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>Where the value stands.</summary>
-    /// <value><see langword="null"/> where it did not come from a text.</value>
+    /// <summary>The place of the value.</summary>
+    /// <value><see langword="null"/> if it has no source text.</value>
     public SourceLocation? Location { get; init; }
 
     /// <summary>The value in one line, with secrets masked.</summary>
@@ -28,7 +28,7 @@ public sealed record ExplainedDefinition
     /// <summary>Whether no document shows that the value counts here; <see cref="Status"/> says so, too.</summary>
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    /// <summary>Whether the stock installation sets it, not its user.</summary>
     internal bool IsStock { get; init; }
 
     /// <summary>The field, variable or hand behind <see cref="Origin"/>, whatever of it is meant.</summary>

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>One setting with everything that was said about it.</summary>
+/// <summary>One setting with all of its definitions.</summary>
 public sealed record ExplainedSetting
 {
     /// <summary>The component and the name, for example <c>worker.imagePullSecrets</c>.</summary>
@@ -14,18 +14,18 @@ public sealed record ExplainedSetting
     public ValueList<string> AlsoFor { get; init; } = [];
 
     /// <summary>The value in one line, with secrets masked.</summary>
-    /// <value><c>(none)</c> where nothing gives the setting a value.</value>
+    /// <value><c>(none)</c> if the setting is unset.</value>
     public required string ValueText { get; init; }
 
     /// <summary>The value itself. It may be a secret: do not print it.</summary>
-    /// <value><see langword="null"/> where nothing gives the setting a value.</value>
+    /// <value><see langword="null"/> if the setting is unset.</value>
     public object? Value { get; init; }
 
     /// <summary>The rule by which the definitions were combined.</summary>
     public required Rule Rule { get; init; }
 
     /// <summary>The definitions, the strongest first.</summary>
-    /// <value>Empty where nobody says anything about the setting.</value>
+    /// <value>Empty for an unset setting.</value>
     public ValueList<ExplainedDefinition> Rows { get; init; } = [];
 
     /// <summary>Whether anybody but the controller's own code says something: a manifest or a setting of the controller.</summary>

@@ -2,7 +2,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>Why settings have the values that they have: who gives what where, what wins and what is hidden. Secrets are masked in every form.</summary>
+/// <summary>Why settings have the values that they have: who gives what where, what wins and what is hidden. Secrets are masked in every
+/// form.</summary>
 public sealed record Explanation
 {
     /// <summary>What was asked for, for example <c>worker.imagePullSecrets</c>.</summary>
@@ -10,10 +11,10 @@ public sealed record Explanation
     public required string Path { get; init; }
 
     /// <summary>The settings, in the order of the components and of their rules.</summary>
-    /// <value>Empty where nothing has the path that was asked for, and for fields that set nothing.</value>
+    /// <value>Empty for an unknown path, and for fields without effect.</value>
     public ValueList<ExplainedSetting> Settings { get; init; } = [];
 
-    /// <summary>What was left out, and how to see it; of a field that nobody gives, that it would set the settings, or why it sets none.</summary>
+    /// <summary>The omitted parts, and how to see them. For an unset field: the settings that it would set, or why it sets none.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];
 
@@ -22,10 +23,11 @@ public sealed record Explanation
     public string? Message { get; init; }
 
     /// <summary>The path that was probably meant.</summary>
-    /// <value><see langword="null"/> where there are settings, or no known path is near.</value>
+    /// <value><see langword="null"/> if there are settings, or no known path is near.</value>
     public string? Suggestion { get; init; }
 
-    /// <summary>The explanation for people: each setting with aligned rows, and behind them what nobody gave, in one line each. No line break at the end.</summary>
+    /// <summary>The explanation for people: each setting with aligned rows, followed by unset settings, in one line each. No line break at
+    /// the end.</summary>
     public override string ToString() => ExplanationText.Write(this);
 
     /// <summary>The explanation as Markdown: a heading and a table for each setting.</summary>

@@ -41,7 +41,7 @@ internal static class ExplanationText
 
         if (rest.Count > 0)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append("Nobody gives these; the controller decides:\n");
+            text.Append(text.Length > 0 ? "\n" : "").Append("Unset; the controller decides:\n");
             TextTable.Append(text, "  ", [.. rest.Select(static setting =>
                 (string[])[setting.Path, $"= {TextTable.Shorten(setting.ValueText)}", Origins(setting), Also(setting).Trim()])]);
         }
@@ -86,8 +86,8 @@ internal static class ExplanationText
     public static string Places(ExplainedSetting setting)
     {
         string[] fields = [.. setting.Rule.Layers.Where(static layer => layer.Kind is not null && !layer.IsIgnored).Select(static layer => layer.Origin)];
-        string text = fields.Length == 0 ? "nobody gives it" : $"nobody gives it; it can stand in {string.Join(" or ", fields)}";
+        string text = fields.Length == 0 ? "unset" : $"unset; it can be set in {string.Join(" or ", fields)}";
         RuleLayer[] others = [.. setting.Rule.Layers.Where(static layer => layer is { IsIgnored: true, Releases: not null })];
-        return others.Length == 0 ? text : $"{text}; {others[0].Releases} it can stand in {string.Join(" or ", others.Select(static layer => layer.Origin))}";
+        return others.Length == 0 ? text : $"{text}; {others[0].Releases} it can be set in {string.Join(" or ", others.Select(static layer => layer.Origin))}";
     }
 }

@@ -37,10 +37,10 @@ internal static class FieldQuery
 
         // Of a rule for a map that is shown key by key there is a setting for each.
         Setting[] settings = [.. PlanIndex.All(plan).Where(setting => names.Contains(setting.Rule.Setting))];
-        string note = settings.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would set what stands above."
-            : readers.Length > 0 ? $"Nobody gives '{asked}' of {kinds}. It would count for {string.Join(", ", names)}, which has no value in a plan.{Notes(readers)}"
-            : layers.Length > 0 ? $"'{asked}' of {kinds} sets nothing.{Releases(layers)}{Notes(layers.Select(static entry => entry.Rule))}"
-            : $"'{asked}' is a field of {kinds}, and no setting reads it.";
+        string note = settings.Length > 0 ? $"'{asked}' of {kinds} is unset. It would set the setting above."
+            : readers.Length > 0 ? $"'{asked}' of {kinds} is unset. It would affect {string.Join(", ", names)}, which has no value in a plan.{Notes(readers)}"
+            : layers.Length > 0 ? $"'{asked}' of {kinds} has no effect.{Releases(layers)}{Notes(layers.Select(static entry => entry.Rule))}"
+            : $"'{asked}' is a field of {kinds} that no setting reads.";
         return new Explanation { Path = asked, Settings = PlanIndex.Group(plan, settings), Notes = [note] };
     }
 

@@ -32,7 +32,7 @@ internal static class MemoryQuery
     }
 
     private static string Text(JvmMemory memory) => memory.MaxHeap is not { } heap
-        ? memory.MaxDirectMemory is { } only ? FormattableString.Invariant($"direct memory {only} bytes, heap as the JVM likes") : "as the JVM likes"
+        ? memory.MaxDirectMemory is { } only ? FormattableString.Invariant($"direct memory {only} bytes, heap by the JVM's default") : "the JVM's default"
         : FormattableString.Invariant($"heap {heap} bytes, direct memory {memory.MaxDirectMemory ?? heap} bytes, together {memory.Total} bytes");
 
     private static IEnumerable<ExplainedDefinition> Rows(Setting options, JvmMemory memory)
@@ -52,7 +52,7 @@ internal static class MemoryQuery
                         Location = list.Location,
                         ValueText = word,
                         Outcome = counts ? DefinitionOutcome.Wins : DefinitionOutcome.Hidden,
-                        Status = counts ? "wins (last flag)" : "hidden (a later flag counts)",
+                        Status = counts ? "wins (last flag)" : "hidden (a later flag wins)",
                         IsAssumed = list.IsAssumed,
                     };
                 }

@@ -37,7 +37,7 @@ internal static class PathQuery
         }
 
         return found.Length > 0 ? new Explanation { Path = asked, Settings = PlanIndex.Group(plan, found) }
-            : FieldQuery.Run(plan, asked) ?? Below(plan, asked, asked, PlanIndex.All(plan)) ?? Unknown(asked, $"There is no setting '{asked}'.", Known(plan, asked));
+            : FieldQuery.Run(plan, asked) ?? Below(plan, asked, asked, PlanIndex.All(plan)) ?? Unknown(asked, $"The setting '{asked}' does not exist.", Known(plan, asked));
     }
 
     private static Explanation InComponent(ResolvedPlan plan, string asked, ComponentPlan component, string rest)
@@ -65,7 +65,7 @@ internal static class PathQuery
                 ? Of(asked, property)
                 : Unknown(
                     asked,
-                    $"{component.Name} has no property '{key}': neither a manifest nor the controller sets it, so that Alluxio's own default counts.",
+                    $"{component.Name} has no property '{key}': neither a manifest nor the controller sets it, so Alluxio's default is effective.",
                     component.PropertySettings.Keys,
                     near => $"{component.Name}.{Properties}[\"{near}\"]");
         }

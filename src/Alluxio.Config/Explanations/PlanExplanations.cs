@@ -2,12 +2,12 @@ using Alluxio.Config.Explanations;
 
 namespace Alluxio.Config;
 
-/// <summary>Asks a plan why it is as it is.</summary>
+/// <summary>Explains the settings of a plan.</summary>
 public static class PlanExplanations
 {
     /// <summary>
-    /// Explains all components. What somebody gives is told in full, what the controller decides in short; equal settings of several
-    /// components are told once, and settings without any definition are left out.
+    /// Explains all components. Given settings are explained in full, and settings of the controller in short. Equal settings of several
+    /// components are explained once, and settings without definitions are omitted.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
@@ -37,7 +37,7 @@ public static class PlanExplanations
     }
 
     /// <summary>
-    /// Finds where a text stands, for example the name of a secret or an image: in the values and definitions of settings, and in the objects.
+    /// Finds a text, for example the name of a secret or an image, in the values and definitions of settings and in the objects.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="text">The text, or a part of it; case matters. Numbers are found as a whole only.</param>

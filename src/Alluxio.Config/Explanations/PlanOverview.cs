@@ -63,7 +63,7 @@ internal static class PlanOverview
     private static string Summary(IGrouping<int, (string Component, int Count)> group)
     {
         string[] components = [.. group.Select(static entry => entry.Component)];
-        string others = components.Length == 1 ? "" : $" (as many for {string.Join(", ", components[1..])})";
+        string others = components.Length == 1 ? "" : $" (equal for {string.Join(", ", components[1..])})";
         return FormattableString.Invariant(
             $"{components[0]}.properties: {group.Key} more from the controller{others}; explain {components[0]}.properties to see them");
     }

@@ -160,7 +160,7 @@ internal static class SettingExplainer
 
         // Where the strongest takes all, a definition that no winner beats was refused by the rule itself.
         bool isRefused = setting.Rule.Combine == CombineRule.Replace && IsAboveAll(setting, Strength(setting.Rule, definition));
-        return (DefinitionOutcome.Hidden, isRefused ? $"hidden ({ValueText.Of(name, definition.Value)} counts as absent)" : StatusText.Hidden);
+        return (DefinitionOutcome.Hidden, isRefused ? $"hidden ({ValueText.Of(name, definition.Value)} is the same as unset)" : StatusText.Hidden);
     }
 
     private static bool IsInIgnoredLayer(Rule rule, Definition definition)

@@ -9,7 +9,7 @@ internal static class StatusText
 
     public const string Ignored = "ignored";
 
-    public const string Empty = "hidden (empty counts as absent)";
+    public const string Empty = "hidden (empty is the same as unset)";
 
     public const string Dropped = "hidden (dropped)";
 

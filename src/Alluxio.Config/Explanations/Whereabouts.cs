@@ -2,7 +2,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Explanations;
 
-/// <summary>Where a text stands: in which settings, with what becomes of it there, and where in the objects it ends up. Secrets are masked in every form.</summary>
+/// <summary>The places of a text: the settings that contain it, their outcome, and the places in the objects. Secrets are masked in every
+/// form.</summary>
 public sealed record Whereabouts
 {
     /// <summary>The text that was looked for.</summary>

@@ -72,7 +72,7 @@ internal static class WhereaboutsText
     private static string Headline(Whereabouts found) => $"'{found.Text}': {Count(found)}";
 
     private static string Count(Whereabouts found) => found.Settings.Count + found.Places.Count == 0
-        ? "found nowhere."
+        ? "not found."
         : $"{Number(found.Settings.Count + found.Settings.Sum(static setting => setting.AlsoFor.Count), "setting")}, {Number(found.Places.Count, "place")} in the objects.";
 
     private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

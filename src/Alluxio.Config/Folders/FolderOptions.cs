@@ -16,7 +16,7 @@ public sealed record FolderOptions
 
     /// <summary>How many sets are worked on at once. Results and their order are the same for every number.</summary>
     /// <value>
-    /// The default is 1: nothing runs beside the caller; legal is 1 and more. Up to four times as many results wait for a caller who is slower.
+    /// The default is 1: no work runs in parallel. The minimum is 1. Up to four times as many results wait for a caller who is slower.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxDegreeOfParallelism

@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Folders;
 
-/// <summary>What one set of a folder comes to.</summary>
+/// <summary>The result of one set of a folder.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 public sealed record FolderResult<T>
 {
@@ -14,7 +14,7 @@ public sealed record FolderResult<T>
     /// <summary>The result.</summary>
     public required T Result { get; init; }
 
-    /// <summary>What was found while the set was read; also where there is no deployment to tell it.</summary>
+    /// <summary>The findings of reading the set, even without a deployment.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 

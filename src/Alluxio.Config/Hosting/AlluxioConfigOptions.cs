@@ -8,7 +8,8 @@ namespace Alluxio.Config.Hosting;
 /// What an application sets before it resolves manifests: the profile and the settings of Fluid's controller. The configuration keys are the
 /// names of the properties.
 /// </summary>
-/// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for the rest.</remarks>
+/// <remarks>The only class of the library that can be changed, because options are filled in steps. Take <see cref="ToResolveOptions"/> for
+/// the rest.</remarks>
 public sealed class AlluxioConfigOptions
 {
     // What is set, in order; the release may be set after them.
@@ -44,7 +45,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { WorkDirectory = value });
     }
 
-    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <summary>The image of master and worker if the manifest sets none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is that of the stock chart.</value>
     public string RuntimeImage
     {
@@ -52,7 +53,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { RuntimeImage = value });
     }
 
-    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>; or empty.</summary>
+    /// <summary>The image of the FUSE client if the manifest sets none, as <c>repository:tag</c>; or empty.</summary>
     /// <value>The default is that of the stock chart.</value>
     public string FuseImage
     {
@@ -68,7 +69,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { InitImage = value });
     }
 
-    /// <summary>The names of the pull secrets where the manifest names none.</summary>
+    /// <summary>The names of the pull secrets if the manifest sets none.</summary>
     /// <value>
     /// The default is the empty list. In configuration a list, or one text with commas. A list replaces what earlier sources and steps gave;
     /// nothing is merged by position.
@@ -103,7 +104,7 @@ public sealed class AlluxioConfigOptions
         set => _changes.Add(controller => controller with { KubernetesVersion = value });
     }
 
-    /// <summary>The first of the ports that the controller hands out.</summary>
+    /// <summary>The first of the ports that the controller assigns.</summary>
     /// <value>The default is 20000; legal are 1 to 65,000.</value>
     public int FirstPort
     {
@@ -120,10 +121,12 @@ public sealed class AlluxioConfigOptions
     // Another system's release says nothing of the controller.
     private string? ControllerRelease => DeploymentSystems.WithController.Releases.FirstOrDefault(release => release.Name == Release)?.Name;
 
-    /// <summary>What was wrong in the configuration, so that it is told together with everything else.</summary>
+    /// <summary>The problems of the configuration, reported together with all others.</summary>
     internal List<string> Problems { get; } = [];
 
     /// <summary>The options as the library takes them. Later changes of this object do not show in them.</summary>
-    /// <remarks>Where no setting of the controller was given, the options have no controller, so that values of Fluid's chart among the manifests count.</remarks>
+    /// <remarks>
+    /// Without settings of the controller, the options have no controller, and the chart values in the manifests are effective.
+    /// </remarks>
     public ResolveOptions ToResolveOptions() => new() { Profile = Profile, Release = Release, Controller = _changes.Count == 0 ? null : Controller };
 }

@@ -19,22 +19,22 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
     {
         if (!Enum.IsDefined(options.Profile))
         {
-            yield return $"Profile: {options.Profile} is no profile.";
+            yield return $"Profile: {options.Profile} is not a profile.";
         }
 
         if (!options.IsReleaseKnown)
         {
-            yield return $"Release: '{options.Release}' is no known release: {string.Join(", ", AlluxioConfig.Releases.Select(static release => release.Name))}.";
+            yield return $"Release: '{options.Release}' is not a known release: {string.Join(", ", AlluxioConfig.Releases.Select(static release => release.Name))}.";
         }
 
         if (options.MountRoot is not "" && !DeploymentSystems.WithController.TakesMountRoot(options.MountRoot))
         {
-            yield return $"MountRoot: '{options.MountRoot}' is no absolute path of DNS labels, such as /runtime-mnt.";
+            yield return $"MountRoot: '{options.MountRoot}' is not an absolute path of DNS labels, such as /runtime-mnt.";
         }
 
         if (options.WorkDirectory?.StartsWith('/') != true)
         {
-            yield return $"WorkDirectory: '{options.WorkDirectory}' is no absolute path.";
+            yield return $"WorkDirectory: '{options.WorkDirectory}' is not an absolute path.";
         }
 
         foreach ((string key, string? image) in ((string, string?)[])
@@ -53,7 +53,7 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
 
         if (options.KubernetesVersion is null || !Version().IsMatch(options.KubernetesVersion))
         {
-            yield return $"KubernetesVersion: '{options.KubernetesVersion}' is no version such as v1.31.0.";
+            yield return $"KubernetesVersion: '{options.KubernetesVersion}' is not a version such as v1.31.0.";
         }
 
         if (options.FirstPort is < 1 or > 65000)
@@ -71,12 +71,12 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
 
         if (!ImageReference.TryParse(image, out ImageReference? reference))
         {
-            return "is no image such as registry/alluxio:2.9.0.";
+            return "is not an image such as registry/alluxio:2.9.0.";
         }
 
         // The controller splits at the last colon, which would be the one of the digest.
-        return reference.Digest is not null ? "has a digest, which the controller does not understand; write repository:tag."
-            : reference.Tag is null ? "has no tag, so that the controller would pass it over; write repository:tag."
+        return reference.Digest is not null ? "has a digest, which the controller does not support; write repository:tag."
+            : reference.Tag is null ? "has no tag, so the controller would ignore it; write repository:tag."
             : null;
     }
 
@@ -93,15 +93,15 @@ internal sealed partial class AlluxioConfigOptionsValidator : IValidateOptions<A
         {
             if (string.IsNullOrWhiteSpace(name))
             {
-                yield return "a name is blank.";
+                yield return "a name is empty.";
             }
             else if (name.Length > 253 || !SecretName().IsMatch(name))
             {
-                yield return $"'{name}' is no name of a Secret: lower-case letters, digits, '-' and '.'.";
+                yield return $"'{name}' is not a valid name of a Secret: use lower-case letters, digits, '-' and '.'.";
             }
             else if (!seen.Add(name))
             {
-                yield return $"'{name}' is given twice.";
+                yield return $"'{name}' is a duplicate.";
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Alluxio.Config.Hosting;
 /// <summary>Registers the options of the library with dependency injection.</summary>
 /// <remarks>
 /// Each method registers <see cref="AlluxioConfigOptions"/>, validated when the host starts and on every read, and <see cref="ResolveOptions"/>:
-/// without a name as a singleton, with a name as a keyed singleton. All problems are told in one exception. A singleton keeps what it was made
+/// without a name as a singleton, with a name as a keyed singleton. One exception reports all problems. A singleton keeps what it was made
 /// from; take <see cref="IOptionsMonitor{TOptions}"/> to follow changes of the configuration.
 /// </remarks>
 public static class AlluxioConfigServices
@@ -26,8 +26,8 @@ public static class AlluxioConfigServices
     /// <param name="configuration">The section; of a configuration root, its section <c>Alluxio</c>.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// The lists of the last source that has any count, whole. For this the sources must be known: where a section is passed, the root must be
-    /// registered as <see cref="IConfiguration"/>, as hosts do. Otherwise a list is refused, and a text with commas works.
+    /// The lists of the last source that has any count, whole. For this, the sources must be known: if you pass a section, register the
+    /// root as <see cref="IConfiguration"/>, as hosts do. Otherwise a list is refused, and a text with commas works.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configuration"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddAlluxioConfig(this IServiceCollection services, IConfiguration configuration) =>

@@ -40,8 +40,8 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
             }
             else
             {
-                string hint = SpellChecker.Suggest(key, Keys.Keys) is { } near ? $"did you mean {near}?" : $"known are {string.Join(", ", Keys.Keys)}.";
-                options.Problems.Add($"{key}: there is no such option; {hint}");
+                string hint = SpellChecker.Suggest(key, Keys.Keys) is { } near ? $"did you mean {near}?" : $"the options are {string.Join(", ", Keys.Keys)}.";
+                options.Problems.Add($"{key}: this option does not exist; {hint}");
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
         }
         else
         {
-            options.Problems.Add($"{key}: a text is needed.");
+            options.Problems.Add($"{key}: a string is required.");
         }
     };
 
@@ -85,7 +85,7 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
             }
         }
 
-        options.Problems.Add($"{key}: '{text}' is no profile; write {string.Join(" or ", Enum.GetNames<Profile>())}.");
+        options.Problems.Add($"{key}: '{text}' is not a profile; write {string.Join(" or ", Enum.GetNames<Profile>())}.");
     }
 
     private static void SetPort(AlluxioConfigOptions options, SectionReader section, string key)
@@ -96,7 +96,7 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
         }
         else
         {
-            options.Problems.Add($"{key}: '{section.Value(key)}' is no whole number.");
+            options.Problems.Add($"{key}: '{section.Value(key)}' is not an integer.");
         }
     }
 
@@ -108,8 +108,8 @@ internal sealed class SectionOptions(string name, SectionReader section) : IConf
         }
         else
         {
-            options.Problems.Add($"{key}: the sources of the list are not known, and lists of several sources would be mixed by position. "
-                + "Write one text with commas, pass the configuration root, or register it as IConfiguration.");
+            options.Problems.Add($"{key}: the sources of the list are unknown, and several sources would be merged by position. "
+                + "Write one comma-separated string, pass the configuration root, or register it as IConfiguration.");
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class SectionReader
         ? new SectionReader(root.GetSection(AlluxioConfigOptions.SectionName), root)
         : new SectionReader(configuration, registered as IConfigurationRoot);
 
-    /// <summary>The value of a key: <see langword="null"/> where it has none, such as a list.</summary>
+    /// <summary>The value of a key: <see langword="null"/> if it has none, such as a list.</summary>
     public string? Value(string key) => _section[key];
 
     /// <summary>The items of a list, or the parts of a text between commas.</summary>

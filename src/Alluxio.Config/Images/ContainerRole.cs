@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Images;
 
-/// <summary>What a container is in its pod.</summary>
+/// <summary>The role of a container in its pod.</summary>
 public enum ContainerRole
 {
     /// <summary>It runs a component.</summary>

@@ -18,14 +18,16 @@ public sealed record EffectivePullSecrets
     public required PullSecretSource Source { get; init; }
 
     /// <summary>The secrets that the pods get, in order. The order selects nothing: the kubelet tries all that match the image.</summary>
-    /// <value>Empty where there are none, and where they are not known.</value>
+    /// <value>Empty if there are none, and if they are unknown.</value>
     public required ValueList<LocalObjectReference> Secrets { get; init; }
 
     /// <summary>The definitions that make the list.</summary>
-    /// <value>Empty where nothing gives one, or no manifest can.</value>
+    /// <value>Empty if none is set, or if manifests cannot set one.</value>
     public ValueList<Definition> Winners { get; init; } = [];
 
-    /// <summary>The lists that count for nothing, the strongest first: weaker layers of the setting, and the account's list behind the pod's own.</summary>
+    /// <summary>
+    /// The overridden lists, by precedence: weaker layers of the setting, and the ServiceAccount's list after the pod's own.
+    /// </summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Definition> Hidden { get; init; } = [];
 
@@ -39,7 +41,7 @@ public sealed record EffectivePullSecrets
     /// <summary>Decides as Kubernetes does when it admits a pod.</summary>
     /// <param name="pod">The pods.</param>
     /// <param name="account">
-    /// The ServiceAccount that the pods name, or <c>default</c>; <see langword="null"/> where it is not known. Its own name and namespace are
+    /// The ServiceAccount that the pods name, or <c>default</c>; <see langword="null"/> if it is unknown. Its own name and namespace are
     /// not looked at.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="pod"/> is <see langword="null"/>.</exception>

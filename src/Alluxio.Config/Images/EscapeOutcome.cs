@@ -12,15 +12,15 @@ public enum EscapeOutcome
     /// <summary>The registry is allowed, but not this part of it.</summary>
     OtherPath,
 
-    /// <summary>It names no registry, so that it comes from <c>docker.io</c>.</summary>
+    /// <summary>It has no registry, so it comes from <c>docker.io</c>.</summary>
     NoRegistry,
 
-    /// <summary>It is no image name.</summary>
+    /// <summary>It is not an image name.</summary>
     NotReadable,
 
-    /// <summary>No document tells which image it is.</summary>
+    /// <summary>No document names the image.</summary>
     NotKnown,
 
-    /// <summary>It belongs to the controller's own installation, which nobody asked about and whose values are not at hand.</summary>
+    /// <summary>It belongs to the controller's own installation, which was not requested and whose values are missing.</summary>
     NotAsked,
 }

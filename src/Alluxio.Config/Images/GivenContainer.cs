@@ -11,10 +11,10 @@ internal sealed record GivenContainer
     /// <summary>The field with the image, or with its name where <see cref="Tag"/> holds the tag.</summary>
     public required FieldPath Image { get; init; }
 
-    /// <summary>The field with the tag; <see langword="null"/> where the image is one text.</summary>
+    /// <summary>The field with the tag; <see langword="null"/> if the image is one text.</summary>
     public FieldPath? Tag { get; init; }
 
-    /// <summary>The image as the container gets it; <see langword="null"/> where none is given.</summary>
+    /// <summary>The image as the container gets it; <see langword="null"/> if none is given.</summary>
     public required string? Text { get; init; }
 
     public required string? Container { get; init; }

@@ -14,11 +14,11 @@ namespace Alluxio.Config.Images;
 /// </summary>
 internal static class GivenPods
 {
-    private const string Other = "A workload of its own among the manifests.";
+    private const string Other = "A separate workload of the manifests.";
 
-    private const string Process = "A DataProcess starts a Job with an image of its own. It has no list of pull secrets but that of its account.";
+    private const string Process = "A DataProcess starts a Job with its own image. Its only pull secrets are those of its ServiceAccount.";
 
-    private const string Prefetcher = "An annotation of these pods asks Fluid's webhook for it. No annotation names the image, so that the webhook's environment does.";
+    private const string Prefetcher = "An annotation of these pods requests it from Fluid's webhook. No annotation sets the image, so the webhook's environment does.";
 
     private const string PrefetcherPrefix = "file-prefetcher.fluid.io/";
 
@@ -64,7 +64,7 @@ internal static class GivenPods
         return Containers(manifest, content, $"{prefix}spec", pod, ImageReason.Other, Other).Concat(PrefetcherOf(manifest, content, $"{prefix}metadata.annotations", pod));
     }
 
-    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> where it has none.</summary>
+    /// <summary>Where the spec of the pods of an object of Kubernetes stands; <see langword="null"/> if it has none.</summary>
     public static string? SpecOf(Resource resource) => KindOf(resource) is { Kind: not null } kind ? kind.Above.Length == 0 ? "spec" : $"{kind.Above}.spec" : null;
 
     // Groups of other people have a dot in their names.
@@ -135,7 +135,7 @@ internal static class GivenPods
                     Pod = pod,
                     PullPolicy = item is null ? null : Text(item, "imagePullPolicy"),
                     Reason = reason,
-                    Because = text is null ? $"{because} It names no image." : because,
+                    Because = text is null ? $"{because} It sets no image." : because,
                 };
             }
         }
@@ -159,7 +159,7 @@ internal static class GivenPods
             Role = ContainerRole.Side,
             Pod = pod,
             Reason = ImageReason.Sidecar,
-            Because = image is null ? Prefetcher : "An annotation of these pods asks Fluid's webhook for it.",
+            Because = image is null ? Prefetcher : "An annotation of these pods requests it from Fluid's webhook.",
         };
     }
 
@@ -218,7 +218,7 @@ internal static class GivenPods
 
     private static string? Text(RawMapping content, string path) => At(content, path) is RawScalar { Kind: not RawScalarKind.Null, Text.Length: > 0 } scalar ? scalar.Text : null;
 
-    /// <summary>The value at a path with dots; <see langword="null"/> where there is none.</summary>
+    /// <summary>The value at a path with dots; <see langword="null"/> if there is none.</summary>
     public static RawValue? At(RawMapping content, string path)
     {
         RawValue? value = content;

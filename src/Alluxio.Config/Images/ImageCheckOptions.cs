@@ -23,6 +23,6 @@ public sealed record ImageCheckOptions
     /// Whether the pods of the controller's own installation count although the values of its chart are not among the manifests. With the values they
     /// always count.
     /// </summary>
-    /// <value>The default is <see langword="false"/>: what is not at hand is not told.</value>
+    /// <value>The default is <see langword="false"/>: unknown objects are not reported.</value>
     public bool IncludesInstallation { get; init; }
 }

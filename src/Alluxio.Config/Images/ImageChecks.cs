@@ -75,7 +75,7 @@ internal static class ImageChecks
             diagnostics.Add(ImageDiagnostics.ImageWithdrawn(
                 first.Text,
                 Users(same),
-                first.Location is null ? ", which comes where nobody names another," : "",
+                first.Location is null ? ", the default," : "",
                 statement,
                 first.Field is { } field ? $" in {field}" : "")
                 .At(first.Location ?? SectionOf(plan, first), value: first.Text));

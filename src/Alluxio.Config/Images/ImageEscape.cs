@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>The answer for one image: does it come from an allowed place? What cannot be read or is not known counts as escaping.</summary>
+/// <summary>The answer for one image: does it come from an allowed place? Unreadable and unknown images are escaping.</summary>
 public sealed record ImageEscape
 {
     /// <summary>The image.</summary>
@@ -20,11 +20,11 @@ public sealed record ImageEscape
     public required string Statement { get; init; }
 
     /// <summary>What to do, in a sentence.</summary>
-    /// <value><see langword="null"/> where it does not escape.</value>
+    /// <value><see langword="null"/> if it does not escape.</value>
     public string? Fix { get; init; }
 
-    /// <summary>Where the image is set.</summary>
-    /// <value><see langword="null"/> where no text sets it.</value>
+    /// <summary>The place that sets the image.</summary>
+    /// <value><see langword="null"/> if no text sets it.</value>
     public SourceLocation? Location => Image.Location;
 
     /// <summary>Compares an image with the allowed places.</summary>
@@ -45,16 +45,16 @@ public sealed record ImageEscape
         };
     }
 
-    /// <summary>An image of the installation that nobody asked about.</summary>
+    /// <summary>An image of the installation, which was not requested.</summary>
     internal static ImageEscape NotAsked(ImageUse image) => new()
     {
         Image = image,
         Outcome = EscapeOutcome.NotAsked,
-        Statement = "It belongs to the controller's own installation, whose values are not among the manifests.",
+        Statement = "It belongs to the controller's own installation, whose values are not in the manifests.",
         Fix = null,
     };
 
-    /// <summary>Where it is set, what was found, and what to do.</summary>
+    /// <summary>The place, the finding, and what to do.</summary>
     public override string ToString() => $"{(Location is { } location ? $"{location}: " : "")}{Statement}{(Fix is null ? "" : $" {Fix}")}";
 
     // Whatever its name and tag are, it comes from there.
@@ -68,7 +68,7 @@ public sealed record ImageEscape
     {
         if (text is null)
         {
-            return (EscapeOutcome.NotKnown, "No manifest and no document tells which image it is.");
+            return (EscapeOutcome.NotKnown, "The image is in no manifest and in no document.");
         }
 
         if (!ImageReference.TryParse(text, out ImageReference? image, out string? reason))
@@ -79,12 +79,12 @@ public sealed record ImageEscape
         ImageReference full = image.Normalized;
         if (allowed.FirstOrDefault(prefix => prefix.Covers(full)) is { } covering)
         {
-            return (EscapeOutcome.Allowed, $"'{text}' lies below '{covering}'.");
+            return (EscapeOutcome.Allowed, $"'{text}' is below '{covering}'.");
         }
 
         string likeness = allowed.FirstOrDefault(prefix => prefix.LooksLike(full)) is { } alike ? $" It only looks like '{alike}'." : "";
-        return allowed.Any(prefix => prefix.IsRegistryOf(full)) ? (EscapeOutcome.OtherPath, $"'{text}' comes from the registry '{full.Registry}', but from another path than those allowed.{likeness}")
-            : image.Registry is null ? (EscapeOutcome.NoRegistry, $"'{text}' names no registry, so that it means '{full}'.{likeness}")
+        return allowed.Any(prefix => prefix.IsRegistryOf(full)) ? (EscapeOutcome.OtherPath, $"'{text}' comes from the registry '{full.Registry}', but not from an allowed path.{likeness}")
+            : image.Registry is null ? (EscapeOutcome.NoRegistry, $"'{text}' has no registry, so it means '{full}'.{likeness}")
             : (EscapeOutcome.OtherRegistry, $"'{text}' comes from the registry '{full.Registry}'.{likeness}");
     }
 
@@ -99,8 +99,8 @@ public sealed record ImageEscape
         // No document shows a field, but the rules may assume some.
         return image.Winners.FirstOrDefault(static winner => !winner.IsDefault)?.Origin is { } given ? $"Set {given} to {place}."
             : AssumedField(image) is { } assumed
-                ? $"No document shows a field that sets it; try {assumed}, as in the open operator's chart or Bitnami's, and look at the pods."
-            : "No field sets it: mirror it by the container runtime's configuration, or switch off what needs it.";
+                ? $"No document shows a field for it. Try {assumed}, as in the open operator's chart or Bitnami's, and check the pods."
+            : "No field sets it: mirror it in the container runtime's configuration, or disable the feature that needs it.";
     }
 
     private static string? AssumedField(ImageUse image) => image.Row is { Shape: ImageShape.ThreeParts, Paths: [var block, ..] }

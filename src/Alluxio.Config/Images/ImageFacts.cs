@@ -29,22 +29,22 @@ internal class ImageFacts : SystemFacts
     /// <summary>Whether the name of an image with a tag of its own may hold tag and digest as well.</summary>
     public virtual bool TakesWholeNames => false;
 
-    /// <summary>The field of the pods' ServiceAccount; <see langword="null"/> where there is none for all of them.</summary>
+    /// <summary>The field of the pods' ServiceAccount; <see langword="null"/> if there is none for all of them.</summary>
     public virtual string? AccountField => null;
 
     /// <summary>Why there is no <see cref="AccountField"/>.</summary>
-    public virtual string WhyNoAccount(ResolvedPlan plan) => $"no field of {plan} is known to set a ServiceAccount";
+    public virtual string WhyNoAccount(ResolvedPlan plan) => $"{plan} has no known field for a ServiceAccount";
 
     /// <summary>Whether a field with pull secrets lists names, not objects with a name.</summary>
     public virtual bool ListsNames(string field) => false;
 
-    /// <summary>The name of an image that the value of a setting holds; <see langword="null"/> where the value is something else.</summary>
+    /// <summary>The name of an image that the value of a setting holds; <see langword="null"/> if the value is something else.</summary>
     public virtual GivenImageName? NameIn(object? value) => null;
 
     /// <summary>Whether documents tell the images of the installation where its values do not.</summary>
     public virtual bool KnowsInstallation => false;
 
-    /// <summary>The values of the chart that installs the controller; <see langword="null"/> where a set has none.</summary>
+    /// <summary>The values of the chart that installs the controller; <see langword="null"/> if a set has none.</summary>
     public virtual Manifest? ValuesIn(ManifestSet manifests) => null;
 
     /// <summary>Whether the plan was made with such values.</summary>

@@ -91,7 +91,7 @@ internal static class ImageInventory
         Settings = [],
         Shape = ImageShape.Unknown,
         Reason = ImageReason.Unknown,
-        Because = "The catalogue does not know this container.",
+        Because = "The catalogue does not have this container.",
     };
 
     private static ImageUse Use(ResolvedPlan plan, PullingPod pod, Container container, ImageRow row, ContainerRole role)

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>How a list of images that somebody published differs from what is really pulled.</summary>
+/// <summary>How a published list of images differs from the pulled images.</summary>
 public sealed record ImageListDifference
 {
     /// <summary>Images that are pulled and not in the list, with the registry written out, in order.</summary>
@@ -11,13 +11,13 @@ public sealed record ImageListDifference
     /// <summary>Entries of the list that nothing pulls, as written, in the order of the list.</summary>
     public required ValueList<string> Extra { get; init; }
 
-    /// <summary>Containers whose image is not known, so that no list can be complete.</summary>
+    /// <summary>Containers with an unknown image, so no list can be complete.</summary>
     public required ValueList<ImageUse> NotKnown { get; init; }
 
-    /// <summary>Whether the list has every image and nothing else.</summary>
+    /// <summary>Whether the list has exactly these images.</summary>
     public bool IsSame => Missing.Count == 0 && Extra.Count == 0 && NotKnown.Count == 0;
 
-    /// <summary>Compares a list with the images of a plan. A digest beside a tag does not count.</summary>
+    /// <summary>Compares a list with the images of a plan. A digest after a tag is ignored.</summary>
     /// <param name="images">The images.</param>
     /// <param name="published">The list; entries without registry mean <c>docker.io</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="images"/> or <paramref name="published"/> is <see langword="null"/>.</exception>

@@ -23,14 +23,16 @@ public sealed record ImagePrefix
 
     /// <summary>A prefix as it is written, for example <c>registry.example.com/team</c>; see <see cref="Parse"/>.</summary>
     /// <param name="text">The text; of <see langword="null"/> the prefix is <see langword="null"/>.</param>
-    /// <exception cref="FormatException"><paramref name="text"/> is no prefix. For a text that is not your own, use <see cref="TryParse(string?, out ImagePrefix?)"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a prefix. For a text that is not your own, use
+    /// <see cref="TryParse(string?, out ImagePrefix?)"/>.</exception>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator ImagePrefix?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>Reads a prefix.</summary>
-    /// <param name="text">The registry, and perhaps a path: <c>docker.io/library</c>. The registry has to be written; a short name would mean <c>docker.io</c>.</param>
+    /// <param name="text">The registry, and perhaps a path: <c>docker.io/library</c>. The registry has to be written; a short name would
+    /// mean <c>docker.io</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no prefix; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a prefix; the message says why.</exception>
     public static ImagePrefix Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -43,7 +45,7 @@ public sealed record ImagePrefix
     /// <returns>Whether <paramref name="text"/> is a prefix.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ImagePrefix? prefix) => TryParse(text, out prefix, out _);
 
-    /// <summary>Reads a prefix, or tells why the text is none.</summary>
+    /// <summary>Parses a prefix, or returns why the text is invalid.</summary>
     /// <param name="text">The registry, and perhaps a path.</param>
     /// <param name="prefix">The prefix, or <see langword="null"/>.</param>
     /// <param name="reason">What is wrong with the text, as a part of a sentence, or <see langword="null"/>.</param>
@@ -54,7 +56,7 @@ public sealed record ImagePrefix
         string[] parts = (text ?? "").Split('/', 2);
         string path = parts.Length > 1 ? parts[1].TrimEnd('/') : "";
         reason = parts[0].Length == 0 ? "the registry is missing"
-            : !ImageGrammar.NamesRegistry(parts[0]) ? $"'{parts[0]}' is no host; write '{DefaultRegistry}/{text}' if that is meant"
+            : !ImageGrammar.NamesRegistry(parts[0]) ? $"'{parts[0]}' is not a host; write '{DefaultRegistry}/{text}' for a path of Docker Hub"
             : !ImageGrammar.Registry().IsMatch(parts[0]) ? $"'{parts[0]}' is not a registry"
             : path.Length > 0 && !ImageGrammar.Repository().IsMatch(path) ? $"'{path}' is not a path"
             : null;
@@ -82,7 +84,7 @@ public sealed record ImagePrefix
 
     internal bool IsRegistryOf(ImageReference full) => Canonical(full.Registry ?? DefaultRegistry) == Registry;
 
-    /// <summary>Whether somebody may take the image for one from here, though it is not.</summary>
+    /// <summary>Whether the image is not from here, but has a similar prefix.</summary>
     internal bool LooksLike(ImageReference full) => !Covers(full)
         && (full.Name.Contains(ToString(), StringComparison.OrdinalIgnoreCase)
             || (!IsRegistryOf(full) && full.Name.Contains(Registry, StringComparison.OrdinalIgnoreCase)));

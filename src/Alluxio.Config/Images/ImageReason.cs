@@ -9,7 +9,7 @@ public enum ImageReason
     /// <summary>Every deployment of this system has the container.</summary>
     Always,
 
-    /// <summary>A component is switched on that is off by default.</summary>
+    /// <summary>A component is enabled that is off by default.</summary>
     ComponentEnabled,
 
     /// <summary>The controller runs as another user: <c>spec.runAs</c> is given.</summary>
@@ -33,16 +33,16 @@ public enum ImageReason
     /// <summary>The operator itself.</summary>
     OperatorItself,
 
-    /// <summary>Somebody loads data.</summary>
+    /// <summary>A DataLoad.</summary>
     DataLoad,
 
-    /// <summary>Somebody loads changed data again.</summary>
+    /// <summary>A DataLoad of changed data.</summary>
     DataUpdate,
 
-    /// <summary>Somebody backs up the metadata.</summary>
+    /// <summary>A DataBackup.</summary>
     DataBackup,
 
-    /// <summary>Somebody processes data: a DataProcess.</summary>
+    /// <summary>A DataProcess.</summary>
     DataProcess,
 
     /// <summary>Fluid's webhook puts the container into pods of applications.</summary>

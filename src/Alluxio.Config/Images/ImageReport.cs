@@ -3,7 +3,8 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images;
 
-/// <summary>The images of a plan, with which secrets they are pulled, and which come from places that are not allowed. Credentials are never shown.</summary>
+/// <summary>The images of a plan, with which secrets they are pulled, and which come from places that are not allowed. Credentials are
+/// never shown.</summary>
 public sealed record ImageReport
 {
     /// <summary>The namespace and the name of the deployment.</summary>
@@ -16,14 +17,15 @@ public sealed record ImageReport
     public required ValueList<EffectivePullSecrets> PullSecrets { get; init; }
 
     /// <summary>The answer of the escape check for each image.</summary>
-    /// <value>Empty where nothing was asked: no allowed places were named.</value>
+    /// <value>Empty without allowed registries.</value>
     public required ValueList<ImageEscape> Escapes { get; init; }
 
     /// <summary>What was found (ALX5001 and following).</summary>
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether the images were looked at.</summary>
-    /// <value>The default is <see langword="true"/>; <see langword="false"/> where the plan has errors (ALX5060), so that nothing is known of its images.</value>
+    /// <value>The default is <see langword="true"/>; <see langword="false"/> if the plan has errors (ALX5060), because its images are
+    /// unknown.</value>
     public bool IsEvaluated { get; init; } = true;
 
     /// <summary>Whether any image escapes, or none could be looked at: what is not proven does not pass.</summary>

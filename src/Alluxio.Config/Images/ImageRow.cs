@@ -22,8 +22,9 @@ internal sealed record ImageRow
 
     public ImageShape Shape { get; init; } = ImageShape.SplitPair;
 
-    /// <summary>The fields that set it where no other is given: name and tag, one text, or the field that holds registry, repository and tag.</summary>
-    /// <value>Empty where none reaches it.</value>
+    /// <summary>The fields that set it where no other is given: name and tag, one text, or the field that holds registry, repository and
+    /// tag.</summary>
+    /// <value>Empty if none reaches it.</value>
     public ValueList<string> Paths { get; init; } = [];
 
     /// <summary>Whether <see cref="Paths"/> are fields of the operator's values.</summary>
@@ -35,7 +36,7 @@ internal sealed record ImageRow
     /// <summary>Whether no document shows <see cref="Paths"/>.</summary>
     public bool IsAssumed { get; init; }
 
-    /// <summary>The fields that set it, in words; <see langword="null"/> where no document shows any.</summary>
+    /// <summary>The fields that set it, in words; <see langword="null"/> if no document shows any.</summary>
     public string? Field
     {
         get => field ?? (IsAssumed || Paths.Count == 0 ? null : Words());

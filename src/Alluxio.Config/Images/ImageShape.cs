@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Images;
 
-/// <summary>How the fields are made that set an image. Whoever changes an image has to keep its form.</summary>
+/// <summary>How the fields are made that set an image. A changed image must keep its form.</summary>
 public enum ImageShape
 {
     /// <summary>No document shows a field that sets it.</summary>
@@ -12,7 +12,7 @@ public enum ImageShape
     /// <summary>One text with registry, repository and tag.</summary>
     OneText,
 
-    /// <summary>Registry, repository and tag or digest in fields of their own, as Bitnami's charts have them.</summary>
+    /// <summary>Registry, repository and tag or digest in separate fields, as in Bitnami's charts.</summary>
     ThreeParts,
 
     /// <summary>Repository and tag in two fields inside <c>imageInfo</c>.</summary>

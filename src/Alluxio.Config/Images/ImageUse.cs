@@ -8,7 +8,7 @@ namespace Alluxio.Config.Images;
 public sealed record ImageUse
 {
     /// <summary>The image as the container names it.</summary>
-    /// <value><see langword="null"/> where no document tells it. It may be no image name; see <see cref="Reference"/>.</value>
+    /// <value><see langword="null"/> if no document names it. It may be no image name; see <see cref="Reference"/>.</value>
     public required string? Text { get; init; }
 
     /// <summary>The parts of the image's name.</summary>
@@ -19,31 +19,32 @@ public sealed record ImageUse
     public required ImageShape Shape { get; init; }
 
     /// <summary>The fields that set it, for example <c>spec.image and spec.imageTag</c>.</summary>
-    /// <value><see langword="null"/> where no document shows any.</value>
+    /// <value><see langword="null"/> if no document shows any.</value>
     public string? Field { get; init; }
 
     /// <summary>The settings that make the image, with their definitions.</summary>
-    /// <value>Empty where no manifest reaches it.</value>
+    /// <value>Empty if no manifest can set it.</value>
     public ValueList<Setting> Settings { get; init; } = [];
 
     /// <summary>The component that the container belongs to.</summary>
     public required string Component { get; init; }
 
     /// <summary>The name of the container.</summary>
-    /// <value><see langword="null"/> where it is not known.</value>
+    /// <value><see langword="null"/> if it is unknown.</value>
     public required string? Container { get; init; }
 
-    /// <summary>What the container is in its pod.</summary>
+    /// <summary>The role of the container in its pod.</summary>
     public required ContainerRole Role { get; init; }
 
     /// <summary>The pods that have the container.</summary>
     public required PullingPod Pod { get; init; }
 
     /// <summary>When the kubelet pulls: <c>Always</c>, <c>IfNotPresent</c> or <c>Never</c>.</summary>
-    /// <value><see langword="null"/> where it is not known. Where the container says nothing, what Kubernetes fills in.</value>
+    /// <value><see langword="null"/> if it is unknown. If the container sets none, the default of Kubernetes.</value>
     public required string? PullPolicy { get; init; }
 
-    /// <summary>Whether Kubernetes filled in <see cref="PullPolicy"/>: <c>Always</c> for the tag <c>latest</c> or none, otherwise <c>IfNotPresent</c>.</summary>
+    /// <summary>Whether Kubernetes filled in <see cref="PullPolicy"/>: <c>Always</c> for the tag <c>latest</c> or none, otherwise
+    /// <c>IfNotPresent</c>.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsPullPolicyOfKubernetes { get; init; }
 
@@ -54,16 +55,18 @@ public sealed record ImageUse
     public required string Because { get; init; }
 
     /// <summary>The setting that switched it on.</summary>
-    /// <value><see langword="null"/> where nothing switches it.</value>
+    /// <value><see langword="null"/> if nothing switches it.</value>
     public Setting? Switch { get; init; }
 
     /// <summary>Whether the image comes from somebody other than Alluxio and Fluid.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsThirdParty { get; init; }
 
-    /// <summary>Whether a pod of the deployment runs it: of a workload of the plan, of the etcd or monitoring that is installed with it, or FUSE that the CSI driver starts.</summary>
+    /// <summary>Whether a pod of the deployment runs it: of a workload of the plan, of the etcd or monitoring that is installed with it, or
+    /// FUSE that the CSI driver starts.</summary>
     /// <value>
-    /// <see langword="false"/> for operations that somebody asks for (DataLoad, DataBackup, …), for the controller's own pods and for sidecars in pods of applications.
+    /// <see langword="false"/> for requested operations (DataLoad, DataBackup, …), for the controller's own pods and for
+    /// sidecars in pods of applications.
     /// </value>
     public bool IsOfDeployment { get; init; }
 
@@ -73,19 +76,20 @@ public sealed record ImageUse
     /// <summary>Whether no document shows that one of the winning fields counts, or that a default does.</summary>
     public bool IsAssumed => Winners.Any(static winner => winner.IsAssumed);
 
-    /// <summary>Where the image is set.</summary>
-    /// <value><see langword="null"/> where a default or the controller sets it, or the manifest did not come from a text.</value>
+    /// <summary>The place that sets the image.</summary>
+    /// <value><see langword="null"/> if a default or the controller sets it, or the manifest has no source text.</value>
     public SourceLocation? Location => Winners.Select(static winner => winner.Location).FirstOrDefault(static location => location is not null);
 
     /// <summary>The row of the catalogue.</summary>
     internal ImageRow? Row { get; init; }
 
-    /// <summary>The registry, with a path, of an image whose name and tag are not known; <see langword="null"/> where that is not known either.</summary>
+    /// <summary>The registry, with a path, of an image whose name and tag are not known; <see langword="null"/> if that is not known
+    /// either.</summary>
     internal string? Place { get; init; }
 
-    /// <summary>Who runs it, in words: the object and the container, as far as they are known.</summary>
+    /// <summary>The object and the container that run it, as far as known.</summary>
     internal string User => Container is { } container ? $"{Pod.Name}/{container}" : Pod.Name;
 
-    /// <summary>The image, or that it is not known.</summary>
-    public override string ToString() => Text ?? "(not known)";
+    /// <summary>The image, or that it is unknown.</summary>
+    public override string ToString() => Text ?? "(unknown)";
 }

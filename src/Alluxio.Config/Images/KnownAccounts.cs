@@ -41,14 +41,16 @@ internal sealed class KnownAccounts
         .DistinctBy(static pod => pod.AccountName)
         .Select(static pod => new ServiceAccount { Metadata = new ObjectMeta { Name = pod.AccountName, Namespace = pod.Namespace } });
 
-    /// <summary>The account; <see langword="null"/> where it is not known. Each namespace has a <c>default</c>, by itself without a list.</summary>
+    /// <summary>
+    /// The account; <see langword="null"/> if it is unknown. Each namespace has a <c>default</c>, by itself without a list.
+    /// </summary>
     public Manifest? Account(string inNamespace, string name) =>
         _accounts.FirstOrDefault(account => account.Resource.Metadata?.Name == name && ObjectNamespace.Of(account.Resource) == inNamespace)
         ?? (_isComplete && name == "default"
             ? new Manifest { Resource = new ServiceAccount { Metadata = new ObjectMeta { Name = name, Namespace = inNamespace } } }
             : null);
 
-    /// <summary>The account's list with its place; <see langword="null"/> where it is empty.</summary>
+    /// <summary>The account's list with its place; <see langword="null"/> if it is empty.</summary>
     public static Definition? ListOf(Manifest? account) => (account?.Resource as ServiceAccount)?.ImagePullSecrets is { Count: > 0 } list
         ? new Definition
         {

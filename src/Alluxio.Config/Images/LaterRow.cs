@@ -19,16 +19,18 @@ internal sealed record LaterRow
 
     public ContainerRole Role { get; init; }
 
-    /// <summary>The image where no setting makes it; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The image where no setting makes it; <see langword="null"/> if it is unknown.</summary>
     public string? Text { get; init; }
 
     /// <summary>How the settings of the row become the image.</summary>
     public LaterText From { get; init; }
 
-    /// <summary>The pull policy; empty where the container has none, <see langword="null"/> where it is not known, or <see cref="OfComponent"/>.</summary>
+    /// <summary>
+    /// The pull policy; empty if the container has none, <see langword="null"/> if it is unknown, or <see cref="OfComponent"/>.
+    /// </summary>
     public string? PullPolicy { get; init; }
 
-    /// <summary>The component whose pull secrets the pods get; <see langword="null"/> where no setting reaches them.</summary>
+    /// <summary>The component whose pull secrets the pods get; <see langword="null"/> if no setting reaches them.</summary>
     public string? SecretsOf { get; init; }
 
     /// <summary>Whether of that setting only what the controller gives counts.</summary>

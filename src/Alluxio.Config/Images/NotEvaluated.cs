@@ -6,7 +6,7 @@ namespace Alluxio.Config.Images;
 /// <summary>A plan that creates nothing has no images to look at. An empty answer would read as a clean one, and so this is said.</summary>
 internal static class NotEvaluated
 {
-    /// <summary>Why the images of a plan cannot be looked at; <see langword="null"/> where they can.</summary>
+    /// <summary>Why the images of a plan cannot be looked at; <see langword="null"/> if they can.</summary>
     public static Diagnostic? Of(ResolvedPlan plan)
     {
         if (!plan.HasErrors && plan.Objects.Count > 0)
@@ -22,5 +22,5 @@ internal static class NotEvaluated
     }
 
     /// <summary>What stands in place of the tables.</summary>
-    public static string Statement(string plan) => $"The images of {plan} were not looked at: nothing is known of them, and nothing is proven.";
+    public static string Statement(string plan) => $"The images of {plan} were not checked.";
 }

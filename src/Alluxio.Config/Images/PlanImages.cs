@@ -13,7 +13,7 @@ public static class PlanImages
     /// several containers run is listed for each of them.
     /// </summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>Empty where the plan has errors.</returns>
+    /// <returns>Empty if the plan has errors.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>
@@ -31,15 +31,19 @@ public static class PlanImages
     }
 
     /// <summary>
-    /// The images of the deployment's own pods that come from none of some places: <c>plan.Images().Outside("registry.example.com/team")</c> in a test.
-    /// What no pod of the deployment runs is left out: operations such as DataLoad, the controller's own pods, sidecars of applications.
+    /// The images of the deployment's own pods that come from none of some places:
+    /// <c>plan.Images().Outside("registry.example.com/team")</c> in a test.
+    /// It omits images that no pod of the deployment runs: operations such as DataLoad, the controller's own pods, sidecars of
+    /// applications.
     /// </summary>
     /// <param name="images">The images, as <see cref="Images"/> lists them.</param>
     /// <param name="allowed">
     /// The registries, or parts of them, from which images may come. They are compared part by part: <c>registry.example.com/team</c> does not hold
     /// <c>registry.example.com/team2/alluxio</c>.
     /// </param>
-    /// <returns>The images, in their order; those without a registry come from <c>docker.io</c>, and those that are not known or no image names count as outside.</returns>
+    /// <returns>
+    /// The images, in their order; those without a registry come from <c>docker.io</c>, and unknown or invalid ones are outside.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="images"/> is <see langword="null"/>.</exception>
     public static ValueList<ImageUse> Outside(this IEnumerable<ImageUse> images, params ReadOnlySpan<ImagePrefix> allowed)
     {
@@ -51,7 +55,7 @@ public static class PlanImages
     /// <summary>Lists the images, decides with which secrets they are pulled, and checks where they come from.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for none.</param>
-    /// <param name="options">The allowed places, and what counts as missing; <see langword="null"/> for the defaults.</param>
+    /// <param name="options">The allowed registries, and how missing objects are handled; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     public static ImageReport CheckImages(this ResolvedPlan plan, ManifestSet? manifests = null, ImageCheckOptions? options = null)
     {
@@ -59,7 +63,8 @@ public static class PlanImages
         return ImageChecks.Run(plan, manifests ?? ManifestSet.Empty, options ?? ImageCheckOptions.Default);
     }
 
-    /// <summary>Decides for each image whether its pods can pull it with the secrets that they get, and for each secret what it is good for. Credentials are never shown.</summary>
+    /// <summary>Decides for each image whether its pods can pull it with the secrets that they get, and for each secret what it is good
+    /// for. Credentials are never shown.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="manifests">The manifests with the ServiceAccounts and Secrets that are known; <see langword="null"/> for none.</param>
     /// <param name="options">What is known of registries and Secrets besides; <see langword="null"/> for the defaults.</param>

@@ -59,7 +59,7 @@ internal sealed class PullSecretCheck(KnownAccounts known, PodFindings findings)
         string[] elsewhere = [.. known.NamespacesOfAccount(pod.AccountName)];
         if (pod.AccountName != "default" && (known.IsComplete || elsewhere.Length > 0))
         {
-            string others = elsewhere.Length > 0 ? $"; there is one in '{string.Join("', '", elsewhere)}', which does not count" : "";
+            string others = elsewhere.Length > 0 ? $"; there is one in '{string.Join("', '", elsewhere)}', which has no effect" : "";
             findings.Add(null, pod, pods => ImageDiagnostics.AccountMissing(pods, pod.AccountName, pod.Namespace, others));
         }
         else if (effective.DependsOn is { } name)

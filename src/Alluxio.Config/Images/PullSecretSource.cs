@@ -12,6 +12,6 @@ public enum PullSecretSource
     /// <summary>Neither has a list: images are pulled without credentials, or with those of the node.</summary>
     None,
 
-    /// <summary>The pod has no list, and the ServiceAccount that decides is not known.</summary>
+    /// <summary>The pod has no list, and the ServiceAccount that decides is unknown.</summary>
     Unknown,
 }

@@ -13,32 +13,33 @@ public sealed record PullingPod
     /// <summary>The namespace of the pods.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The name of the object. Objects that exist only later are told in words: <c>each DataLoad of hbase</c>.</summary>
+    /// <summary>The name of the object. Objects that exist only later are described in words: <c>each DataLoad of hbase</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether such pods start only when somebody asks for them, after the installation.</summary>
+    /// <summary>Whether such pods start only on request, after the installation.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAtRunTime { get; init; }
 
     /// <summary>The template's <c>imagePullSecrets</c>.</summary>
-    /// <value>Empty where the template has none; Kubernetes makes no difference between an absent and an empty list.</value>
+    /// <value>Empty if the template has none; Kubernetes makes no difference between an absent and an empty list.</value>
     public ValueList<LocalObjectReference> PullSecrets { get; init; } = [];
 
     /// <summary>The setting that decides the template's list, with the definitions that it hides.</summary>
-    /// <value><see langword="null"/> where no setting reaches these pods.</value>
+    /// <value><see langword="null"/> if no setting reaches these pods.</value>
     public Setting? PullSecretSetting { get; init; }
 
     /// <summary>The template's <c>serviceAccountName</c>.</summary>
-    /// <value><see langword="null"/> where the template has none: Kubernetes takes <c>default</c>.</value>
+    /// <value><see langword="null"/> if the template has none: Kubernetes takes <c>default</c>.</value>
     public string? ServiceAccountName { get; init; }
 
-    /// <summary>What decides the pods' list, in words, where neither the plan nor any ServiceAccount tells it: a template that is not among the manifests.</summary>
+    /// <summary>The source of the pods' list, in words, if neither the plan nor a ServiceAccount defines it: a template that is not in the
+    /// manifests.</summary>
     /// <value><see langword="null"/> where <see cref="PullSecrets"/> is the whole list of the template.</value>
     public string? ListDependsOn { get; init; }
 
     /// <summary>The account that the pods run under: <see cref="ServiceAccountName"/>, or <c>default</c>.</summary>
-    /// <value><c>(not known)</c> where the template is not among the manifests and names of accounts are the template's.</value>
-    public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(not known)";
+    /// <value><c>(not known)</c> if the template is not in the manifests.</value>
+    public string AccountName => ServiceAccountName is { Length: > 0 } name ? name : ListDependsOn is null ? "default" : "(unknown)";
 
     /// <summary>Kind, namespace and name.</summary>
     public override string ToString() => $"{Kind} {Namespace}/{Name}";

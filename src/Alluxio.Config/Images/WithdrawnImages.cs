@@ -10,7 +10,7 @@ internal static class WithdrawnImages
         (ImagePrefix.Parse("docker.io/bitnami"), "its versioned tags were withdrawn between August and October 2025"),
     ];
 
-    /// <summary>What became of an image; <see langword="null"/> where nothing is known, or where a digest pins it.</summary>
+    /// <summary>What became of an image; <see langword="null"/> if nothing is known, or where a digest pins it.</summary>
     public static string? Find(ImageReference? image) => image is null or { Digest: not null }
         ? null
         : Known.FirstOrDefault(entry => entry.Prefix.Covers(image)).Statement;

@@ -9,12 +9,12 @@ public enum CombineRule
     /// <summary>All definitions count; where two give one key, the stronger wins.</summary>
     MergeByKey,
 
-    /// <summary>The definitions stand one behind the other, the strongest last.</summary>
+    /// <summary>The definitions are appended, by ascending precedence.</summary>
     Append,
 
     /// <summary>The controller's own value counts, whatever the user gives.</summary>
     Forced,
 
-    /// <summary>The API accepts the field and nobody reads it.</summary>
+    /// <summary>The API accepts the field, but it is unused.</summary>
     Ignored,
 }

@@ -15,7 +15,7 @@ public sealed record Definition
     /// <summary>The layer in which it is given.</summary>
     public required Layer Layer { get; init; }
 
-    /// <summary>The field path, the environment variable or the words that say where the value comes from.</summary>
+    /// <summary>The field path, the environment variable or words that describe the source of the value.</summary>
     public required string Origin { get; init; }
 
     /// <summary>The value as the models hold it.</summary>
@@ -29,14 +29,14 @@ public sealed record Definition
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsAssumed { get; init; }
 
-    /// <summary>Whether the stock installation gives it, and nobody who uses it.</summary>
+    /// <summary>Whether the stock installation sets it, not its user.</summary>
     internal bool IsStock { get; init; }
 
     /// <summary>Whether it is a default: of the controller's code, or of the stock installation.</summary>
     internal bool IsDefault => IsStock || Layer == Layer.BuiltIn;
 
-    /// <summary>Where the value stands.</summary>
-    /// <value><see langword="null"/> where it did not come from a text.</value>
+    /// <summary>The place of the value.</summary>
+    /// <value><see langword="null"/> if it has no source text.</value>
     public SourceLocation? Location
     {
         get => _place switch
@@ -54,8 +54,8 @@ public sealed record Definition
         init => _place = value;
     }
 
-    /// <summary>Where a part of the value stands, or all of it.</summary>
-    /// <param name="part">The path of the part behind <see cref="Origin"/>, for example <c>[1]</c>.</param>
+    /// <summary>The place of a part of the value, or of all of it.</summary>
+    /// <param name="part">The path of the part after <see cref="Origin"/>, for example <c>[1]</c>.</param>
     internal SourceLocation? LocationOf(string part) => (_place is Func<string, SourceLocation?> locate ? locate(Place + part) : null) ?? Location;
 
     private SourceLocation? LocationOfEntry(string key) =>
@@ -71,7 +71,7 @@ public sealed record Definition
     /// <param name="layer">The row.</param>
     /// <param name="value">The value.</param>
     /// <param name="item">What of the setting it gives, where that is less than all: <c>rpc</c> of the ports.</param>
-    /// <param name="locate">How the place of the field is found; <see langword="null"/> where it did not come from a text.</param>
+    /// <param name="locate">How the place of the field is found; <see langword="null"/> if it has no source text.</param>
     internal static Definition Of(RuleLayer layer, object? value, string? item = null, Func<string, SourceLocation?>? locate = null) => new()
     {
         Layer = layer.Layer,
@@ -104,7 +104,7 @@ public sealed record Definition
         return this with { Origin = origin, Value = value, Locate = () => map.LocationOfEntry(key), ItemGiver = null };
     }
 
-    /// <summary>The layer and the origin. The value is left out, because it may be a secret.</summary>
+    /// <summary>The layer and the origin. The value is omitted, because it may be a secret.</summary>
     public override string ToString() => $"{Layer}: {Origin}";
 
     /// <summary>How <see cref="Origin"/>, which is a field path then, is looked up. One delegate serves all definitions of a manifest.</summary>
@@ -113,7 +113,8 @@ public sealed record Definition
         init => _place = value;
     }
 
-    /// <summary>Two definitions are equal when their values, layers and origins are. Their places are not compared: a comment above moves them.</summary>
+    /// <summary>Two definitions are equal when their values, layers and origins are. Their places are not compared: a comment above moves
+    /// them.</summary>
     /// <param name="other">The other definition.</param>
     public bool Equals(Definition? other) => ReferenceEquals(this, other)
         || (other is not null && Layer == other.Layer && Origin == other.Origin && IsAssumed == other.IsAssumed && Equals(Value, other.Value));

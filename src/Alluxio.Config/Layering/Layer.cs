@@ -1,6 +1,6 @@
 namespace Alluxio.Config.Layering;
 
-/// <summary>A place where a setting may be given. How strong each one is, a <see cref="Rule"/> says.</summary>
+/// <summary>A place that can define a setting. How strong each one is, a <see cref="Rule"/> says.</summary>
 public enum Layer
 {
     /// <summary>The section of the component itself, for example <c>spec.worker</c>.</summary>
@@ -21,7 +21,7 @@ public enum Layer
     /// <summary>A default that the API server fills in from the custom resource definition.</summary>
     ApiServer,
 
-    /// <summary>A default that is compiled into the controller or stands in its chart.</summary>
+    /// <summary>A default that is built into the controller or its chart.</summary>
     BuiltIn,
 
     /// <summary>The ServiceAccount of the pod, which counts for pull secrets only.</summary>

@@ -8,7 +8,7 @@ public sealed record RuleLayer
 
     /// <summary>
     /// The field: a path in the kind of <see cref="Kind"/>, the name of an environment variable, or, for derived values and defaults, words
-    /// that say where the value comes from.
+    /// that describe the source.
     /// </summary>
     public required string Field { get; init; }
 
@@ -16,7 +16,7 @@ public sealed record RuleLayer
     /// <value>The default is <see cref="FieldPortion.Whole"/>.</value>
     public FieldPortion Portion { get; init; }
 
-    /// <summary>The field, and in parentheses the portion where it is not the whole: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    /// <summary>The field, followed by the portion in parentheses if it is not the whole: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     public string Origin => Portion switch
     {
         FieldPortion.Whole => Field,
@@ -28,7 +28,9 @@ public sealed record RuleLayer
     };
 
     /// <summary>Why no object shows what is given here as this setting.</summary>
-    /// <value>The default is <see langword="null"/>: whoever gives a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.</value>
+    /// <value>
+    /// The default is <see langword="null"/>: a value here changes an object, unless <see cref="Rule.NotEmitted"/> says otherwise.
+    /// </value>
     public string? NotEmitted { get; init; }
 
     /// <summary>The kind that holds the field.</summary>
@@ -36,7 +38,7 @@ public sealed record RuleLayer
     public string? Kind { get; init; }
 
     /// <summary>The value of a default.</summary>
-    /// <value><see langword="null"/> where the value is read from a field or computed.</value>
+    /// <value><see langword="null"/> if the value comes from a field or is computed.</value>
     public object? Default { get; init; }
 
     /// <summary>Which part of an appended or merged value the layer belongs to; within a part the strongest layer takes all.</summary>
@@ -46,18 +48,18 @@ public sealed record RuleLayer
     /// </value>
     public int Part { get; init; }
 
-    /// <summary>Whether the API has the field here and nobody reads it.</summary>
-    /// <value>The default is <see langword="false"/>. What is given in such a layer is always hidden.</value>
+    /// <summary>Whether the API has the field here, but it is unused.</summary>
+    /// <value>The default is <see langword="false"/>. The definitions of such a layer are always overridden.</value>
     public bool IsIgnored { get; init; }
 
     /// <summary>Whether no document shows that the field counts here, or that the default does.</summary>
     /// <value>The default is <see langword="false"/>. Only systems whose code is closed have assumed layers.</value>
     public bool IsAssumed { get; init; }
 
-    /// <summary>The releases that have the field, where the release of the table is none of them: <c>since Fluid 1.0.2</c>.</summary>
+    /// <summary>The releases that have the field, if the release of the table does not: <c>since Fluid 1.0.2</c>.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed where no definition of the release is
-    /// public.
+    /// The default is <see langword="null"/>: the release has the field. Otherwise the layer is ignored, or assumed if the release has no
+    /// public definition.
     /// </value>
     public string? Releases { get; init; }
 

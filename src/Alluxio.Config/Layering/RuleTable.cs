@@ -16,7 +16,7 @@ public sealed record RuleTable
     /// <summary>The rules, one for each setting. Rules that follow another one end with its layers.</summary>
     public required ValueList<Rule> Rules { get; init; }
 
-    /// <summary>A table of rules as they are written down: those that follow another one get its layers.</summary>
+    /// <summary>A table of rules. Rules that follow another one get its layers.</summary>
     /// <param name="system">The system and version.</param>
     /// <param name="profile">The profile.</param>
     /// <param name="rules">The rules.</param>
@@ -31,7 +31,7 @@ public sealed record RuleTable
         return table;
     }
 
-    /// <summary>A table with one rule exchanged, or added where the setting has none. Rules that follow it change with it.</summary>
+    /// <summary>A table with one rule replaced or added. Rules that follow it change with it.</summary>
     /// <param name="rule">The new rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     internal RuleTable With(Rule rule)

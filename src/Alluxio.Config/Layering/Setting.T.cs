@@ -5,7 +5,7 @@ namespace Alluxio.Config.Layering;
 public sealed record Setting<T> : Setting
 {
     /// <summary>The value.</summary>
-    /// <value><see langword="null"/> (or the default of a value type) where nothing gives the setting a value.</value>
+    /// <value><see langword="null"/> (or the default of a value type) if the setting is unset.</value>
     public required T? Value { get; init; }
 
     /// <inheritdoc/>

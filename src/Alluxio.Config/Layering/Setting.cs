@@ -24,19 +24,19 @@ public abstract record Setting
     public required Rule Rule { get; init; }
 
     /// <summary>The definitions that made the value, the strongest first.</summary>
-    /// <value>Empty where nothing gives the setting a value.</value>
+    /// <value>Empty if the setting is unset.</value>
     public required ValueList<Definition> Winners { get; init; }
 
-    /// <summary>The definitions that count for nothing, the strongest first.</summary>
+    /// <summary>The overridden definitions, by precedence.</summary>
     public required ValueList<Definition> Hidden { get; init; }
 
     /// <summary>The value, without its type.</summary>
-    /// <value><see langword="null"/> where nothing gives the setting a value.</value>
+    /// <value><see langword="null"/> if the setting is unset.</value>
     public abstract object? UntypedValue { get; }
 
     // Nothing but defaults takes part, so that the plans of all inputs share the object.
     internal bool IsShared { get; init; }
 
-    /// <summary>The path and the rule. The value is left out, because it may be a secret; explain the plan to see it masked.</summary>
+    /// <summary>The path and the rule. The value is omitted, because it may be a secret; explain the plan to see it masked.</summary>
     public sealed override string ToString() => $"{Path} ({Rule.Combine})";
 }

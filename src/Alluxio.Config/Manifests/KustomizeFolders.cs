@@ -18,7 +18,7 @@ internal static class KustomizeFolders
 
     /// <summary>The files that change objects of other files; none where no set holds a kustomization.</summary>
     /// <param name="manifests">All manifests.</param>
-    /// <param name="finding">That the folders have to be built first; <see langword="null"/> where they do not.</param>
+    /// <param name="finding">That the folders have to be built first; <see langword="null"/> if they do not.</param>
     public static HashSet<string> PatchesOf(IEnumerable<Manifest> manifests, out Diagnostic? finding)
     {
         HashSet<string> patches = new(StringComparer.Ordinal);

@@ -33,8 +33,9 @@ public sealed record LoadOptions
         }
     }
 
-    /// <summary>The most nodes that one document may stand for once aliases are followed.</summary>
-    /// <value>The default is 1,000,000; legal is 1 and more. Aliases of mappings and lists may stand for a fiftieth of it. Larger documents give ALX1006.</value>
+    /// <summary>The maximum of nodes of one document after alias expansion.</summary>
+    /// <value>The default is 1,000,000; legal is 1 and more. Aliases of mappings and lists may expand to 2 % of it. Larger documents give
+    /// ALX1006.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public long MaxNodes
     {

@@ -21,7 +21,7 @@ public sealed record Manifest
         _source = source;
     }
 
-    /// <summary>A manifest of an object that did not come from a text: it has no locations.</summary>
+    /// <summary>A manifest of an object that has no source text: it has no locations.</summary>
     public Manifest()
     {
     }
@@ -30,16 +30,16 @@ public sealed record Manifest
     public required Resource Resource { get; init; }
 
     /// <summary>The name of the file or other source.</summary>
-    /// <value><see langword="null"/> where the object did not come from a text.</value>
+    /// <value><see langword="null"/> if the object has no source text.</value>
     public string? File => _source?.File;
 
-    /// <summary>Where the document starts.</summary>
-    /// <value><see langword="null"/> where the object did not come from a text.</value>
+    /// <summary>The start of the document.</summary>
+    /// <value><see langword="null"/> if the object has no source text.</value>
     public SourceLocation? Location => Locate(FieldPath.Root);
 
-    /// <summary>Where the value of a field stands.</summary>
+    /// <summary>The place of the value of a field.</summary>
     /// <param name="path">The field, from the root of the document.</param>
-    /// <returns>The start of the value (of its first item or key), or <see langword="null"/> where the field was not given.</returns>
+    /// <returns>The start of the value (of its first item or key), or <see langword="null"/> if the field was not given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public SourceLocation? Locate(FieldPath path)
     {
@@ -47,12 +47,12 @@ public sealed record Manifest
         return _root is null || NodePaths.Find(_root, path, out _) is not { } node ? null : _source!.Locate(node);
     }
 
-    /// <summary>Where the value of a field stands whose path is given as its text.</summary>
+    /// <summary>The place of the value of a field, by the text of its path.</summary>
     internal SourceLocation? Locate(string path) => _root is not null && NodePaths.Find(_root, path) is { } node ? _source!.Locate(node) : null;
 
-    /// <summary>Where the key of a field stands.</summary>
+    /// <summary>The place of the key of a field.</summary>
     /// <param name="path">The field, from the root of the document.</param>
-    /// <returns>The start of the key, or <see langword="null"/> where the field was not given or is an item of a list.</returns>
+    /// <returns>The start of the key, or <see langword="null"/> if the field was not given or is an item of a list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     public SourceLocation? LocateKey(FieldPath path)
     {
@@ -63,8 +63,8 @@ public sealed record Manifest
     }
 
     /// <summary>
-    /// What the text says of a field: absent, explicitly null, empty or given. Models keep null and absent as one, so that a field of an object that did not
-    /// come from a text is never explicitly null.
+    /// What the text says of a field: absent, explicitly null, empty or given. Models do not distinguish null from unset, so a field of an
+    /// object without source text is never explicitly null.
     /// </summary>
     /// <param name="path">The field, from the root of the document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
@@ -83,13 +83,13 @@ public sealed record Manifest
     /// <summary>Whether a field is there, with whatever value.</summary>
     internal bool Has(FieldPath path) => NodePaths.Find(Nodes, path, out _) is not null;
 
-    /// <summary>The text; <see langword="null"/> where the object did not come from one.</summary>
+    /// <summary>The text; <see langword="null"/> if the object has no source text.</summary>
     internal SourceText? Source => _source;
 
-    /// <summary>The document's tree; <see langword="null"/> where the object did not come from a text.</summary>
+    /// <summary>The document's tree; <see langword="null"/> if the object has no source text.</summary>
     internal YamlNode? Root => _root;
 
-    /// <summary>The document's tree; where the object did not come from a text, the tree that its text would have, without places.</summary>
+    /// <summary>The document's tree; without source text, the tree that its text would have, without places.</summary>
     internal YamlNode Nodes
     {
         get
@@ -109,7 +109,7 @@ public sealed record Manifest
         }
     }
 
-    /// <summary>Whether reading had to stop inside a field: what seems missing there may stand behind that place.</summary>
+    /// <summary>Whether reading had to stop inside a field: fields that seem missing may follow that place.</summary>
     internal bool IsCut(FieldPath path) => _root is not null && (_root.IsCut || NodePaths.Find(_root, path, out _) is { IsCut: true });
 
     /// <summary>Two manifests are equal when their objects and their sources are.</summary>

@@ -35,7 +35,7 @@ internal static class ManifestReader
         return ReadEnvironment(SourceTexts.Open(utf8, file, options, diagnostics), options, diagnostics);
     }
 
-    /// <summary>Reads a text that is one scalar; <see langword="null"/> where it is not.</summary>
+    /// <summary>Reads a text that is one scalar; <see langword="null"/> if it is not.</summary>
     public static string? ReadScalar(string text)
     {
         DiagnosticBag diagnostics = new();

@@ -23,11 +23,12 @@ public sealed record ManifestSet
     /// <summary>The set without manifests.</summary>
     public static ManifestSet Empty { get; } = new();
 
-    /// <summary>The manifests, in the order of the texts; the items of a <c>List</c> stand in its place.</summary>
+    /// <summary>The manifests, in the order of the texts; the items of a <c>List</c> replace it.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Manifest> Manifests { get; init; } = [];
 
-    /// <summary>Everything that was found while reading, in the order of the texts; objects that two texts repeat, and mounts that conflict, stand at the end.</summary>
+    /// <summary>Everything that was found while reading, in the order of the texts. Duplicate objects and conflicting mounts are at the
+    /// end.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -43,7 +44,7 @@ public sealed record ManifestSet
     internal ValueList<Manifest> Of<T>()
         where T : Resource => Index is { } index ? index.Of<T>() : Manifests.Where(static manifest => manifest.Resource.GetType() == typeof(T)).ToValueList();
 
-    /// <summary>At least the manifests of one name in one namespace, in order; all of them where the set is small.</summary>
+    /// <summary>At least the manifests of one name in one namespace, in order. For a small set, all manifests.</summary>
     internal ValueList<Manifest> Around(string space, string? name) => Index is { } index ? index.Called(space, name) : Manifests;
 
     /// <summary>What each deployment of the set needs of all its manifests; of a large set it is made once.</summary>
@@ -63,8 +64,9 @@ public sealed record ManifestSet
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Manifests, Diagnostics);
 
-    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
-    /// <param name="other">What comes behind.</param>
+    /// <summary>A set with the manifests and diagnostics of both. Objects of the second that repeat objects of the first are reported
+    /// (ALX2016), as are mounts that conflict (ALX4513 to ALX4515).</summary>
+    /// <param name="other">The manifests that follow.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     public ManifestSet Concat(ManifestSet other)
     {
@@ -98,7 +100,8 @@ public sealed record ManifestSet
         };
     }
 
-    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that break the rules (ALX4510 to ALX4515).</summary>
+    /// <summary>A set of objects that did not come from texts. Objects that are given twice are reported (ALX2016), as are mounts that
+    /// break the rules (ALX4510 to ALX4515).</summary>
     /// <param name="resources">The objects, in order.</param>
     public static ManifestSet Of(params ReadOnlySpan<Resource> resources) => OfAll(resources);
 

@@ -5,10 +5,10 @@ using Alluxio.Config.Models;
 
 namespace Alluxio.Config;
 
-/// <summary>Writes models as YAML and JSON: fixed order of fields, LF, every text quoted that some reader could take for something else.</summary>
+/// <summary>Writes models as YAML and JSON: fixed order of fields, LF, and quotes for every ambiguous string.</summary>
 public static class ModelText
 {
-    /// <summary>The model as one YAML document, ending with a line break. Secrets are written as they are.</summary>
+    /// <summary>The model as one YAML document, ending with a line break. Secrets are not masked.</summary>
     /// <param name="model">The model.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     public static string ToYaml(this Model model)
@@ -35,7 +35,7 @@ public static class ModelText
         return writer.ToString();
     }
 
-    /// <summary>The model as JSON, indented by two blanks, as Kubernetes clients read it. Secrets are written as they are.</summary>
+    /// <summary>The model as JSON, indented by two blanks, as Kubernetes clients read it. Secrets are not masked.</summary>
     /// <param name="model">The model.</param>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is <see langword="null"/>.</exception>
     public static string ToJson(this Model model)

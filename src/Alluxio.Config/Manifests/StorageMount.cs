@@ -16,15 +16,15 @@ internal sealed record StorageMount
 
     public string Namespace => ObjectNamespace.Of(Manifest.Resource);
 
-    /// <summary>Mounts of one cluster have the same; <see langword="null"/> where the cluster is not named.</summary>
+    /// <summary>Mounts of one cluster have the same; <see langword="null"/> if the cluster is not named.</summary>
     public (string Namespace, string Cluster)? Cluster => Spec.AlluxioCluster is { Length: > 0 } cluster ? (Namespace, cluster) : null;
 
-    /// <summary>The path in Alluxio; <see langword="null"/> where none is given, or one that leaves no room for another.</summary>
+    /// <summary>The path in Alluxio; <see langword="null"/> if none is given, or one that leaves no room for another.</summary>
     public string? AlluxioPath => Spec.MountPath is ['/', ..] path && Names(path) is { Length: > 0 } names ? $"/{string.Join('/', names)}/" : null;
 
     /// <summary>
     /// The address of the storage, scheme and host in lower case, behind the endpoint that the options name: one address at two endpoints is two storages.
-    /// <see langword="null"/> where none is given.
+    /// <see langword="null"/> if none is given.
     /// </summary>
     public string? StoragePath
     {

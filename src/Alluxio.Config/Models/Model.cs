@@ -3,10 +3,10 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Models;
 
-/// <summary>What all records of the modelled APIs have in common: fields that the modelled version does not have survive in them.</summary>
+/// <summary>The base of all records of the modelled APIs. It keeps fields that the modelled version does not have.</summary>
 /// <remarks>
-/// The values of a record's fields stand in one array, in the order of its description (<see cref="IModel"/>). So one reader, one writer, one
-/// comparison and one printer serve all records, and none of them needs code of its own for a type.
+/// The values of a record's fields are in one array, in the order of its description (<see cref="IModel"/>). So one reader, one writer, one
+/// comparison and one printer serve all records, without code for each type.
 /// </remarks>
 public abstract record Model
 {
@@ -32,10 +32,10 @@ public abstract record Model
     /// <summary>What is known of the record's type.</summary>
     internal abstract ModelType ModelType { get; }
 
-    /// <summary>The values of all fields, in the order of the type's description; empty where none is set.</summary>
+    /// <summary>The values of all fields, in the order of the type's description; empty if none is set.</summary>
     internal ReadOnlySpan<object?> Slots => _slots;
 
-    /// <summary>Tells whether two models are of one type and have equal values in all fields.</summary>
+    /// <summary>Whether two models are of one type and have equal values in all fields.</summary>
     /// <param name="other">The other model, or <see langword="null"/>.</param>
     public virtual bool Equals(Model? other)
     {
@@ -95,7 +95,7 @@ public abstract record Model
     }
 
     /// <summary>Prints nothing: <see cref="ToString"/> does not ask.</summary>
-    /// <param name="builder">Stays as it is.</param>
+    /// <param name="builder">It is unchanged.</param>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     private protected virtual void Print(ref MemberPrinter printer)
@@ -118,7 +118,7 @@ public abstract record Model
     // Called by initializers only, so that the array is never one that somebody else sees.
     private protected void Set(int slot, object? value) => (_slots ??= new object?[ModelType.Layout.Fields.Length])[slot] = value;
 
-    /// <summary>Fills a model that was just made. What its constructor gave to fields that documents do not have stays.</summary>
+    /// <summary>Fills a model that was just made. Fields that the documents do not have keep the values of the constructor.</summary>
     /// <param name="slots">The values of all fields, which belong to the model from now on.</param>
     internal void Fill(object?[] slots)
     {

@@ -24,7 +24,7 @@ internal sealed class ModelField
 
     public FieldTraits Traits { get; }
 
-    /// <summary>What the definition of the custom resource asks of the value; <see langword="null"/> for nothing.</summary>
+    /// <summary>What the definition of the custom resource asks of the value; <see langword="null"/> for none.</summary>
     public FieldLimits? Limits { get; init; }
 
     public bool Is(FieldTraits trait) => (Traits & trait) != 0;

@@ -1,8 +1,8 @@
 namespace Alluxio.Config;
 
 /// <summary>
-/// One choice that no document states: the controller's code is closed and its documentation silent, so that the structure of the open
-/// operator was taken. Check it on a live cluster before relying on it.
+/// One undocumented choice: the controller is closed source, so the structure of the open operator is assumed. Check it on a live cluster
+/// before relying on it.
 /// </summary>
 public sealed record Assumption
 {
@@ -10,10 +10,10 @@ public sealed record Assumption
     public required string Subject { get; init; }
 
     /// <summary>The field inside it, for example <c>spec.template.spec.initContainers</c>.</summary>
-    /// <value><see langword="null"/> where the whole subject is assumed.</value>
+    /// <value><see langword="null"/> if the whole subject is assumed.</value>
     public string? Field { get; init; }
 
-    /// <summary>What was assumed and what it was taken from, in a sentence.</summary>
+    /// <summary>The assumption and its basis, in a sentence.</summary>
     public required string Statement { get; init; }
 
     /// <summary>The assumption in one line.</summary>

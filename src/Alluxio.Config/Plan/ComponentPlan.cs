@@ -33,7 +33,7 @@ public sealed record ComponentPlan
         init => (_settings, _source) = (new(() => value), default);
     }
 
-    /// <summary>Where single settings come from; <see langword="null"/> where all are given.</summary>
+    /// <summary>Where single settings come from; <see langword="null"/> if all are given.</summary>
     internal ISettingSource? Source
     {
         get => _source.Value;
@@ -47,20 +47,20 @@ public sealed record ComponentPlan
     internal Deferred<ValueMap<Setting<string>>>? PropertySource { get; init; }
 
     /// <summary>The lines of the component's <c>alluxio-site.properties</c>, in the order of the file.</summary>
-    /// <value>Empty where the component reads no such file, as under Fluid.</value>
+    /// <value>Empty if the component reads no such file, as under Fluid.</value>
     public ValueList<SiteProperty> SiteProperties => SitePropertySource?.Value ?? [];
 
     internal Deferred<ValueList<SiteProperty>>? SitePropertySource { get; init; }
 
     /// <summary>The name of the container that runs the component.</summary>
-    /// <value><see langword="null"/> where the component runs no container.</value>
+    /// <value><see langword="null"/> if the component runs no container.</value>
     public string? ContainerName { get; init; }
 
     // What an explanation says of a component whose pods are not a part of the plan.
     internal string? Remark { get; init; }
 
     /// <summary>The name of the workload whose pods run the component.</summary>
-    /// <value><see langword="null"/> where the component runs in no pod.</value>
+    /// <value><see langword="null"/> if the component runs in no pod.</value>
     public string? WorkloadName { get; init; }
 
     /// <summary>The kind of that workload: of one name there may be a Pod and a DaemonSet.</summary>
@@ -71,37 +71,39 @@ public sealed record ComponentPlan
     public Workload? Workload { get; init; }
 
     /// <summary>The pod template of the component's workload.</summary>
-    /// <value><see langword="null"/> where the component runs in no pod.</value>
+    /// <value><see langword="null"/> if the component runs in no pod.</value>
     public PodTemplateSpec? PodTemplate => Workload?.Template;
 
     /// <summary>The container that runs the component.</summary>
-    /// <value><see langword="null"/> where the component runs no container.</value>
+    /// <value><see langword="null"/> if the component runs no container.</value>
     public Container? Container => PodTemplate?.Spec?.Containers?.FirstOrDefault(container => container.Name == ContainerName);
 
     /// <summary>The image with its tag, as the container names it.</summary>
-    /// <value><see langword="null"/> where the component has no image.</value>
+    /// <value><see langword="null"/> if the component has no image.</value>
     public string? Image => Value<string>("image") is { } name ? Value<string>("imageTag") is { Length: > 0 } tag ? $"{name}:{tag}" : name : null;
 
     /// <summary>When the kubelet pulls the image.</summary>
     public string? ImagePullPolicy => Value<string>("imagePullPolicy");
 
     /// <summary>The pull secrets of the component's pods.</summary>
-    /// <value><see langword="null"/> where the list is left to the pod's ServiceAccount.</value>
+    /// <value><see langword="null"/> if the list is left to the pod's ServiceAccount.</value>
     public ValueList<LocalObjectReference>? ImagePullSecrets => Value<ValueList<LocalObjectReference>>("imagePullSecrets");
 
     /// <summary>The resources of the component's container.</summary>
     public ResourceRequirements? Resources => Value<ResourceRequirements>("resources");
 
     /// <summary>How many pods of the component are wanted.</summary>
-    /// <value><see langword="null"/> where nobody counts them: they run in another component's pods, or on each node that needs them.</value>
+    /// <value>
+    /// <see langword="null"/> if they are not counted: they run in another component's pods, or on each node that needs them.
+    /// </value>
     public int? Replicas => Value<int?>("replicas");
 
     /// <summary>The labels that a node must have to run the component's pods.</summary>
-    /// <value>Empty where every node will do, and where the pods are those of another component.</value>
+    /// <value>Empty if every node matches, and for components in the pods of another one.</value>
     public ValueMap<string> NodeSelector => Value<ValueMap<string>>("nodeSelector") ?? [];
 
     /// <summary>The taints that the component's pods tolerate.</summary>
-    /// <value>Empty where they tolerate none, and where the pods are those of another component.</value>
+    /// <value>Empty if they tolerate none, and for components in the pods of another one.</value>
     public ValueList<Toleration> Tolerations => Value<ValueList<Toleration>>("tolerations") ?? [];
 
     /// <summary>The labels that the manifests give the component's pods; those of the controller are in <see cref="PodTemplate"/>.</summary>
@@ -113,7 +115,7 @@ public sealed record ComponentPlan
     /// <summary>The JVM options that reach the component's JVM, in order, without properties.</summary>
     public ValueList<string> JvmOptions => Value<ValueList<string>>("jvmOptions") ?? [];
 
-    /// <summary>The heap and the direct memory that <see cref="JvmOptions"/> ask for.</summary>
+    /// <summary>The heap and the direct memory that <see cref="JvmOptions"/> request.</summary>
     public JvmMemory JvmMemory => JvmMemory.Of(JvmOptions);
 
     /// <summary>The effective Alluxio properties, sorted by name.</summary>
@@ -126,17 +128,17 @@ public sealed record ComponentPlan
     /// <summary>The hash ring that the component uses.</summary>
     public HashRing HashRing => Value<HashRing>("hashRing") ?? HashRing.Default;
 
-    /// <summary>The name. Values are left out, because they may be secrets.</summary>
+    /// <summary>The name. Values are omitted, because they may be secrets.</summary>
     public override string ToString() => Name;
 
     /// <summary>Looks a setting up.</summary>
     /// <param name="name">The name of the setting without the component, for example <c>imagePullSecrets</c>.</param>
-    /// <param name="setting">The setting; <see langword="null"/> where the component has none of the name.</param>
+    /// <param name="setting">The setting; <see langword="null"/> if the component has none of the name.</param>
     /// <returns>Whether there is one. A setting that nothing gives a value is one, too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public bool TryGetSetting(string name, [NotNullWhen(true)] out Setting? setting) => Settings.TryGetValue(name, out setting);
 
-    /// <summary>A setting with its type, where a misspelt name or a wrong type is a mistake.</summary>
+    /// <summary>A setting with its type. An unknown name or a wrong type is an error.</summary>
     /// <typeparam name="T">The type of the value, for example <see cref="string"/> or <c>ValueMap&lt;string&gt;</c>.</typeparam>
     /// <param name="name">The name of the setting without the component, for example <c>imagePullSecrets</c>.</param>
     /// <returns>The setting. Where nothing gives it a value, its value is the default of the type.</returns>
@@ -162,16 +164,17 @@ public sealed record ComponentPlan
                 Hidden = setting.Hidden,
                 Value = setting.UntypedValue is T value ? value : default,
             },
-            _ => throw new InvalidCastException($"The setting '{setting.Path}' holds a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
+            _ => throw new InvalidCastException($"The setting '{setting.Path}' has a {setting.UntypedValue.GetType()}, not a {typeof(T)}."),
         };
     }
 
-    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> tells a misspelt name from a setting without a value.</summary>
+    /// <summary>The value of a setting, or the default; <see cref="Setting{T}(string)"/> distinguishes an unknown name from an unset
+    /// setting.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the setting without the component.</param>
     /// <returns>The value, or the default of its type where the component has no such setting or nothing gives it a value.</returns>
     public T? Value<T>(string name) => Find(name)?.UntypedValue is T value ? value : default;
 
-    /// <summary>A setting by its name, without working out all others; <see langword="null"/> where the component has none.</summary>
+    /// <summary>A setting by its name, without working out all others; <see langword="null"/> if the component has none.</summary>
     internal Setting? Find(string name) => Source is { } source ? source.Find($"{Name}.{name}") : Settings.GetValueOrDefault(name);
 }

@@ -1,12 +1,12 @@
 namespace Alluxio.Config;
 
 /// <summary>
-/// How clients spread data over workers: a consistent hash ring. Every change of an effective value on a running cluster remaps the data, so
-/// that all cached data is lost.
+/// How clients spread data over workers: a consistent hash ring. Every change of an effective value on a running cluster remaps the data,
+/// which loses all cached data.
 /// </summary>
 public sealed record HashRing
 {
-    /// <summary>The ring that counts where no property says otherwise.</summary>
+    /// <summary>The default ring.</summary>
     public static HashRing Default { get; } = new();
 
     /// <summary>Whether only workers that are online take part; otherwise every registered worker does.</summary>
@@ -18,7 +18,8 @@ public sealed record HashRing
     public int VirtualNodesPerWorker { get; init; } = 2000;
 
     /// <summary>Whether all workers get the same number of points or each by its capacity.</summary>
-    /// <value>The default is <see cref="HashRingProvider.Default"/>. Property <c>alluxio.user.worker.selection.policy.consistent.hash.provider.impl</c>.</value>
+    /// <value>The default is <see cref="HashRingProvider.Default"/>. Property
+    /// <c>alluxio.user.worker.selection.policy.consistent.hash.provider.impl</c>.</value>
     public HashRingProvider Provider { get; init; }
 
     /// <summary>The ring in one line: <c>dynamic, 2000 virtual nodes per worker, provider DEFAULT</c>.</summary>

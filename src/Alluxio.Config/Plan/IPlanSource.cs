@@ -7,7 +7,7 @@ internal interface IPlanSource
     public ResolvedPlan WithFirstPort(int first);
 
     /// <summary>
-    /// The same deployment as built, as if what cannot be read were absent; <see langword="null"/> where that is the plan itself.
+    /// The same deployment as built, as if what cannot be read were absent; <see langword="null"/> if that is the plan itself.
     /// </summary>
     public ResolvedPlan? WithoutUnreadable();
 }

@@ -8,7 +8,7 @@ internal interface ISettingSource
     /// <summary>The rules by which the settings are resolved.</summary>
     public RuleTable Rules { get; }
 
-    /// <summary>A setting by its path, for example <c>worker.image</c>; <see langword="null"/> where the plan has none.</summary>
+    /// <summary>A setting by its path, for example <c>worker.image</c>; <see langword="null"/> if the plan has none.</summary>
     public Setting? Find(string path);
 
     /// <summary>The settings that are worked out already, in no order.</summary>

@@ -95,7 +95,9 @@ internal static class JvmOptionLine
         return options;
     }
 
-    /// <summary>The property that an option sets, and its value; <see langword="null"/> where it sets none: <c>-Dalluxio.user.app.id=loader</c>.</summary>
+    /// <summary>
+    /// The property that an option sets, and its value; <see langword="null"/> if it sets none: <c>-Dalluxio.user.app.id=loader</c>.
+    /// </summary>
     /// <param name="option">One option.</param>
     public static (string Key, string Value)? Property(string option) =>
         option.StartsWith("-D", StringComparison.Ordinal) && option.IndexOf('=', StringComparison.Ordinal) is > 2 and int equals

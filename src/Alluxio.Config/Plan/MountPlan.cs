@@ -15,9 +15,9 @@ public sealed record MountPlan
     /// <summary>The address of the storage.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The effective options by name: the mount's own, which win over properties of the cluster with the same name.</summary>
+    /// <summary>The effective options by name: the mount's own, which override properties of the cluster with the same name.</summary>
     public required ValueMap<Setting<string>> Options { get; init; }
 
-    /// <summary>Name and path. Options are left out, because they hold credentials.</summary>
+    /// <summary>Name and path. Options are omitted, because they contain credentials.</summary>
     public override string ToString() => $"{MountPath} ({Name})";
 }

@@ -10,7 +10,7 @@ public sealed record Release
     public required string Name { get; init; }
 
     /// <summary>The day of the release.</summary>
-    /// <value><see langword="null"/> where it is not known.</value>
+    /// <value><see langword="null"/> if it is unknown.</value>
     public DateOnly? Date { get; init; }
 
     /// <summary>Where its rules were learnt: a tag, a commit or documentation.</summary>

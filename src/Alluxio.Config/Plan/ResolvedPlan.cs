@@ -9,8 +9,8 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config;
 
 /// <summary>
-/// The result of resolving one deployment: its components with their settings, and everything that the controller creates. What only one system
-/// has is in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
+/// The result of resolving one deployment: its components with their settings, and everything that the controller creates. Parts of only
+/// one system are in its own plan: <see cref="FluidPlan"/>, <see cref="ClusterPlan"/>, <see cref="OpenClusterPlan"/>.
 /// </summary>
 /// <example>
 /// <code>
@@ -33,10 +33,10 @@ public abstract record ResolvedPlan
     /// <summary>The release of the system by whose rules the plan was resolved.</summary>
     public Release Release { get; init; } = null!;
 
-    /// <summary>The manifests that the plan was made of, those of other deployments included.</summary>
+    /// <summary>The manifests of the plan, including those of other deployments.</summary>
     public ManifestSet Manifests { get; init; } = ManifestSet.Empty;
 
-    /// <summary>The custom resource that the plan was made of.</summary>
+    /// <summary>The custom resource of the plan.</summary>
     public Manifest? Deployment { get; init; }
 
     /// <summary>The name of the deployment.</summary>
@@ -52,7 +52,7 @@ public abstract record ResolvedPlan
     public required ValueList<ComponentPlan> Components { get; init; }
 
     /// <summary>All objects that the controller creates, in the order in which it does.</summary>
-    /// <value>Empty where an error makes the controller give up.</value>
+    /// <value>Empty if an error makes the controller give up.</value>
     /// <example>
     /// <code>
     /// foreach (Resource made in AlluxioConfig.Resolve("hbase.yaml").Objects)
@@ -66,8 +66,8 @@ public abstract record ResolvedPlan
     /// <summary>Everything that was found, from reading to emission.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>What the user did not say and was assumed (release, controller settings), and what no document states about the objects.</summary>
-    /// <value>Empty where the release and the controller's settings are known, and the system's code is open.</value>
+    /// <summary>Assumptions: unset input (release, controller settings), and undocumented facts of the objects.</summary>
+    /// <value>Empty if the release and the controller's settings are known, and the system is open source.</value>
     public ValueList<Assumption> Assumptions
     {
         get => AssumptionSource?.Value ?? [];
@@ -88,16 +88,16 @@ public abstract record ResolvedPlan
     /// <summary>The worker, which every system has.</summary>
     public ComponentPlan Worker => this["worker"];
 
-    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty where it is switched off.</summary>
+    /// <summary>The FUSE client, which every system has; its <see cref="ComponentPlan.Workload"/> is empty if it is disabled.</summary>
     public ComponentPlan Fuse => this["fuse"];
 
     /// <summary>The settings that controllers make something else of than the documented rules, by which the plan was resolved.</summary>
     internal ValueList<Setting> Running { get; init; } = [];
 
-    /// <summary>The settings of the controller that were taken because nobody gave any, for example those of its stock chart.</summary>
+    /// <summary>The default settings of the controller if they are unset, for example those of its stock chart.</summary>
     internal AssumedSettings? AssumedSettings { get; init; }
 
-    /// <summary>How the release was chosen where nobody named it, for example <c>assumed</c>.</summary>
+    /// <summary>How the release was chosen if it is unset, for example <c>assumed</c>.</summary>
     internal string? ReleaseRemark { get; init; }
 
     /// <summary>How the plan was made; <see langword="null"/> for plans that no system made.</summary>
@@ -106,10 +106,10 @@ public abstract record ResolvedPlan
     /// <summary>The fields of the system's kinds.</summary>
     internal KnownFields? Fields { get; init; }
 
-    /// <summary>What the system answers to the stages behind.</summary>
+    /// <summary>The answers of the system to the later stages.</summary>
     internal ValueList<SystemFacts> Facts { get; init; } = [];
 
-    /// <summary>The answers of the system to one stage; <see langword="null"/> where it has none.</summary>
+    /// <summary>The answers of the system to one stage; <see langword="null"/> if it has none.</summary>
     internal T? FactsOf<T>()
         where T : SystemFacts
     {
@@ -126,7 +126,7 @@ public abstract record ResolvedPlan
 
     /// <summary>Looks a component up.</summary>
     /// <param name="component">The name, for example <c>jobMaster</c>.</param>
-    /// <param name="found">The component; <see langword="null"/> where the deployment has none of the name.</param>
+    /// <param name="found">The component; <see langword="null"/> if the deployment has none of the name.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryGetComponent(string component, [NotNullWhen(true)] out ComponentPlan? found)
     {
@@ -162,8 +162,9 @@ public abstract record ResolvedPlan
     }
 
     /// <summary>
-    /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects, the manifests
-    /// whatever their order, and what was found. Comments, names of files and places in them do not matter. What differs tells
+    /// Two plans are equal when the same release makes the same of them: name, settings with what gives and hides their values, objects,
+    /// the manifests
+    /// whatever their order, and what was found. Comments, names of files and places in them do not matter. For differences, see
     /// <see cref="AlluxioConfig.Compare(ResolvedPlan, ResolvedPlan)"/>.
     /// </summary>
     /// <param name="other">The other plan.</param>

@@ -15,12 +15,12 @@ public sealed record SiteProperty
     public required Definition Definition { get; init; }
 
     /// <summary>What counts in the place of this line: a later line of the same key, or a <c>-D</c> flag of the JVM.</summary>
-    /// <value><see langword="null"/> where the line counts.</value>
+    /// <value><see langword="null"/> if the line counts.</value>
     public Definition? OverriddenBy { get; init; }
 
     /// <summary>Whether the component uses this line.</summary>
     public bool IsEffective => OverriddenBy is null;
 
-    /// <summary>The property and who wrote it. The value is left out, because it may be a secret.</summary>
+    /// <summary>The property and who wrote it. The value is omitted, because it may be a secret.</summary>
     public override string ToString() => $"{Key} ({Definition})";
 }

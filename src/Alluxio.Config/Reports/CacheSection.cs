@@ -14,7 +14,7 @@ internal static class CacheSection
             .Where(static setting => setting.Winners.Count > 0 && IsOfCache(setting))];
         if (settings.Length == 0)
         {
-            part.Report.Html.Element("p", "No setting of the plan gives the cache a place or a size.", ("class", "note"));
+            part.Report.Html.Element("p", "No setting of the plan sets a place or a size of the cache.", ("class", "note"));
             return;
         }
 

@@ -14,7 +14,7 @@ internal static class ComparisonSection
         report.OpenSection("h2", "Comparison with the state before", Place);
         if (comparison.IsEmpty)
         {
-            report.Html.Element("p", "Nothing differs.", ("class", "note"));
+            report.Html.Element("p", "No differences.", ("class", "note"));
         }
 
         foreach (Diagnostic error in comparison.Diagnostics)
@@ -47,7 +47,7 @@ internal static class ComparisonSection
 
         if (deployment.Pods.Count > 0)
         {
-            report.OpenTable("What happens to pods", "Pods", "Effect", "Why");
+            report.OpenTable("Effect on pods", "Pods", "Effect", "Why");
             foreach ((string workloads, PodChange pods) in ComparisonText.PodRows(deployment))
             {
                 html.Open("tr").Element("th", workloads, ("scope", "row"));
@@ -79,7 +79,7 @@ internal static class ComparisonSection
     private static void Changes(ReportContext report, DeploymentComparison deployment)
     {
         HtmlWriter html = report.Html;
-        report.OpenTable(string.Create(CultureInfo.InvariantCulture, $"{deployment.Changes.Count} fields that differ"), "Field",
+        report.OpenTable(string.Create(CultureInfo.InvariantCulture, $"{deployment.Changes.Count} changed fields"), "Field",
             "Before", "After", "Effect", "Why");
         foreach (ConfigurationChange change in deployment.Changes)
         {
@@ -88,7 +88,7 @@ internal static class ComparisonSection
             Side(report, "Before", change.Before, () => html.Element("span", change.BeforeLocation?.ToString() ?? "", ("class", "at")));
             Side(report, "After", change.After, () => report.Location(change.AfterLocation));
             report.Cell("Effect", ComparisonText.Summary(change));
-            string latent = change.Latent is { } later ? $" It may count later: {later}" : "";
+            string latent = change.Latent is { } later ? $" It may take effect later: {later}" : "";
             report.Cell("Why", $"{change.Reason}{latent} {ComparisonText.Touched(change)}".TrimEnd());
             html.Close();
         }

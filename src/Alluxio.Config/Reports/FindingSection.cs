@@ -29,7 +29,7 @@ internal static class FindingSection
         report.OpenSection("h2", "Findings", Place);
         if (findings.Count == 0)
         {
-            report.Html.Element("p", "Nothing was found.", ("class", "note"));
+            report.Html.Element("p", "No findings.", ("class", "note"));
         }
 
         int number = 0;

@@ -72,7 +72,7 @@ internal static class ImageSection
     {
         HtmlWriter html = part.Report.Html;
         html.Element(part.InnerLevel, "Pull secrets");
-        part.Report.OpenTable("Pull secrets of each pod, and who gives them", "Pod", "ServiceAccount", "Pull secrets", "Given by",
+        part.Report.OpenTable("Pull secrets of each pod, and their source", "Pod", "ServiceAccount", "Pull secrets", "Given by",
             "Hidden");
         foreach (EffectivePullSecrets secrets in part.Images.PullSecrets)
         {

@@ -46,7 +46,7 @@ internal static class MemorySection
         html.Close();
         Cell(part, 1, budget.Limit is null ? "none" : budget.LimitWords);
         Cell(part, 2, budget.Heap is { } heap ? $"{ByteSize.Text(heap)} ({budget.HeapFrom})" : $"{budget.HeapFrom}");
-        Cell(part, 3, budget.Direct is { } direct ? ByteSize.Text(direct) : "not bounded");
+        Cell(part, 3, budget.Direct is { } direct ? ByteSize.Text(direct) : "unbounded");
         Cell(part, 4, budget.Tier > 0 ? ByteSize.Text(budget.Tier) : "none");
         Cell(part, 5, ByteSize.Text(MemoryBudget.Overhead));
         Cell(part, 6, budget.Remainder switch
@@ -63,7 +63,7 @@ internal static class MemorySection
         else
         {
             // A share of an unknown amount has no length.
-            html.Text("not known");
+            html.Text("unknown");
         }
 
         html.Close().Close();

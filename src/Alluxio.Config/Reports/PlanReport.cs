@@ -103,7 +103,7 @@ internal sealed class PlanReport
         HtmlWriter html = part.Report.Html;
         ValueList<Assumption> assumptions = part.Plan.Assumptions;
         html.Open("details")
-            .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{assumptions.Count} choices that no input states"))
+            .Element("summary", string.Create(CultureInfo.InvariantCulture, $"{assumptions.Count} assumptions without input"))
             .Open("ul");
         foreach (Assumption assumption in assumptions)
         {

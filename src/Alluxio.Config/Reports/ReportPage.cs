@@ -49,7 +49,7 @@ internal static class ReportPage
 
         SourceSection.Write(report);
         html.Close().Open("footer");
-        html.Element("p", "Written by Alluxio.Config from the manifests alone. Secrets are masked (***).").Close();
+        html.Element("p", "Created by Alluxio.Config from the manifests only. Secrets are masked (***).").Close();
         return html.Close().Close().Raw("\n").ToString();
     }
 

@@ -28,13 +28,13 @@ internal sealed class ReportSources
     /// <summary>The texts that the report points at, in the order in which it first does.</summary>
     public IReadOnlyList<MaskedSource> Shown => _shown;
 
-    /// <summary>The text that holds a place; <see langword="null"/> where there is none.</summary>
+    /// <summary>The text that holds a place; <see langword="null"/> if there is none.</summary>
     public MaskedSource? Find(SourceLocation location) =>
         _texts.TryGetValue(location.File, out MaskedSource? source) && location.Line >= 1 && location.Line <= source.Lines.Count
             ? source : null;
 
     /// <summary>Remembers that the report points at a line.</summary>
-    /// <returns>The name of the line in the report; <see langword="null"/> where there is no text.</returns>
+    /// <returns>The name of the line in the report; <see langword="null"/> if there is no text.</returns>
     public string? Point(SourceLocation location)
     {
         if (Find(location) is not { } source)

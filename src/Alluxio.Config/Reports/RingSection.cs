@@ -39,7 +39,7 @@ internal static class RingSection
         HashRing[] rings = [.. users.Select(static user => user.HashRing).Distinct()];
         if (rings.Length > 1)
         {
-            html.Element("p", "The components do not use the same ring: they look for a file on different workers.", ("class", "note"));
+            html.Element("p", "The hash rings of the components differ: they look for a file on different workers.", ("class", "note"));
         }
         else
         {
@@ -52,7 +52,7 @@ internal static class RingSection
         HtmlWriter html = part.Report.Html;
         if (ring.Provider != HashRingProvider.Default)
         {
-            html.Element("p", "The share of each worker is not known: only the algorithm of the provider DEFAULT is published.",
+            html.Element("p", "The share of each worker is unknown: only the algorithm of the provider DEFAULT is published.",
                 ("class", "note"));
             return;
         }

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Systems;
 
 /// <summary>The release by which a deployment is resolved, and why it is this one.</summary>
 /// <param name="Release">The release.</param>
-/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> where the caller named it.</param>
+/// <param name="Reason">What it was taken from, as a sentence; <see langword="null"/> if the caller named it.</param>
 /// <param name="IsDefault">Whether others fit as well.</param>
 internal sealed record ChosenRelease(Release Release, string? Reason = null, bool IsDefault = false)
 {
@@ -48,7 +48,7 @@ internal sealed record ChosenRelease(Release Release, string? Reason = null, boo
         }
 
         ChosenRelease chosen = recognized
-            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not say which release runs, and this is the newest", IsDefault: true);
+            ?? new ChosenRelease(system.DefaultRelease, "the manifests do not name the release, and this is the newest", IsDefault: true);
         if (name is null)
         {
             return chosen;

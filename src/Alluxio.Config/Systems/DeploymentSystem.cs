@@ -78,18 +78,18 @@ internal abstract class DeploymentSystem
     /// <summary>How a user says which release runs.</summary>
     public virtual string TellRelease => "Name the release that runs.";
 
-    /// <summary>The release that the manifests tell; <see langword="null"/> where they tell none.</summary>
+    /// <summary>The release that the manifests tell; <see langword="null"/> if they tell none.</summary>
     public virtual ChosenRelease? Recognize(ResolveRequest request) => null;
 
     /// <summary>Whether an installation configures its controller by environment.</summary>
     public virtual bool HasController => false;
 
     /// <summary>The environment of its controller, by the values of the chart among manifests; <see langword="null"/> where nobody sets one.</summary>
-    /// <exception cref="ArgumentException">The release is not known.</exception>
+    /// <exception cref="ArgumentException">The release is unknown.</exception>
     public virtual ControllerEnvironment? EnvironmentOf(ManifestSet manifests, string? release) => null;
 
-    /// <summary>The settings of its controller, by the same values; <see langword="null"/> where it has none.</summary>
-    /// <exception cref="ArgumentException">The release is not known.</exception>
+    /// <summary>The settings of its controller, by the same values; <see langword="null"/> if it has none.</summary>
+    /// <exception cref="ArgumentException">The release is unknown.</exception>
     public virtual FluidController? ControllerOf(ManifestSet manifests, string? release) => null;
 
     /// <summary>Whether its controller takes a text for the root of its mounts; what it does not take counts as absent.</summary>

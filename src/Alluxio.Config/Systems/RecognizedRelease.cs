@@ -12,7 +12,7 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
     /// <summary>What is assumed: that what was seen runs.</summary>
     public ValueList<Assumption> Assumptions => !IsTold ? [] :
     [
-        new Assumption { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{Plan.Release} is recognised: {Chosen.Reason}." },
+        new Assumption { Subject = $"{Plan.Deployment?.Resource.Kind} {Plan}", Statement = $"{Plan.Release} is detected: {Chosen.Reason}." },
     ];
 
     /// <summary>What is told of it: nothing where the caller names a release and nothing shows another one.</summary>
@@ -29,7 +29,7 @@ internal sealed record RecognizedRelease(ResolvedPlan Plan, ChosenRelease Chosen
             if (Chosen is { Problem: null, Others.Count: > 0 })
             {
                 yield return ReleaseDiagnostics
-                    .ReleaseContradicted(release, Chosen.Reason ?? "the options name it", string.Join("; ", Chosen.Others))
+                    .ReleaseContradicted(release, Chosen.Reason ?? "the options set it", string.Join("; ", Chosen.Others))
                     .At(Plan.Deployment?.Location);
             }
         }

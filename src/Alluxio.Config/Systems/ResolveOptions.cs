@@ -14,31 +14,35 @@ public sealed record ResolveOptions
     /// <value>The default is <see cref="Profile.Documented"/>.</value>
     public Profile Profile { get; init; } = Profile.Documented;
 
-    /// <summary>The name of the release that runs, for example <c>1.0.4</c>, <c>master</c> or <c>AI-3.7</c>; one of <see cref="AlluxioConfig.Releases"/>.</summary>
+    /// <summary>The name of the release that runs, for example <c>1.0.4</c>, <c>master</c> or <c>AI-3.7</c>; one of
+    /// <see cref="AlluxioConfig.Releases"/>.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: the release that the manifests tell, or else <see cref="Live"/>, and else the newest. A name of another
-    /// system does not count for a deployment; a warning says so where no deployment of the set is of that system (ALX3058).
+    /// The default is <see langword="null"/>: the release that the manifests tell, or else <see cref="Live"/>, and else the newest. A name
+    /// of another system has no effect on a deployment. ALX3058 reports it if the set has no deployment of that system.
     /// </value>
     public string? Release { get; init; }
 
     /// <summary>
-    /// The objects of the cluster that the plan is meant for, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>: their labels tell the release that
-    /// created them, and the Deployment <c>alluxioruntime-controller</c> tells the release and the settings of Fluid's controller. Give them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
+    /// The objects of the cluster that the plan is meant for, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>: their labels tell
+    /// the release that
+    /// created them, and the Deployment <c>alluxioruntime-controller</c> tells the release and the settings of Fluid's controller. Give
+    /// them before <see cref="PlanLiveComparison.CompareToLive"/>, which cannot resolve again.
     /// </summary>
     /// <value>The default is <see langword="null"/>: not given. Nothing else is taken from them.</value>
     public LiveObjects? Live { get; init; }
 
     /// <summary>The settings of Fluid's controller.</summary>
     /// <value>
-    /// The default is <see langword="null"/>: not given. Then the values of Fluid's chart among the manifests count, over those that the chart of the
-    /// release has by itself (<see cref="AlluxioConfig.StockController"/>). Without such values the controller counts that runs among <see cref="Live"/>.
+    /// The default is <see langword="null"/>: not given. Then the chart values in the manifests are effective, and override those of the
+    /// release's chart (<see cref="AlluxioConfig.StockController"/>). Without such values the controller counts that runs among
+    /// <see cref="Live"/>.
     /// </value>
     public FluidController? Controller { get; init; }
 
     /// <summary>A rule table in the place of the profile's; it must be one of the system.</summary>
     internal RuleTable? Rules { get; init; }
 
-    /// <summary>Whether ConfigMaps that the manifests do not hold are taken for ones that are in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).</summary>
+    /// <summary>Whether missing ConfigMaps are assumed to be in the cluster, as <c>Check</c> takes them; a warning says so (ALX3020).</summary>
     /// <value>The default is <see langword="false"/>: without them there is an error.</value>
     public bool MayMissConfigMaps { get; init; }
 }

@@ -66,7 +66,7 @@ public sealed record FieldPath
     /// <param name="segment">The step.</param>
     public FieldPath Append(FieldPathSegment segment) => new(Segments.Add(segment));
 
-    /// <summary>Tells whether the steps of another path are the first steps of this one; every path starts with itself and the root.</summary>
+    /// <summary>Whether the steps of another path are the first steps of this one. Every path starts with itself and the root.</summary>
     /// <param name="prefix">The other path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="prefix"/> is <see langword="null"/>.</exception>
     public bool StartsWith(FieldPath prefix)

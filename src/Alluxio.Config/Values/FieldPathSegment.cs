@@ -29,10 +29,10 @@ public readonly record struct FieldPathSegment
     /// <value><see langword="null"/> if the step is a name.</value>
     public int? Index => Name is null ? _index : null;
 
-    /// <summary>Whether the step is a name that stands in a path without quotes.</summary>
+    /// <summary>Whether the step is a name that needs no quotes in a path.</summary>
     internal bool IsSimpleName => IsSimple(Name);
 
-    /// <summary>Whether a name stands in a path without quotes.</summary>
+    /// <summary>Whether a name needs no quotes in a path.</summary>
     internal static bool IsSimple(ReadOnlySpan<char> name) => name.Length > 0 && FirstOfName.Contains(name[0]) && !name[1..].ContainsAnyExcept(RestOfName);
 
     /// <summary>A step to a field or an entry.</summary>

@@ -36,7 +36,7 @@ internal ref struct FieldPathSteps(ReadOnlySpan<char> path)
 
     /// <summary>The name of the last step.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="name">The name; <see langword="null"/> where the last step is a position, and for the root.</param>
+    /// <param name="name">The name; <see langword="null"/> if the last step is a position, and for the root.</param>
     /// <returns>Whether the text could be read.</returns>
     public static bool TryReadLastName(string path, out string? name)
     {

@@ -47,7 +47,7 @@ public sealed record ImageReference
 
     /// <summary>
     /// The same image with its registry spelled out, as container runtimes complete it: <c>redis:7</c> becomes
-    /// <c>docker.io/library/redis:7</c>. Tag and digest stay as they are.
+    /// <c>docker.io/library/redis:7</c>. Tag and digest are unchanged.
     /// </summary>
     public ImageReference Normalized
     {
@@ -76,7 +76,7 @@ public sealed record ImageReference
     /// <returns>Whether <paramref name="text"/> is an image name.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ImageReference? image) => TryParse(text, out image, out _);
 
-    /// <summary>Reads an image name, or tells why the text is none.</summary>
+    /// <summary>Parses an image name, or returns why the text is invalid.</summary>
     /// <param name="text">The text, without blanks.</param>
     /// <param name="image">The image, or <see langword="null"/>.</param>
     /// <param name="reason">What is wrong with the text, as a part of a sentence, or <see langword="null"/>.</param>

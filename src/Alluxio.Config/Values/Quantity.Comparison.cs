@@ -12,32 +12,32 @@ public sealed partial class Quantity
         return left.Add(right);
     }
 
-    /// <summary>Tells whether two amounts are equal.</summary>
+    /// <summary>Whether two amounts are equal.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator ==(Quantity? left, Quantity? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two amounts differ.</summary>
+    /// <summary>Whether two amounts differ.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator !=(Quantity? left, Quantity? right) => !(left == right);
 
-    /// <summary>Tells whether one amount is below another; <see langword="null"/> is below everything.</summary>
+    /// <summary>Whether one amount is below another; <see langword="null"/> is below everything.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator <(Quantity? left, Quantity? right) => Compare(left, right) < 0;
 
-    /// <summary>Tells whether one amount is above another; <see langword="null"/> is below everything.</summary>
+    /// <summary>Whether one amount is above another; <see langword="null"/> is below everything.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator >(Quantity? left, Quantity? right) => Compare(left, right) > 0;
 
-    /// <summary>Tells whether one amount is not above another; <see langword="null"/> is below everything.</summary>
+    /// <summary>Whether one amount is not above another; <see langword="null"/> is below everything.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator <=(Quantity? left, Quantity? right) => Compare(left, right) <= 0;
 
-    /// <summary>Tells whether one amount is not below another; <see langword="null"/> is below everything.</summary>
+    /// <summary>Whether one amount is not below another; <see langword="null"/> is below everything.</summary>
     /// <param name="left">One quantity, or <see langword="null"/>.</param>
     /// <param name="right">The other quantity, or <see langword="null"/>.</param>
     public static bool operator >=(Quantity? left, Quantity? right) => Compare(left, right) >= 0;
@@ -47,7 +47,7 @@ public sealed partial class Quantity
     /// <returns>Below zero, zero or above zero, as this amount is below, equal to or above the other.</returns>
     public int CompareTo(Quantity? other) => other is null ? 1 : _nano.CompareTo(other._nano);
 
-    /// <summary>Tells whether the amounts are equal; format and text do not count.</summary>
+    /// <summary>Whether the amounts are equal; format and text are ignored.</summary>
     /// <param name="other">The other quantity, or <see langword="null"/>.</param>
     public bool Equals(Quantity? other) => other is not null && _nano == other._nano;
 

@@ -9,8 +9,8 @@ namespace Alluxio.Config.Values;
 /// <remarks>
 /// <para>Two quantities are equal when their amounts are, however they are written: <c>1024Mi</c> equals <c>1Gi</c>.</para>
 /// <para>
-/// As in Kubernetes an amount is a whole number of billionths (what is finer is rounded away from zero), and a text with a binary suffix
-/// never stands for more than 2^63-1: what is above is cut, silently.
+/// As in Kubernetes, an amount is an integer of billionths; finer amounts are rounded away from zero. A text with a binary suffix is
+/// silently limited to 2^63-1.
 /// </para>
 /// </remarks>
 public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantity>
@@ -83,7 +83,7 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
     /// <returns>Whether <paramref name="text"/> is a quantity.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Quantity? quantity) => TryParse(text, out quantity, out _);
 
-    /// <summary>Reads a quantity, or tells why the text is none.</summary>
+    /// <summary>Parses a quantity, or returns why the text is invalid.</summary>
     /// <param name="text">The text; see <see cref="Parse"/>.</param>
     /// <param name="quantity">The quantity, or <see langword="null"/>.</param>
     /// <param name="reason">
@@ -105,7 +105,8 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
 
     /// <summary>An amount as Kubernetes writes it, for example <c>2Gi</c>; see <see cref="Parse"/>.</summary>
     /// <param name="text">The text; of <see langword="null"/> the quantity is <see langword="null"/>.</param>
-    /// <exception cref="FormatException"><paramref name="text"/> is not a quantity. For a text that is not your own, use <see cref="TryParse(string?, out Quantity?)"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a quantity. For a text that is not your own, use
+    /// <see cref="TryParse(string?, out Quantity?)"/>.</exception>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Quantity?(string? text) => text is null ? null : Parse(text);
 
@@ -147,8 +148,8 @@ public sealed partial class Quantity : IEquatable<Quantity>, IComparable<Quantit
     internal Quantity AsStored() => KubernetesText == Text ? this : Parse(KubernetesText);
 
     /// <summary>
-    /// The same amount as it arrives in an object that a chart renders: its text is read once more, so that a binary amount without suffix
-    /// turns decimal (<c>1000000000</c> becomes <c>1G</c>).
+    /// The same amount in an object that a chart renders: its text is parsed again, so a binary amount without suffix becomes decimal
+    /// (<c>1000000000</c> becomes <c>1G</c>).
     /// </summary>
     internal Quantity AsRendered() => AsStored().AsStored();
 }

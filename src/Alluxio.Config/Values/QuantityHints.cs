@@ -9,7 +9,7 @@ internal static class QuantityHints
     {
         if (text.Any(char.IsWhiteSpace))
         {
-            return "blanks are not allowed";
+            return "spaces are not allowed";
         }
 
         if (!hasDigits)
@@ -19,7 +19,7 @@ internal static class QuantityHints
 
         if (suffix[0] is '.' or ',')
         {
-            return "the number is not readable; write it with at most one '.' and no ','";
+            return "the number is invalid; write it with at most one '.' and no ','";
         }
 
         return Suggest(suffix) is string suggestion

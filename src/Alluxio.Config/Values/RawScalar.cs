@@ -7,7 +7,7 @@ public sealed record RawScalar : RawValue
     /// <value>The default is the empty text.</value>
     public string Text { get; init; } = "";
 
-    /// <summary>What the text stands for under the YAML 1.2 core schema, which JSON shares.</summary>
+    /// <summary>The meaning of the text in the YAML 1.2 core schema, which JSON shares.</summary>
     /// <value>The default is <see cref="RawScalarKind.String"/>.</value>
     public RawScalarKind Kind { get; init; }
 

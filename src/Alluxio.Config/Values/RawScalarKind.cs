@@ -1,9 +1,9 @@
 namespace Alluxio.Config.Values;
 
-/// <summary>What a scalar of unknown type stands for.</summary>
+/// <summary>The meaning of a scalar of unknown type.</summary>
 public enum RawScalarKind
 {
-    /// <summary>A text: quoted, or plain and nothing else.</summary>
+    /// <summary>A string: quoted, or plain and of no other type.</summary>
     String,
 
     /// <summary>An integer or a number with a fraction or an exponent.</summary>

@@ -8,7 +8,8 @@ public static class ValueList
     /// <param name="items">The items, in order.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    /// <summary>A list with a copy of the items of a sequence, such as an array or a list; a <see cref="ValueList{T}"/> is given back as it is.</summary>
+    /// <summary>A list with a copy of the items of a sequence, such as an array or a list; a <see cref="ValueList{T}"/> is returned
+    /// unchanged.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>

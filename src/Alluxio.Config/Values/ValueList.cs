@@ -41,12 +41,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator ValueList<T>?(T[]? items) => items?.ToValueList();
 
-    /// <summary>Tells whether two lists hold equal items in the same order.</summary>
+    /// <summary>Whether two lists hold equal items in the same order.</summary>
     /// <param name="left">One list, or <see langword="null"/>.</param>
     /// <param name="right">The other list, or <see langword="null"/>.</param>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two lists differ.</summary>
+    /// <summary>Whether two lists differ.</summary>
     /// <param name="left">One list, or <see langword="null"/>.</param>
     /// <param name="right">The other list, or <see langword="null"/>.</param>
     public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);

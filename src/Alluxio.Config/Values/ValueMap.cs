@@ -11,8 +11,8 @@ namespace Alluxio.Config.Values;
 /// <remarks>
 /// Build one with an initializer (<c>ValueMap&lt;string&gt; labels = new() { ["app"] = "alluxio" };</c>), with a collection expression
 /// (<c>[new("app", "alluxio")]</c>), with <see cref="ValueMap.ToValueMap{T}(IEnumerable{KeyValuePair{string, T}})"/> from entries, or with
-/// <see cref="ValueMap.ToValueMap{TItem, T}"/> from any sequence. A <see cref="Dictionary{TKey, TValue}"/> converts by itself. Of two entries
-/// with one name the later one counts and takes the place of the earlier.
+/// <see cref="ValueMap.ToValueMap{TItem, T}"/> from any sequence. A <see cref="Dictionary{TKey, TValue}"/> converts by itself. The later of
+/// two entries with one name is effective, at the position of the earlier.
 /// </remarks>
 /// <typeparam name="T">The type of the values; they should be immutable themselves.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
@@ -56,12 +56,12 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     [return: NotNullIfNotNull(nameof(entries))]
     public static implicit operator ValueMap<T>?(Dictionary<string, T>? entries) => entries?.ToValueMap();
 
-    /// <summary>Tells whether two maps hold equal entries.</summary>
+    /// <summary>Whether two maps hold equal entries.</summary>
     /// <param name="left">One map, or <see langword="null"/>.</param>
     /// <param name="right">The other map, or <see langword="null"/>.</param>
     public static bool operator ==(ValueMap<T>? left, ValueMap<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Tells whether two maps differ.</summary>
+    /// <summary>Whether two maps differ.</summary>
     /// <param name="left">One map, or <see langword="null"/>.</param>
     /// <param name="right">The other map, or <see langword="null"/>.</param>
     public static bool operator !=(ValueMap<T>? left, ValueMap<T>? right) => !(left == right);

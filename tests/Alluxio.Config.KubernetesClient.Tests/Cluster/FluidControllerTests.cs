@@ -60,10 +60,10 @@ public sealed class FluidControllerTests
         Assert.True(state.IsComplete);
         string said = Assert.Single(state.Unread).ToString();
         Assert.StartsWith(
-            "Deployment 'alluxioruntime-controller' in the namespace 'fluid-system' not read: the account may not get them.",
+            "Deployment 'alluxioruntime-controller' in the namespace 'fluid-system' not read: the account has no permission to get them.",
             said,
             StringComparison.Ordinal);
-        Assert.EndsWith(" Without it release and settings of Fluid's controller are taken from elsewhere.", said, StringComparison.Ordinal);
+        Assert.EndsWith(" Without it, the library detects or assumes release and settings of Fluid's controller.", said, StringComparison.Ordinal);
         Assert.Contains(said, Plan(state.Objects).CompareToLive(state).Notes);
     }
 

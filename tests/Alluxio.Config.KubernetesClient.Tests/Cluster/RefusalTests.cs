@@ -45,10 +45,10 @@ public sealed class RefusalTests : IDisposable
         LiveObjectComparison[] unread = [.. comparison.Objects.Where(static found => found.State == LiveState.NotRead)];
         Assert.Equal(comparison.Objects.Count(static found => found.Kind == "ConfigMap"), unread.Length);
         Assert.Equal((false, false), (comparison.IsInSync, comparison.Differs));
-        Assert.StartsWith("default/hbase: no difference in what could be read", comparison.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("default/hbase: no difference found, but some objects could not be read", comparison.ToString(), StringComparison.Ordinal);
         Assert.Contains("not read   ConfigMap default/", comparison.ToString(), StringComparison.Ordinal);
         Assert.All(unread, static found =>
-            Assert.StartsWith("Nobody could look: ConfigMap (v1)", Assert.Single(found.Notes), StringComparison.Ordinal));
+            Assert.StartsWith("Not checked: ConfigMap (v1)", Assert.Single(found.Notes), StringComparison.Ordinal));
         Assert.Contains("Grant it the verb 'list' on 'configmaps'", Assert.Single(comparison.Notes), StringComparison.Ordinal);
     }
 
@@ -144,9 +144,9 @@ public sealed class RefusalTests : IDisposable
 
     [Theory]
     [InlineData("<html>Please log in</html>", "not JSON")]
-    [InlineData("[]", "no list")]
-    [InlineData("{\"kind\": \"PodList\"}", "no list")]
-    [InlineData("{\"items\": [], \"metadata\": {\"continue\": \"same\"}}", "the same page")]
+    [InlineData("[]", "not a list")]
+    [InlineData("{\"kind\": \"PodList\"}", "not a list")]
+    [InlineData("{\"items\": [], \"metadata\": {\"continue\": \"same\"}}", "the same next page")]
     public async Task Answer_ThatIsNoList_IsTold(string body, string said)
     {
         _server.When(IsOfPods, _ => new ApiAnswer(200, body));
@@ -162,7 +162,7 @@ public sealed class RefusalTests : IDisposable
         _server.When(IsOfPods, static _ => new ApiAnswer(200, """{"items": [""") { IsCut = true });
         UnreadObjects unread = Assert.Single((await ReadAsync()).Unread);
         Assert.Equal((UnreadReason.Failed, "Pod"), (unread.Reason, unread.Kind));
-        Assert.Contains("The connection broke off", unread.ToString(), StringComparison.Ordinal);
+        Assert.Contains("The connection was closed", unread.ToString(), StringComparison.Ordinal);
     }
 
     // What old clusters do not have yet is no definition that somebody forgot.

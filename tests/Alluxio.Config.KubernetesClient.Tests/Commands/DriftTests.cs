@@ -34,7 +34,7 @@ public sealed class DriftTests : IDisposable
         using KubeConfigFile config = new("recorded", ("recorded", server.Address));
         (int code, string output, string errors) = Run([.. LiveCases.Arguments(name), "--cluster", "--kubeconfig", config.Name]);
         Assert.Equal((ExitCode.Ok, ""), (code, Warnings(errors)));
-        Assert.Contains(": the cluster runs what the manifests say.\n", output, StringComparison.Ordinal);
+        Assert.Contains(": the cluster matches the manifests.\n", output, StringComparison.Ordinal);
         Assert.All(server.Requests, static request => Assert.Contains(request.Verb, (string[])["get", "list"]));
         Assert.DoesNotContain(server.Requests, static request => request.Kind?.Kind == "Secret");
     }
@@ -61,7 +61,7 @@ public sealed class DriftTests : IDisposable
         _server.Forbid("list", "pods");
         (int code, string output, string errors) = Drift();
         Assert.Equal(ExitCode.Errors, code);
-        Assert.StartsWith("warning: Pod (v1) in the namespace 'default' not read: the account may not list them.", errors, StringComparison.Ordinal);
+        Assert.StartsWith("warning: Pod (v1) in the namespace 'default' not read: the account has no permission to list them.", errors, StringComparison.Ordinal);
         Assert.Contains("in sync   StatefulSet default/hbase-worker", output, StringComparison.Ordinal);
     }
 
@@ -114,14 +114,14 @@ public sealed class DriftTests : IDisposable
     public void FileThatIsNoKubeConfig_IsNamed_AndNotShown(string text)
     {
         using KubeConfigFile broken = new(text);
-        Assert.Equal((ExitCode.Errors, "", $"error: '{broken.Name}' is no kubeconfig.\n"), DriftWith(broken.Name));
+        Assert.Equal((ExitCode.Errors, "", $"error: '{broken.Name}' is not a kubeconfig.\n"), DriftWith(broken.Name));
     }
 
     [Fact]
     public void FileThatIsNotThere_IsNamed()
     {
         string none = Path.Combine(Path.GetTempPath(), "no-such-folder", "config");
-        Assert.Equal((ExitCode.Errors, "", $"error: There is no file '{none}'.\n"), DriftWith(none));
+        Assert.Equal((ExitCode.Errors, "", $"error: The file '{none}' does not exist.\n"), DriftWith(none));
     }
 
     [Theory]
@@ -168,8 +168,8 @@ public sealed class DriftTests : IDisposable
     [Theory]
     [InlineData("Write --live FILE, or --cluster.")]
     [InlineData("Write --live or --cluster, not both.", "--cluster", "--live", "-")]
-    [InlineData("--context and --kubeconfig mean nothing without --cluster.", "--live", "-", "--context", "here")]
-    [InlineData("--context and --kubeconfig mean nothing without --cluster.", "--live", "-", "--kubeconfig", "config")]
+    [InlineData("--context and --kubeconfig require --cluster.", "--live", "-", "--context", "here")]
+    [InlineData("--context and --kubeconfig require --cluster.", "--live", "-", "--kubeconfig", "config")]
     public void WrongUsage_IsTold(string said, params string[] arguments) =>
         Assert.Equal((ExitCode.WrongUsage, "", said + "\nTry --help.\n"), Run([.. LiveCases.Arguments(Case), .. arguments]));
 

@@ -52,7 +52,7 @@ public sealed class CredentialTests
 
         ValueList<Diagnostic> found = RuleRun.Runtime(Spec, Profile.AsBuilt);
 
-        Assert.Contains("a limit of 18154233Ki (8Gi + 10G) for memory, not with 8Gi", found.Single("ALX6517").Message, StringComparison.Ordinal);
+        Assert.Contains("The effective memory limit of FUSE is 18154233Ki (8Gi + 10G), not 8Gi", found.Single("ALX6517").Message, StringComparison.Ordinal);
         Assert.Contains(found, static told => told.Code != "ALX6517" && told.Message.Contains("limit of its container is 18154233Ki (8Gi + 10G)", StringComparison.Ordinal));
     }
 }

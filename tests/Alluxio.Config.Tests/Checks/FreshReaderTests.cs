@@ -16,11 +16,11 @@ public sealed class FreshReaderTests
     private const string Load = "---\napiVersion: data.fluid.io/v1alpha1\nkind: DataLoad\nmetadata: {name: l}\nspec: {dataset: {name: hbase, namespace: default}}\n";
 
     [Theory]
-    [InlineData("  image: r.example.com/alluxio:AI-3.7-13.0.0\n", "spec.image", "its tag inside", "r.example.com/alluxio", "AI-3.7-13.0.0")]
-    [InlineData("  image: r.example.com:5000/alluxio:1\n  imageTag: \"\"\n", "spec.image", "its tag inside", "r.example.com:5000/alluxio", "1")]
-    [InlineData("  image: r.example.com/alluxio@" + Digest + "\n", "spec.image", "its digest inside", null, null)]
-    [InlineData("  image: r.example.com/alluxio:1@" + Digest + "\n", "spec.image", "its tag and digest inside", "r.example.com/alluxio", "1@" + Digest)]
-    [InlineData("  image: r.example.com/alluxio\n  imageTag: \"1\"\n  gateway:\n    image: r.example.com/gateway:2\n", "spec.gateway.image", "its tag inside", "r.example.com/gateway", "2")]
+    [InlineData("  image: r.example.com/alluxio:AI-3.7-13.0.0\n", "spec.image", "including its tag", "r.example.com/alluxio", "AI-3.7-13.0.0")]
+    [InlineData("  image: r.example.com:5000/alluxio:1\n  imageTag: \"\"\n", "spec.image", "including its tag", "r.example.com:5000/alluxio", "1")]
+    [InlineData("  image: r.example.com/alluxio@" + Digest + "\n", "spec.image", "including its digest", null, null)]
+    [InlineData("  image: r.example.com/alluxio:1@" + Digest + "\n", "spec.image", "including its tag and digest", "r.example.com/alluxio", "1@" + Digest)]
+    [InlineData("  image: r.example.com/alluxio\n  imageTag: \"1\"\n  gateway:\n    image: r.example.com/gateway:2\n", "spec.gateway.image", "including its tag", "r.example.com/gateway", "2")]
     public void TagInsideOfTheImage_IsTold_AndMovedBesideIt(string spec, string path, string part, string? image, string? tag)
     {
         CheckReport report = AlluxioConfig.Check(AlluxioConfig.LoadText(Cluster + spec));
@@ -80,7 +80,7 @@ public sealed class FreshReaderTests
     [InlineData("{uid: null, gid: 1}", "has no uid.")]
     [InlineData("{}", "has no uid and gid.")]
     public void NumberThatCannotBeRead_IsNotSaidToBeAbsent(string user, string? words) => Assert.Equal(
-        words is null ? [] : [$"'spec.runAs' {words} Give uid and gid both, or remove the section."],
+        words is null ? [] : [$"'spec.runAs' {words} Set both uid and gid, or remove the section."],
         RuleRun.Runtime($"runAs: {user}").Of("ALX3023").Select(static found => found.Message));
 
     // The words are those of a property that exists, in another order.
@@ -100,9 +100,9 @@ public sealed class FreshReaderTests
 
     // A default has no field of its own: the section of its component is nearest, and the message says that nobody wrote it.
     [Theory]
-    [InlineData("coordinator: {}\netcd: {replicaCount: 3}", 9, "comes where nobody names another")]
-    [InlineData("coordinator: {}", 1, "comes where nobody names another")]
-    [InlineData("etcd: {image: {registry: docker.io, repository: bitnami/etcd, tag: 3.5.9-debian-11-r24}}", 8, "(prod-etcd/etcd) can no longer")]
+    [InlineData("coordinator: {}\netcd: {replicaCount: 3}", 9, ", the default,")]
+    [InlineData("coordinator: {}", 1, ", the default,")]
+    [InlineData("etcd: {image: {registry: docker.io, repository: bitnami/etcd, tag: 3.5.9-debian-11-r24}}", 8, "(prod-etcd/etcd) is no longer")]
     public void WithdrawnImage_StandsWhereItWouldBeNamed(string spec, int line, string words)
     {
         Diagnostic found = Assert.Single(RuleRun.Cluster(spec).Of("ALX5001"), static one => one.Message.Contains("bitnami/etcd", StringComparison.Ordinal));

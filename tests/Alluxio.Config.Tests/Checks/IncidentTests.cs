@@ -31,7 +31,7 @@ public sealed partial class IncidentTests
         // 16Gi and the estimate for threads and class data leave 0.75Gi of 17Gi.
         IEnumerable<Diagnostic> found = RuleRun.Cluster($"worker:\n  resources:\n    limits:\n      memory: {limit}\n  jvmOptions: [-Xmx8g, -XX:MaxDirectMemorySize=8g]").Of("ALX6003");
         Assert.Equal(isReported ? ["spec.worker.resources.limits.memory"] : [], found.Select(static diagnostic => diagnostic.Path?.ToString()));
-        Assert.All(found, static diagnostic => Assert.Contains("what is left, 768Mi,", diagnostic.Message, StringComparison.Ordinal));
+        Assert.All(found, static diagnostic => Assert.Contains("The remaining 768Mi", diagnostic.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed partial class IncidentTests
             "master: &pod\n  resources:\n    limits:\n      memory: 16Gi\n  jvmOptions: [-Xmx6g, -XX:MaxDirectMemorySize=4g]\nworker: *pod\nfuse: *pod\n"
             + $"tieredstore:\n  levels:\n  - {{mediumtype: {medium}, path: /mnt/cache, quota: 8Gi}}").Of("ALX6002");
         Assert.Equal(findings, found.Count());
-        Assert.All(found, static diagnostic => Assert.StartsWith("'worker' may take heap 6Gi (-Xmx6g) + direct memory 4Gi (-XX:MaxDirectMemorySize=4g) + memory tier 8Gi", diagnostic.Message, StringComparison.Ordinal));
+        Assert.All(found, static diagnostic => Assert.StartsWith("'worker' may use heap 6Gi (-Xmx6g) + direct memory 4Gi (-XX:MaxDirectMemorySize=4g) + memory tier 8Gi", diagnostic.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed partial class IncidentTests
     {
         Diagnostic found = RuleRun.Cluster("worker:\n  jvmOptions:\n  - -Xmx4g\n  - -XX:+UseG1GC\n  - -Xmx8g").Single("ALX6006");
         Assert.Equal("spec.worker.jvmOptions[0]", found.Path?.ToString());
-        Assert.Contains("'-Xmx4g' does not count: '-Xmx8g' (spec.worker.jvmOptions[2]) for 'worker'", found.Message, StringComparison.Ordinal);
+        Assert.Contains("'-Xmx4g' has no effect: '-Xmx8g' (spec.worker.jvmOptions[2]) for 'worker'", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed partial class IncidentTests
     public void I17_AJobWorkerWithoutHeapAndLimit_TakesAQuarterOfTheNode()
     {
         Diagnostic found = RuleRun.Runtime("worker:\n  resources:\n    limits:\n      memory: 64Gi").Single("ALX6005");
-        Assert.Contains("No flag gives the heap of 'jobWorker': of its pod only 'worker' has a limit. The JVM takes a quarter of the node's memory", found.Message, StringComparison.Ordinal);
+        Assert.Contains("No flag sets the heap of 'jobWorker': only the container 'worker' of its pod has a limit. The JVM uses 25 % of the node's memory", found.Message, StringComparison.Ordinal);
         Assert.Empty(RuleRun.Runtime("worker:\n  resources:\n    limits:\n      memory: 64Gi\njobWorker:\n  resources:\n    limits:\n      memory: 2Gi").Of("ALX6005"));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class IncidentTests
     public void I17_AListThatReplacesTheDefaultHeap_ShowsTheShare()
     {
         Diagnostic found = RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 24Gi\n  jvmOptions: [\"-XX:+UseG1GC\"]").Single("ALX6005");
-        Assert.Contains("replaces the default list, which has one. The JVM takes a quarter of the limit 24Gi: 6Gi", found.Message, StringComparison.Ordinal);
+        Assert.Contains("overrides the default list, which does. The JVM uses 25 % of the limit 24Gi: 6Gi", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ public sealed class JvmVariableTests
     private const string Ring = "alluxio.user.dynamic.consistent.hash.ring.enabled";
 
     [Theory]
-    [InlineData("worker", "ALLUXIO_WORKER_JAVA_OPTS", "takes the place of the one that the chart writes: its JVM gets no properties and options of 'spec.worker'")]
-    [InlineData("fuse", "ALLUXIO_FUSE_JAVA_OPTS", "gets no properties and options of 'spec.fuse'")]
+    [InlineData("worker", "ALLUXIO_WORKER_JAVA_OPTS", "overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.worker'")]
+    [InlineData("fuse", "ALLUXIO_FUSE_JAVA_OPTS", "gets no properties, options or defaults of 'spec.fuse'")]
     [InlineData("master", "ALLUXIO_JAVA_OPTS", "its JVM gets neither 'spec.properties' and 'spec.jvmOptions'")]
-    [InlineData("worker", "ALLUXIO_MASTER_JAVA_OPTS", "is not read by its JVM, which is started with 'ALLUXIO_WORKER_JAVA_OPTS'")]
+    [InlineData("worker", "ALLUXIO_MASTER_JAVA_OPTS", "has no effect on its JVM, which reads 'ALLUXIO_WORKER_JAVA_OPTS'")]
     public void VariableOfTheChart_UnderFluid_IsReported(string component, string name, string what)
     {
         ValueList<Diagnostic> found = RuleRun.Runtime($"{component}:\n  env:\n    {name}: -Xmx4g");
@@ -39,9 +39,9 @@ public sealed class JvmVariableTests
 
     // No document tells what the images of v1 read.
     [Theory]
-    [InlineData("worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "no document tells")]
+    [InlineData("worker:\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: -Xmx4g", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS", "no document describes")]
     [InlineData("worker:\n  env:\n  - name: A\n    value: b\n  - name: JDK_JAVA_OPTIONS\n    value: -Xmx4g", "spec.worker.env[1].value", "Java 9 and later")]
-    [InlineData("worker:\n  env:\n    _JAVA_OPTIONS: -Dalluxio.a.secret=hush", "spec.worker.env._JAVA_OPTIONS", "holds '-Dalluxio.a.secret': every JVM reads it behind")]
+    [InlineData("worker:\n  env:\n    _JAVA_OPTIONS: -Dalluxio.a.secret=hush", "spec.worker.env._JAVA_OPTIONS", "contains '-Dalluxio.a.secret': every JVM reads it after")]
     public void VariableBesideTheOthers_IsInformation(string spec, string path, string what)
     {
         Diagnostic found = RuleRun.Cluster(spec).Single("ALX6016");
@@ -90,13 +90,13 @@ public sealed class JvmVariableTests
 
     // The component's line is gone with the heap of its default; the global one stays as built.
     [Theory]
-    [InlineData("-XX:MaxDirectMemorySize=1g", "", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS has none, and replaces the default list, which has one")]
+    [InlineData("-XX:MaxDirectMemorySize=1g", "", "spec.worker.env.ALLUXIO_WORKER_JAVA_OPTS does not set it, and overrides the default list, which does")]
     [InlineData("-Xmx4g", "", null)]
     [InlineData("-XX:MaxDirectMemorySize=1g", "jvmOptions: [-Xmx4g]\n", null)]
     public void ReplacedLine_TakesTheHeapWithIt(string text, string global, string? message)
     {
         IEnumerable<Diagnostic> found = RuleRun.Runtime($"{global}worker:\n  resources:\n    limits:\n      memory: 64Gi\n  env:\n    ALLUXIO_WORKER_JAVA_OPTS: {text}", Profile.AsBuilt)
-            .Of("ALX6005").Where(static found => found.Message.StartsWith("No flag gives the heap of 'worker'", StringComparison.Ordinal));
+            .Of("ALX6005").Where(static found => found.Message.StartsWith("No flag sets the heap of 'worker'", StringComparison.Ordinal));
 
         Assert.Equal(message is null ? 0 : 1, found.Count());
         Assert.All(found, diagnostic => Assert.Contains(message!, diagnostic.Message, StringComparison.Ordinal));

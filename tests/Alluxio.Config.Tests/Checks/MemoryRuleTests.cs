@@ -10,7 +10,7 @@ public sealed class MemoryRuleTests
     public void Defaults_Count_AsTheyAreWithALimitOfTheUser()
     {
         Diagnostic found = RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 4Gi").Single("ALX6002");
-        Assert.Contains("heap 8Gi (-Xmx8g, default) + direct memory 8Gi (-XX:MaxDirectMemorySize=8g, default) = 16Gi; the limit of its container is 4Gi.", found.Message, StringComparison.Ordinal);
+        Assert.Contains("heap 8Gi (-Xmx8g, default) + direct memory 8Gi (-XX:MaxDirectMemorySize=8g, default) = 16Gi, but the limit of its container is 4Gi.", found.Message, StringComparison.Ordinal);
         Assert.EndsWith("Raise the limit to 19Gi or more, or lower the flags.", found.Message, StringComparison.Ordinal);
     }
 
@@ -61,7 +61,7 @@ public sealed class MemoryRuleTests
 
     [Fact]
     public void HugeFlags_StayInRange() =>
-        Assert.Contains("'worker' may take heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: [-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.Contains("'worker' may use heap", RuleRun.Cluster("worker:\n  resources:\n    limits:\n      memory: 1Pi\n  jvmOptions: [-Xmx4194303t, -XX:MaxDirectMemorySize=4194303t]").Single("ALX6002").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Fuse_OfFluid_GetsTheTierOnTopOfItsLimit()

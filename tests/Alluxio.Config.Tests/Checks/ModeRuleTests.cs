@@ -29,14 +29,14 @@ public sealed class ModeRuleTests
     }
 
     [Theory]
-    [InlineData("pagestore:\n  hostPath: /mnt/a", "cache there")]
-    [InlineData("pagestore:\n  type: persistentVolumeClaim\n  hostPath: /mnt/a", "cache there")]
+    [InlineData("pagestore:\n  hostPath: /mnt/a", "caches there")]
+    [InlineData("pagestore:\n  type: persistentVolumeClaim\n  hostPath: /mnt/a", "caches there")]
     [InlineData("pagestore:\n  storageClass: gp2", "'emptyDir' by default")]
     [InlineData("pagestore:\n  type: hostPath\n  memoryBacked: true", "memoryBacked")]
     [InlineData("journal:\n  storageClass: gp2", "'hostPath' by default")]
     [InlineData("journal:\n  type: persistentVolumeClaim\n  hostPath: /mnt/a", "'persistentVolumeClaim'")]
     [InlineData("metastore:\n  size: 4Gi", "'spec.metastore.type'")]
-    [InlineData("proxy:\n  jvmOptions: [-Xmx1g]", "'spec.proxy.enabled' is 'true'")]
+    [InlineData("proxy:\n  jvmOptions: [-Xmx1g]", "'spec.proxy.enabled: true'")]
     public void OpenField_OfAnotherMode_IsFound(string spec, string words) => Assert.Contains(words, RuleRun.OpenCluster(spec).Single("ALX6260").Message, StringComparison.Ordinal);
 
     [Theory]

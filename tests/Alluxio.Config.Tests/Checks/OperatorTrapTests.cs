@@ -31,10 +31,10 @@ public sealed class OperatorTrapTests
     public void SizesOfClaims_AreNotDocumentedAsAList(string store, bool isFound) => Assert.Equal(isFound, RuleRun.Cluster($"worker:\n  pagestore: {{{store}}}").Of("ALX6261").Any());
 
     [Theory]
-    [InlineData("master:\n  count: 0", "comes out as 1")]
-    [InlineData("worker:\n  count: 0", "comes out as 1")]
-    [InlineData("worker:\n  livenessProbe:\n    initialDelaySeconds: 0", "comes out as 15")]
-    [InlineData("master:\n  readinessProbe:\n    periodSeconds: 0", "comes out as 10")]
+    [InlineData("master:\n  count: 0", "the effective value is 1")]
+    [InlineData("worker:\n  count: 0", "the effective value is 1")]
+    [InlineData("worker:\n  livenessProbe:\n    initialDelaySeconds: 0", "the effective value is 15")]
+    [InlineData("master:\n  readinessProbe:\n    periodSeconds: 0", "the effective value is 10")]
     public void Zero_ThatNeverReachesTheChart_IsFound(string spec, string words) =>
         Assert.Contains(words, RuleRun.OpenCluster(spec).Single("ALX6264").Message, StringComparison.Ordinal);
 

@@ -30,7 +30,7 @@ public sealed class PlaceRuleTests
     {
         Diagnostic[] found = [.. Cluster(tag, "  pagestore:\n    size: 100Gi\n").Where(static found => found is { Code: "ALX3054" or "ALX6235", Severity: DiagnosticSeverity.Warning })];
         Assert.Equal(isFound ? [("ALX3054", 8)] : [], found.Select(static diagnostic => (diagnostic.Code, diagnostic.Location?.Line ?? 0)));
-        Assert.All(found, static found => Assert.EndsWith("Its place is spec.worker.pagestore.", found.Message, StringComparison.Ordinal));
+        Assert.All(found, static found => Assert.EndsWith("Use spec.worker.pagestore.", found.Message, StringComparison.Ordinal));
     }
 
     // One fault, one code: where the release has no such field, that is the fault.

@@ -36,11 +36,11 @@ public sealed class PortRuleTests
     public void MovingTag_OfJobsWithAFixedPolicy_NamesThem()
     {
         string message = RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest\nimagePullPolicy: Never").Single("ALX6001").Message;
-        Assert.Contains("the pull policy of Job default/each Load of prod, Job default/each Update of prod, which no field sets, is IfNotPresent", message, StringComparison.Ordinal);
-        Assert.EndsWith("Name a version or a digest.", message, StringComparison.Ordinal);
+        Assert.Contains("the pull policy of Job default/each Load of prod, Job default/each Update of prod (default) is IfNotPresent", message, StringComparison.Ordinal);
+        Assert.EndsWith("Use a version or a digest.", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void MovingTag_OfAField_SaysBothWaysOut() => Assert.EndsWith(
-        "Name a version or a digest, or pull always.", RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest").Single("ALX6001").Message, StringComparison.Ordinal);
+        "Use a version or a digest, or set imagePullPolicy to Always.", RuleRun.OpenCluster("image: r.example.com/alluxio\nimageTag: latest").Single("ALX6001").Message, StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ public sealed class RunningMemoryTests
     {
         Diagnostic found = RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 8Gi", Profile.Documented).Single("ALX6230");
         Assert.Equal((DiagnosticSeverity.Error, 12), (found.Severity, found.Location?.Line));
-        Assert.Contains("'worker' requests 8Gi of memory, and its limit is 4Gi (default)", found.Message, StringComparison.Ordinal);
+        Assert.Contains("'worker' requests 8Gi of memory, but its limit is 4Gi (default)", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class RunningMemoryTests
     {
         Diagnostic found = RuleRun.OpenCluster("worker:\n  resources:\n    limits:\n      memory: 1Gi", Profile.Documented).Single("ALX6230");
         Assert.Equal("spec.worker.resources.limits.memory", found.Path?.ToString());
-        Assert.Contains("requests 2Gi (default) of memory, and its limit is 1Gi:", found.Message, StringComparison.Ordinal);
+        Assert.Contains("requests 2Gi (default) of memory, but its limit is 1Gi:", found.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RunningMemoryTests
 
     [Fact]
     public void OpenOperator_PagesInMemory_CountAgainstTheDefaultLimit() => Assert.Contains(
-        "memory tier 8Gi (spec.pagestore) = 9Gi; the limit of its container is 4Gi (default).",
+        "memory tier 8Gi (spec.pagestore) = 9Gi, but the limit of its container is 4Gi (default).",
         RuleRun.OpenCluster("worker:\n  resources:\n    requests:\n      memory: 3Gi\npagestore:\n  memoryBacked: true\n  quota: 8Gi", Profile.Documented).Single("ALX6002").Message,
         StringComparison.Ordinal);
 
@@ -64,18 +64,18 @@ public sealed class RunningMemoryTests
         Assert.Empty(RuleRun.Runtime("jvmOptions: [-Xmx2g]\nmaster: {jvmOptions: [-Xmx3g]}\nworker: {jvmOptions: [-Xmx4g]}\nfuse: {jvmOptions: [-Xmx5g]}").Of("ALX6006"));
 
     [Theory]
-    [InlineData("-Xms16g", "heap 16Gi (-Xms16g, which raises the greatest heap, too)")]
-    [InlineData("-XX:InitialHeapSize=16g", "heap 16Gi (-XX:InitialHeapSize=16g, which raises the greatest heap, too)")]
-    [InlineData("-Xms16g, -XX:MaxRAMPercentage=10", "heap 16Gi (-Xms16g, which raises the greatest heap, too)")]
+    [InlineData("-Xms16g", "heap 16Gi (-Xms16g, which raises the maximum heap, too)")]
+    [InlineData("-XX:InitialHeapSize=16g", "heap 16Gi (-XX:InitialHeapSize=16g, which raises the maximum heap, too)")]
+    [InlineData("-Xms16g, -XX:MaxRAMPercentage=10", "heap 16Gi (-Xms16g, which raises the maximum heap, too)")]
     [InlineData("-Xms1g, -XX:MaxRAMPercentage=100", "heap 8Gi (100 % of the limit)")]
     public void HeapAtTheStart_RaisesTheGreatest(string flags, string part)
     {
         ValueList<Diagnostic> found = RuleRun.Cluster($"worker:\n  resources: {{limits: {{memory: 8Gi}}}}\n  jvmOptions: [{flags}]");
-        Assert.StartsWith($"'worker' may take {part}", found.Single("ALX6002").Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'worker' may use {part}", found.Single("ALX6002").Message, StringComparison.Ordinal);
         Assert.Empty(found.Of("ALX6005"));
     }
 
     [Fact]
     public void HeapAtTheStart_BelowAQuarterOfTheLimit_ChangesNothing() => Assert.Contains(
-        "a quarter of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]").Single("ALX6005").Message, StringComparison.Ordinal);
+        "25 % of the limit 8Gi: 2Gi", RuleRun.Cluster("worker:\n  resources: {limits: {memory: 8Gi}}\n  jvmOptions: [-Xms1g]").Single("ALX6005").Message, StringComparison.Ordinal);
 }

@@ -61,7 +61,7 @@ public sealed class SettingIncidentTests
     }
 
     [Theory]
-    [InlineData("2.8.0", "fuse", "spec.fuse.args", "FUSE is to mount at '/alluxio/default/hbase/alluxio-fuse,allow_other'")]
+    [InlineData("2.8.0", "fuse", "spec.fuse.args", "mounts at '/alluxio/default/hbase/alluxio-fuse,allow_other'")]
     [InlineData("2.8.0", "fuse, --fuse-opts=ro, /mnt/data, /", "spec.fuse.args[2]", "with '/mnt/data' it has 4 paths")]
     [InlineData("2.8.0", "fuse, --fuse-opts=ro", null, null)]
     [InlineData("2.7.0", "fuse", null, null)]

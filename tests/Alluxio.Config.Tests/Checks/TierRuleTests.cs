@@ -37,7 +37,7 @@ public sealed class TierRuleTests
 
     [Fact]
     public void AbsentMedium_IsFound() =>
-        Assert.Contains("absent medium type", Levels("path: /mnt/ssd, quotaList: 500Gi").Single("ALX6130").Message, StringComparison.Ordinal);
+        Assert.Contains("unset medium type", Levels("path: /mnt/ssd, quotaList: 500Gi").Single("ALX6130").Message, StringComparison.Ordinal);
 
     private static ValueList<Diagnostic> Levels(string level) => RuleRun.Runtime($"tieredstore:\n  levels:\n  - {{{level}}}");
 }

@@ -70,7 +70,7 @@ public sealed class WordRuleTests
     [Theory]
     [InlineData("{key: disk, operator: In}", "has the operator In and no values.")]
     [InlineData("{key: disk, operator: NotIn, values: []}", "has the operator NotIn and no values.")]
-    [InlineData("{key: disk, operator: Exists, values: [ssd]}", "has the operator Exists and values, of which it takes none.")]
+    [InlineData("{key: disk, operator: Exists, values: [ssd]}", "has the operator Exists and values, but allows none.")]
     [InlineData("{key: disk, operator: Gt}", "has the operator Gt and no value.")]
     [InlineData("{key: disk, operator: Lt, values: ['1', '2']}", "has the operator Lt and several values.")]
     [InlineData("{key: disk, operator: Gt, values: [many]}", "has the operator Gt and the value 'many'.")]

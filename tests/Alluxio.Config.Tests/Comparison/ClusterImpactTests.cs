@@ -92,7 +92,7 @@ public class ClusterImpactTests
         Assert.Equal((ChangeEffect.RollsPods, ChangeLoss.Cache), (comparison.Changes[0].Effect, comparison.Changes[0].Loss));
         Assert.InRange(comparison.Ring!.MovedShare!.Value, 0.42, 0.47);
         Assert.Equal(
-            ["Change all components at once, in a window without load: stop the applications that use FUSE first.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["Change all components at once, in a maintenance window: stop the applications that use FUSE first.", "kubectl apply -f after.yaml -n alx-ns"],
             comparison.Steps.Select(static step => step.Command));
     }
 
@@ -105,7 +105,7 @@ public class ClusterImpactTests
         Assert.Equal(ChangeEffect.NextStart, Assert.Single(registry.Pods, static pods => pods.Workload == "Pod cache-fuse").Effect);
         Assert.Equal(["kubectl apply -f after.yaml -n alx-ns"], registry.Steps.Select(static step => step.Command));
         Assert.Equal(
-            ["Upgrade the operator to the version that the notes of the new release ask for.", "kubectl apply -f after.yaml -n alx-ns"],
+            ["Upgrade the operator to the version that the release notes require.", "kubectl apply -f after.yaml -n alx-ns"],
             release.Steps.Select(static step => step.Command));
     }
 

@@ -67,7 +67,7 @@ public class ComparisonLaws
 
         ConfigurationChange change = Assert.Single(comparison.Changes);
         Assert.Equal(ChangeEffect.None, change.Effect);
-        Assert.Contains("stays as it is", change.Reason, StringComparison.Ordinal);
+        Assert.Contains("is unchanged", change.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

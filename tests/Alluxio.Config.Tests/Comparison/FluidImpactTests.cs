@@ -119,7 +119,7 @@ public class FluidImpactTests
         Assert.Equal(ChangeEffect.Live, workers.Effect);
         Assert.Contains("new workers have the old image", workers.Reason, StringComparison.Ordinal);
         Assert.StartsWith("kubectl apply", comparison.Steps[0].Command, StringComparison.Ordinal);
-        Assert.Contains("the rest waits", comparison.Steps[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("The others take effect when", comparison.Steps[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class FluidImpactTests
             AlluxioConfig.LoadText(Runtime("replicas: 2", $"mounts: [{One}, {Twice}]") + Secret),
             options).Deployments.Single();
 
-        Assert.Equal((row, fails), (row, comparison.Changes.Any(static change => change.Reason.Contains("Updating for ever", StringComparison.Ordinal))));
+        Assert.Equal((row, fails), (row, comparison.Changes.Any(static change => change.Reason.Contains("Updating forever", StringComparison.Ordinal))));
     }
 
     // While a pod uses the claim the deletion hangs.

@@ -74,7 +74,7 @@ public class LiveClusterTests
         cluster.Restart();
         LiveComparison comparison = cluster.Compare();
         Assert.True(comparison.IsInSync);
-        Assert.Contains("restarted by hand", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains("restarted manually", comparison.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

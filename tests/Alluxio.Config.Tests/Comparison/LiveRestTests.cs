@@ -68,7 +68,7 @@ public sealed class LiveRestTests
         LiveObjects live = AlluxioConfig.LoadLive(Text);
         LiveObject deployment = live.All.Single(static found => found.Key.Kind == "Deployment");
 
-        Assert.Equal(["The template is new and pods are old: w-old-1."], OldPods.Of(deployment, live.Pods));
+        Assert.Equal(["The template is new, but these pods are old: w-old-1."], OldPods.Of(deployment, live.Pods));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class LiveRuleTests
         LiveComparison comparison = new LiveCluster().Compare(new LiveOptions { Ignore = [path] });
 
         Assert.Equal(isTold ? [path] : [], comparison.UnmatchedIgnores);
-        Assert.Equal(isTold, comparison.ToString().Contains($"'{path}' names no field", StringComparison.Ordinal));
+        Assert.Equal(isTold, comparison.ToString().Contains($"'{path}' matches no compared field", StringComparison.Ordinal));
         Assert.Equal(comparison.UnmatchedIgnores, JsonNode.Parse(comparison.ToJson())!["unmatchedIgnores"]!.AsArray().Select(static node => (string)node!));
     }
 
@@ -99,7 +99,7 @@ public class LiveRuleTests
         LiveOptions options = new() { Ignore = ["StatefulSet spec.replicas", "spec.template.spec.containers[*].resources"] };
         LiveComparison comparison = cluster.Compare(options);
         Assert.Equal((true, 2), (comparison.IsInSync, comparison.Ignored));
-        Assert.Contains("2 differences were left out", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 differences were ignored", comparison.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, cluster.Compare(options with { Ignore = [options.Ignore[0]] }).Ignored);
         Assert.False(cluster.Compare(new LiveOptions { Ignore = ["DaemonSet spec.replicas", "spec.template.spec.containers[other].resources"] }).IsInSync);
     }
@@ -144,7 +144,7 @@ public class LiveRuleTests
         Assert.Equal(LiveState.Waiting, Worker(comparison).State);
         Assert.Contains("hbase-worker-0", Worker(comparison).Notes[0], StringComparison.Ordinal);
         Assert.Contains("OnDelete", Worker(comparison).Notes[0], StringComparison.Ordinal);
-        Assert.Contains("Images that run and should not", comparison.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Unexpected images", comparison.ToString(), StringComparison.Ordinal);
     }
 
     // The pod asks for the right image, and the node says that another one runs.
@@ -210,7 +210,7 @@ public class LiveRuleTests
         LiveField field = Assert.Single(comparison.Objects[0].Fields, static field => field.ManagedBy is null);
         Assert.Equal((true, "spec.replicas", "1", "3"), (comparison.Objects[0].IsManifest, field.Path, field.Expected, field.Live));
         Assert.Contains("input.yaml(8,", field.ExpectedFrom, StringComparison.Ordinal);
-        Assert.Contains(comparison.Notes, static note => note.Contains("is not the one of the manifest", StringComparison.Ordinal));
+        Assert.Contains(comparison.Notes, static note => note.Contains("in the cluster differs from the manifest", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -223,7 +223,7 @@ public class LiveRuleTests
         runtime["metadata"]!["managedFields"] = JsonNode.Parse("""[{"manager": "kubectl", "time": "2026-11-01T00:00:00Z", "fieldsV1": {"f:spec": {"f:worker": {}}}}]""");
         Assert.Empty(cluster.Compare().Notes);
         cluster.Container["image"] = "old:1";
-        Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit is inert", StringComparison.Ordinal) && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
+        Assert.Contains(cluster.Compare().Notes, static note => note.Contains("the edit has no effect", StringComparison.Ordinal) && note.Contains("StatefulSet default/hbase-worker", StringComparison.Ordinal));
 
         // Whoever wrote the object after the edit changed it by hand.
         cluster.Worker["metadata"]!["managedFields"]!.AsArray().Add(JsonNode.Parse(

@@ -26,13 +26,13 @@ public class OpenClusterImpactTests
             AlluxioConfig.LoadText(Text("worker: {count: 2}", true)), AlluxioConfig.LoadText(Text("worker: {count: 3}", false))).Deployments.Single();
 
         Assert.Contains(comparison.Changes, static change => change is { Field: "spec.worker.count", Effect: ChangeEffect.Inert });
-        Assert.Contains("edits that did nothing", Assert.Single(comparison.Changes, static change => change.Effect == ChangeEffect.StopsAllPods).Latent, StringComparison.Ordinal);
+        Assert.Contains("all earlier edits", Assert.Single(comparison.Changes, static change => change.Effect == ChangeEffect.StopsAllPods).Latent, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("persistentVolumeClaim", true, "by the reclaim policy")]
     [InlineData("hostPath", false, "stays on the nodes")]
-    [InlineData("emptyDir", false, "goes with its pods")]
+    [InlineData("emptyDir", false, "is lost with its pods")]
     public void C7_ADeletedCluster_TakesItsPageStoreAlong(string type, bool isClaim, string reason)
     {
         string text = Text($"worker: {{count: 2}}\n  pagestore: {{type: {type}, quota: 1Gi}}", true);
@@ -69,7 +69,7 @@ public class OpenClusterImpactTests
         DeploymentComparison comparison = AlluxioConfig.Compare(AlluxioConfig.LoadText(before), AlluxioConfig.LoadText(before + "---\n" + now)).Deployments.Single();
 
         Assert.Equal((row, DeploymentOutcome.Added, expected), (row, comparison.Outcome, comparison.Changes[0].Effect));
-        Assert.Equal(expected == ChangeEffect.NeedsHand, comparison.Steps[0].Command.StartsWith("Give the cluster", StringComparison.Ordinal));
+        Assert.Equal(expected == ChangeEffect.NeedsHand, comparison.Steps[0].Command.StartsWith("Rename the cluster", StringComparison.Ordinal));
         Assert.Equal(expected == ChangeEffect.Live, comparison.Steps.Any(static step => step.Command.StartsWith("kubectl apply", StringComparison.Ordinal)));
     }
 
@@ -81,7 +81,7 @@ public class OpenClusterImpactTests
 
         Assert.Contains(
             AlluxioConfig.Compare(AlluxioConfig.LoadText(Beside(2)), AlluxioConfig.LoadText(Beside(3))).Deployments.Single().Steps,
-            static step => step.Command.StartsWith("Give the cluster cache a name", StringComparison.Ordinal));
+            static step => step.Command.StartsWith("Rename the cluster cache,", StringComparison.Ordinal));
     }
 
     [Fact]

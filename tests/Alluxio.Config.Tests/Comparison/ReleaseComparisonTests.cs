@@ -40,7 +40,7 @@ public class ReleaseComparisonTests
 
         Assert.Equal(ChangeEffect.Inert, Assert.Single(Assert.Single(comparison.Deployments).Changes).Effect);
         const string Fields = """
-              What the release changes in objects
+              Changes of objects by the release
                 metadata.labels.chart: alluxio-0.9.13 -> alluxio-0.9.14
                   ConfigMap hbase-config, ConfigMap hbase-mount-config, DaemonSet hbase-fuse, Service hbase-master-0, StatefulSet hbase-master, StatefulSet hbase-worker
                 spec.selector.matchLabels.chart: alluxio-0.9.13 -> alluxio-0.9.14
@@ -52,7 +52,7 @@ public class ReleaseComparisonTests
 
             """;
         Assert.Contains(Fields, comparison.ToString(), StringComparison.Ordinal);
-        Assert.Contains("| What the release changes in objects | Objects |", comparison.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| Changes of objects by the release | Objects |", comparison.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ReleaseComparisonTests
 
         Assert.DoesNotContain("in objects", AlluxioConfig.Compare(before, after).ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "What release and other changes do in objects\n",
+            "Changes of objects by the release and other changes\n",
             AlluxioConfig.Compare(before, after, new() { Release = "1.0.7" }, new() { Release = "1.0.8" }).ToString(),
             StringComparison.Ordinal);
     }

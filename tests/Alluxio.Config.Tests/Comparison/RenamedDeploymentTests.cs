@@ -21,7 +21,7 @@ public sealed class RenamedDeploymentTests
         Assert.Equal(
             [
                 "kubectl apply -f after.yaml -n default",
-                "Let Deployment train mount the claim spark in place of hbase.",
+                "Let Deployment train mount the claim spark instead of hbase.",
                 "kubectl describe pvc hbase -n default",
                 "kubectl delete alluxioruntime hbase -n default",
             ],
@@ -36,7 +36,7 @@ public sealed class RenamedDeploymentTests
 
         Assert.Equal(DeploymentOutcome.Renamed, comparison.Outcome);
         Assert.Equal([("metadata.name", ChangeCertainty.Assumed), ("spec.replicas", ChangeCertainty.Source)], comparison.Changes.Select(static change => (change.Field, change.Certainty)));
-        Assert.Contains("taken for the same", comparison.Changes[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("assumes that it is the same", comparison.Changes[0].Reason, StringComparison.Ordinal);
         Assert.Equal(("2", "4", ChangeEffect.Live), (comparison.Changes[1].Before, comparison.Changes[1].After, comparison.Changes[1].Effect));
         Assert.Equal(ChangeLoss.Cache, comparison.Loss);
     }

@@ -95,7 +95,7 @@ public sealed partial class DiagnosticCatalogueTests
 
     [Theory]
     [MemberData(nameof(GoodExamples))]
-    public void GoodExample_IsTheTextOfThePage(string code) => Assert.Equal(Repository.Examples.Of(code).Good, Shown(code, "\nWithout the fault:\n"));
+    public void GoodExample_IsTheTextOfThePage(string code) => Assert.Equal(Repository.Examples.Of(code).Good, Shown(code, "\nCorrected:\n"));
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries);
 

@@ -14,7 +14,7 @@ public class DerivationIncidentTests
 
         Assert.All(after.Pods, static pods => Assert.Equal(PodsOutcome.StaysBehind, pods.Outcome));
         Assert.Equal(["hbase-master", "hbase-worker", "each DataLoad of hbase", "each DataBackup of hbase"], after.Pods.Select(static pods => pods.Workload.Name));
-        Assert.Contains("its cache is lost", after.Pods[0].Because, StringComparison.Ordinal);
+        Assert.Contains("loses its cache", after.Pods[0].Because, StringComparison.Ordinal);
         Assert.Equal(["kubectl get alluxioruntimes.data.fluid.io/hbase -n default -o yaml | kubectl replace --force -f -"], after.Commands);
     }
 
@@ -37,7 +37,7 @@ public class DerivationIncidentTests
         PodsAfterChange pods = Assert.Single(KnownGraphs.Rook(Graphs.Rook).After(DerivationChange.OfSwitchedOff("enableDiscoveryDaemon")).Pods);
 
         Assert.Equal(PodsOutcome.PossibleOrphan, pods.Outcome);
-        Assert.EndsWith("delete the DaemonSet.", pods.Because, StringComparison.Ordinal);
+        Assert.EndsWith("delete it.", pods.Because, StringComparison.Ordinal);
         Assert.Equal(["kubectl delete daemonset/rook-discover -n rook-ceph --ignore-not-found"], pods.Commands);
     }
 
@@ -71,7 +71,7 @@ public class DerivationIncidentTests
 
         Assert.Equal(["orborus", "shuffle-workers", "each app"], ofDefault.Pods.Select(static pods => pods.Workload.Name));
         Assert.Empty(unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Pods);
-        Assert.Equal("No pod of the graph runs under ServiceAccount shuffle/shuffle-worker.", unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Note);
+        Assert.Equal("No pod of the graph uses ServiceAccount shuffle/shuffle-worker.", unnamed.After(DerivationChange.OfAccountSecrets("shuffle", "shuffle-worker")).Note);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class FluidValuesGraphTests
         PodsAfterChange pods = Assert.Single(Graph().After(DerivationChange.OfSetting("crdUpgrade.imageTag")).Pods);
 
         Assert.Equal((PodsOutcome.AtNextRun, "Job"), (pods.Outcome, pods.Workload.Pod!.Kind));
-        Assert.Contains("also before the one that brings the change", pods.Because, StringComparison.Ordinal);
+        Assert.Contains("including the one with the change", pods.Because, StringComparison.Ordinal);
         Assert.Empty(pods.Commands);
     }
 
@@ -86,7 +86,7 @@ public class FluidValuesGraphTests
         AfterChange after = Graph("  fuse: {image: registry.example.com/own/fuse, imageTag: 2.9.0}\n").After(DerivationChange.OfSetting("runtime.alluxio.fuse.imagePrefix"));
 
         Assert.Empty(after.Pods);
-        Assert.Contains("a stronger setting wins", after.Note, StringComparison.Ordinal);
+        Assert.Contains("another setting overrides it", after.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +123,6 @@ public class FluidValuesGraphTests
 
         Assert.Equal((PodsOutcome.StaysBehind, DerivationTrigger.DeletePod, true), (fuse.Outcome, Assert.Single(fuse.Waiting).Trigger, fuse.IsAssumed));
         Assert.StartsWith("kubectl delete pod -n alx-ns -l ", Assert.Single(fuse.Commands), StringComparison.Ordinal);
-        Assert.Contains("keep what they were created with", fuse.Because, StringComparison.Ordinal);
+        Assert.Contains("Running FUSE pods are unchanged", fuse.Because, StringComparison.Ordinal);
     }
 }

@@ -108,7 +108,7 @@ public partial class PlanGraphTests
         DerivationGraph part = graph.After(DerivationChange.OfSetting("spec.fuse.image")).Graph;
 
         Checks.Edges(part);
-        Assert.Equal(["spec.fuse.image", "hbase-fuse", "each application of hbase with FUSE beside it", "alluxio-fuse", "(name not known)"], part.Nodes.Select(static node => node.Name));
+        Assert.Equal(["spec.fuse.image", "hbase-fuse", "each application of hbase with FUSE beside it", "alluxio-fuse", "(unknown name)"], part.Nodes.Select(static node => node.Name));
         Assert.All(part.Edges, edge => Assert.Contains(edge, graph.Edges));
         Assert.Empty(graph.After(DerivationChange.OfSetting("spec.replicas")).Graph.Nodes);
     }
@@ -131,7 +131,7 @@ public partial class PlanGraphTests
 
         Assert.DoesNotContain(graph.After(DerivationChange.OfSetting("spec.imagePullSecrets")).Pods, static pods => pods.Workload.Name == "hbase-worker");
         Assert.Equal(["hbase-worker"], graph.After(DerivationChange.OfSetting("spec.worker.imagePullSecrets")).Pods.Select(static pods => pods.Workload.Name));
-        Assert.StartsWith("The graph covers images and pull secrets only, so what 'spec.replicas' restarts is not known here", graph.After(DerivationChange.OfSetting("spec.replicas")).Note, StringComparison.Ordinal);
+        Assert.StartsWith("The graph covers only images and pull secrets, so the restarts of 'spec.replicas' are unknown here", graph.After(DerivationChange.OfSetting("spec.replicas")).Note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed partial class ActionTests : IDisposable
     [Theory]
     [InlineData("quota: 2Gi", "quota: 3Gi", "spec.tieredstore.levels[0].quota", "", 0)]
     [InlineData("quota: 2Gi", "quota: 3Gi", "spec.tieredstore.levels[0].quota", "refused cache-loss", 0)]
-    [InlineData("name: hbase", "name: other", "Kubernetes renames nothing", "", 0)]
-    [InlineData("name: hbase", "name: other", "Kubernetes renames nothing", "refused cache-loss", 3)]
+    [InlineData("name: hbase", "name: other", "Kubernetes cannot rename objects", "", 0)]
+    [InlineData("name: hbase", "name: other", "Kubernetes cannot rename objects", "refused cache-loss", 3)]
     public async Task Change_IsWrittenIntoTheSummary_AndFailsWhereItDoesMoreThanItMay(string before, string after, string told, string limits, int exitCode)
     {
         await RepositoryAsync(Sample("hbase.yaml"), Sample("hbase.yaml").Replace(before, after, StringComparison.Ordinal));

@@ -53,8 +53,8 @@ public sealed class ExplanationTests
     }
 
     [Theory]
-    [InlineData("master.replicas", "hidden (0 counts as absent)", "wins (replace)")]
-    [InlineData("master.imagePullSecrets", "hidden (empty counts as absent)")]
+    [InlineData("master.replicas", "hidden (0 is the same as unset)", "wins (replace)")]
+    [InlineData("master.imagePullSecrets", "hidden (empty is the same as unset)")]
     [InlineData("worker.labels", "wins (merge)", "wins (merge, but not tier)")]
     [InlineData("worker.enabled", "ignored")]
     [InlineData("fuse.networkMode", "wins (forced)", "ignored")]
@@ -97,7 +97,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Explain_SettingWithoutDefinitions_SaysWhereItCouldStand() => Assert.Equal(
-        "worker.annotations = (none)\n  nobody gives it; it can stand in spec.worker.podMetadata.annotations or spec.podMetadata.annotations",
+        "worker.annotations = (none)\n  unset; it can be set in spec.worker.podMetadata.annotations or spec.podMetadata.annotations",
         Plan.Explain("worker.annotations").ToString());
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void WhereIs_UnknownText_SaysSo() => Assert.Equal("'no-such-text': found nowhere.", Plan.WhereIs("no-such-text").ToString());
+    public void WhereIs_UnknownText_SaysSo() => Assert.Equal("'no-such-text': not found.", Plan.WhereIs("no-such-text").ToString());
 
     [Fact]
     public void Explain_UnusableMountRoot_IsHidden()

@@ -113,7 +113,7 @@ public sealed class FolderTests : IDisposable
             found = one;
         }
 
-        Assert.Contains("there is no such file", Assert.Single(found!.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("the file does not exist", Assert.Single(found!.Diagnostics).Message, StringComparison.Ordinal);
 
         Fill(_folder);
         await foreach (FolderResult<ValueList<ResolvedPlan>> one in AlluxioConfig.ResolveFolderAsync(_folder, how, null, Token))

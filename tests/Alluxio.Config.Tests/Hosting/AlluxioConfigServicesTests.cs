@@ -99,7 +99,7 @@ public sealed class AlluxioConfigServicesTests
         using ServiceProvider services = new ServiceCollection().AddAlluxioConfig(Root(Complete).GetSection("Alluxio")).BuildServiceProvider();
 
         string message = Assert.Throws<OptionsValidationException>(services.GetRequiredService<ResolveOptions>).Message;
-        Assert.Contains("ImagePullSecrets: the sources of the list are not known", message, StringComparison.Ordinal);
+        Assert.Contains("ImagePullSecrets: the sources of the list are unknown", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,29 +130,29 @@ public sealed class AlluxioConfigServicesTests
             [
                 "CriticalFusePod: 'yes' is neither true nor false.",
                 "FirstPort: 70000 is not between 1 and 65000.",
-                "FuseImage: 'a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' has a digest, which the controller does not understand; write repository:tag.",
-                "ImagePullSecrets: 'Upper' is no name of a Secret: lower-case letters, digits, '-' and '.'.",
-                "ImagePullSecrets: 'a' is given twice.",
-                "ImagePullSecrets: a name is blank.",
-                "InitImage: 'not an image' is no image such as registry/alluxio:2.9.0.",
-                "KubernetesVersion: 'latest' is no version such as v1.31.0.",
-                "MountRoot: 'relative/path' is no absolute path of DNS labels, such as /runtime-mnt.",
-                "MountRot: there is no such option; did you mean MountRoot?",
-                "Profile: 'documentd' is no profile; write Documented or AsBuilt.",
-                "RuntimeImage: 'registry.example.com:5000/alluxio' has no tag, so that the controller would pass it over; write repository:tag.",
-                "Whatever: there is no such option; known are Profile, Release, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
-                "WorkDirectory: 'tmp' is no absolute path.",
+                "FuseImage: 'a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' has a digest, which the controller does not support; write repository:tag.",
+                "ImagePullSecrets: 'Upper' is not a valid name of a Secret: use lower-case letters, digits, '-' and '.'.",
+                "ImagePullSecrets: 'a' is a duplicate.",
+                "ImagePullSecrets: a name is empty.",
+                "InitImage: 'not an image' is not an image such as registry/alluxio:2.9.0.",
+                "KubernetesVersion: 'latest' is not a version such as v1.31.0.",
+                "MountRoot: 'relative/path' is not an absolute path of DNS labels, such as /runtime-mnt.",
+                "MountRot: this option does not exist; did you mean MountRoot?",
+                "Profile: 'documentd' is not a profile; write Documented or AsBuilt.",
+                "RuntimeImage: 'registry.example.com:5000/alluxio' has no tag, so the controller would ignore it; write repository:tag.",
+                "Whatever: this option does not exist; the options are Profile, Release, MountRoot, WorkDirectory, RuntimeImage, FuseImage, InitImage, ImagePullSecrets, CriticalFusePod, MountsInConfigMap, KubernetesVersion, FirstPort.",
+                "WorkDirectory: 'tmp' is not an absolute path.",
             ],
             exception.Failures.Order(StringComparer.Ordinal));
         Assert.All(exception.Failures, failure => Assert.Contains(failure, exception.Message, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("\"Profile\": \"1\"", "Profile: '1' is no profile")]
-    [InlineData("\"FirstPort\": \"many\"", "FirstPort: 'many' is no whole number.")]
+    [InlineData("\"Profile\": \"1\"", "Profile: '1' is not a profile")]
+    [InlineData("\"FirstPort\": \"many\"", "FirstPort: 'many' is not an integer.")]
     [InlineData("\"FirstPort\": 0", "FirstPort: 0 is not between")]
-    [InlineData("\"MountRoot\": { \"x\": 1 }", "MountRoot: a text is needed.")]
-    [InlineData("\"KubernetesVersion\": \"1\"", "KubernetesVersion: '1' is no version")]
+    [InlineData("\"MountRoot\": { \"x\": 1 }", "MountRoot: a string is required.")]
+    [InlineData("\"KubernetesVersion\": \"1\"", "KubernetesVersion: '1' is not a version")]
     public void Configuration_WithAProblem_TellsIt(string entry, string problem)
     {
         string message = Assert.Throws<OptionsValidationException>(() => Resolve(Root($"{{ \"Alluxio\": {{ {entry} }} }}"))).Message;
@@ -166,7 +166,7 @@ public sealed class AlluxioConfigServicesTests
         using ServiceProvider bad = new ServiceCollection().AddAlluxioConfig(static options => options.Profile = (Profile)9).BuildServiceProvider();
 
         Assert.Equal(["a"], good.GetRequiredService<ResolveOptions>().Controller!.ImagePullSecrets);
-        Assert.Contains("Profile: 9 is no profile.", Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message, StringComparison.Ordinal);
+        Assert.Contains("Profile: 9 is not a profile.", Assert.Throws<OptionsValidationException>(bad.GetRequiredService<ResolveOptions>).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class GivenPodsTests
             ["alluxioruntime-controller", "csi-nodeplugin-fluid", "dataset-controller", "fluid-crds-upgrade", "fluid-webhook", "fluidapp-controller"],
             own.Select(static escape => escape.Image.Pod.Name).Distinct().Order(StringComparer.Ordinal));
         Assert.All(own, static escape => Assert.Equal((EscapeOutcome.NotKnown, null), (escape.Outcome, escape.Image.Text)));
-        Assert.Contains("the values of its chart are not among the manifests", own[0].Image.Because, StringComparison.Ordinal);
+        Assert.Contains("The values of its chart are not in the manifests", own[0].Image.Because, StringComparison.Ordinal);
         Assert.Equal("unknown: depends on the values of Fluid's chart", report.PullSecrets.First(static entry => entry.Pod.Name == "fluid-webhook").ToString());
         Assert.Single(report.Diagnostics, static found => found is { Code: "ALX5061", Severity: DiagnosticSeverity.Warning });
         Assert.DoesNotContain(Report("---\nwebhook: {enabled: false}\ncrdUpgrade: {enabled: false}\n", true).Diagnostics, static found => found.Code == "ALX5061");
@@ -170,7 +170,7 @@ public class GivenPodsTests
         EffectivePullSecrets secrets = plan.CheckImages().PullSecrets.Single(entry => entry.Pod == sidecar.Pod);
 
         Assert.Equal("registry.example.com/team/fuse:2.9.0", sidecar.Text);
-        Assert.Equal(("unknown: depends on the application's pod", "(not known)"), (secrets.ToString(), sidecar.Pod.AccountName));
+        Assert.Equal(("unknown: depends on the application's pod", "(unknown)"), (secrets.ToString(), sidecar.Pod.AccountName));
         Assert.DoesNotContain(plan.CheckImages().Diagnostics, static found => found.Code == "ALX5018" && found.Message.Contains("each application", StringComparison.Ordinal));
     }
 }

@@ -180,12 +180,12 @@ public class IncidentTests
     [Theory]
     [InlineData("registry.example.com.evil.org/team/etcd", "OtherRegistry", "only looks like")]
     [InlineData("registry.example.com/team-evil/etcd", "OtherPath", "only looks like")]
-    [InlineData("registry.example.com/other/etcd", "OtherPath", "another path")]
+    [InlineData("registry.example.com/other/etcd", "OtherPath", "not from an allowed path")]
     [InlineData("evil.org/registry.example.com/team/etcd", "OtherRegistry", "only looks like")]
     [InlineData("registry.example.com:8443/team/etcd", "OtherRegistry", "registry.example.com:8443")]
     [InlineData("nginx", "NoRegistry", "docker.io/library/nginx:1")]
     [InlineData("team/etcd", "NoRegistry", "docker.io/team/etcd:1")]
-    [InlineData("Registry.Example.com/team/etcd", "Allowed", "lies below")]
+    [InlineData("Registry.Example.com/team/etcd", "Allowed", "is below")]
     [InlineData("registry.example.com/Team/etcd", "NotReadable", "lower case")]
     public void I36_NamesThatLookAlike_DoNotPass(string image, string outcome, string statement)
     {

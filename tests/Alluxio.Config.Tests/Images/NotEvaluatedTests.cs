@@ -29,7 +29,7 @@ public class NotEvaluatedTests
         Assert.Equal(("ALX5060", DiagnosticSeverity.Error), (found.Code, found.Severity));
         Assert.NotNull(found.Location);
         Assert.Equal(found, Assert.Single(coverage.Diagnostics));
-        Assert.All((string[])[images.ToString(), images.ToMarkdown(), coverage.ToString(), coverage.ToMarkdown()], static text => Assert.Contains("nothing is proven", text, StringComparison.Ordinal));
+        Assert.All((string[])[images.ToString(), images.ToMarkdown(), coverage.ToString(), coverage.ToMarkdown()], static text => Assert.Contains("were not checked", text, StringComparison.Ordinal));
         Assert.All((string[])[images.ToJson(), coverage.ToJson()], static text => Assert.Contains("\"notEvaluated\": true", text, StringComparison.Ordinal));
     }
 

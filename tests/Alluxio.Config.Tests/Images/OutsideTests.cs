@@ -65,7 +65,7 @@ public sealed class OutsideTests
 
     [Fact]
     public void Outside_OfAPlaceThatIsNone_SaysWhy() =>
-        Assert.Contains("is no host", Assert.Throws<FormatException>(static () => Runtime("a", "b").Images().Outside("team")).Message, StringComparison.Ordinal);
+        Assert.Contains("is not a host", Assert.Throws<FormatException>(static () => Runtime("a", "b").Images().Outside("team")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Outside_OfPlaces_GivesWhatTheReportSaysOfTheDeployment()

@@ -13,7 +13,7 @@ public sealed class ManifestSetTests
         Diagnostic diagnostic = Loaded.Single($"{Loaded.Dataset}---\n{Loaded.Dataset}  namespace: default\n");
 
         Assert.Equal(("ALX2016 (9,9)", "metadata.name", "hbase"), (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
-        Assert.Equal("Dataset 'default/hbase' is given twice; it was first given at f(4,9). Remove one of the two, or give it another name.", diagnostic.Message);
+        Assert.Equal("Dataset 'default/hbase' is a duplicate; the first one is at f(4,9). Remove one of the two, or rename it.", diagnostic.Message);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ManifestSetTests
         Diagnostic diagnostic = Assert.Single(set.Diagnostics);
 
         Assert.True(set.HasErrors);
-        Assert.Equal("error ALX1021: 'no-such-file.yaml' cannot be read: there is no such file. Check the path and the permissions.", diagnostic.ToString());
+        Assert.Equal("error ALX1021: 'no-such-file.yaml' cannot be read: the file does not exist. Check the path and the permissions.", diagnostic.ToString());
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ManifestSetTests
             ManifestSet set = AlluxioConfig.Load(files);
 
             Assert.Equal(files[1..], set.Diagnostics.Select(static diagnostic => diagnostic.Location!.File));
-            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"first given at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
+            Assert.All(set.Diagnostics, diagnostic => Assert.Contains($"the first one is at {files[0]}(4,9)", diagnostic.Message, StringComparison.Ordinal));
         }
         finally
         {

@@ -77,7 +77,7 @@ public sealed class MountRulesTests
     {
         Diagnostic found = Loaded.Text($"{Mount("first", "s3://b/x", "/a")}---\n{Mount("second", "s3://c", "/a/b")}").Diagnostics[1];
 
-        Assert.Equal("'spec.mountPath' is '/a/b', inside '/a' of UnderFileSystem 'first' at f(8,14) of cluster 'alluxio'. Mounts must not be nested; choose a path beside it.", found.Message);
+        Assert.Equal("'spec.mountPath' is '/a/b', inside '/a' of UnderFileSystem 'first' at f(8,14) of cluster 'alluxio'. Mounts must not be nested. Choose a path outside the other mount.", found.Message);
         Assert.Equal("/a/b", found.Value);
     }
 

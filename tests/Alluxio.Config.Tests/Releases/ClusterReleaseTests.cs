@@ -82,7 +82,7 @@ public class ClusterReleaseTests
 
         Diagnostic told = Assert.Single(found);
         Assert.True(told.Path!.ToString() == field || field.StartsWith($"{told.Path}.", StringComparison.Ordinal), told.Path.ToString());
-        Assert.Contains($"and not for Alluxio operator v1 AI-3.{release}.", told.Message, StringComparison.Ordinal);
+        Assert.Contains($"but not for Alluxio operator v1 AI-3.{release}.", told.Message, StringComparison.Ordinal);
         Assert.NotNull(told.Location);
         if (told.Path.ToString() == field)
         {
@@ -152,9 +152,9 @@ public class ClusterReleaseTests
     [Fact]
     public void Remedy_IsThePlaceOfTheRelease()
     {
-        Assert.EndsWith("Its place is console in the values of the operator.", Told("spec.dashboard", "AI-3.7"), StringComparison.Ordinal);
-        Assert.EndsWith("Its place is spec.gateway.authentication.", Told("spec.global.authentication", "AI-3.6"), StringComparison.Ordinal);
-        Assert.EndsWith("Its place is spec.gateway.log.type.", Told("spec.gateway.auditLog.type", "AI-3.9"), StringComparison.Ordinal);
+        Assert.EndsWith("Use console in the values of the operator.", Told("spec.dashboard", "AI-3.7"), StringComparison.Ordinal);
+        Assert.EndsWith("Use spec.gateway.authentication.", Told("spec.global.authentication", "AI-3.6"), StringComparison.Ordinal);
+        Assert.EndsWith("Use spec.gateway.log.type.", Told("spec.gateway.auditLog.type", "AI-3.9"), StringComparison.Ordinal);
     }
 
     // Prerequisites of 3.2 and 3.3 state the operator's defaults.

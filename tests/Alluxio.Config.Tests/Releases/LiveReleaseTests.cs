@@ -28,8 +28,8 @@ public class LiveReleaseTests
         Assert.Equal(recognized, plan.Release.Name);
         string told = plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message;
         Assert.Equal(count == 1, !told.Contains("this is the newest", StringComparison.Ordinal));
-        Assert.Equal(count > 1, told.Contains($"the newest of {count} releases that create it like that", StringComparison.Ordinal));
-        Assert.Equal(count == 0, told.Contains("the newest release that creates it like that", StringComparison.Ordinal));
+        Assert.Equal(count > 1, told.Contains($"the newest of {count} releases that create it in this form", StringComparison.Ordinal));
+        Assert.Equal(count == 0, told.Contains("the newest release that creates it in this form", StringComparison.Ordinal));
         Assert.Equal(count != 1, told.Contains($"the live {kind} '{live.Metadata!.Name}' is among the manifests", StringComparison.Ordinal));
     }
 

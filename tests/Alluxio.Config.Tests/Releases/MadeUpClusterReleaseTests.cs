@@ -36,7 +36,7 @@ public class MadeUpClusterReleaseTests
         Assert.Contains("(rule up to Alluxio operator v1 AI-0.1)", plan.Explain("prometheus.imageTag").ToString(), StringComparison.Ordinal);
         Diagnostic found = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3054");
         Assert.Equal(
-            "'spec.coordinator.nodeSelector' is documented since AI-3.9, and not for Alluxio operator v1 AI-0.1. Label the nodes.", found.Message);
+            "'spec.coordinator.nodeSelector' is documented since AI-3.9, but not for Alluxio operator v1 AI-0.1. Label the nodes.", found.Message);
         Assert.Equal(8, found.Location!.Line);
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
     }

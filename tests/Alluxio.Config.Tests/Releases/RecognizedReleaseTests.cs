@@ -55,8 +55,8 @@ public sealed class RecognizedReleaseTests : IDisposable
         Run run = InProcess.Run("drift", Path.Combine(_folder, "runtime.yaml"), "--live", Path.Combine(_folder, "live.json"), "--severity", "information");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("default/hbase: the cluster runs what the manifests say", run.Output, StringComparison.Ordinal);
-        Assert.Contains("ALX3055: Fluid 1.0.4 is recognised: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("default/hbase: the cluster matches the manifests", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ALX3055: Fluid 1.0.4 is detected: the live DaemonSet 'hbase-fuse' is among the objects of the cluster.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,10 +64,10 @@ public sealed class RecognizedReleaseTests : IDisposable
     {
         ResolvedPlan plan = Plan(Values104 + Runtime, ResolveOptions.Default);
 
-        const string Reason = "the values of Fluid's chart give dataset.controller the tag v1.0.4-2ecf2c7";
+        const string Reason = "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7";
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code.StartsWith("ALX305", StringComparison.Ordinal));
-        Assert.Equal(("ALX3055", DiagnosticSeverity.Information, $"Fluid 1.0.4 is recognised: {Reason}."), (told.Code, told.Severity, told.Message));
-        Assert.Equal($"AlluxioRuntime default/hbase: Fluid 1.0.4 is recognised: {Reason}.", Assert.Single(plan.Assumptions).ToString());
+        Assert.Equal(("ALX3055", DiagnosticSeverity.Information, $"Fluid 1.0.4 is detected: {Reason}."), (told.Code, told.Severity, told.Message));
+        Assert.Equal($"AlluxioRuntime default/hbase: Fluid 1.0.4 is detected: {Reason}.", Assert.Single(plan.Assumptions).ToString());
         Assert.Contains($"Release: Fluid 1.0.4 (recognised: {Reason}).", plan.Explain("").ToString(), StringComparison.Ordinal);
     }
 
@@ -82,13 +82,13 @@ public sealed class RecognizedReleaseTests : IDisposable
     [InlineData(
         "runtime: {alluxio: {controller: {imageTag: v1.0.7-2ecf2c7}}}\ndataset: {controller: {imageTag: v1.0.4-2ecf2c7}}\ncsi: {plugins: {imageTag: v1.0.2-2ecf2c7}}\n---\n",
         null,
-        "Fluid 1.0.7 counts: the values of Fluid's chart give runtime.alluxio.controller the tag v1.0.7-2ecf2c7. Another release is told, too, and does not count: "
-            + "dataset.controller the tag v1.0.4-2ecf2c7; csi.plugins the tag v1.0.2-2ecf2c7.")]
+        "Fluid 1.0.7 is effective: the values of Fluid's chart set the tag of runtime.alluxio.controller to v1.0.7-2ecf2c7. Another release has no effect: "
+            + "the tag of dataset.controller is v1.0.4-2ecf2c7; the tag of csi.plugins is v1.0.2-2ecf2c7.")]
     [InlineData(
         Values104,
         "1.0.2",
-        "Fluid 1.0.2 counts: the options name it. Another release is told, too, and does not count: "
-            + "the values of Fluid's chart give dataset.controller the tag v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
+        "Fluid 1.0.2 is effective: the options set it. Another release has no effect: "
+            + "the values of Fluid's chart set the tag of dataset.controller to v1.0.4-2ecf2c7, which is Fluid 1.0.4.")]
     public void Contradiction_IsToldOnce(string values, string? release, string message)
     {
         Diagnostic told = Assert.Single(Plan(values + Runtime, new ResolveOptions { Release = release }).Diagnostics, static found => found.Code == "ALX3056");

@@ -57,11 +57,11 @@ public class ReleaseChoiceTests
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
         Assert.Equal(DiagnosticSeverity.Information, told.Severity);
         Assert.Equal(
-            "Fluid 1.0.8 with the settings of its stock chart is assumed: the manifests do not say which release runs, and this is the newest. "
+            "Fluid 1.0.8 with the settings of its stock chart is assumed: the manifests do not name the release, and this is the newest. "
             + "Name the release that runs. Add the values of Fluid's chart, or the controller's environment.",
             told.Message);
         Assert.Equal(
-            "AlluxioRuntime default/hbase: Fluid 1.0.8 with the settings of its stock chart: the manifests do not say which release runs, and this is the newest.",
+            "AlluxioRuntime default/hbase: Fluid 1.0.8 with the settings of its stock chart: the manifests do not name the release, and this is the newest.",
             Assert.Single(plan.Assumptions).ToString());
         Assert.Equal("alluxio/alluxio-dev:2.9.0", plan.Worker.Image);
         Assert.Equal("/runtime-mnt/alluxio/default/hbase/alluxio-fuse", plan.Fuse.Settings["mountPath"].UntypedValue);
@@ -93,8 +93,8 @@ public class ReleaseChoiceTests
         Assert.Equal("registry.cn-huhehaote.aliyuncs.com/alluxio/alluxio:2.3.0-SNAPSHOT-2c41226", plan.Worker.Image);
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code == "ALX3051");
         Assert.Equal(
-            $"Fluid {release} with the constants of its controller for {lacking} is assumed: the environment does not give them, though Fluid's chart always "
-                + "does. Give the whole environment, or the values of Fluid's chart in its place.",
+            $"Fluid {release} with the constants of its controller for {lacking} is assumed: the environment does not set them, although Fluid's chart always "
+                + "does. Pass the whole environment, or the values of Fluid's chart instead.",
             told.Message);
         Assert.Single(plan.Assumptions);
     }
@@ -142,18 +142,18 @@ public class ReleaseChoiceTests
     }
 
     [Theory]
-    [InlineData("v1.0.4-2ecf2c7", "the tag v1.0.4-2ecf2c7 under harbor.example.com/platform, where a vendor's edition may have the same number")]
-    [InlineData("1.0.4-2ecf2c7", "the tag 1.0.4-2ecf2c7 under harbor.example.com/platform, and tags of Fluid's own images begin with v")]
-    [InlineData("v1.0.11-2ecf2c7", "the tag v1.0.11-2ecf2c7, which is no release that is known here")]
+    [InlineData("v1.0.4-2ecf2c7", "v1.0.4-2ecf2c7 under harbor.example.com/platform, where a vendor's edition may have the same number")]
+    [InlineData("1.0.4-2ecf2c7", "1.0.4-2ecf2c7 under harbor.example.com/platform, and tags of Fluid's own images begin with v")]
+    [InlineData("v1.0.11-2ecf2c7", "v1.0.11-2ecf2c7, which is not a known release")]
     public void TagUnderAnUnknownPrefix_IsNamedInTheAssumption(string tag, string reason) => Assert.Contains(
-        $"the values of Fluid's chart give runtime.alluxio.controller {reason}",
+        $"the values of Fluid's chart set the tag of runtime.alluxio.controller to {reason}",
         Assert.Single(Plan(
             $"runtime: {{alluxio: {{controller: {{imagePrefix: harbor.example.com/platform, imageTag: {tag}}}}}}}\n---\n{Runtime}", null).Assumptions).Statement,
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart give version v1.2.0, which is no release that is known here")]
-    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values name images of a vendor's edition")]
+    [InlineData("version: v1.2.0\nruntime: {mountRoot: /mnt}", "the values of Fluid's chart set version to v1.2.0, which is not a known release")]
+    [InlineData("csi: {plugins: {imagePrefix: registry.cn-hangzhou.aliyuncs.com/acs}}", "the values set images of a vendor's edition")]
     public void ValuesOfAnotherRelease_AreNamedInTheAssumption(string values, string reason) =>
         Assert.Contains(reason, Plan($"{values}\n---\n{Runtime}", null).Diagnostics.Single(static found => found.Code == "ALX3051").Message, StringComparison.Ordinal);
 
@@ -178,8 +178,8 @@ public class ReleaseChoiceTests
     }
 
     [Theory]
-    [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is no release that is known here")]
-    [InlineData("latest", "AI-3.9", "the manifests do not say which release runs")]
+    [InlineData("AI-3.1-1.0.0", "AI-3.9", "spec.imageTag is AI-3.1-1.0.0, which is not a known release")]
+    [InlineData("latest", "AI-3.9", "the manifests do not name the release")]
     public void TagOfAnUnknownRelease_IsNamedInTheAssumption(string tag, string release, string reason)
     {
         ResolvedPlan plan = Plan(Cluster.Replace("AI-3.7-13.0.0", tag, StringComparison.Ordinal), null);
@@ -220,7 +220,7 @@ public class ReleaseChoiceTests
         ResolvedPlan plan = Plan($"{Runtime}---\n{live}", null);
 
         Assert.Equal(recognized, plan.Release.Name);
-        Assert.Equal(isAssumed, plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message.Contains("releases that create it like that", StringComparison.Ordinal));
+        Assert.Equal(isAssumed, plan.Diagnostics.Single(static found => found.Code == "ALX3051").Message.Contains("releases that create it in this form", StringComparison.Ordinal));
     }
 
     private static ResolvedPlan Plan(string text, string? release) =>

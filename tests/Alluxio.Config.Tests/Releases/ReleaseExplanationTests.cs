@@ -49,7 +49,7 @@ public class ReleaseExplanationTests
     public void FieldThatNobodyGives_NamesTheReleasesInWhichItCouldStand()
     {
         Assert.Contains(
-            "'spec.fuse.imagePullSecrets' of AlluxioRuntime sets nothing. It is a field since Fluid 1.0.2.",
+            "'spec.fuse.imagePullSecrets' of AlluxioRuntime has no effect. It is a field since Fluid 1.0.2.",
             Explain(Runtime, "1.0.1", "spec.fuse.imagePullSecrets"),
             StringComparison.Ordinal);
         Assert.DoesNotContain("since Fluid", Explain(Runtime, "1.0.8", "spec.fuse.imagePullSecrets"), StringComparison.Ordinal);

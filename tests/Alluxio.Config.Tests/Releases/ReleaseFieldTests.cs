@@ -57,7 +57,7 @@ public class ReleaseFieldTests
 
         Assert.All(plan.Workloads, static workload => Assert.Equal("controller", Assert.Single(workload.Template!.Spec!.ImagePullSecrets!).Name));
         Diagnostic found = plan.Diagnostics.First(static found => found.Code == "ALX3052");
-        Assert.Contains("it exists since 1.0.2", found.Message, StringComparison.Ordinal);
+        Assert.Contains("it was added in 1.0.2", found.Message, StringComparison.Ordinal);
         Assert.Contains("IMAGE_PULL_SECRETS", found.Message, StringComparison.Ordinal);
     }
 

@@ -64,8 +64,8 @@ public class ReleaseReportTests
     }
 
     [Theory]
-    [InlineData("1.0.1", "in Fluid 1.0.1; it exists")]
-    [InlineData(null, "in Fluid 1.0.1 (assumed); it exists")]
+    [InlineData("1.0.1", "in Fluid 1.0.1; it was added")]
+    [InlineData(null, "in Fluid 1.0.1 (assumed); it was added")]
     public void FieldThatAnAssumedReleaseLacks_NamesTheAssumption(string? release, string text)
     {
         const string OneText = "runtime: {alluxio: {fuse: {image: 'team/alluxio-fuse:2.9.0'}}}\n---\n";
@@ -97,8 +97,8 @@ public class ReleaseReportTests
     }
 
     [Theory]
-    [InlineData(Runtime, "AI-3.5", "Fluid 1.0.8 counts. Known releases of Fluid: master, 1.0.8,")]
-    [InlineData(Cluster, "1.0.4", "Alluxio operator v1 AI-3.7 counts. Known releases of Alluxio operator v1: AI-3.9,")]
+    [InlineData(Runtime, "AI-3.5", "Fluid 1.0.8 is effective. Known releases of Fluid: master, 1.0.8,")]
+    [InlineData(Cluster, "1.0.4", "Alluxio operator v1 AI-3.7 is effective. Known releases of Alluxio operator v1: AI-3.9,")]
     [InlineData(Runtime + "---\n" + Cluster, "AI-3.5", null)]
     [InlineData(Runtime + "---\n" + Cluster, "1.0.4", null)]
     public void ReleaseOfASystemThatTheSetHasNotGot_IsAWarning(string text, string release, string? message)

@@ -32,7 +32,7 @@ public class RunningControllerTests
         Assert.Null(plan.Fuse.PodTemplate!.Spec!.PriorityClassName);
         Diagnostic told = Assert.Single(plan.Diagnostics, static found => found.Code.StartsWith("ALX305", StringComparison.Ordinal));
         Assert.Equal(
-            ("ALX3055", $"Fluid 1.0.4 is recognised: the Deployment fluid-system/alluxioruntime-controller runs the image {Image}."),
+            ("ALX3055", $"Fluid 1.0.4 is detected: the Deployment fluid-system/alluxioruntime-controller runs the image {Image}."),
             (told.Code, told.Message));
     }
 

@@ -105,7 +105,7 @@ public sealed class ComponentPlanTests
     {
         InvalidCastException error = Assert.Throws<InvalidCastException>(() => Fluid.Worker.Setting<string>("replicas"));
 
-        Assert.Equal("The setting 'worker.replicas' holds a System.Int32, not a System.String.", error.Message);
+        Assert.Equal("The setting 'worker.replicas' has a System.Int32, not a System.String.", error.Message);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Tool.Live.Cluster;
 /// <summary>
 /// Finds the cluster as kubectl does: the file that was named, <c>KUBECONFIG</c>, <c>~/.kube/config</c>, then the pod's own account.
 /// </summary>
-/// <param name="File">The file; <see langword="null"/> where none was named.</param>
+/// <param name="File">The file; <see langword="null"/> if none was named.</param>
 /// <param name="Context">The context; <see langword="null"/> for the current one.</param>
 internal sealed record KubeConfig(string? File, string? Context)
 {
@@ -19,7 +19,7 @@ internal sealed record KubeConfig(string? File, string? Context)
         string[] files = [.. Files()];
         return files.Length > 0 ? Connect(files)
             : Context is null && KubernetesClientConfiguration.IsInCluster() ? new(KubernetesClientConfiguration.InClusterConfig())
-            : throw new IOException("There is no kubeconfig: name one with --kubeconfig, or in the variable KUBECONFIG.");
+            : throw new IOException("No kubeconfig found: set --kubeconfig, or the variable KUBECONFIG.");
     }
 
     // Of several files the first counts that has the context. Files are not mixed: paths in them start at their own folders.
@@ -52,7 +52,7 @@ internal sealed record KubeConfig(string? File, string? Context)
         }
         catch (Exception problem) when (problem is not UnauthorizedAccessException)
         {
-            throw new IOException(System.IO.File.Exists(file) ? $"'{file}' is no kubeconfig." : $"There is no file '{file}'.", problem);
+            throw new IOException(System.IO.File.Exists(file) ? $"'{file}' is not a kubeconfig." : $"The file '{file}' does not exist.", problem);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed record KubeConfig(string? File, string? Context)
     {
         string names = string.Join(", ", all.SelectMany(static one => one.Contexts ?? []).Select(static context => context.Name));
         string where = string.Join(", ", files.Select(static file => $"'{file}'"));
-        return (wanted is null ? $"No context of {where} is the current one: name one with --context." : $"{where} has no context '{wanted}'.")
+        return (wanted is null ? $"{where} has no current context: set --context." : $"{where} has no context '{wanted}'.")
             + (names.Length == 0 ? "" : $" It has: {names}.");
     }
 

@@ -12,11 +12,15 @@ internal sealed class AbsentPullSecret : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6042",
-        Title = "Pull secret is not among the manifests",
+        Title = "Image pull secret is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{pods} would pull with the secret '{secret}', which is not among the manifests of the namespace {inNamespace}, though '{known}' is. Add it, or correct the name; without it the image is pulled as by anybody.",
-        Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
-        Remedy = "Add the Secret, or correct the name. Suppress the finding where the Secret is made by something else.",
+        MessageFormat =
+            "{pods} use the pull secret '{secret}', which is not in the manifests of the namespace {inNamespace}; '{known}' is. Add it, " +
+            "or correct the name. Without it, the image is pulled anonymously.",
+        Cause =
+            "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
+            "refuses.",
+        Remedy = "Add the Secret, or correct the name. If another tool creates the Secret, suppress the finding.",
         Source = "Kubernetes: imagePullSecrets",
     };
 

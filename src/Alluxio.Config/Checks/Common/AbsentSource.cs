@@ -11,11 +11,13 @@ internal sealed class AbsentSource : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6062",
-        Title = "Mounted object is not among the manifests",
+        Title = "Mounted object is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {component} mount the {kind} '{name}', which is not among the manifests of the namespace {inNamespace}, though {known}. Add it, or correct the name; without it the pods wait in ContainerCreating.",
-        Cause = "The kubelet does not start a container before all of its volumes are there. A name that is misspelt shows as an event of the pod only.",
-        Remedy = "Add the object, or correct the name. Suppress the finding where it is made by something else.",
+        MessageFormat =
+            "The pods of {component} mount the {kind} '{name}', which is not in the manifests of the namespace {inNamespace}; {known}. " +
+            "Add it, or correct the name. Without it, the pods wait in ContainerCreating.",
+        Cause = "The kubelet starts a container only when all of its volumes exist. Only an event of the pod reports a wrong name.",
+        Remedy = "Add the object, or correct the name. If another tool creates it, suppress the finding.",
         Source = "Kubernetes: volumes; Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 

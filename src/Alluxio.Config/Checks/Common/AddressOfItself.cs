@@ -14,11 +14,11 @@ internal sealed class AddressOfItself : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6514",
-        Title = "Address that each pod takes for itself",
+        Title = "Server address is localhost",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}: {value}' is an address of the pod itself, wherever it is read: other pods look for the server in their own. {advice}",
-        Cause = "Every pod reads the same property, and localhost is another place in each.",
-        Remedy = "Leave the property out, so that the controller sets it, or give a name that all pods find.",
+        MessageFormat = "'{property}: {value}' is an address of the pod itself: other pods look for the server in their own pod. {advice}",
+        Cause = "Every pod reads the same property, and localhost is a different pod for each.",
+        Remedy = "Remove the property so that the controller sets it, or use a name that all pods can resolve.",
         Source = "Alluxio documentation: properties",
     };
 

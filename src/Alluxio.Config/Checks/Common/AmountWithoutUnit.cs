@@ -13,11 +13,13 @@ internal sealed class AmountWithoutUnit : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6080",
-        Title = "Amount without unit",
+        Title = "Memory or storage size without unit",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is {amount} bytes: a number without unit counts bytes. Write the unit, for example {amount}Gi.",
-        Cause = "Kubernetes takes the number as it is. A container with a limit of a few bytes never starts, and a store of a few bytes holds nothing.",
-        Remedy = "Write Gi, Mi or another unit behind the number.",
+        MessageFormat = "'{field}' is {amount} bytes, because a number without unit means bytes. Write the unit, for example {amount}Gi.",
+        Cause =
+            "Kubernetes uses the number unchanged. A container with a limit of a few bytes never starts, and a store of a few bytes " +
+            "caches no data.",
+        Remedy = "Write Gi, Mi or another unit after the number.",
         Source = "Kubernetes: quantities",
     };
 

@@ -13,11 +13,11 @@ internal sealed class BadMemoryFlag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6007",
-        Title = "Memory flag that the JVM refuses",
+        Title = "Invalid JVM memory flag",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The JVM does not start with '{flag}': {problem}.",
-        Cause = "The JVM checks its flags before anything else and gives up; the container restarts for ever.",
-        Remedy = "Write digits and one of the letters k, m, g, t behind the flag, without a blank: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
+        Cause = "The JVM checks its flags first and stops. The container restarts forever.",
+        Remedy = "Write digits and one of the letters k, m, g, t directly after the flag: -Xmx16g, -XX:MaxDirectMemorySize=10g.",
         Source = "the JVM's own messages: Invalid maximum heap size, Unrecognized option",
     };
 

@@ -11,11 +11,13 @@ internal sealed class ClientPropertyOfMount : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6511",
-        Title = "Property of a component among the options of a mount",
+        Title = "Component property in mount options",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is an option of {mount} alone, and no component reads it from there. Move it to spec.properties of '{deployment}'.",
-        Cause = "Options of a mount tell how one storage is reached. Clients, workers and FUSE read the properties of the cluster.",
-        Remedy = "Set it among the properties of the deployment.",
+        MessageFormat =
+            "'{property}' is an option of {mount} only, and no component reads it from there. Move it to spec.properties of " +
+            "'{deployment}'.",
+        Cause = "Mount options describe access to one storage. Clients, workers and FUSE read the properties of the cluster.",
+        Remedy = "Set it in the properties of the deployment.",
         Source = "Alluxio: UnderFileSystemConfiguration",
     };
 

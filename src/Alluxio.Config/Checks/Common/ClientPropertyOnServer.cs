@@ -12,10 +12,12 @@ internal sealed class ClientPropertyOnServer : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6063",
-        Title = "Property of clients at a server only",
+        Title = "Client property set only on a server",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{property}' is a property of clients, and only '{section}' gives it: the clients, FUSE among them, do not see it. Give it in 'spec.properties', or in 'spec.fuse.properties'.",
-        Cause = "What begins with 'alluxio.user.' is read by whoever reads and writes files. At a server it counts for what the server does as a client itself, and for nothing else.",
+        MessageFormat =
+            "'{property}' is a client property, but only '{section}' sets it: clients, such as FUSE, do not get it. Set it in " +
+            "'spec.properties' or 'spec.fuse.properties'.",
+        Cause = "Clients read the properties that begin with 'alluxio.user.'. A server uses them only if it acts as a client itself.",
         Remedy = "Move it to 'spec.properties'.",
         Source = "Alluxio: PropertyKey, scope of a property; github.com/Alluxio/alluxio/issues/12402",
     };

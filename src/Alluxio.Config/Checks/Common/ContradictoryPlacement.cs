@@ -11,11 +11,15 @@ internal sealed class ContradictoryPlacement : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6059",
-        Title = "Placement that no node satisfies",
+        Title = "Unsatisfiable node placement",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No node can run the pods of {component}: what {terms} ask of the label '{label}' cannot hold together. Correct it; the pods stay Pending.",
-        Cause = "A node has one value for a label, and the scheduler asks for the node selector and the affinity both. The two often come from different places: the component, the cluster, the Dataset.",
-        Remedy = "Ask for one value in one place.",
+        MessageFormat =
+            "No node can run the pods of {component}: {terms} require contradictory values of the label '{label}'. Correct them; until " +
+            "then the pods stay Pending.",
+        Cause =
+            "A node has one value for a label, and the scheduler requires both the node selector and the affinity. The two often come " +
+            "from different places: the component, the cluster, the Dataset.",
+        Remedy = "Require one value in one place.",
         Source = "Kubernetes: assigning pods to nodes",
     };
 

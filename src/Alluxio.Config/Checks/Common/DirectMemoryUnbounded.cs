@@ -9,10 +9,12 @@ internal sealed class DirectMemoryUnbounded : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6004",
-        Title = "Direct memory without bound",
+        Title = "MaxDirectMemorySize is unset",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No flag bounds the direct memory of '{component}', so that the JVM allows as much as the heap: {sum}, with {heap} of direct memory {withDirect}. The limit of its container is {limit}. Set -XX:MaxDirectMemorySize.",
-        Cause = "Alluxio moves data through direct memory. Where nothing bounds it, the JVM takes the size of the heap as the bound.",
+        MessageFormat =
+            "No flag limits the direct memory of '{component}', so the JVM allows as much as the heap: {sum}, with {heap} of direct " +
+            "memory {withDirect}. The limit of its container is {limit}. Set -XX:MaxDirectMemorySize.",
+        Cause = "Alluxio transfers data through direct memory. Its default limit is the size of the heap.",
         Remedy = "Set -XX:MaxDirectMemorySize so that heap and direct memory fit the limit.",
         Source = "the JVM's rule for MaxDirectMemorySize",
     };

@@ -12,11 +12,11 @@ internal sealed class DuplicatePullSecret : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6008",
-        Title = "Pull secret given twice",
+        Title = "Duplicate pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{list}' names the pull secret '{secret}' more than once. Keep one of them; perhaps another name was meant.",
-        Cause = "Further entries open nothing more. Kubernetes merges such lists by name, so that patches of a list with one name twice go wrong.",
-        Remedy = "Remove the entries after the first, or correct its name.",
+        MessageFormat = "'{list}' contains the pull secret '{secret}' more than once. Keep one of them, or correct the name of the others.",
+        Cause = "Duplicate entries have no effect. Kubernetes merges such lists by name, so duplicates make patches fail.",
+        Remedy = "Remove the duplicate entries, or correct their names.",
         Source = "Kubernetes: PodSpec.imagePullSecrets has the merge key name",
     };
 

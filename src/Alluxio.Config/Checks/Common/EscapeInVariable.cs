@@ -12,10 +12,14 @@ internal sealed class EscapeInVariable : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6030",
-        Title = "Backslash that changes a variable",
+        Title = "Unescaped backslash in an environment variable",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{variable}' holds '{escape}': the chart prints the value between double quotes as it is, so that the container gets {read} there. Write two backslashes for one.",
-        Cause = "Between double quotes YAML takes a backslash and what follows for one character. The chart does not escape the value, and the pod starts with another one.",
+        MessageFormat =
+            "The variable '{variable}' contains '{escape}': the chart prints the value in double quotes without escaping it, so the " +
+            "container gets {read} instead. Write two backslashes for one.",
+        Cause =
+            "In double quotes, YAML reads a backslash and the next characters as one character. The chart does not escape the value, so " +
+            "the pod gets another one.",
         Remedy = "Write two backslashes for one.",
         Source = "Fluid: charts/alluxio/templates; Alluxio operator: deploy/charts/alluxio/templates; YAML 1.1: escape sequences",
     };

@@ -9,11 +9,15 @@ internal sealed class EvenQuorum : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6061",
-        Title = "Even number of members that vote",
+        Title = "Even number of voting members",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{count} {servers} bear the loss of {loss}, as {fewer} would: the last one only adds what can fail. Take an odd number.",
-        Cause = "Members agree by majority: of two both are needed, so that two are less safe than one; of four three are, as many losses as three members bear.",
-        Remedy = "Take 1, 3 or 5.",
+        MessageFormat =
+            "{count} {servers} tolerate the loss of {loss}, as {fewer} would; the last one only adds a possible failure. Use an odd " +
+            "number.",
+        Cause =
+            "Members decide by majority. A quorum of two requires both members, so two are less safe than one. Four tolerate one loss, " +
+            "like three.",
+        Remedy = "Use 1, 3 or 5.",
         Source = "Alluxio documentation: embedded journal; etcd: FAQ",
     };
 

@@ -8,11 +8,11 @@ internal sealed class FormerProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6051",
-        Title = "Former name of a property",
+        Title = "Deprecated or removed property",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' {state}. {advice}",
-        Cause = "A name that Alluxio no longer reads sets nothing; an old name that it still reads confuses whoever searches for the new one.",
-        Remedy = "Write the new name, or remove the property.",
+        Cause = "A removed name has no effect. A deprecated name still works, but a search for the new name does not find it.",
+        Remedy = "Use the new name, or remove the property.",
         Source = "Alluxio: RemovedKey and the aliases of PropertyKey, 2.x and 3.x",
     };
 
@@ -35,7 +35,7 @@ internal sealed class FormerProperty : CheckRule
             }
 
             bool isFree = change.NewName is not null && !Array.Exists(context.Properties, other => other.Section == field.Section && other.Name == change.NewName);
-            string state = change.RemovedIn is null ? "has another name by now, though the old one is still read" : $"is no longer read from Alluxio {change.RemovedIn} on";
+            string state = change.RemovedIn is null ? "is a deprecated name, which Alluxio still reads" : $"is removed in Alluxio {change.RemovedIn}";
             Diagnostic found = Message(field.Name, state, change.NewName is { } name ? $"Write '{name}'." : "Remove it.")
                 .At(field.PlaceOfName, field.Path, suggestion: change.NewName);
             context.Report(found with

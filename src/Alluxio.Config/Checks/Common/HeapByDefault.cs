@@ -12,11 +12,13 @@ internal sealed class HeapByDefault : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6005",
-        Title = "Heap of the JVM's choice",
+        Title = "Heap size (-Xmx) is unset",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No flag gives the heap of '{component}': {why}. The JVM takes {takes}. Set -Xmx, or a memory limit.",
-        Cause = "A JVM without a flag takes a quarter of the container's limit or, without a limit, of the node's memory. Lists of options replace defaults, and with them the heap that the defaults give.",
-        Remedy = "Give -Xmx in the options that reach the component, and a memory limit to its container.",
+        MessageFormat = "No flag sets the heap of '{component}': {why}. The JVM uses {takes}. Set -Xmx, or a memory limit.",
+        Cause =
+            "Without a flag, a JVM uses a quarter of the container's limit or, without a limit, of the node's memory. Lists of options " +
+            "replace the defaults, including the default heap.",
+        Remedy = "Set -Xmx in the options that reach the component, and a memory limit for its container.",
         Source = "Alluxio/alluxio#15041; the JVM's default for the heap",
     };
 
@@ -34,15 +36,15 @@ internal sealed class HeapByDefault : CheckRule
                 continue;
             }
 
-            string takes = budget.Heap is { } heap ? $"a quarter of the limit {budget.LimitWords}: {ByteSize.Text(heap)}" : "a quarter of the node's memory, because the container has no limit";
+            string takes = budget.Heap is { } heap ? $"25 % of the limit {budget.LimitWords}: {ByteSize.Text(heap)}" : "25 % of the node's memory, because the container has no limit";
             if (Replacing(budget) is { } own)
             {
-                string loses = HidesHeap(budget) ? ", and replaces the default list, which has one" : "";
-                context.Report(Message(budget.Component.Name, $"{own.Origin} has none{loses}", takes), own);
+                string loses = HidesHeap(budget) ? ", and overrides the default list, which does" : "";
+                context.Report(Message(budget.Component.Name, $"{own.Origin} does not set it{loses}", takes), own);
             }
             else if (budget.Limit is null && Neighbour(context, budget) is { LimitPath: { } limit } neighbour)
             {
-                context.Report(Message(budget.Component.Name, $"of its pod only '{neighbour.Component.Name}' has a limit", takes), limit);
+                context.Report(Message(budget.Component.Name, $"only the container '{neighbour.Component.Name}' of its pod has a limit", takes), limit);
             }
         }
     }

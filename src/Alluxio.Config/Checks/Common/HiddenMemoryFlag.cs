@@ -11,11 +11,11 @@ internal sealed class HiddenMemoryFlag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6006",
-        Title = "Memory flag that a later one replaces",
+        Title = "JVM memory flag is overridden",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{flag}' does not count: {winners} comes later, and the JVM takes the last. Keep one.",
-        Cause = "All lists of options end up on one command line. Of several flags for one amount the last counts, without a word in the log.",
-        Remedy = "Remove the flag that does not count, or give the wanted value in the component's own list.",
+        MessageFormat = "'{flag}' has no effect: {winners} is later, and the JVM uses the last one. Keep one.",
+        Cause = "All lists of options form one command line. If a memory flag is a duplicate, the JVM uses the last one and logs nothing.",
+        Remedy = "Remove the flag without effect, or set the value in the component's own list.",
         Source = "Alluxio/alluxio#13522",
     };
 

@@ -12,9 +12,10 @@ internal sealed class ImageOfTwoLayers : CheckRule
         Code = "ALX6014",
         Title = "Image and tag from different places",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{components} would run '{image}': '{place}' gives {half} alone, and {rest} comes from {otherPlace}. Give both in one place.",
-        Cause = "Image and tag are looked up apart. Half of a private image and half of a default make one that probably nobody built.",
-        Remedy = "Give image and imageTag together.",
+        MessageFormat =
+            "{components} would run '{image}': '{place}' sets only {half}, and {rest} comes from {otherPlace}. Set both in one place.",
+        Cause = "Image and tag are resolved separately. A private image with the tag of a default image probably does not exist.",
+        Remedy = "Set image and imageTag together.",
         Source = "Fluid pkg/ddc/alluxio/utils.go; the open operator's chart",
     };
 

@@ -11,11 +11,15 @@ internal sealed class KernelCacheTight : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6009",
-        Title = "Page cache of FUSE in a tight limit",
+        Title = "Memory limit leaves little room for the page cache of FUSE",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "FUSE mounts with kernel_cache, and its container has {remainder} beside {sum} of its limit {limit}. Pages that are read count there, too: leave room, or expect them to be dropped early.",
-        Cause = "The kernel keeps what was read through the mount, and counts it for the container. People saw FUSE need far more than its heap.",
-        Remedy = "Raise the limit of FUSE, lower the flags of its JVM, or mount without kernel_cache.",
+        MessageFormat =
+            "FUSE mounts with kernel_cache, and its container has {remainder} beside {sum} of its limit {limit}. The page cache counts " +
+            "against the limit. Raise the limit, or expect early eviction of cached pages.",
+        Cause =
+            "The kernel caches data that is read through the mount, and counts it for the container. FUSE can need much more than its " +
+            "heap.",
+        Remedy = "Raise the limit of FUSE, lower its JVM flags, or mount without kernel_cache.",
         Source = "Alluxio/alluxio#14485",
     };
 

@@ -14,11 +14,15 @@ internal sealed class ManyVirtualNodes : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6010",
-        Title = "Virtual nodes out of proportion",
+        Title = "Unusual number of virtual nodes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Every worker gets {count} virtual nodes on the hash ring; the default is {usual}. {advice}, and settle it before the first deployment: a change loses the cache.",
-        Cause = "Each worker has that many entries in a tree which each client keeps in memory and builds on each change of membership. The balance gets no better beyond some thousand, and with a handful one worker gets far more of the files than another.",
-        Remedy = "Remove the property, or write a number near the default.",
+        MessageFormat =
+            "Each worker gets {count} virtual nodes on the hash ring; the default is {usual}. {advice}. Set it before the first " +
+            "deployment: a change loses the cache.",
+        Cause =
+            "Each client keeps this many entries per worker in memory, and rebuilds them on each membership change. More than a few " +
+            "thousand do not improve the balance. With very few, one worker gets far more files than another.",
+        Remedy = "Remove the property, or use a number near the default.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring",
     };
 
@@ -37,7 +41,7 @@ internal sealed class ManyVirtualNodes : CheckRule
                     Message(
                         count,
                         HashRing.Default.VirtualNodesPerWorker,
-                        count > Most ? $"Every client builds that ring anew whenever the workers change. Write at most {Most}" : $"With so few the shares of the workers differ widely. Write at least {Fewest}"),
+                        count > Most ? $"Every client rebuilds that ring on each change of workers. Write at most {Most}" : $"With so few, the shares of the workers differ widely. Write at least {Fewest}"),
                     given, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
         }

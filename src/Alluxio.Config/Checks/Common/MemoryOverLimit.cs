@@ -10,11 +10,15 @@ internal sealed class MemoryOverLimit : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6002",
-        Title = "JVM and memory tier do not fit the limit",
+        Title = "Memory limit is lower than heap plus direct memory",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{component}' may take {sum}; the limit of its container is {limit}. It is killed before it has used what it is allowed. Raise the limit to {needed} or more, or lower the flags.",
-        Cause = "The kernel kills a container that reaches its limit, whatever the JVM still allows itself; with the worker goes its cache in memory. Flags of the JVM are binary (16g is 16Gi), and options that nobody gave have defaults.",
-        Remedy = "Give the container heap + direct memory + memory tier + a tenth, at least 1Gi; or lower -Xmx and -XX:MaxDirectMemorySize.",
+        MessageFormat =
+            "'{component}' may use {sum}, but the limit of its container is {limit}. The container can be killed before it uses all of " +
+            "this memory. Raise the limit to {needed} or more, or lower the flags.",
+        Cause =
+            "The kernel kills a container that reaches its limit, even if the JVM may use more. The worker then loses its memory cache. " +
+            "JVM flags use binary units (16g is 16Gi), and unset options have defaults.",
+        Remedy = "Set the limit to heap + direct memory + memory tier + 10 %, at least 1Gi. Or lower -Xmx and -XX:MaxDirectMemorySize.",
         Source = "Alluxio documentation AI-3.7: resources and JVM; Alluxio/alluxio#13976, #17363",
     };
 

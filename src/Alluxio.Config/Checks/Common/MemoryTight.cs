@@ -9,11 +9,15 @@ internal sealed class MemoryTight : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6003",
-        Title = "Little memory beside the JVM",
+        Title = "Memory limit leaves little room beside the JVM",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{component}' may take {sum} of its limit {limit}. Threads, class data and code take about {overhead} more; what is left, {remainder}, is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
-        Cause = "A JVM takes more than heap and direct memory, and a container that reaches its limit is killed. People with 16 GiB for 4g + 4g + 6g + 2g were.",
-        Remedy = "Leave a tenth of the limit and at least 1Gi (of limits below 4Gi, a quarter).",
+        MessageFormat =
+            "'{component}' may use {sum} of its limit {limit}. Threads, class data and code use about {overhead} more. The remaining " +
+            "{remainder} is little for native buffers and peaks. Raise the limit to {needed} or more, or lower the flags.",
+        Cause =
+            "A JVM uses more than heap and direct memory, and the kernel kills a container that reaches its limit. A known case is a " +
+            "limit of 16 GiB for 4g + 4g + 6g + 2g.",
+        Remedy = "Leave 10 % of the limit unused, at least 1Gi (for limits below 4Gi, 25 %).",
         Source = "Alluxio/alluxio#18681; Alluxio documentation AI-3.7: resources and JVM",
     };
 

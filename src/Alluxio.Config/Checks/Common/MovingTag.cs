@@ -13,11 +13,13 @@ internal sealed class MovingTag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6001",
-        Title = "Moving tag that is pulled once",
+        Title = "Mutable image tag without imagePullPolicy Always",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{tag}' of '{image}' moves, and the pull policy{users} is {policy}: nodes that pulled at different times run different programs. Name a version or a digest{remedy}.",
-        Cause = "A node that has an image of that name keeps it; a new node gets whatever the tag means today.",
-        Remedy = "Name a fixed tag, pin the digest, or set imagePullPolicy to Always.",
+        MessageFormat =
+            "The tag '{tag}' of '{image}' is mutable, and the pull policy{users} is {policy}: nodes that pulled at different times run " +
+            "different programs. Use a version or a digest{remedy}.",
+        Cause = "A node that has an image of that name keeps it. A new node pulls the current image of the tag.",
+        Remedy = "Use an immutable tag, pin the digest, or set imagePullPolicy to Always.",
         Source = "Kubernetes: images, pull policy",
     };
 
@@ -40,9 +42,9 @@ internal sealed class MovingTag : CheckRule
                     Message(
                         tag,
                         image.Text,
-                        isOfField ? "" : $" of {Pods(context, image)}, which no field sets,",
+                        isOfField ? "" : $" of {Pods(context, image)} (default)",
                         image.PullPolicy,
-                        isOfField ? ", or pull always" : ""),
+                        isOfField ? ", or set imagePullPolicy to Always" : ""),
                     given, tag);
             }
         }

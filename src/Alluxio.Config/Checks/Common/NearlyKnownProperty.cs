@@ -9,10 +9,12 @@ internal sealed class NearlyKnownProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6050",
-        Title = "Property nearly of a known name",
+        Title = "Possible typo in a property name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No version of Alluxio is known to have the property '{property}'; probably '{near}' is meant. Correct the name, or suppress this finding if the property is your own.",
-        Cause = "Alluxio takes unknown properties without a word, and the one that was meant keeps its default.",
+        MessageFormat =
+            "Alluxio has no known property '{property}'; the name is similar to '{near}'. Correct the name. If the property is your own, " +
+            "suppress this finding.",
+        Cause = "Alluxio ignores unknown properties silently, and the intended property keeps its default.",
         Remedy = "Write the known name.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
     };

@@ -10,11 +10,13 @@ internal sealed class NeverPulled : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6013",
-        Title = "Image of a registry that is never pulled",
+        Title = "imagePullPolicy Never with a registry image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pull policy of {components} is Never, so that '{image}' is not pulled from '{registry}': a node without the image cannot start the pods. Write IfNotPresent, unless every node gets the image in another way.",
-        Cause = "Never is meant for images that were loaded on each node by hand. After a move to a registry it keeps new nodes from pulling.",
-        Remedy = "Write IfNotPresent.",
+        MessageFormat =
+            "The pull policy of {components} is Never, so nodes do not pull '{image}' from '{registry}': a node without the image cannot " +
+            "start the pods. Use IfNotPresent, unless every node gets the image in another way.",
+        Cause = "Never is for images that were loaded on each node manually. With a registry, it keeps new nodes from pulling.",
+        Remedy = "Use IfNotPresent.",
         Source = "Kubernetes: images, pull policy",
     };
 

@@ -10,10 +10,12 @@ internal sealed class NotBoolean : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6043",
-        Title = "Switch that is neither true nor false",
+        Title = "Boolean property is neither true nor false",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The property '{property}' is '{value}', which is neither true nor false. {advice}",
-        Cause = "Properties whose names end in '.enabled' are switches. Alluxio takes true and false; with anything else its processes refuse to start, or the switch is off.",
+        Cause =
+            "Properties with names that end in '.enabled' are booleans. With any value except true and false, Alluxio's processes do not " +
+            "start, or the feature is off.",
         Remedy = "Write \"true\" or \"false\".",
         Source = "Alluxio: types of PropertyKey",
     };

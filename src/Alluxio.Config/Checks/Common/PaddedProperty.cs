@@ -8,11 +8,13 @@ internal sealed class PaddedProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6053",
-        Title = "Blank at the end of a property",
+        Title = "Whitespace around a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {part} of the property '{property}' begins or ends with a blank or a line break, which {effect}. Remove it.",
-        Cause = "Blanks at the ends are easily copied and never seen. A properties file keeps those behind a value, so that 'true ' is not true; on a command line they cut a flag in two.",
-        Remedy = "Remove the blanks; of a block of YAML write '|-' or '>-', which end without a line break.",
+        MessageFormat = "The {part} of the property '{property}' begins or ends with a space or a line break, which {effect}. Remove it.",
+        Cause =
+            "Whitespace is invisible and easily copied. A properties file keeps it after a value, so 'true ' is not true. On a command " +
+            "line it splits a flag in two.",
+        Remedy = "Remove the whitespace. For a YAML block use '|-' or '>-', which omit the final line break.",
         Source = "Java: Properties; Alluxio: integration/docker/entrypoint.sh",
     };
 
@@ -22,14 +24,14 @@ internal sealed class PaddedProperty : CheckRule
     {
         foreach (PropertyField field in context.Properties)
         {
-            string effect = field.Use == PropertyUse.Shell ? "ends the flag on the command line" : "is taken for a part of it";
+            string effect = field.Use == PropertyUse.Shell ? "ends the flag on the command line early" : "becomes a part of it";
             if (IsPadded(field.Value))
             {
                 context.Report(
                     Message("value", field.Name, effect),
                     field.Manifest,
                     field.Path,
-                    fix: CheckContext.Fix("Remove the blanks", field.Manifest, field.WithValue(field.Value.Trim())));
+                    fix: CheckContext.Fix("Remove the spaces", field.Manifest, field.WithValue(field.Value.Trim())));
             }
 
             if (IsPadded(field.Name) && !(field.Use == PropertyUse.File && context.Facts.TellsPaddedNames))

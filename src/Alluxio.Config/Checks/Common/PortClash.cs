@@ -10,11 +10,13 @@ internal sealed class PortClash : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6058",
-        Title = "One port of the node twice",
+        Title = "Host port conflict",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{components} port {port} of their node, because they are on its network: {when}. Give one of them another port.",
-        Cause = "On the host's network a port belongs to the node. Containers of one pod always share it, and pods of two components do as soon as they meet.",
-        Remedy = "Give one of them another port, or leave the host's network.",
+        MessageFormat = "{components} port {port} of their node, because they use the host network: {when}. Change one of the ports.",
+        Cause =
+            "With the host network, a port belongs to the node. Containers of one pod always share it. Pods of two components share it " +
+            "if they run on the same node.",
+        Remedy = "Change one of the ports, or disable the host network.",
         Source = "Kubernetes: hostNetwork",
     };
 
@@ -59,7 +61,7 @@ internal sealed class PortClash : CheckRule
         bool isOne = ReferenceEquals(first.Workload, second.Workload) && first.Container == second.Container;
         string one = $"{first.Workload.Name}/{first.Container}";
         string who = isOne ? $"Two services of {one} open" : $"{one} and {second.Workload.Name}/{second.Container} both open";
-        string when = ReferenceEquals(first.Workload, second.Workload) ? "the pod never starts" : "where the two meet on a node, the second does not start";
+        string when = ReferenceEquals(first.Workload, second.Workload) ? "the pod never starts" : "if both run on one node, the second does not start";
         context.Report(Message(who, number, when), PortFields.With(context, number).FirstOrDefault() ?? FieldPath.Parse("spec"));
     }
 

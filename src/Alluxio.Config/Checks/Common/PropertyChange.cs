@@ -1,6 +1,7 @@
 namespace Alluxio.Config.Checks.Common;
 
 /// <summary>What became of the name of a property.</summary>
-/// <param name="RemovedIn">The version of Alluxio that no longer reads it, for example <c>2.4</c>; <see langword="null"/> where it is still read.</param>
-/// <param name="NewName">The name to use instead; <see langword="null"/> where there is none.</param>
+/// <param name="RemovedIn">The version of Alluxio that no longer reads it, for example <c>2.4</c>; <see langword="null"/> if it is still
+/// read.</param>
+/// <param name="NewName">The name to use instead; <see langword="null"/> if there is none.</param>
 internal sealed record PropertyChange(string? RemovedIn, string? NewName);

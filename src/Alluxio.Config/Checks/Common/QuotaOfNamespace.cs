@@ -19,10 +19,12 @@ internal sealed class QuotaOfNamespace : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6515",
-        Title = "ResourceQuota that refuses the pods",
+        Title = "ResourceQuota refuses pods without resources",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The ResourceQuota '{quota}' counts {counted}, and so the API server refuses pods with a container that gives none: {pods}. Give it for each component, or add a LimitRange with defaults.",
-        Cause = "With a quota for a resource, each container of the namespace has to name it. The workload is there, and its pods never come.",
+        MessageFormat =
+            "The ResourceQuota '{quota}' counts {counted}, so the API server refuses pods with a container that does not set it: {pods}. " +
+            "Set it for each component, or add a LimitRange with defaults.",
+        Cause = "If a quota counts a resource, each container of the namespace must set it. Otherwise the workload exists without pods.",
         Remedy = "Set resources of every component, or a LimitRange in the namespace.",
         Source = "Kubernetes: resource quotas",
     };

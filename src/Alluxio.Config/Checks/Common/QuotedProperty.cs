@@ -8,10 +8,12 @@ internal sealed class QuotedProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6052",
-        Title = "Quotes inside a property",
+        Title = "Quotes in a property value",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{property}' begins and ends with {quote}, and the quotes are a part of it: no property takes them. Keep YAML's own quotes only.",
-        Cause = "A properties file knows no quotes, and the shell that starts Alluxio under Fluid sees those of YAML no more than any others: true in quotes is not true.",
+        MessageFormat =
+            "The value of '{property}' begins and ends with {quote}, and the quotes are part of the value: no property accepts them. " +
+            "Keep only YAML's own quotes.",
+        Cause = "A properties file has no quotes, and Fluid's start script does not remove them. A quoted true is not true.",
         Remedy = "Remove the inner quotes.",
         Source = "Alluxio: bin/alluxio, integration/docker/entrypoint.sh; Java: Properties",
     };

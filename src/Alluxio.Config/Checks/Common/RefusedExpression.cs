@@ -11,11 +11,13 @@ internal sealed class RefusedExpression : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6044",
-        Title = "Expression of an affinity that Kubernetes refuses",
+        Title = "Invalid affinity expression",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' has the operator {operatorName} and {problem}. {advice}",
-        Cause = "In and NotIn compare a label with values, Exists and DoesNotExist with none, Gt and Lt with one whole number. Otherwise the API server refuses the pods, or the scheduler finds no node for them.",
-        Remedy = "Give the values that the operator needs, or take them out.",
+        Cause =
+            "In and NotIn require values, Exists and DoesNotExist allow none, and Gt and Lt require one integer. The API server refuses " +
+            "other pods, or the scheduler finds no node for them.",
+        Remedy = "Add the values that the operator requires, or remove them.",
         Source = "Kubernetes: assigning pods to nodes; NodeSelectorRequirement and LabelSelectorRequirement",
     };
 
@@ -43,11 +45,11 @@ internal sealed class RefusedExpression : CheckRule
         int count = expression.Values?.Count ?? 0;
         return expression.Operator switch
         {
-            "In" or "NotIn" when count == 0 => ("no values", "Give it one or more; Exists and DoesNotExist need none."),
-            "Exists" or "DoesNotExist" when count > 0 => ("values, of which it takes none", "Take them out, or write In or NotIn."),
-            "Gt" or "Lt" when expression.IsOfNodes && count != 1 => (count == 0 ? "no value" : "several values", "Give it one whole number."),
+            "In" or "NotIn" when count == 0 => ("no values", "Add at least one; Exists and DoesNotExist require none."),
+            "Exists" or "DoesNotExist" when count > 0 => ("values, but allows none", "Remove them, or write In or NotIn."),
+            "Gt" or "Lt" when expression.IsOfNodes && count != 1 => (count == 0 ? "no value" : "several values", "Set one integer."),
             "Gt" or "Lt" when expression.IsOfNodes && !long.TryParse(expression.Values![0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
-                ($"the value '{expression.Values[0]}'", "Give it one whole number; with another text it fits no node."),
+                ($"the value '{expression.Values[0]}'", "Set one integer; with another value it matches no node."),
             _ => null,
         };
     }

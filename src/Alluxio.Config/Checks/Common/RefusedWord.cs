@@ -9,10 +9,12 @@ internal sealed class RefusedWord : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6040",
-        Title = "Word that the API server refuses",
+        Title = "Value not accepted by the API server",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
-        Cause = "The field takes certain words only, and upper and lower case count. Some are looked at when the manifest is applied, others only when the controller makes pods and claims of them: then the manifest is taken, and nothing starts.",
+        Cause =
+            "The field accepts only certain words, and they are case-sensitive. The API server checks some when the manifest is applied, " +
+            "and others when the controller creates pods and claims. In the second case the manifest is accepted, but no pod starts.",
         Remedy = "Write one of the words that the message lists.",
         Source = "Kubernetes: tolerations, affinity, access modes; Fluid: definitions of AlluxioRuntime and Dataset",
     };

@@ -10,10 +10,12 @@ internal sealed class RepeatedMountPath : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6057",
-        Title = "Two volumes at one path",
+        Title = "Duplicate mountPath in a container",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The container {container} of {component} has two volumes at '{path}', and Kubernetes refuses such pods. Mount one of them elsewhere.",
-        Cause = "The API server asks that the paths of a container's mounts differ. The controller has mounts of its own, and the manifest does not show them.",
+        MessageFormat =
+            "The container {container} of {component} has two volumes at '{path}', and Kubernetes refuses such pods. Mount one of them " +
+            "at another path.",
+        Cause = "The API server requires unique mount paths in a container. The controller adds mounts that the manifest does not show.",
         Remedy = "Mount it at another path.",
         Source = "Kubernetes: validation of pods",
     };

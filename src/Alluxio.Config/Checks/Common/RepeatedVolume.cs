@@ -10,11 +10,15 @@ internal sealed class RepeatedVolume : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6056",
-        Title = "Two volumes of one name",
+        Title = "Duplicate volume name",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pods of {component} have the volume '{volume}' more than once, and Kubernetes refuses such pods. {advice}",
-        Cause = "The controller adds a volume for each mount and each tier, and does not look whether it is there. The API server asks for names that differ, so that no pod starts.",
-        Remedy = "Mount a volume once in a component, give tiers of one medium as one tier with several paths, and choose names that the controller does not use.",
+        Cause =
+            "The controller adds a volume for each mount and each tier without checking for duplicates. The API server requires unique " +
+            "names, so no pod starts.",
+        Remedy =
+            "Mount a volume once in a component. Write tiers of one medium as one tier with several paths. Use names that the controller " +
+            "does not use.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go, charts/alluxio; Kubernetes: validation of pods",
     };
 
@@ -40,7 +44,7 @@ internal sealed class RepeatedVolume : CheckRule
                 {
                     FieldPath? tier = context.Facts.LaterTierOf(name);
                     FieldPath path = tier ?? PodPlaces.Mount(context, component, mount => mount.Name == name);
-                    string advice = tier is not null ? "Give tiers of one medium as one tier, with several paths." : "Mount it once, or take another volume for the second mount.";
+                    string advice = tier is not null ? "Write tiers of one medium as one tier with several paths." : "Mount it once, or use another volume for the second mount.";
                     context.Report(Message(component, name, advice), path);
                 }
             }

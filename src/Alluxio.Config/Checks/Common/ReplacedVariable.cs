@@ -10,11 +10,15 @@ internal sealed class ReplacedVariable : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6055",
-        Title = "Variable that replaces the controller's",
+        Title = "Environment variable overrides the controller's",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{variable}' of {component} replaces the one of the same name that the controller writes, whose value does not reach {component}. Choose another name, or remove the variable.",
-        Cause = "A variable of a container wins over one from a ConfigMap, and of two of one name the last wins. Nothing is merged, and Alluxio's scripts count on the controller's value.",
-        Remedy = "Choose another name; what the controller's variable says often has a field or a property of its own.",
+        MessageFormat =
+            "The variable '{variable}' of {component} overrides the controller's variable of the same name, whose value does not reach " +
+            "{component}. Choose another name, or remove the variable.",
+        Cause =
+            "A variable of a container overrides one from a ConfigMap, and the last of two duplicates is effective. Values are not " +
+            "merged, and Alluxio's scripts need the controller's value.",
+        Remedy = "Choose another name. The setting of the controller's variable often has a field or a property.",
         Source = "Kubernetes: environment variables, envFrom; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 

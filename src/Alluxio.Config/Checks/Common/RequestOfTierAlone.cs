@@ -12,10 +12,13 @@ internal sealed class RequestOfTierAlone : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6516",
-        Title = "Memory request that covers the cache alone",
+        Title = "Memory request covers only the cache",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{component} requests {request} of memory, and its cache in memory takes {tier} of it: nothing is left for the JVM, whose heap grows to {heap}. Request both, or give a smaller heap.",
-        Cause = "The scheduler finds a node by the request. Where a pod takes more, the node runs short, and this pod is the first to be evicted.",
+        MessageFormat =
+            "{component} requests {request} of memory, and its memory cache uses {tier} of it: the rest is too small for the JVM, whose " +
+            "heap grows to {heap}. Request both, or set a smaller heap.",
+        Cause =
+            "The scheduler selects a node by the request. If a pod uses more, the node runs out of memory, and this pod is evicted first.",
         Remedy = "Request the sum of tier, heap and direct memory.",
         Source = "Kubernetes: node-pressure eviction; Fluid: pkg/ddc/alluxio/transform_resources.go",
     };

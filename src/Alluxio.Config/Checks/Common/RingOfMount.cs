@@ -12,11 +12,13 @@ internal sealed class RingOfMount : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6011",
-        Title = "Hash ring among the options of a mount",
+        Title = "Hash-ring property in mount options",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is an option of {mount} alone, and no client reads the hash ring from there. Move it to spec.properties of '{deployment}', before the first deployment: a change of the ring loses the cache.",
-        Cause = "Options of a mount tell how one storage is reached. Clients build the ring from the properties of the cluster.",
-        Remedy = "Set it in spec.properties, where client, worker and coordinator read it alike.",
+        MessageFormat =
+            "'{property}' is an option of {mount} only, and clients do not read the hash ring from there. Move it to spec.properties of " +
+            "'{deployment}' before the first deployment: a change of the ring loses the cache.",
+        Cause = "Mount options describe access to one storage. Clients compute the ring from the properties of the cluster.",
+        Remedy = "Set it in spec.properties, where client, worker and coordinator all read it.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Alluxio/alluxio#12402",
     };
 

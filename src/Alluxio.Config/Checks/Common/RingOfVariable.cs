@@ -12,11 +12,17 @@ internal sealed class RingOfVariable : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6017",
-        Title = "Hash ring in a variable",
+        Title = "Hash-ring property in an environment variable",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The variable '{variable}' gives {component} the hash ring ({ring}); {other} has ({otherRing}). Set the properties once, in spec.properties.",
-        Cause = "A -D flag beats the properties of the cluster for that JVM alone. Components with different rings look for data at different workers, and the cache is of no use.",
-        Remedy = "Take the flag out of the variable and set the property in spec.properties, before the first deployment: a change of the ring loses the cache.",
+        MessageFormat =
+            "The variable '{variable}' gives {component} the hash ring ({ring}), but {other} has ({otherRing}). Set the properties once, " +
+            "in spec.properties.",
+        Cause =
+            "A -D flag overrides the properties of the cluster for one JVM only. Components with different rings look for data on " +
+            "different workers, so the cache is useless.",
+        Remedy =
+            "Remove the flag from the variable, and set the property in spec.properties before the first deployment: a change of the " +
+            "ring loses the cache.",
         Source = "Alluxio documentation AI-3.8: managing the hash ring; Java: the JAVA_TOOL_OPTIONS environment variable",
     };
 

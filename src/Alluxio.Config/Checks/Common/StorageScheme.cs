@@ -18,11 +18,11 @@ internal sealed class StorageScheme : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6060",
-        Title = "Storage of an unknown scheme",
+        Title = "Unknown storage scheme",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{address}' {problem}. Write a scheme that Alluxio knows and '://', such as s3://bucket/data.",
-        Cause = "The scheme selects the connector. Without one, or with one that no connector takes, the mount fails when the pods run already.",
-        Remedy = "Write the scheme in small letters, '://' and the address.",
+        MessageFormat = "'{address}' {problem}. Write a scheme that Alluxio supports and '://', such as s3://bucket/data.",
+        Cause = "The scheme selects the connector. With a missing or unknown scheme, the mount fails after the pods started.",
+        Remedy = "Write the scheme in lower-case letters, '://' and the address.",
         Source = "Alluxio documentation: under storages; Fluid: pkg/common/constants.go",
     };
 
@@ -46,7 +46,7 @@ internal sealed class StorageScheme : CheckRule
             string? suggestion = near is null ? null : $"{near}://{(end > 0 ? address[(end + 3)..] : address[separator..].TrimStart(':', '/'))}";
             Diagnostic found = Message(
                 address,
-                end > 0 ? $"has the scheme '{scheme}', which no connector of Alluxio is known to take" : "has no scheme that '://' follows")
+                end > 0 ? $"has the scheme '{scheme}', which no known connector of Alluxio supports" : "has no scheme before '://'")
                 .At(CheckContext.PlaceOf(manifest, path), path, address, suggestion);
             context.Report(found with
             {

@@ -10,11 +10,15 @@ internal sealed class UnknownProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6500",
-        Title = "Property that no version of Alluxio is known to have",
+        Title = "Unknown Alluxio property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "No version of Alluxio is known to have the property '{property}'. {advice}",
-        Cause = "Alluxio takes unknown properties without a word, and what was meant keeps its default. Names of Hadoop and of the SDKs of storages are others than Alluxio's.",
-        Remedy = "Write the name that Alluxio reads, or remove the property. Suppress the finding where a newer version or a program of yours reads it.",
+        MessageFormat = "Alluxio has no known property '{property}'. {advice}",
+        Cause =
+            "Alluxio ignores unknown properties silently, and the intended property keeps its default. Hadoop and the SDKs of storages " +
+            "use other names than Alluxio.",
+        Remedy =
+            "Use the name that Alluxio reads, or remove the property. If a newer version or your own program reads it, suppress the " +
+            "finding.",
         Source = "Alluxio: PropertyKey, 2.x and 3.x",
     };
 
@@ -44,8 +48,8 @@ internal sealed class UnknownProperty : CheckRule
     private void Report(CheckContext context, string name, string[] likely, SourceLocation? place, FieldPath path)
     {
         string[] family = likely.Length > 0 ? [] : PropertyFamilies.MembersOf(name);
-        string advice = likely.Length > 0 ? $"Alluxio reads {Names(likely)}: is {(likely.Length == 1 ? "that" : "one of them")} meant?"
-            : family.Length > 0 ? $"Of this family it reads {Names(family)}."
+        string advice = likely.Length > 0 ? $"Similar known names: {Names(likely)}."
+            : family.Length > 0 ? $"Known properties with this prefix: {Names(family)}."
             : "A newer version may have it; otherwise remove it.";
         Diagnostic found = Message(name, advice).At(place, path, suggestion: likely.Length == 1 ? likely[0] : null);
         context.Report(likely.Length + family.Length > 0 ? found : found with { Severity = DiagnosticSeverity.Information });
@@ -54,7 +58,7 @@ internal sealed class UnknownProperty : CheckRule
     private static bool IsUnknown(string name) =>
         name.Trim() == name && PropertyFamilies.IsOfAlluxio(name) && !PropertyNames.IsKnown(name) && PropertyNames.ChangeOf(name) is null;
 
-    private static string Names(string[] names) => string.Join(" and ", names.Select(static name => $"'{name}'"));
+    private static string Names(string[] names) => string.Join(", ", names.Select(static name => $"'{name}'"));
 
     private static bool ReadsHadoop(CheckContext context) => context.Facts.StorageAddresses.Any(static storage => Array.Exists(
         PropertyFamilies.SchemesOfHadoop, scheme => storage.Address.StartsWith(scheme + "://", StringComparison.Ordinal)));

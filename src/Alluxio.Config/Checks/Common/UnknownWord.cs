@@ -9,10 +9,12 @@ internal sealed class UnknownWord : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6041",
-        Title = "Word that the controller does not know",
+        Title = "Value not supported by the controller",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{word}', and {effect}. Write one of {words}.",
-        Cause = "The API takes any text there, and the controller acts on the words that it knows. With another one it does nothing, or what it does without the field.",
+        Cause =
+            "The API accepts any string there, but the controller supports only these words. It ignores other words, or uses the default " +
+            "of the field.",
         Remedy = "Write one of the words that the message lists.",
         Source = "Fluid: API reference, FuseCleanPolicy; Alluxio documentation AI-3.7: user roles and access control, audit log",
     };

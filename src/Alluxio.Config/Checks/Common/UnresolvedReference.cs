@@ -10,11 +10,15 @@ internal sealed class UnresolvedReference : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6054",
-        Title = "Reference to no variable",
+        Title = "Unresolved $(VARIABLE) reference",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'$({reference})' in the variable '{variable}' of {component} stays as it is written: no variable of that name stands before it, and Kubernetes runs no commands. Name a variable that is set before, or write '$$(' if the text is meant.",
-        Cause = "Kubernetes replaces $(NAME) by variables that the container has already; anything else between the brackets is left alone. A script that reads the variable later may run it as a command.",
-        Remedy = "Refer to a variable that the container has, or give the value itself.",
+        MessageFormat =
+            "'$({reference})' in the variable '{variable}' of {component} is not replaced: no earlier variable has that name, and " +
+            "Kubernetes runs no commands. Refer to an earlier variable, or write '$$(' for the literal text.",
+        Cause =
+            "Kubernetes replaces $(NAME) only by earlier variables of the container. A script that reads the variable later may run the " +
+            "text as a command.",
+        Remedy = "Refer to a variable of the container, or write the value itself.",
         Source = "Kubernetes: dependent environment variables",
     };
 

@@ -8,10 +8,14 @@ internal sealed class UnsharedJournal : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6504",
-        Title = "Several masters with a UFS journal",
+        Title = "UFS journal with several masters",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{count} masters have '{property}: {value}': each writes a journal of its own, and none of them is elected. Remove the property, so that the journal is EMBEDDED, or take one master.",
-        Cause = "Masters with a UFS journal agree through ZooKeeper and a folder that all of them share. Without both, each takes itself for the only one, and clients see what the one that they reach has.",
+        MessageFormat =
+            "{count} masters have '{property}: {value}': each writes its own journal, and no leader is elected. Remove the property to " +
+            "use the EMBEDDED journal, or use one master.",
+        Cause =
+            "Masters with a UFS journal need ZooKeeper and a shared folder. Without both, each master acts as the leader, and clients " +
+            "see different data.",
         Remedy = "Use the embedded journal for more than one master.",
         Source = "Alluxio documentation: journal management, high availability",
     };

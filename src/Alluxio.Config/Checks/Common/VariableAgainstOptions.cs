@@ -9,11 +9,13 @@ internal sealed class VariableAgainstOptions : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6015",
-        Title = "JVM options in a variable that the controller writes, too",
+        Title = "Environment variable conflicts with JVM options",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The variable '{variable}' of {component} {problem}. Use {instead} instead.",
-        Cause = "Controllers hand properties and options to Alluxio's scripts in variables of the same names. A variable of the container wins over one from a ConfigMap as a whole, and loses to a file that the scripts read.",
-        Remedy = "Give options of the JVM in jvmOptions and properties in properties: both are added to what the controller writes.",
+        Cause =
+            "Controllers pass properties and options to Alluxio's scripts in variables of the same names. A variable of the container " +
+            "overrides one from a ConfigMap completely. A file that the scripts read overrides both.",
+        Remedy = "Set JVM options in jvmOptions and properties in properties: the controller appends both to its own values.",
         Source = "Kubernetes: environment variables, envFrom; Fluid charts/alluxio/templates/config/alluxio-conf.yaml; Alluxio integration/docker/entrypoint.sh, libexec/alluxio-config.sh",
     };
 
@@ -30,11 +32,11 @@ internal sealed class VariableAgainstOptions : CheckRule
             (string What, string Instead)? found = variable.Effect switch
             {
                 JvmVariableEffect.ReplacesOwn =>
-                    ($"takes the place of the one that the chart writes: its JVM gets no properties and options of 'spec.{component.Name}', and none of their defaults", $"{own} and 'spec.{component.Name}.properties'"),
+                    ($"overrides the one of the chart: its JVM gets no properties, options or defaults of 'spec.{component.Name}'", $"{own} and 'spec.{component.Name}.properties'"),
                 JvmVariableEffect.ReplacesGlobal =>
-                    ("takes the place of the one that the chart writes: its JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor what Fluid computes, such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
-                JvmVariableEffect.Loses => ("does not count: the file alluxio-env.sh, which the operator mounts, sets it again", own),
-                JvmVariableEffect.OfAnother => ($"is not read by its JVM, which is started with '{JvmVariables.OwnOf(component.Name)}'", own),
+                    ("overrides the one of the chart: its JVM gets neither 'spec.properties' and 'spec.jvmOptions' nor Fluid's own values, such as tiers and ports", "'spec.jvmOptions' and 'spec.properties'"),
+                JvmVariableEffect.Loses => ("has no effect: the file alluxio-env.sh, which the operator mounts, overrides it", own),
+                JvmVariableEffect.OfAnother => ($"has no effect on its JVM, which reads '{JvmVariables.OwnOf(component.Name)}'", own),
                 _ => null,
             };
             if (found is { } facts)

@@ -10,11 +10,15 @@ internal sealed class VariableOfEveryJvm : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6016",
-        Title = "JVM options in a variable beside the others",
+        Title = "JVM options in an environment variable",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The variable '{variable}' of {component} holds '{option}': {effect}. Move it to 'jvmOptions' or 'properties', where it is seen.",
-        Cause = "Such variables are read for every JVM of the container, those of scripts and probes among them. Lists of options and explanations do not show them.",
-        Remedy = "Keep the variable for agents and the like; give memory in jvmOptions, and Alluxio's properties in properties.",
+        MessageFormat =
+            "The variable '{variable}' of {component} contains '{option}': {effect}. Move it to 'jvmOptions' or 'properties', where it " +
+            "is visible.",
+        Cause =
+            "Every JVM of the container reads such variables, including those of scripts and probes. Lists of options and explanations " +
+            "do not show them.",
+        Remedy = "Use the variable only for agents and similar options. Set memory in jvmOptions, and Alluxio properties in properties.",
         Source = "Java: the JAVA_TOOL_OPTIONS environment variable, the java command (JDK_JAVA_OPTIONS); Alluxio integration/docker/entrypoint.sh, Dockerfile",
     };
 
@@ -29,10 +33,10 @@ internal sealed class VariableOfEveryJvm : CheckRule
         {
             string? what = variable.Effect switch
             {
-                JvmVariableEffect.ComesFirst => "every JVM reads it before its command line, whose flags win over it",
-                JvmVariableEffect.ComesLast => "every JVM reads it behind its command line, so that it wins over all other flags",
-                JvmVariableEffect.NeedsNewJava => "the launcher of Java 9 and later reads it before the command line; in Java 8, which Alluxio's images up to 2.7 have, nobody does. It is in no sum here",
-                JvmVariableEffect.NotKnown => "no document tells what the image does with it. It is in no sum here",
+                JvmVariableEffect.ComesFirst => "every JVM reads it, but flags of its command line override it",
+                JvmVariableEffect.ComesLast => "every JVM reads it after its command line, so it overrides all other flags",
+                JvmVariableEffect.NeedsNewJava => "Java 9 and later read it before the command line, but Java 8, in Alluxio's images up to 2.7, does not. The sums here do not include it",
+                JvmVariableEffect.NotKnown => "no document describes its effect. The sums here do not include it",
                 _ => null,
             };
 

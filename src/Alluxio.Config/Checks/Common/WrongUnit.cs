@@ -12,10 +12,12 @@ internal sealed class WrongUnit : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6031",
-        Title = "Amount in a unit that nobody means",
+        Title = "Wrong unit of memory or CPU",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{amount}' is {problem}.{advice}",
-        Cause = "Upper and lower case count in the units of Kubernetes: m is a thousandth, M a million. Bytes are counted in Mi and Gi, parts of CPUs in m.",
+        Cause =
+            "Units of Kubernetes are case-sensitive: m is a thousandth, M a million. Use Mi and Gi for bytes, and m for fractions of " +
+            "CPUs.",
         Remedy = "Write Mi or Gi for bytes, and m or no unit for CPUs.",
         Source = "Kubernetes: quantities",
     };
@@ -64,7 +66,7 @@ internal sealed class WrongUnit : CheckRule
             if (text[^1] is 'i' or 'k' or 'M' or 'G' or 'T' or 'P' or 'E' && Quantity.TryParse(text, out Quantity? cpus) && !cpus.IsZero)
             {
                 meant = text[^1] == 'M' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..^1] + "m" : null;
-                return string.Create(CultureInfo.InvariantCulture, $"{cpus.ToIntegerRoundedUp()} CPUs: '{text[^1]}' is no part of a CPU");
+                return string.Create(CultureInfo.InvariantCulture, $"{cpus.ToIntegerRoundedUp()} CPUs: '{text[^1]}' is not a fraction of a CPU");
             }
 
             return null;
@@ -78,7 +80,7 @@ internal sealed class WrongUnit : CheckRule
         }
 
         return field.Path.ToString() is var path && (path.EndsWith(".quota", StringComparison.Ordinal) || path.EndsWith(".quotaList", StringComparison.Ordinal)) && Quantity.TryParse(text, out Quantity? quota) && quota.IsZero
-            ? "a store that holds nothing"
+            ? "an empty store"
             : null;
     }
 }

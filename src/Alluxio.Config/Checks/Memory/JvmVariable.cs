@@ -9,7 +9,7 @@ namespace Alluxio.Config.Checks.Memory;
 /// <param name="Text">The options, separated by blanks.</param>
 /// <param name="Effect">What it does to the options of the component.</param>
 /// <param name="Path">The field of its value.</param>
-/// <param name="Location">Where the value stands.</param>
+/// <param name="Location">The place of the value.</param>
 internal sealed record JvmVariable(string Name, string Text, JvmVariableEffect Effect, FieldPath Path, SourceLocation? Location)
 {
     /// <summary>The options: those of Alluxio's own variables as its scripts take them apart, others as the JVM does.</summary>

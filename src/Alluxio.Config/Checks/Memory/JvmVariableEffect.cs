@@ -21,7 +21,7 @@ internal enum JvmVariableEffect
     /// <summary>It is that of another component.</summary>
     OfAnother,
 
-    /// <summary>The launcher of Java 9 reads it, and later ones do; which Java is in the image is not known.</summary>
+    /// <summary>The launcher of Java 9 reads it, and later ones do; which Java is in the image is unknown.</summary>
     NeedsNewJava,
 
     /// <summary>No document tells what the image does with it.</summary>

@@ -29,19 +29,19 @@ internal sealed record MemoryBudget
     /// <summary>The flags of the options.</summary>
     public required JvmMemory Jvm { get; init; }
 
-    /// <summary>The container's limit; <see langword="null"/> where it has none.</summary>
+    /// <summary>The container's limit; <see langword="null"/> if it has none.</summary>
     public long? Limit { get; init; }
 
     /// <summary>The limit as it is written.</summary>
     public Quantity? LimitText { get; init; }
 
-    /// <summary>The amounts that it is the sum of; <see langword="null"/> where it is as it is given.</summary>
+    /// <summary>The amounts that it is the sum of; <see langword="null"/> if it is as it is given.</summary>
     public string? LimitSum { get; init; }
 
-    /// <summary>The field that gives the limit; <see langword="null"/> where a default does.</summary>
+    /// <summary>The field that gives the limit; <see langword="null"/> if a default does.</summary>
     public FieldPath? LimitPath { get; init; }
 
-    /// <summary>The heap at most; <see langword="null"/> where it is a share of the node's memory.</summary>
+    /// <summary>The heap at most; <see langword="null"/> if it is a share of the node's memory.</summary>
     public long? Heap { get; init; }
 
     /// <summary>Where the heap's size comes from, for messages.</summary>
@@ -56,7 +56,7 @@ internal sealed record MemoryBudget
     /// <summary>Cache in memory that the container's limit pays for.</summary>
     public long Tier { get; init; }
 
-    /// <summary>The field that gives it; <see langword="null"/> where a default does.</summary>
+    /// <summary>The field that gives it; <see langword="null"/> if a default does.</summary>
     public FieldPath? TierPath { get; init; }
 
     /// <summary>The field of a memory flag that the manifest gives.</summary>
@@ -68,7 +68,7 @@ internal sealed record MemoryBudget
     /// <summary>The field to report at: the limit's, a flag's or the tier's.</summary>
     public FieldPath? Place => LimitPath ?? FlagPath ?? TierPath;
 
-    /// <summary>The direct memory that a flag allows; <see langword="null"/> where none does.</summary>
+    /// <summary>The direct memory that a flag allows; <see langword="null"/> if none does.</summary>
     public long? Direct => Jvm.MaxDirectMemory is { } direct ? Math.Min(direct, Most) : null;
 
     /// <summary>Heap, bounded direct memory and tier. Direct memory that no flag bounds counts in <see cref="WithUnboundedDirect"/>.</summary>
@@ -83,7 +83,7 @@ internal sealed record MemoryBudget
     /// <summary>What should be left: a tenth of the limit, and 1 GiB or, of a small limit, a quarter.</summary>
     public long? WantedRemainder => Limit is { } limit ? Math.Max(Math.Min(Reserve, limit / 4), limit / 10) : null;
 
-    /// <summary>The heap in percent of the limit; <see langword="null"/> where a flag gives its size.</summary>
+    /// <summary>The heap in percent of the limit; <see langword="null"/> if a flag gives its size.</summary>
     public decimal? HeapShare { get; init; }
 
     /// <summary>The smallest limit that leaves enough, in whole GiB, below 4 GiB in steps of 256 MiB.</summary>

@@ -70,9 +70,9 @@ internal static class MemoryBudgets
         return budget with
         {
             HeapFrom = jvm.MaxHeapFlag is { } flag ? budget.FlagText(flag)
-                : isRaised ? $"{budget.FlagText(jvm.InitialHeapFlag)}, which raises the greatest heap, too"
+                : isRaised ? $"{budget.FlagText(jvm.InitialHeapFlag)}, which raises the maximum heap, too"
                 : share is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{percent} % of the limit")
-                : "no flag: a quarter of the limit",
+                : "no flag: 25 % of the limit",
         };
     }
 }

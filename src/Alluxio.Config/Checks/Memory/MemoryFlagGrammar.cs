@@ -10,7 +10,9 @@ internal static class MemoryFlagGrammar
 
     private static readonly string[] Flags = ["-Xmx", "-Xms", "-Xmn", "-Xss", "-XX:MaxHeapSize=", "-XX:InitialHeapSize=", "-XX:MaxDirectMemorySize=", "-XX:MaxMetaspaceSize="];
 
-    /// <summary>Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> where it takes it or the flag is none of these.</summary>
+    /// <summary>
+    /// Why the JVM refuses a flag, as a part of a sentence; <see langword="null"/> if it takes it or the flag is none of these.
+    /// </summary>
     /// <param name="flag">One flag.</param>
     /// <param name="better">What was meant, where only one thing can be.</param>
     public static string? Problem(string flag, out string? better)
@@ -51,7 +53,7 @@ internal static class MemoryFlagGrammar
         if (digits == 0 || (digits < 0 ? size.Length : digits) > 18)
         {
             better = size[0] is '=' or ':' && IsSize(size.AsSpan(1)) ? flag + size[1..] : null;
-            return digits == 0 ? $"'{size}' is no size" : $"'{size}' is too large";
+            return digits == 0 ? $"'{size}' is not a size" : $"'{size}' is too large";
         }
 
         if (unit.Length > 1 || (unit.Length == 1 && !"kKmMgGtT".Contains(unit[0], StringComparison.Ordinal)))
@@ -59,7 +61,7 @@ internal static class MemoryFlagGrammar
             bool isHex = size.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
             bool isMeant = "kKmMgGtT".Contains(unit[0], StringComparison.Ordinal) && unit[1..] is "b" or "B" or "i" or "iB" or "ib" or "IB";
             better = isMeant ? string.Concat(flag, size.AsSpan(0, digits + 1)) : null;
-            return isHex ? null : $"'{unit}' is no unit of the JVM";
+            return isHex ? null : $"'{unit}' is not a unit of the JVM";
         }
 
         return unit.IsEmpty && flag is "-Xmx" or "-XX:MaxHeapSize=" && long.Parse(size.AsSpan(0, digits < 0 ? size.Length : digits), CultureInfo.InvariantCulture) is var bytes && unit.IsEmpty && bytes < LeastHeap
@@ -77,7 +79,7 @@ internal static class MemoryFlagGrammar
         }
 
         better = flag + amount.ToString();
-        return "it knows no such option";
+        return "the JVM has no such option";
     }
 
     private static bool IsSize(ReadOnlySpan<char> text)

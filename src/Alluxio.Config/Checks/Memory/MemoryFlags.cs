@@ -15,7 +15,7 @@ internal static class MemoryFlags
         : options.Winners.FirstOrDefault(winner => winner.Layer != Layer.BuiltIn && IndexOf(winner, flag) >= 0)
             ?? options.Winners.FirstOrDefault(winner => IndexOf(winner, flag) >= 0);
 
-    /// <summary>The field of a flag; <see langword="null"/> where no manifest gives it.</summary>
+    /// <summary>The field of a flag; <see langword="null"/> if no manifest gives it.</summary>
     public static FieldPath? PathOf(Setting options, string? flag) =>
         Giver(options, flag) is { Layer: not Layer.BuiltIn } giver && FieldPath.TryParse(giver.Origin, out FieldPath? path)
             ? giver.Value is string ? path : path.Append(IndexOf(giver, flag!))
@@ -34,7 +34,7 @@ internal static class MemoryFlags
         return last;
     }
 
-    /// <summary>The heap as a share of the memory that the JVM sees, in percent; <see langword="null"/> where no flag says it.</summary>
+    /// <summary>The heap as a share of the memory that the JVM sees, in percent; <see langword="null"/> without a flag.</summary>
     public static decimal? Share(ValueList<string> options)
     {
         decimal? share = null;

@@ -6,8 +6,8 @@ using Alluxio.Config.Diagnostics;
 namespace Alluxio.Config.Checks.Reports;
 
 /// <summary>
-/// Tells whether a finding of two runs is the same one. Code, file, field and value make the fingerprint, and not the line: it survives when lines
-/// above come and go. Findings that are alike in all of them are counted from top to bottom.
+/// Whether a finding of two runs is the same one. Code, file, field and value make the fingerprint, and not the line: it survives when
+/// lines above come and go. Findings that are alike in all of them are counted from top to bottom.
 /// </summary>
 internal static class SarifFingerprints
 {

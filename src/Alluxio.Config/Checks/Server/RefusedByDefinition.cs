@@ -15,11 +15,13 @@ internal sealed class RefusedByDefinition : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6403",
-        Title = "Value that the definition of its kind refuses",
+        Title = "Value refused by the custom resource definition",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' {rule}: the definition of {kind} refuses it. Correct it.",
-        Cause = "The API server holds a custom resource to its definition before any controller sees it: required fields, words, least numbers and lengths. A controller would go on with some of these values, and never gets them.",
-        Remedy = "Write a value that the definition takes.",
+        Cause =
+            "The API server validates a custom resource before any controller sees it: required fields, words, minimum numbers and " +
+            "lengths. A controller might accept some of these values, but never gets them.",
+        Remedy = "Write a value that the definition allows.",
         Source = "Fluid: definitions of AlluxioRuntime and Dataset",
     };
 
@@ -59,7 +61,7 @@ internal sealed class RefusedByDefinition : CheckRule
             {
                 if (field.Is(FieldTraits.RequiredByDefinition))
                 {
-                    Report(path.Append(field.Name), "is required, and absent");
+                    Report(path.Append(field.Name), "is required but unset");
                 }
 
                 continue;
@@ -95,18 +97,18 @@ internal sealed class RefusedByDefinition : CheckRule
 
     private static string? Broken(FieldLimits limits, object value) => value switch
     {
-        int number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"is at least {limits.Minimum}, and is {number}"),
-        long number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"is at least {limits.Minimum}, and is {number}"),
-        string text when text.Length < limits.MinLength && text.Length == 0 => "may not be empty",
-        string text when text.Length < limits.MinLength => string.Create(CultureInfo.InvariantCulture, $"has at least {limits.MinLength} characters, and is '{text}'"),
-        string text when limits.Words?.Contains(text) == false => $"is one of {string.Join(", ", limits.Words.Where(static word => word.Length > 0))}, and is '{text}'",
+        int number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
+        long number when number < limits.Minimum => string.Create(CultureInfo.InvariantCulture, $"must be at least {limits.Minimum}, not {number}"),
+        string text when text.Length < limits.MinLength && text.Length == 0 => "must not be empty",
+        string text when text.Length < limits.MinLength => string.Create(CultureInfo.InvariantCulture, $"must have at least {limits.MinLength} characters, but is '{text}'"),
+        string text when limits.Words?.Contains(text) == false => $"must be one of {string.Join(", ", limits.Words.Where(static word => word.Length > 0))}, not '{text}'",
         string text when limits.Pattern is { } pattern && !Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) =>
-            $"takes two or more amounts with units, joined by ',' without blanks, and is '{text}'",
+            $"must be two or more amounts with units, separated by ',' without spaces, but is '{text}'",
         _ => null,
     };
 
     private static string? BrokenList(ModelField field, FieldLimits limits, object value) =>
         limits.MinItems is { } least && field.Type?.ItemsOf(value).Length < least
-            ? string.Create(CultureInfo.InvariantCulture, $"has at least {least} item; leave the field out where there is none")
+            ? string.Create(CultureInfo.InvariantCulture, $"must have at least {least} item; otherwise remove the field")
             : null;
 }

@@ -9,11 +9,13 @@ internal sealed class RefusedObject : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6401",
-        Title = "Object that the API server refuses",
+        Title = "API server refuses an object",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}': the API server refuses {objects}, because {reason}. Correct it here.",
-        Cause = "The manifest itself is taken, and the controller makes an object of it that breaks a rule of Kubernetes. The API server refuses the object when the controller creates it: the controller tries again and again, and the object never appears. Names that a controller makes of other names count, too.",
-        Remedy = "Write a value that follows the rule which the message tells.",
+        Cause =
+            "The API server accepts the manifest, but the object that the controller derives from it breaks a rule of Kubernetes. The " +
+            "controller retries forever, and the object never exists. Names that a controller derives from other names are checked, too.",
+        Remedy = "Write a value that follows the rule in the message.",
         Source = "Kubernetes: validation of the built-in kinds, 1.18 to 1.36",
     };
 

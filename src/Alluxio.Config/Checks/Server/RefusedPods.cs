@@ -9,11 +9,13 @@ internal sealed class RefusedPods : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6402",
-        Title = "Pods that the API server refuses",
+        Title = "API server refuses the pods",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}': the API server takes {objects} and refuses its pods, because {reason}. Correct it here.",
-        Cause = "The template of a StatefulSet is not looked at when the set is created, and a few rules hold for real pods alone. So every object is there, no pod is, and only the events of the set (FailedCreate) tell why.",
-        Remedy = "Write a value that follows the rule which the message tells.",
+        MessageFormat = "'{field}': the API server accepts {objects} but refuses its pods, because {reason}. Correct it here.",
+        Cause =
+            "The API server does not check the pod template of a StatefulSet completely, and a few rules apply to pods only. Every " +
+            "object then exists without pods, and only the events of the set (FailedCreate) name the reason.",
+        Remedy = "Write a value that follows the rule in the message.",
         Source = "Kubernetes: validation of pods and claims, 1.18 to 1.36",
     };
 

@@ -14,7 +14,7 @@ internal static class ServerAffinities
         {
             if (required.NodeSelectorTerms is not { Count: > 0 })
             {
-                Refuse(review, "a required node affinity", null, "has at least one term", "nodeSelectorTerms");
+                Refuse(review, "a required node affinity", null, "must have at least one term", "nodeSelectorTerms");
             }
 
             foreach (NodeSelectorTerm term in required.NodeSelectorTerms.AsItems())
@@ -53,7 +53,7 @@ internal static class ServerAffinities
         if (weight is not (>= 1 and <= MaximumWeight))
         {
             string text = ServerObjects.Number(weight ?? 0);
-            Refuse(review, "the weight of a preferred affinity", text, "is a number from 1 to 100", "weight", text);
+            Refuse(review, "the weight of a preferred affinity", text, "must be a number from 1 to 100", "weight", text);
         }
     }
 
@@ -85,7 +85,7 @@ internal static class ServerAffinities
 
         if (term?.LabelSelector is not { } selector)
         {
-            Refuse(review, field, null, "needs a labelSelector beside it", field);
+            Refuse(review, field, null, "requires a labelSelector", field);
             return;
         }
 
@@ -95,7 +95,7 @@ internal static class ServerAffinities
                 || selector.MatchLabels?.ContainsKey(key) == true || selector.MatchExpressions.AsItems().Any(expression => expression.Key == key));
             if (isRepeated || !ServerFormats.IsQualifiedName(key))
             {
-                string rule = isRepeated ? "stands neither in mismatchLabelKeys nor in the selector" : ServerRequirements.Key;
+                string rule = isRepeated ? "must not be in mismatchLabelKeys or in the selector" : ServerRequirements.Key;
                 Refuse(review, $"a key of {field}", key, rule, field, key);
             }
         }
@@ -113,7 +113,7 @@ internal static class ServerAffinities
                 case "In" or "NotIn":
                     if (!hasValues)
                     {
-                        Values(review, expression.Operator, "has at least one value");
+                        Values(review, expression.Operator, "must have at least one value");
                     }
 
                     foreach (string value in expression.Values.AsItems().Where(static value => !ServerFormats.IsLabelValue(value)))
@@ -125,12 +125,12 @@ internal static class ServerAffinities
                 case "Exists" or "DoesNotExist":
                     if (hasValues)
                     {
-                        Values(review, expression.Operator, "has no values");
+                        Values(review, expression.Operator, "must have no values");
                     }
 
                     break;
                 default:
-                    Refuse(review, "the operator of a label selector", expression.Operator, "is one of In, NotIn, Exists, DoesNotExist", "operator", expression.Operator);
+                    Refuse(review, "the operator of a label selector", expression.Operator, "must be one of In, NotIn, Exists, DoesNotExist", "operator", expression.Operator);
                     break;
             }
         }
@@ -145,10 +145,10 @@ internal static class ServerAffinities
             int values = expression.Values?.Count ?? 0;
             string? rule = expression.Operator switch
             {
-                "In" or "NotIn" => values == 0 ? "has at least one value" : null,
-                "Exists" or "DoesNotExist" => values > 0 ? "has no values" : null,
-                "Gt" or "Lt" => values != 1 ? "has exactly one value" : null,
-                _ => "is one of In, NotIn, Exists, DoesNotExist, Gt, Lt",
+                "In" or "NotIn" => values == 0 ? "must have at least one value" : null,
+                "Exists" or "DoesNotExist" => values > 0 ? "must have no values" : null,
+                "Gt" or "Lt" => values != 1 ? "must have exactly one value" : null,
+                _ => "must be one of In, NotIn, Exists, DoesNotExist, Gt, Lt",
             };
             if (rule is not null)
             {
@@ -160,7 +160,7 @@ internal static class ServerAffinities
         {
             if (field.Key != "metadata.name")
             {
-                Refuse(review, "the key of matchFields", field.Key, "is metadata.name", "key", field.Key);
+                Refuse(review, "the key of matchFields", field.Key, "must be metadata.name", "key", field.Key);
             }
 
             if (field.Operator is not ("In" or "NotIn") || field.Values is not [{ } name] || !ServerFormats.IsSubdomain(name))
@@ -171,7 +171,7 @@ internal static class ServerAffinities
                     Item = [("key", field.Key ?? ""), ("operator", field.Operator ?? "")],
                     Below = isOfOperator ? "operator" : "values",
                 };
-                review.Refuse("an entry of matchFields", field.Operator, "has the operator In or NotIn and the name of one node", source);
+                review.Refuse("an entry of matchFields", field.Operator, "must have the operator In or NotIn and the name of one node", source);
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class ServerContainers
 
         if (container.ImagePullPolicy is { Length: > 0 } policy && !PullPolicies.Contains(policy))
         {
-            review.Refuse("a pull policy", policy, $"is one of {string.Join(", ", PullPolicies)}", ["imagePullPolicy", "pullPolicy"], text: policy);
+            review.Refuse("a pull policy", policy, $"must be one of {string.Join(", ", PullPolicies)}", ["imagePullPolicy", "pullPolicy"], text: policy);
         }
 
         Ports(review, container);
@@ -44,7 +44,7 @@ internal static class ServerContainers
         {
             RefusalStage deep = review.Stage;
             review.Stage = pods;
-            review.Refuse("an image", image, "has no blanks at its ends", SourceFields.Images, text: image);
+            review.Refuse("an image", image, "must not begin or end with a space", SourceFields.Images, text: image);
             review.Stage = deep;
         }
     }
@@ -66,12 +66,12 @@ internal static class ServerContainers
 
             if (port.Name is { Length: > 0 } name && (!ServerFormats.IsPortName(name) || !names.Add(name)))
             {
-                Refuse("the name of a port", name, $"differs from the others and {ServerRequirements.PortName}");
+                Refuse("the name of a port", name, $"must be unique, and {ServerRequirements.PortName}");
             }
 
             if (port.Protocol is { Length: > 0 } protocol && !Protocols.Contains(protocol))
             {
-                Refuse("the protocol of a port", protocol, "is TCP, UDP or SCTP");
+                Refuse("the protocol of a port", protocol, "must be TCP, UDP or SCTP");
             }
 
             void Refuse(string what, string shown, string rule) => review.Refuse(what, shown, rule, SourceFields.Ports, port.Name, shown);
@@ -105,7 +105,7 @@ internal static class ServerContainers
                 + (source.SecretKeyRef is null ? 0 : 1) + (source.FileKeyRef is null ? 0 : 1);
             if (sources != 1 || !string.IsNullOrEmpty(variable.Value))
             {
-                review.Refuse($"the variable '{name}'", null, "has either a value or one source", SourceFields.Variables, name, name);
+                review.Refuse($"the variable '{name}'", null, "must have either a value or one source", SourceFields.Variables, name, name);
             }
 
             ServerSelectors.OfVariable(review, name, source);
@@ -138,7 +138,7 @@ internal static class ServerContainers
             string path = mount.MountPath ?? "";
             if (!volumes.Contains(name))
             {
-                Refuse("a mount", name, "names a volume of the pod");
+                Refuse("a mount", name, "must name a volume of the pod");
             }
 
             if (path.Length == 0)
@@ -149,12 +149,12 @@ internal static class ServerContainers
             else if (!paths.Add(path))
             {
                 RefusalSource source = new(SourceFields.Mounts, name, path) { ToldBy = "ALX6057" };
-                review.Refuse("the path of a mount", path, "differs from those of the container's other mounts", source);
+                review.Refuse("the path of a mount", path, "must be unique in the container", source);
             }
 
             if (mount.SubPath is { Length: > 0 } && mount.SubPathExpr is { Length: > 0 })
             {
-                Refuse("a mount", name, "has subPath or subPathExpr, not both");
+                Refuse("a mount", name, "must have subPath or subPathExpr, not both");
             }
             else if ((mount.SubPath ?? mount.SubPathExpr) is { Length: > 0 } inner && !ServerFormats.IsInnerPath(inner))
             {
@@ -163,11 +163,11 @@ internal static class ServerContainers
 
             if (!Propagations.Contains(mount.MountPropagation ?? ""))
             {
-                Refuse("the propagation of a mount", mount.MountPropagation, "is None, HostToContainer or Bidirectional");
+                Refuse("the propagation of a mount", mount.MountPropagation, "must be None, HostToContainer or Bidirectional");
             }
             else if (mount.MountPropagation == "Bidirectional" && container.SecurityContext?.Privileged != true)
             {
-                Refuse("the propagation of a mount", mount.MountPropagation, "is Bidirectional in privileged containers only");
+                Refuse("the propagation of a mount", mount.MountPropagation, "must not be Bidirectional except in privileged containers");
             }
 
             Recursive(mount);
@@ -179,7 +179,7 @@ internal static class ServerContainers
                 if (read.RecursiveReadOnly is not (null or "" or "Disabled")
                     && (read.RecursiveReadOnly is not ("Enabled" or "IfPossible") || read.ReadOnly != true || read.MountPropagation is not (null or "" or "None")))
                 {
-                    Refuse("recursiveReadOnly of a mount", read.RecursiveReadOnly, "is Disabled, Enabled or IfPossible, the last two for mounts with readOnly and without propagation");
+                    Refuse("recursiveReadOnly of a mount", read.RecursiveReadOnly, "must be Disabled, Enabled or IfPossible; the last two require readOnly and no propagation");
                 }
             }
         }

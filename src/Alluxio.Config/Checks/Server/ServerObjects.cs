@@ -102,7 +102,7 @@ internal static class ServerObjects
         string name = set.Metadata?.Name ?? "";
         if (ServerFormats.IsLabel(name) && name.Length > LabelLength - RevisionSuffix && set.Spec?.Replicas is not 0)
         {
-            review.RefuseName("the label controller-revision-hash of the pods of a StatefulSet", name, "has at most 63 characters, 11 of them behind the name", SourceFields.Names);
+            review.RefuseName("the label controller-revision-hash of the pods of a StatefulSet", name, "must have at most 63 characters, 11 of them after the name", SourceFields.Names);
         }
 
         foreach (PersistentVolumeClaim claim in (set.Spec?.VolumeClaimTemplates).AsItems())
@@ -174,7 +174,7 @@ internal static class ServerObjects
 
         if (bytes > AnnotationBytes)
         {
-            review.Refuse("the annotations of an object", null, "have at most 262144 bytes together", SourceFields.Annotations, longest);
+            review.Refuse("the annotations of an object", null, "must have at most 262144 bytes in total", SourceFields.Annotations, longest);
         }
     }
 
@@ -183,7 +183,7 @@ internal static class ServerObjects
         Labels(review, spec?.Selector, "a label to select by", SourceFields.Labels);
         if (spec?.Type is { } type && !ServiceTypes.Contains(type))
         {
-            review.Refuse("the type of a Service", type, $"is one of {string.Join(", ", ServiceTypes)}", ["type", "service"], "type", type);
+            review.Refuse("the type of a Service", type, $"must be one of {string.Join(", ", ServiceTypes)}", ["type", "service"], "type", type);
         }
 
         ValueList<ServicePort> ports = spec?.Ports ?? [];
@@ -198,12 +198,12 @@ internal static class ServerObjects
             }
             else if (!seen.Add((port.Protocol ?? "TCP", number)))
             {
-                review.Refuse("a port of a Service", Number(number), "has a number of its own", SourceFields.Ports, port.Name, Number(number));
+                review.Refuse("a port of a Service", Number(number), "must have a unique number", SourceFields.Ports, port.Name, Number(number));
             }
 
             if ((port.Name is { } name && (!ServerFormats.IsLabel(name) || !names.Add(name))) || (port.Name is null && ports.Count > 1))
             {
-                review.Refuse("the name of a port of a Service", port.Name, $"differs from the others and {ServerRequirements.Label}", SourceFields.Ports, port.Name, port.Name);
+                review.Refuse("the name of a port of a Service", port.Name, $"must be unique, and {ServerRequirements.Label}", SourceFields.Ports, port.Name, port.Name);
             }
         }
     }
@@ -212,7 +212,7 @@ internal static class ServerObjects
     {
         foreach (string mode in (spec?.AccessModes).AsItems().Where(static mode => !AccessModes.Contains(mode)))
         {
-            review.Refuse("an access mode", mode, $"is one of {string.Join(", ", AccessModes)}", ["accessModes"], text: mode);
+            review.Refuse("an access mode", mode, $"must be one of {string.Join(", ", AccessModes)}", ["accessModes"], text: mode);
         }
 
         if (spec?.StorageClassName is { Length: > 0 } storageClass && !ServerFormats.IsSubdomain(storageClass))
@@ -222,7 +222,7 @@ internal static class ServerObjects
 
         if (spec?.Resources?.Requests?.GetValueOrDefault("storage") is { Sign: <= 0 } size)
         {
-            review.Refuse("the size of a claim", size.Text, "is more than nothing", SourceFields.Sizes, text: size.Text);
+            review.Refuse("the size of a claim", size.Text, "must be greater than zero", SourceFields.Sizes, text: size.Text);
         }
     }
 
@@ -240,7 +240,7 @@ internal static class ServerObjects
 
         if (bytes > ConfigMapBytes)
         {
-            review.Refuse("the data of a ConfigMap", null, "has at most 1048576 bytes", ["properties", "configMaps"]);
+            review.Refuse("the data of a ConfigMap", null, "must have at most 1048576 bytes", ["properties", "configMaps"]);
         }
     }
 

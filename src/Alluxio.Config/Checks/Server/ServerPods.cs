@@ -61,18 +61,18 @@ internal static class ServerPods
 
         if (spec.DnsPolicy is { Length: > 0 } policy && !DnsPolicies.Contains(policy))
         {
-            review.Refuse("a DNS policy", policy, $"is one of {string.Join(", ", DnsPolicies)}", ["dnsPolicy"], text: policy);
+            review.Refuse("a DNS policy", policy, $"must be one of {string.Join(", ", DnsPolicies)}", ["dnsPolicy"], text: policy);
         }
         else if (spec.DnsPolicy == "None" && spec.DnsConfig?.Nameservers is not { Count: > 0 })
         {
-            review.Refuse("the DNS policy None", null, "needs a list of name servers, which the controller does not write", ["dnsPolicy"], text: "None");
+            review.Refuse("the DNS policy None", null, "requires a list of name servers, which the controller does not write", ["dnsPolicy"], text: "None");
         }
 
         foreach (HostAlias alias in spec.HostAliases.AsItems())
         {
             if (!ServerFormats.IsAddress(alias.Ip ?? ""))
             {
-                review.Refuse("the address of a host alias", alias.Ip, "is an address of IPv4 or IPv6", ["hostAliases"], text: alias.Ip);
+                review.Refuse("the address of a host alias", alias.Ip, "must be an address of IPv4 or IPv6", ["hostAliases"], text: alias.Ip);
             }
 
             foreach (string host in alias.Hostnames.AsItems().Where(static host => !ServerFormats.IsSubdomain(host)))
@@ -112,28 +112,28 @@ internal static class ServerPods
             {
                 Item = [("key", ""), ("operator", how), ("value", toleration.Value ?? ""), ("effect", toleration.Effect ?? "")],
             };
-            review.Refuse("a toleration without key", how, "has the operator Exists", source);
+            review.Refuse("a toleration without key", how, "must have the operator Exists", source);
         }
 
         if (how is not ("" or "Equal" or "Exists"))
         {
-            review.Refuse("the operator of a toleration", how, "is Equal or Exists", fields, text: how);
+            review.Refuse("the operator of a toleration", how, "must be Equal or Exists", fields, text: how);
         }
 
         if (how == "Exists" ? !string.IsNullOrEmpty(toleration.Value) : !ServerFormats.IsLabelValue(toleration.Value ?? ""))
         {
             review.Refuse(
-                "the value of a toleration", toleration.Value, how == "Exists" ? "is empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
+                "the value of a toleration", toleration.Value, how == "Exists" ? "must be empty with the operator Exists" : ServerRequirements.LabelValue, fields, text: toleration.Value);
         }
 
         if (toleration.Effect is { Length: > 0 } effect && !Effects.Contains(effect))
         {
-            review.Refuse("the effect of a toleration", effect, $"is one of {string.Join(", ", Effects)}", fields, text: effect);
+            review.Refuse("the effect of a toleration", effect, $"must be one of {string.Join(", ", Effects)}", fields, text: effect);
         }
 
         if (toleration.TolerationSeconds is not null && toleration.Effect != "NoExecute")
         {
-            review.Refuse("a toleration with tolerationSeconds", toleration.Effect, "has the effect NoExecute", fields, "tolerationSeconds", toleration.Effect);
+            review.Refuse("a toleration with tolerationSeconds", toleration.Effect, "must have the effect NoExecute", fields, "tolerationSeconds", toleration.Effect);
         }
     }
 
@@ -158,12 +158,12 @@ internal static class ServerPods
                 if (!seen.Add((port.Protocol ?? "TCP", port.HostIP ?? "", number.Value)))
                 {
                     review.Stage = isGiven ? deep : pods;
-                    review.Refuse("a port of the node", text, "is taken once in a pod", SourceFields.Ports, port.Name, text);
+                    review.Refuse("a port of the node", text, "must be unique in a pod", SourceFields.Ports, port.Name, text);
                     review.Stage = deep;
                 }
                 else if (isGiven && spec.HostNetwork == true && port.HostPort != port.ContainerPortValue)
                 {
-                    review.Refuse("a port of the node", text, "equals the port of the container on the node's network", SourceFields.Ports, port.Name, text);
+                    review.Refuse("a port of the node", text, "must match the port of the container on the host network", SourceFields.Ports, port.Name, text);
                 }
             }
         }

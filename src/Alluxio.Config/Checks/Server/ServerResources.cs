@@ -29,7 +29,7 @@ internal static class ServerResources
             Quantity? limit = limits.GetValueOrDefault(name);
             if (limit is null ? isExact : isExact ? limit.CompareTo(request) != 0 : OwnNames.Contains(name) && request.CompareTo(limit) > 0)
             {
-                string rule = isExact ? "equals the limit, which has to be given" : $"is at most the limit {limit!.Text}";
+                string rule = isExact ? "must match the limit, which is required" : $"must not be larger than the limit {limit!.Text}";
                 review.Refuse($"the request of {name}", request.Text, rule, Fields, name, request.Text);
             }
         }
@@ -37,7 +37,7 @@ internal static class ServerResources
         bool hasPages = limits.Keys.Concat(requests.Keys).Any(static name => name.StartsWith(HugePages, StringComparison.Ordinal));
         if (hasPages && !limits.Keys.Concat(requests.Keys).Any(static name => name is "cpu" or "memory"))
         {
-            review.Refuse("a container with huge pages", null, "has a limit or request of cpu or memory, too", Fields, limits.Keys.Concat(requests.Keys).First());
+            review.Refuse("a container with huge pages", null, "requires a limit or request of cpu or memory, too", Fields, limits.Keys.Concat(requests.Keys).First());
         }
     }
 
@@ -48,7 +48,7 @@ internal static class ServerResources
             if (!IsResource(name))
             {
                 review.Refuse(
-                    "the name of a resource", name, "is cpu, memory, ephemeral-storage, hugepages-<size>, or stands behind a domain and '/'", Fields, name);
+                    "the name of a resource", name, "must be cpu, memory, ephemeral-storage, hugepages-<size>, or a name after a domain and '/'", Fields, name);
             }
             else if (amount.Sign < 0)
             {
@@ -56,13 +56,13 @@ internal static class ServerResources
             }
             else if (IsExtended(name) && Quantity.FromInteger(amount.ToIntegerRoundedUp()).CompareTo(amount) != 0)
             {
-                review.Refuse($"the {what} of {name}", amount.Text, "is a whole number", Fields, name, amount.Text);
+                review.Refuse($"the {what} of {name}", amount.Text, "must be an integer", Fields, name, amount.Text);
             }
             else if (name.StartsWith(HugePages, StringComparison.Ordinal)
                 && (!Quantity.TryParse(name[HugePages.Length..], out Quantity? page) || page.Sign <= 0
                     || amount.ToIntegerRoundedUp() % page.ToIntegerRoundedUp() != 0))
             {
-                review.Refuse($"the {what} of {name}", amount.Text, "is a multiple of the size of a page", Fields, name, amount.Text);
+                review.Refuse($"the {what} of {name}", amount.Text, "must be a multiple of the page size", Fields, name, amount.Text);
             }
         }
     }

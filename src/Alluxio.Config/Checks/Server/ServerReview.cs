@@ -41,7 +41,7 @@ internal sealed class ServerReview(int minorVersion)
         _found.Add(new Refusal(Object, Stage, Sentence(what, name, reason), new RefusalSource(fields, null, name, Container) { IsName = true }));
 
     private static string Sentence(string what, string? shown, string reason) =>
-        string.IsNullOrEmpty(shown) ? $"{what} {reason}" : $"{what} {reason}, and is '{Shortened(shown)}'";
+        string.IsNullOrEmpty(shown) ? $"{what} {reason}" : $"{what} {reason}, but is '{Shortened(shown)}'";
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..77] + "...";
 }

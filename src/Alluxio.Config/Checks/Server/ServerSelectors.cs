@@ -24,7 +24,7 @@ internal static class ServerSelectors
         string where = $"of the variable '{variable}'";
         if (source.FieldRef is { } field && !IsField(field.FieldPath ?? "", FieldsOfVariables))
         {
-            string rule = $"is one of {string.Join(", ", FieldsOfVariables)}, metadata.labels['<KEY>'], metadata.annotations['<KEY>']";
+            string rule = $"must be one of {string.Join(", ", FieldsOfVariables)}, metadata.labels['<KEY>'], metadata.annotations['<KEY>']";
             review.Refuse($"the field {where}", field.FieldPath, rule, Source("valueFrom.fieldRef.fieldPath"));
         }
 
@@ -45,12 +45,12 @@ internal static class ServerSelectors
     {
         if ((file.FieldRef is null) == (file.ResourceFieldRef is null))
         {
-            review.Refuse("a file of downwardAPI", file.Path, "has either a fieldRef or a resourceFieldRef", source(path));
+            review.Refuse("a file of downwardAPI", file.Path, "must have either a fieldRef or a resourceFieldRef", source(path));
         }
 
         if (file.FieldRef is { } field && !IsField(field.FieldPath ?? "", FieldsOfFiles))
         {
-            string rule = $"is one of {string.Join(", ", FieldsOfFiles)}, metadata.labels['<KEY>'], metadata.annotations['<KEY>']";
+            string rule = $"must be one of {string.Join(", ", FieldsOfFiles)}, metadata.labels['<KEY>'], metadata.annotations['<KEY>']";
             review.Refuse("the field of a file of downwardAPI", field.FieldPath, rule, source(path + ".fieldRef.fieldPath"));
         }
 
@@ -73,11 +73,11 @@ internal static class ServerSelectors
         if (!isKnown)
         {
             review.Refuse(
-                $"the resource {where}", resource, "is limits or requests, a dot, and cpu, memory, ephemeral-storage or hugepages-<size>", source(path + ".resource"));
+                $"the resource {where}", resource, "must be limits or requests, a dot, and cpu, memory, ephemeral-storage or hugepages-<size>", source(path + ".resource"));
         }
         else if (amount.Divisor is { Sign: not 0 } divisor && !(parts[1] == "cpu" ? divisor.Text is "1" or "1m" : Units.Contains(divisor.Text)))
         {
-            string rule = parts[1] == "cpu" ? "is 1 or 1m for cpu" : $"is one of {string.Join(", ", Units)}";
+            string rule = parts[1] == "cpu" ? "must be 1 or 1m for cpu" : $"must be one of {string.Join(", ", Units)}";
             review.Refuse($"the divisor {where}", divisor.Text, rule, source(path + ".divisor"));
         }
     }

@@ -33,7 +33,7 @@ internal static class ServerVolumes
             if (!names.Add(name))
             {
                 RefusalSource source = new(SourceFields.Volumes, null, name) { IsName = true, ToldBy = "ALX6056" };
-                review.Refuse("the name of a volume", name, "differs from those of the pod's other volumes", source);
+                review.Refuse("the name of a volume", name, "must be unique in the pod", source);
             }
 
             Source(review, volume);
@@ -46,7 +46,7 @@ internal static class ServerVolumes
     {
         if (Sources(volume) > 1)
         {
-            Refuse("a volume", null, "has one source", null);
+            Refuse("a volume", null, "must have one source", null);
         }
 
         if (volume.HostPath is { } host)
@@ -59,7 +59,7 @@ internal static class ServerVolumes
 
             if (!HostPathTypes.Contains(host.Type ?? ""))
             {
-                Refuse("the type of a hostPath volume", host.Type, $"is one of {string.Join(", ", HostPathTypes.Skip(1))}", "hostPath.type");
+                Refuse("the type of a hostPath volume", host.Type, $"must be one of {string.Join(", ", HostPathTypes.Skip(1))}", "hostPath.type");
             }
         }
 
@@ -74,7 +74,7 @@ internal static class ServerVolumes
         Present("the server of an NFS volume", volume.Nfs is not null, volume.Nfs?.Server, "nfs.server");
         if (volume.Nfs is { } nfs && nfs.Path?.StartsWith('/') != true)
         {
-            Refuse("the path of an NFS volume", nfs.Path, "begins with '/'", "nfs.path");
+            Refuse("the path of an NFS volume", nfs.Path, "must begin with '/'", "nfs.path");
         }
 
         Driver(volume.Csi);
@@ -112,7 +112,7 @@ internal static class ServerVolumes
                     + (source.ServiceAccountToken is null ? 0 : 1) + (source.ClusterTrustBundle is null ? 0 : 1) + (source.PodCertificate is null ? 0 : 1);
                 if (given > 1)
                 {
-                    Refuse("each entry of a projected volume", null, "has one source", at);
+                    Refuse("each entry of a projected volume", null, "must have one source", at);
                 }
 
                 Present("the name of a projected ConfigMap", source.ConfigMap is not null, source.ConfigMap?.Name, at + ".configMap.name");
@@ -134,7 +134,7 @@ internal static class ServerVolumes
             if (token.ExpirationSeconds is < LeastSeconds or > MostSeconds)
             {
                 string text = ServerObjects.Number(token.ExpirationSeconds.Value);
-                Refuse("the expirationSeconds of a token", text, "takes numbers from 600 to 4294967296", at + ".expirationSeconds");
+                Refuse("the expirationSeconds of a token", text, "must be a number from 600 to 4294967296", at + ".expirationSeconds");
             }
 
             Inner("the path of a token", token.Path, at + ".path", paths);
@@ -172,7 +172,7 @@ internal static class ServerVolumes
             }
             else if (!paths.Add(path) && at.StartsWith("projected", StringComparison.Ordinal))
             {
-                Refuse(what, path, "differs from the other paths of the volume", at);
+                Refuse(what, path, "must be unique in the volume", at);
             }
         }
 
@@ -182,7 +182,7 @@ internal static class ServerVolumes
             Present("the driver of a CSI volume", csi is not null, driver, "csi.driver");
             if (driver.Length > 0 && (driver.Length > LongestDriver || !ServerFormats.IsSubdomain(driver.ToLowerInvariant())))
             {
-                Refuse("the driver of a CSI volume", driver, "takes pieces of letters, digits and '-', joined by '.', and at most 63 characters", "csi.driver");
+                Refuse("the driver of a CSI volume", driver, "must have only letters, digits and '-', in parts separated by '.', and at most 63 characters", "csi.driver");
             }
 
             if (csi?.NodePublishSecretRef is { } secret && !ServerFormats.IsSubdomain(secret.Name ?? ""))
@@ -204,14 +204,14 @@ internal static class ServerVolumes
             {
                 if (!ServerObjects.AccessModes.Contains(modes[i]))
                 {
-                    Refuse("an access mode", modes[i], $"is one of {string.Join(", ", ServerObjects.AccessModes)}", $"{At}.accessModes[{i}]");
+                    Refuse("an access mode", modes[i], $"must be one of {string.Join(", ", ServerObjects.AccessModes)}", $"{At}.accessModes[{i}]");
                 }
             }
 
             if (spec?.Resources?.Requests?.GetValueOrDefault("storage") is not { Sign: > 0 } size)
             {
                 string? given = spec?.Resources?.Requests?.GetValueOrDefault("storage")?.Text;
-                Refuse("the size of an ephemeral volume", given, "is given, and more than nothing", At + ".resources.requests.storage");
+                Refuse("the size of an ephemeral volume", given, "must be set, and greater than zero", At + ".resources.requests.storage");
             }
 
             if (spec?.StorageClassName is { Length: > 0 } storageClass && !ServerFormats.IsSubdomain(storageClass))

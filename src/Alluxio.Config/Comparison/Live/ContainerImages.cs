@@ -33,7 +33,7 @@ internal sealed class ContainerImages(LiveObjects live, LiveOptions options)
             Containers(pod, "containers", "containerStatuses", expected, added);
         }
 
-        return added.Select(name => $"Pods have a container '{name}' that the template lacks: a webhook may add it.");
+        return added.Select(name => $"Pods have a container '{name}' that is not in the template. A webhook may add it.");
     }
 
     private void Containers(LiveObject pod, string list, string statuses, Dictionary<string, string> expected, SortedSet<string> added)

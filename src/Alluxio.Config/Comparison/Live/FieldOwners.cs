@@ -30,7 +30,7 @@ internal sealed class FieldOwners
         }
     }
 
-    /// <summary>When somebody last wrote more than the status; <see langword="null"/> where nothing tells.</summary>
+    /// <summary>When somebody last wrote more than the status; <see langword="null"/> if nothing tells.</summary>
     public string? LastWrite => _entries.Select(static entry => entry.Owner)
         .Where(static owner => owner.Subresource != "status" && owner.Time.Length > 0)
         .Select(static owner => owner.Time)

@@ -76,17 +76,17 @@ internal sealed class FieldRules
 
         if (key.Kind == "ConfigMap" && FileTexts.IsOfChart(difference))
         {
-            return "a file of the chart that no plan has";
+            return "a file of the chart that the plan omits";
         }
 
         if (IsSidecar(difference))
         {
-            return "a sidecar, by a rule of the options";
+            return "a sidecar, by an option";
         }
 
         if (difference.IsUnder("metadata.labels") || difference.IsUnder("metadata.annotations"))
         {
-            return "somebody else's label or annotation";
+            return "a label or annotation of another program";
         }
 
         return isManifest && (owner?.Manager.Contains("controller", StringComparison.Ordinal) == true

@@ -18,7 +18,7 @@ internal static class InertEdits
         string name = found.Key.ToString();
         if (own?.State == LiveState.Differs)
         {
-            return [$"{name} is not the one of the manifest in the cluster: differences of its objects may follow from that."];
+            return [$"{name} in the cluster differs from the manifest, which may cause the differences of its objects."];
         }
 
         LiveObject[] differing =
@@ -45,8 +45,8 @@ internal static class InertEdits
         string names = string.Join(", ", older.Select(static other => other.Key.ToString()));
         return
         [
-            $"{name} is as the manifest says and was edited (generation {generation}{(edited is null ? "" : $", {edited}")}), but {names} still differ"
-            + $"{(edited is null ? " (assumed: the text has no managed fields)" : " and were written before")}: the edit is inert until the resource is created anew.",
+            $"{name} matches the manifest and was edited (generation {generation}{(edited is null ? "" : $", {edited}")}), but {names} still differ"
+            + $"{(edited is null ? " (assumed: the text has no managed fields)" : " and were written before")}: the edit has no effect until the resource is re-created.",
         ];
     }
 }

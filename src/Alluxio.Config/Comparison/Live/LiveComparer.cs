@@ -93,7 +93,7 @@ internal sealed class LiveComparer(ResolvedPlan plan, LiveObjects live, LiveOpti
             return comparison with
             {
                 State = LiveState.Missing,
-                Notes = live.HasKind(pair.Key.Kind) ? [] : [$"The text has no {pair.Key.Kind} at all: was the kind asked for?"],
+                Notes = live.HasKind(pair.Key.Kind) ? [] : [$"The text has no {pair.Key.Kind}: did you request this kind?"],
             };
         }
 

@@ -12,11 +12,14 @@ public sealed record LiveComparison
     public required ValueList<LiveObjectComparison> Objects { get; init; }
 
     /// <summary>Containers that run another image than they should.</summary>
-    /// <value>Empty where all run the right one, or the text has no pods.</value>
+    /// <value>Empty if all run the right one, or the text has no pods.</value>
     public ValueList<LiveImage> Images { get; init; } = [];
 
-    /// <summary>Objects of the cluster that have the labels of the deployment and are in no plan, for example <c>Service fluid/hbase-old</c>.</summary>
-    /// <value>Empty where there are none. What Kubernetes itself makes of an object is not among them, and they do not count for <see cref="IsInSync"/>.</value>
+    /// <summary>Objects of the cluster that have the labels of the deployment and are in no plan, for example <c>Service
+    /// fluid/hbase-old</c>.</summary>
+    /// <value>
+    /// Empty if there are none. Objects that Kubernetes derives are not among them, and they do not affect <see cref="IsInSync"/>.
+    /// </value>
     public ValueList<string> InNoPlan { get; init; } = [];
 
     /// <summary>How many containers of running pods were looked at.</summary>
@@ -25,7 +28,8 @@ public sealed record LiveComparison
     /// <summary>How many ports that the controller draws at random were taken from the cluster.</summary>
     public int PortsTaken { get; init; }
 
-    /// <summary>Paths of <see cref="LiveOptions.Ignore"/> that name no field of any object that was compared, for example because they are misspelt.</summary>
+    /// <summary>Paths of <see cref="LiveOptions.Ignore"/> that name no field of any object that was compared, for example because they are
+    /// misspelt.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> UnmatchedIgnores { get; init; } = [];
 
@@ -33,7 +37,7 @@ public sealed record LiveComparison
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];
 
-    /// <summary>How many differences the options left out.</summary>
+    /// <summary>How many differences the options ignored.</summary>
     public int Ignored => Objects.Sum(static found => found.Ignored);
 
     /// <summary>
@@ -43,8 +47,8 @@ public sealed record LiveComparison
     public bool IsInSync => !Differs && Objects.All(static found => found.State != LiveState.NotRead);
 
     /// <summary>
-    /// Whether something differs, is missing or waits, or a container runs another image. Where nothing does and
-    /// <see cref="IsInSync"/> is <see langword="false"/>, there are objects that could not be read.
+    /// Whether something differs, is missing or waits, or a container runs another image. If nothing differs, but <see cref="IsInSync"/> is
+    /// <see langword="false"/>, there are objects that could not be read.
     /// </summary>
     public bool Differs => Images.Count > 0
         || Objects.Any(static found => found.State is not (LiveState.InSync or LiveState.ManagedElsewhere or LiveState.NotRead));

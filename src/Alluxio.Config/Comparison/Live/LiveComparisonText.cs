@@ -24,14 +24,14 @@ internal static class LiveComparisonText
 
         if (comparison.Images.Count > 0)
         {
-            text.Append("\nImages that run and should not\n");
+            text.Append("\nUnexpected images\n");
             TextTable.Append(text, Indent, [.. comparison.Images.Select(static image => (string[])[
                 $"{image.Namespace}/{image.Pod}", image.Container, $"runs {image.Running ?? image.Asked}", $"expected {image.Expected}"])]);
         }
 
         if (comparison.InNoPlan.Count > 0)
         {
-            text.Append("\nIn no plan, and labelled as a part of this deployment\n");
+            text.Append("\nIn no plan, but labelled as part of this deployment\n");
             TextTable.Append(text, Indent, [.. comparison.InNoPlan.Select(static found => (string[])[found])]);
         }
 
@@ -40,16 +40,16 @@ internal static class LiveComparisonText
     }
 
     private static string Answer(LiveComparison comparison) =>
-        comparison.IsInSync ? "the cluster runs what the manifests say."
+        comparison.IsInSync ? "the cluster matches the manifests."
         : comparison.Differs ? "the cluster differs from the manifests."
-        : "no difference in what could be read, and not everything could.";
+        : "no difference found, but some objects could not be read.";
 
     private static void Details(StringBuilder text, LiveObjectComparison found)
     {
         text.Append('\n').Append(NameOf(found)).Append(": ").Append(StateOf(found.State)).Append('\n');
         foreach (LiveField field in found.Fields)
         {
-            string remark = field.ManagedBy ?? (field.IsOrderOnly ? "another order of the same items" : "");
+            string remark = field.ManagedBy ?? (field.IsOrderOnly ? "same items in another order" : "");
             text.Append(Indent).Append(field.Path).Append(remark.Length == 0 ? "" : $" ({remark})").Append('\n');
             TextTable.Append(text, Indent + Indent,
             [
@@ -89,15 +89,15 @@ internal static class LiveComparisonText
         List<string> notes = [.. comparison.Notes];
         if (comparison.PortsTaken > 0)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.PortsTaken} ports that are drawn at random were taken from the cluster."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.PortsTaken} randomly assigned ports were read from the cluster."));
         }
 
         if (comparison.Ignored > 0)
         {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were left out, as the options say."));
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{comparison.Ignored} differences were ignored by the options."));
         }
 
-        notes.AddRange(comparison.UnmatchedIgnores.Select(static path => $"The path '{path}' names no field that is compared, and left out nothing."));
+        notes.AddRange(comparison.UnmatchedIgnores.Select(static path => $"The path '{path}' matches no compared field, so it ignored no difference."));
         if (notes.Count > 0)
         {
             text.Append('\n').AppendJoin('\n', notes).Append('\n');

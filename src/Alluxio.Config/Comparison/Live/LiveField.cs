@@ -17,15 +17,15 @@ public sealed record LiveField
     /// <summary>Whether the items are the same in another order that means nothing.</summary>
     public bool IsOrderOnly { get; init; }
 
-    /// <summary>Where the expected value comes from: the field of a manifest with its place, or what else gives it.</summary>
-    /// <value><see langword="null"/> where no single setting makes the field.</value>
+    /// <summary>The source of the expected value: the field of a manifest with its place, or another source.</summary>
+    /// <value><see langword="null"/> if the field comes from several settings.</value>
     public string? ExpectedFrom { get; init; }
 
     /// <summary>Who wrote the field in the cluster, by its managed fields: the manager and when.</summary>
-    /// <value><see langword="null"/> where the text has no managed fields, or nobody owns the field.</value>
+    /// <value><see langword="null"/> if the text has no managed fields, or the field has no owner.</value>
     public string? SetBy { get; init; }
 
-    /// <summary>The rule by which somebody else manages the field, so that it is no difference.</summary>
+    /// <summary>The rule by which another program manages the field, so it is not a difference.</summary>
     /// <value><see langword="null"/> for a difference.</value>
     public string? ManagedBy { get; init; }
 

@@ -19,7 +19,7 @@ public sealed record LiveImage
     public required string Asked { get; init; }
 
     /// <summary>The image that runs, as the node reports it (<c>status.containerStatuses</c>).</summary>
-    /// <value><see langword="null"/> where the container has not started, or the node names nothing but a digest.</value>
+    /// <value><see langword="null"/> if the container has not started, or the node has only a digest.</value>
     public string? Running { get; init; }
 
     /// <summary>The container and its images, in one line.</summary>

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Comparison.Live;
 /// <param name="Key">What tells it from others.</param>
 /// <param name="ApiVersion">Its API group and version.</param>
 /// <param name="Content">All of it, but the list of managed fields and the copy of what was applied.</param>
-/// <param name="ManagedFields">The list of managed fields as JSON; empty where the text has none.</param>
+/// <param name="ManagedFields">The list of managed fields as JSON; empty if the text has none.</param>
 internal sealed record LiveObject(ObjectKey Key, string ApiVersion, RawMapping Content, ReadOnlyMemory<byte> ManagedFields)
 {
     public string? Text(params ReadOnlySpan<string> path) => (Find(path) as RawScalar)?.Text;

@@ -2,7 +2,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Comparison.Live;
 
-/// <summary>One object of a plan, or one of its custom resources, beside what a running cluster has of it.</summary>
+/// <summary>One object of a plan, or one of its custom resources, compared with the running cluster.</summary>
 public sealed record LiveObjectComparison
 {
     /// <summary>The kind, for example <c>StatefulSet</c>.</summary>
@@ -17,18 +17,18 @@ public sealed record LiveObjectComparison
     /// <summary>How the object stands.</summary>
     public required LiveState State { get; init; }
 
-    /// <summary>The fields that differ, and those that somebody else manages.</summary>
+    /// <summary>The fields that differ, and those that another program manages.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<LiveField> Fields { get; init; } = [];
 
-    /// <summary>What else there is to know: which pods are old, who restarted them, why an edit does nothing.</summary>
+    /// <summary>Other facts: which pods are old, who restarted them, why an edit has no effect.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<string> Notes { get; init; } = [];
 
     /// <summary>Whether it is a resource that the manifests themselves hold, not an object that a controller makes of it.</summary>
     public bool IsManifest { get; init; }
 
-    /// <summary>How many differences the options left out.</summary>
+    /// <summary>How many differences the options ignored.</summary>
     public int Ignored { get; init; }
 
     /// <summary>The object and how it stands, in one line.</summary>

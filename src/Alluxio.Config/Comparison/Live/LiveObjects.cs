@@ -29,7 +29,7 @@ public sealed class LiveObjects
     public int Count => _objects.Count;
 
     /// <summary>What of the text could not be read, with its place: ALX1030.</summary>
-    /// <value>Empty where all could.</value>
+    /// <value>Empty if all could.</value>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     internal IEnumerable<LiveObject> All => _objects.Values;

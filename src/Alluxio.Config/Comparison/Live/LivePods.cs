@@ -51,7 +51,9 @@ internal sealed class LivePods
     public IReadOnlyList<LiveObject> Of(LiveObject workload) =>
         workload.Key.Kind == "Pod" ? [workload] : _pods.GetValueOrDefault(workload.Key) ?? [];
 
-    /// <summary>The hash of the template that a Deployment makes its pods of now; <see langword="null"/> where its ReplicaSets were not read.</summary>
+    /// <summary>
+    /// The hash of the template that a Deployment makes its pods of now; <see langword="null"/> if its ReplicaSets were not read.
+    /// </summary>
     public string? TemplateHashOf(LiveObject deployment) => deployment.Text("metadata", "annotations", Revision) is { } revision
         ? _replicaSets.GetValueOrDefault(deployment.Key)?.Find(set => set.Text("metadata", "annotations", Revision) == revision)
             ?.Text("metadata", "labels", "pod-template-hash")

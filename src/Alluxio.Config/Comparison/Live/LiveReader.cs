@@ -41,7 +41,7 @@ internal sealed class LiveReader(ReadOnlyMemory<byte> utf8, string sourceName)
         catch (InvalidOperationException)
         {
             // The escape of half a character.
-            broken = LiveDiagnostics.BrokenJson("this text holds half a character").At(Locate((int)reader.TokenStartIndex));
+            broken = LiveDiagnostics.BrokenJson("this text contains an incomplete character").At(Locate((int)reader.TokenStartIndex));
         }
 
         return new LiveObjects(_objects, broken is null ? [] : [broken]);

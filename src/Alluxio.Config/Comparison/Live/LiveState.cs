@@ -6,21 +6,23 @@ public enum LiveState
     /// <summary>The cluster has the object as the plan says.</summary>
     InSync,
 
-    /// <summary>The object differs in nothing but what others manage by a stated rule: an autoscaler, a restart by hand, a webhook.</summary>
+    /// <summary>
+    /// The object differs only in fields that other programs manage by a known rule: an autoscaler, a manual restart, a webhook.
+    /// </summary>
     ManagedElsewhere,
 
-    /// <summary>The object is as the plan says, and some of its pods are still made of an older template.</summary>
+    /// <summary>The object matches the plan, but some of its pods still have an older template.</summary>
     Waiting,
 
     /// <summary>Fields of the object differ.</summary>
     Differs,
 
-    /// <summary>The cluster has an object of the name that belongs to somebody else.</summary>
+    /// <summary>The cluster has an object of this name with another owner.</summary>
     NotOurs,
 
     /// <summary>The cluster does not have the object.</summary>
     Missing,
 
-    /// <summary>Nobody could look whether the cluster has the object; the notes say why.</summary>
+    /// <summary>It is unknown whether the cluster has the object. The notes say why.</summary>
     NotRead,
 }

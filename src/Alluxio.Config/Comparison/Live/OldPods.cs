@@ -30,7 +30,7 @@ internal static class OldPods
         };
         if (names is not null || count is not null)
         {
-            waiting.Add($"The template is new and pods are old: {names ?? count}.{WhatToDo(workload)}");
+            waiting.Add($"The template is new, but these pods are old: {names ?? count}.{WhatToDo(workload)}");
         }
 
         return waiting.ToValueList();
@@ -73,5 +73,5 @@ internal static class OldPods
         workload.Number("metadata", "annotations", "deprecated.daemonset.template.generation");
 
     private static string WhatToDo(LiveObject workload) =>
-        workload.Text("spec", "updateStrategy", "type") == "OnDelete" ? " The strategy is OnDelete: each stays until somebody deletes it." : "";
+        workload.Text("spec", "updateStrategy", "type") == "OnDelete" ? " The strategy is OnDelete: each pod stays until it is deleted." : "";
 }

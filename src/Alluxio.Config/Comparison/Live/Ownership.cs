@@ -7,7 +7,7 @@ internal static class Ownership
 {
     private static readonly string[] Releases = ["release", "app.kubernetes.io/instance"];
 
-    /// <summary>Who else the object belongs to, as a sentence; <see langword="null"/> where it may well be ours.</summary>
+    /// <summary>Who else the object belongs to, as a sentence; <see langword="null"/> if it may well be ours.</summary>
     public static string? OtherOwner(ResolvedPlan plan, Resource resource, LiveObject found)
     {
         foreach (string label in Releases)

@@ -6,13 +6,13 @@ namespace Alluxio.Config;
 public static class PlanLiveComparison
 {
     /// <summary>
-    /// Tells for each object of a plan how it stands in a running cluster: in sync, differing, missing, of somebody else, waiting for its pods, or managed
-    /// elsewhere. Defaults of the API server and what servers and tools write for themselves are no differences; ports that the controller draws at random
-    /// are taken from the cluster.
+    /// Compares each object of a plan with a running cluster: in sync, differing, missing, owned by another program, waiting for its pods,
+    /// or managed elsewhere. Defaults of the API server, and fields that servers and tools write, are not differences. Randomly assigned
+    /// ports are read from the cluster.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="live">The objects of the cluster, of <see cref="AlluxioConfig.LoadLive(string, string?)"/>.</param>
-    /// <param name="options">What is left out; <see langword="null"/> for nothing.</param>
+    /// <param name="options">The ignored parts; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="live"/> is <see langword="null"/>.</exception>
     /// <example>
     /// <code>

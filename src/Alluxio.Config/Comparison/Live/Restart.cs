@@ -10,7 +10,7 @@ internal static class Restart
         {
             Path = $"spec.template.metadata.annotations[\"{Annotation}\"]",
             Live = time,
-            ManagedBy = "restarted by hand (kubectl rollout restart)",
+            ManagedBy = "restarted manually (kubectl rollout restart)",
         }
         : null;
 }

@@ -22,7 +22,7 @@ internal static class ClaimRules
 
         if (difference.Path != Storage)
         {
-            return "field is immutable; a claim takes changes of resources.requests and volumeAttributesClassName only";
+            return "field is immutable; a claim allows changes only of resources.requests and volumeAttributesClassName";
         }
 
         if (Amount(difference.Before) is { } old && Amount(difference.After) is { } now && now < old)
@@ -31,7 +31,7 @@ internal static class ClaimRules
         }
 
         string? name = after.Map("spec")?.Text("storageClassName") ?? before.Map("spec")?.Text("storageClassName");
-        return classes.Forbid(name) ? $"the StorageClass '{name}' does not let claims grow (allowVolumeExpansion)" : null;
+        return classes.Forbid(name) ? $"the StorageClass '{name}' does not allow claims to grow (allowVolumeExpansion)" : null;
     }
 
     private static Quantity? Amount(NormalValue? value) => Quantity.TryParse((value as NormalScalar)?.Text, out Quantity? amount) ? amount : null;

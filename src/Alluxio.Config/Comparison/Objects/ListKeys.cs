@@ -23,7 +23,7 @@ internal static class ListKeys
         ["Mount"] = ["name", "path", "mountPoint"],
     };
 
-    /// <summary>The keys of the items of a list, or <see langword="null"/> where they go by position.</summary>
+    /// <summary>The keys of the items of a list, or <see langword="null"/> if they go by position.</summary>
     public static string[]? Of(ModelField field, NormalValue[] items)
     {
         // Claims of a StatefulSet are the one list whose items have their names in metadata.

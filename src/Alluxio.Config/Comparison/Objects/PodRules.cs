@@ -7,7 +7,7 @@ internal static class PodRules
 {
     public static string? Refusal(ObjectDifference difference) => !difference.IsUnder("spec") || IsFree(difference)
         ? null
-        : "a Pod takes changes of the images of its containers, of activeDeadlineSeconds and added tolerations only";
+        : "a Pod allows changes only of container images and activeDeadlineSeconds, and new tolerations";
 
     private static bool IsFree(ObjectDifference difference) => difference switch
     {

@@ -54,7 +54,7 @@ internal static class UpdateRules
     private static string? Reason(string kind, NormalMap before, NormalMap after, ObjectDifference difference, StorageClasses classes) => kind switch
     {
         "StatefulSet" when difference.IsUnder("spec") && !Array.Exists(FieldsOfStatefulSets, field => difference.IsUnder($"spec.{field}")) =>
-            $"{Immutable}; a StatefulSet takes changes of replicas, ordinals, template, updateStrategy, persistentVolumeClaimRetentionPolicy and minReadySeconds only",
+            $"{Immutable}; a StatefulSet allows changes only of replicas, ordinals, template, updateStrategy, persistentVolumeClaimRetentionPolicy and minReadySeconds",
         "Job" => Job(before, after, difference),
         "PersistentVolumeClaim" => ClaimRules.Refusal(before, after, difference, classes),
         "PersistentVolume" => VolumeRules.Refusal(difference),

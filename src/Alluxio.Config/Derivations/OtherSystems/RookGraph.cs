@@ -53,7 +53,7 @@ internal sealed class RookGraph
         _builder.Workload(Pod("Deployment", OperatorName, _options.OperatorAccount), App(OperatorName), _account);
         foreach (string setting in _operatorImage)
         {
-            Edge(setting, _operator, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes it into the Deployment; the chart puts it nowhere else.", "Rook deploy/charts/rook-ceph/templates/deployment.yaml");
+            Edge(setting, _operator, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes it only into the Deployment.", "Rook deploy/charts/rook-ceph/templates/deployment.yaml");
         }
 
         Edge(_account, _operator, DerivationSubject.ServiceAccount, DerivationTrigger.ByItself, "It is a part of the Deployment's template.", OwnPod);
@@ -66,7 +66,7 @@ internal sealed class RookGraph
         string gate = _builder.Setting("enableDiscoveryDaemon", Chart);
         RookRow row = RookTable.Discover;
         string id = _builder.Workload(Pod(row.Kind, row.Name, _options.OperatorAccount), App(row.Name), gate, _account);
-        const string Orphan = "The operator deletes the DaemonSet when it reads that discovery is off; one that it missed then stays with its old image: delete the DaemonSet.";
+        const string Orphan = "The operator deletes the DaemonSet when it reads that discovery is off. If it missed this, the DaemonSet keeps its old image: delete it.";
         const string OrphanSource = "https://github.com/rook/rook/issues/6936";
         string delete = Kubectl.Delete(row.Kind, _options.Namespace, row.Name);
         Edge(gate, id, DerivationSubject.Presence, DerivationTrigger.DeleteOrphan, Orphan, OrphanSource, delete);
@@ -78,7 +78,7 @@ internal sealed class RookGraph
             }
             else
             {
-                Edge(_operator, id, subject, DerivationTrigger.DeleteOrphan, $"Discovery is off, and so nobody updates it. {Orphan}", OrphanSource, delete);
+                Edge(_operator, id, subject, DerivationTrigger.DeleteOrphan, $"Discovery is off, so the operator does not update it. {Orphan}", OrphanSource, delete);
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class RookGraph
                 id,
                 DerivationSubject.Image,
                 row.IsRun ? run : isOperator ? DerivationTrigger.OperatorStart : DerivationTrigger.ByItself,
-                isActive ? "The operator leaves an active Job alone." : isOperator ? row.Reason : row.CephReason ?? row.Reason,
+                isActive ? "The operator does not change an active Job." : isOperator ? row.Reason : row.CephReason ?? row.Reason,
                 row.Source,
                 row.IsRun ? command : isOperator ? Restart : null,
                 row.IsAssumed);
@@ -131,7 +131,7 @@ internal sealed class RookGraph
         const string Name = "ceph-csi-controller-manager";
         string setting = _builder.Setting("image of the manager", SubChart);
         string id = _builder.Workload(Pod("Deployment", Name, Name), []);
-        Edge(setting, id, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes the values of the sub-chart into it; Rook's image plays no part.", "https://github.com/rook/rook/issues/16536", null, isAssumed: true);
+        Edge(setting, id, DerivationSubject.Image, DerivationTrigger.ByItself, "Helm writes the values of the sub-chart into it. Rook's image has no effect.", "https://github.com/rook/rook/issues/16536", null, isAssumed: true);
         Pods(id, [("manager", null, [setting])], Name, true, DerivationTrigger.ByItself, Kubectl.Restart("Deployment", _options.Namespace, Name));
     }
 
@@ -150,7 +150,7 @@ internal sealed class RookGraph
                 _builder.Account(_options.Namespace, account),
                 DerivationSubject.PullSecrets,
                 DerivationTrigger.ByItself,
-                "Helm copies the list to each account of the chart; no pod of Rook has a list of its own.",
+                "Helm copies the list to each ServiceAccount of the chart. Pods of Rook have no own list.",
                 "Rook deploy/charts/library/templates/_imagepullsecret.tpl");
         }
     }

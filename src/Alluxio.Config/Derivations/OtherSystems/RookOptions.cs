@@ -20,7 +20,9 @@ public sealed record RookOptions
     /// <value>The default is <c>quay.io/ceph/ceph:v19.2.0</c>.</value>
     public string CephImage { get; init; } = "quay.io/ceph/ceph:v19.2.0";
 
-    /// <summary>Whether discovery is on: <c>enableDiscoveryDaemon</c> of the chart. Where it is off, a DaemonSet of earlier times may be left.</summary>
+    /// <summary>
+    /// Whether discovery is on: <c>enableDiscoveryDaemon</c> of the chart. If it is off, an earlier DaemonSet may remain.
+    /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsDiscoverEnabled { get; init; }
 
@@ -32,7 +34,9 @@ public sealed record RookOptions
     /// <value>The default are block devices and the shared file system.</value>
     public ValueList<RookCsiDriver> CsiDrivers { get; init; } = [RookCsiDriver.Rbd, RookCsiDriver.CephFs];
 
-    /// <summary>Whether the pods of the CSI drivers on the nodes wait until somebody deletes them: the chart's update strategy <c>OnDelete</c>.</summary>
+    /// <summary>
+    /// Whether the pods of the CSI drivers on the nodes wait until they are deleted: the chart's update strategy <c>OnDelete</c>.
+    /// </summary>
     /// <value>The default is <see langword="false"/>: they are replaced one after the other.</value>
     public bool AreCsiPluginsOnDelete { get; init; }
 
@@ -48,7 +52,7 @@ public sealed record RookOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool HasObjectStore { get; init; }
 
-    /// <summary>The account of the operator's Deployment, which the operator hands on to discovery.</summary>
+    /// <summary>The ServiceAccount of the operator's Deployment, which the operator passes to discovery.</summary>
     /// <value>The default is <c>rook-ceph-system</c>.</value>
     public string OperatorAccount { get; init; } = "rook-ceph-system";
 }

@@ -10,7 +10,7 @@ internal sealed record RookRow
     /// <summary>The name; with a star where there are several.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The label <c>app</c> of its pods; <see langword="null"/> where it is shared with others.</summary>
+    /// <summary>The label <c>app</c> of its pods; <see langword="null"/> if it is shared with others.</summary>
     public string? App { get; init; }
 
     public required ValueList<RookContainer> Containers { get; init; }

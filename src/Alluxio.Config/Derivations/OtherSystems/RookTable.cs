@@ -7,9 +7,9 @@ internal static class RookTable
 {
     private const string Daemons = "Rook pkg/operator/ceph/cluster";
 
-    private const string OnReconcile = "The operator updates the Deployments when it reconciles the CephCluster, and rolls them one after the other.";
+    private const string OnReconcile = "The operator updates the Deployments when it reconciles the CephCluster, and rolls them out one by one.";
 
-    private const string OneRun = "The operator makes such pods for one run and deletes them.";
+    private const string OneRun = "The operator creates such pods for one run and deletes them.";
 
     private const string Default = "rook-ceph-default";
 
@@ -21,7 +21,7 @@ internal static class RookTable
         Name = "rook-discover",
         App = "rook-discover",
         Containers = [Of("rook-discover", RookImage.Operator)],
-        Reason = "The operator hands on its own image and account when it starts or reads its settings again, and updates the DaemonSet in place.",
+        Reason = "The operator passes on its own image and ServiceAccount when it starts or reloads its settings, and updates the DaemonSet in place.",
         Source = "Rook pkg/operator/discover/discover.go; https://github.com/rook/rook/issues/15511",
     };
 
@@ -41,7 +41,7 @@ internal static class RookTable
         OsdPrepare,
         Daemon("rook-ceph-osd", "rook-ceph-osd", Of("copy-bins", RookImage.Operator), Of("osd", RookImage.Ceph)) with
         {
-            Reason = "The init container has the operator's image: another one replaces the pods of every OSD, one after the other.",
+            Reason = "The init container uses the operator's image: a changed image replaces the pods of every OSD, one by one.",
             CephReason = OnReconcile,
             Source = "Rook pkg/operator/ceph/cluster/osd/spec.go",
         },
@@ -56,7 +56,7 @@ internal static class RookTable
         Run("Job", "cluster-cleanup-job-*", Default, Of("host-cleanup", RookImage.Operator)) with { IsAccountAssumed = true },
         Run("Job", "rook-ceph-detect-version", Reporter, Of("init-copy-binaries", RookImage.Operator), Of("cmd-reporter", RookImage.Ceph)) with
         {
-            Reason = "The operator runs it on each reconcile; where it cannot pull, the cluster does not start.",
+            Reason = "The operator runs it on each reconcile. If it cannot pull, the cluster does not start.",
             Source = "Rook pkg/operator/ceph/controller/version.go",
         },
     ];
@@ -79,7 +79,7 @@ internal static class RookTable
             Containers = [Values("driver-registrar", "csi.registrar"), Values(container, "csi.cephcsi")],
             Account = options.HasCsiOperator ? $"ceph-csi-{account}-nodeplugin-sa" : $"rook-csi-{account}-plugin-sa",
             IsAccountAssumed = options.HasCsiOperator,
-            Reason = "The drivers take repository and tag from a ConfigMap of the chart, which leaves an image out unless both are set; the operator's image plays no part.",
+            Reason = "The drivers read repository and tag from a ConfigMap of the chart, which omits an image unless both are set. The operator's image has no effect.",
             Source = options.HasCsiOperator ? "Rook deploy/charts/rook-ceph/templates/configmap.yaml" : "Rook pkg/operator/ceph/csi/controller.go, deploy/charts/rook-ceph/templates/configmap.yaml",
             IsAssumed = options.HasCsiOperator,
             IsCsiPlugin = true,

@@ -9,7 +9,7 @@ internal static class ShuffleGraph
 
     private const string Chart = "Shuffle chart templates/orborus/orborus-dpl.yaml";
 
-    private const string AtStart = "Orborus deletes the Deployments of workers and apps when it starts and when it stops, and never updates those that exist.";
+    private const string AtStart = "Orborus deletes the Deployments of workers and apps when it starts and stops, and never updates existing ones.";
 
     // A variable, what it decides, and whether that is the apps' or the workers'.
     private static readonly (string Name, DerivationSubject Subject, bool IsOfApps)[] Variables =
@@ -40,7 +40,7 @@ internal static class ShuffleGraph
                 orborus,
                 subject,
                 DerivationTrigger.OperatorStart,
-                "The variables come from a ConfigMap, which a pod reads when it starts and which no part of the template follows.",
+                "The variables come from a ConfigMap. A pod reads it when it starts, and a change of it does not change the template.",
                 Chart,
                 restart));
         }
@@ -53,7 +53,7 @@ internal static class ShuffleGraph
                 apps,
                 subject,
                 DerivationTrigger.NextRun,
-                "A worker hands on its variables: it creates the Deployment of an app when a workflow needs it, and skips one that exists.",
+                "A worker passes on its variables: it creates the Deployment of an app when a workflow needs it, and skips an existing one.",
                 "Shuffle functions/onprem/worker/worker.go"));
         }
 

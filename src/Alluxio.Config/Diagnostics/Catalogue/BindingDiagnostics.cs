@@ -9,7 +9,9 @@ internal static class BindingDiagnostics
         Title = "Unknown field",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is not a field of {type}.{hint}",
-        Cause = "The API server prunes unknown fields silently, or refuses them in strict mode; either way the setting does not reach the cluster.",
+        Cause =
+            "The API server drops unknown fields silently, or refuses them in strict mode. Either way, the setting does not reach the " +
+            "cluster.",
         Remedy = "Correct the name or the indentation, or remove the field. Field names are case-sensitive.",
         ControllersAccept = true,
     };
@@ -19,11 +21,13 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor NewerFieldRow = new()
     {
         Code = "ALX2018",
-        Title = "Field of a newer Kubernetes",
+        Title = "Field of a newer Kubernetes version",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{field}' is not a field of {type} in Kubernetes 1.36; a newer version may have it. It is kept as it is, and nothing is derived from it.",
-        Cause = "Kubernetes gets new fields with each version. A cluster that does not know one drops it or refuses it.",
-        Remedy = "Nothing, if the cluster has the field; otherwise correct its name or its place.",
+        MessageFormat =
+            "'{field}' is not a field of {type} in Kubernetes 1.36; a newer version may have it. The field is kept unchanged and has no " +
+            "effect on the plan.",
+        Cause = "Each Kubernetes version adds fields. A cluster that does not know a field drops or refuses it.",
+        Remedy = "Correct the name or the place of the field. If your cluster has the field, no action is needed.",
     };
 
     public static DiagnosticMessage NewerField(string field, string type) => NewerFieldRow.MessageOf(field, type);
@@ -33,9 +37,13 @@ internal static class BindingDiagnostics
         Code = "ALX2019",
         Title = "Kustomize folder that is not built",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "These are folders for kustomize, and what reaches the cluster is what it makes of them. Build it first, and check that: kustomize build '{folders}' | alluxio-config validate -",
-        Cause = "Patches, name prefixes, namespaces and images of a kustomization change objects after they are read here. Patches are left out, because they are no whole objects.",
-        Remedy = "Check the output of kustomize build, overlay by overlay.",
+        MessageFormat =
+            "These folders are input for kustomize; only its output reaches the cluster. Build them first and check the output: " +
+            "kustomize build '{folders}' | alluxio-config validate -",
+        Cause =
+            "A kustomization changes objects by patches, name prefixes, namespaces and images. Patches are skipped here, because they " +
+            "are not complete objects.",
+        Remedy = "Check the output of kustomize build for each overlay.",
     };
 
     public static DiagnosticMessage NotBuilt(string folders) => NotBuiltRow.MessageOf(folders);
@@ -46,11 +54,13 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor UnknownKindRow = new()
     {
         Code = "ALX2002",
-        Title = "Kind not modelled",
+        Title = "Unknown kind",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "{kind} of {apiVersion} is not modelled here; it is kept as it is.{hint}",
-        Cause = "The document is carried along but nothing is resolved from it. It is a warning where the name is close to one that is modelled.",
-        Remedy = "Nothing, if the kind is meant; otherwise correct kind or apiVersion.",
+        MessageFormat = "The kind {kind} of {apiVersion} is not supported here; the object is kept unchanged.{hint}",
+        Cause =
+            "The library passes the document through and resolves nothing from it. The finding is a warning if the name is similar to a " +
+            "supported kind.",
+        Remedy = "Correct kind or apiVersion. If the kind is intended, no action is needed.",
     };
 
     public static DiagnosticMessage UnknownKind(string kind, string apiVersion, string hint) =>
@@ -59,10 +69,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor MissingKindRow = new()
     {
         Code = "ALX2003",
-        Title = "No kind or apiVersion",
+        Title = "Missing kind or apiVersion",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The document has no {missing}. Add {example}.{hint}",
-        Cause = "Without both nobody can tell what the document describes.",
+        Cause = "The type of an object is defined by apiVersion and kind together.",
         Remedy = "Add apiVersion and kind.",
     };
 
@@ -74,9 +84,11 @@ internal static class BindingDiagnostics
         Code = "ALX2017",
         Title = "Not a Kubernetes object",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The document has neither apiVersion nor kind, neither metadata nor spec: it is no Kubernetes object, and is left alone. If it was meant as one, add {example}.",
-        Cause = "Values of charts, overlays and pipelines often lie beside manifests.",
-        Remedy = "Nothing, where the document is for another tool.",
+        MessageFormat =
+            "The document has no apiVersion, kind, metadata or spec, so it is not a Kubernetes object and is skipped. If it should be " +
+            "one, add {example}.",
+        Cause = "Folders with manifests often contain values of charts, overlays and pipelines, too.",
+        Remedy = "If the document is for another tool, no action is needed.",
     };
 
     public static DiagnosticMessage NoObject(string example) => NoObjectRow.MessageOf(example);
@@ -84,11 +96,11 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor WrongTypeRow = new()
     {
         Code = "ALX2004",
-        Title = "Wrong type",
+        Title = "Wrong type of a field",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be {expected}, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write the value in the form that the message names; check the indentation of the lines below the key.",
+        Remedy = "Write the value in the form that the message names. Check the indentation of the lines below the key.",
         ReadsAsAbsent = true,
     };
 
@@ -98,10 +110,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor NumberForTextRow = new()
     {
         Code = "ALX2005",
-        Title = "Number where a text is due",
+        Title = "Number instead of a string",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be a text, but {value} without quotes is a number. Write \"{value}\" with quotes.",
-        Cause = "The API server refuses a number here; readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
+        MessageFormat = "'{field}' must be a string, but {value} without quotes is a number. Write \"{value}\" with quotes.",
+        Cause = "The API server refuses a number here. Readers that accept it may change it (2.10 becomes 2.1, 007 becomes 7).",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -112,10 +124,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BooleanForTextRow = new()
     {
         Code = "ALX2006",
-        Title = "Boolean where a text is due",
+        Title = "Boolean instead of a string",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be a text, but {value} without quotes is a boolean. Write \"{value}\" with quotes.",
-        Cause = "The API server refuses a boolean here; YAML 1.1 readers also take y, yes, on, n, no and off for booleans.",
+        MessageFormat = "'{field}' must be a string, but {value} without quotes is a boolean. Write \"{value}\" with quotes.",
+        Cause = "The API server refuses a boolean here. YAML 1.1 readers also read y, yes, on, n, no and off as booleans.",
         Remedy = "Put the value into double quotes.",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -126,9 +138,9 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadIntegerRow = new()
     {
         Code = "ALX2007",
-        Title = "Not a whole number",
+        Title = "Not an integer",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be a whole number from {least} to {most}, without quotes, not {found}.",
+        MessageFormat = "'{field}' must be an integer from {least} to {most}, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
         Remedy = "Write digits only.",
         ReadsAsAbsent = true,
@@ -140,7 +152,7 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadBooleanRow = new()
     {
         Code = "ALX2008",
-        Title = "Not true or false",
+        Title = "Not a boolean",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be true or false, without quotes, not {found}.",
         Cause = "The API server refuses the object.",
@@ -152,10 +164,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor OldBooleanRow = new()
     {
         Code = "ALX2009",
-        Title = "Boolean of YAML 1.1",
+        Title = "YAML 1.1 boolean (yes, no, on, off)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{word}', which is a boolean for YAML 1.1 readers and a text for others. Write {meaning}.",
-        Cause = "What the value means depends on the reader.",
+        MessageFormat = "'{field}' is '{word}': YAML 1.1 readers read a boolean, others read a string. Write {meaning}.",
+        Cause = "The meaning of the value depends on the reader.",
         Remedy = "Write true or false.",
         ControllersAccept = true,
     };
@@ -165,7 +177,7 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadQuantityRow = new()
     {
         Code = "ALX2010",
-        Title = "Not a quantity",
+        Title = "Invalid quantity",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
         Cause = "The API server refuses the object.",
@@ -179,11 +191,11 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadTimeRow = new()
     {
         Code = "ALX2011",
-        Title = "Not a time",
+        Title = "Invalid time",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a time such as 2026-01-31T10:00:00Z, not {found}.",
         Cause = "The API server refuses the object.",
-        Remedy = "Write the time as RFC 3339 says.",
+        Remedy = "Write the time in the format of RFC 3339.",
     };
 
     public static DiagnosticMessage BadTime(string field, string found) => BadTimeRow.MessageOf(field, found);
@@ -191,10 +203,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadBase64Row = new()
     {
         Code = "ALX2012",
-        Title = "Not base64",
+        Title = "Invalid base64",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be base64 text. Encode the value, or put it into stringData as it is.",
-        Cause = "The API server refuses the object. The value is not shown because it may be secret.",
+        MessageFormat = "'{field}' must be a base64 string. Encode the value, or write it into stringData unencoded.",
+        Cause = "The API server refuses the object. The message omits the value because it may be secret.",
         Remedy = "Encode the value with base64, or use stringData.",
     };
 
@@ -203,9 +215,9 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor RequiredFieldMissingRow = new()
     {
         Code = "ALX2013",
-        Title = "Required field missing",
+        Title = "Missing required field",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{owner} has no '{field}', which it requires. Add it.",
+        MessageFormat = "{owner} has no '{field}', which is required. Add it.",
         Cause = "The API server refuses the object, or the controller works with an empty value.",
         Remedy = "Add the field.",
         ServerRefuses = true,
@@ -216,11 +228,11 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor BadImageReferenceRow = new()
     {
         Code = "ALX2014",
-        Title = "Not an image reference",
+        Title = "Invalid image reference",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' must be an image reference, not '{value}': {reason}.",
-        Cause = "The API server takes the object, and the kubelet refuses the image: the pod waits with InvalidImageName.",
-        Remedy = "Write [registry[:port]/]path, in lower case; the tag goes into imageTag.",
+        Cause = "The API server accepts the object, but the kubelet refuses the image: the pod waits with InvalidImageName.",
+        Remedy = "Write [registry[:port]/]path, in lower case. Write the tag into imageTag.",
     };
 
     public static DiagnosticMessage BadImageReference(string field, string value, string reason) =>
@@ -232,7 +244,7 @@ internal static class BindingDiagnostics
         Title = "Document is not an object",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "A manifest must be a mapping with apiVersion and kind, not {found}.",
-        Cause = "Nothing can be read from it.",
+        Cause = "The document contains no fields of an object.",
         Remedy = "Check that this is a Kubernetes manifest.",
     };
 
@@ -241,10 +253,10 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor DuplicateObjectRow = new()
     {
         Code = "ALX2016",
-        Title = "Object given twice",
+        Title = "Duplicate object",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{kind} '{name}' is given twice; it was first given {place}. Remove one of the two, or give it another name.",
-        Cause = "The second would overwrite the first in the cluster.",
+        MessageFormat = "{kind} '{name}' is a duplicate; the first one is {place}. Remove one of the two, or rename it.",
+        Cause = "The second object would overwrite the first one in the cluster.",
         Remedy = "Remove one of the two.",
     };
 

@@ -6,11 +6,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoServersRow = new()
     {
         Code = "ALX4566",
-        Title = "Component without pods",
+        Title = "Component with zero replicas",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is 0: nothing of this component runs. Write 1 or more.",
+        MessageFormat = "'{field}' is 0, so this component has no pods. Write 1 or more.",
         Cause = "A cluster needs its coordinator, at least one worker, and the members of the etcd that it installs.",
-        Remedy = "Write 1 or more; to stop a cluster, delete it.",
+        Remedy = "Write 1 or more. To stop a cluster, delete it.",
     };
 
     public static DiagnosticMessage NoServers(string field) => NoServersRow.MessageOf(field);
@@ -18,10 +18,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor ReserveAboveSizeRow = new()
     {
         Code = "ALX4567",
-        Title = "Reserve greater than the page store",
+        Title = "Reserved size is larger than the page store",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{reserve}' is {amount}, more than the page store of {size} itself. Reserve 5 to 10 % of the size.",
-        Cause = "The reserve is room for internal work beside the pages; it has to fit on the same disk.",
+        Cause = "The reserve is space for internal work in addition to the pages. Both must fit on the same disk.",
         Remedy = "Reserve 5 to 10 % of the size.",
     };
 
@@ -31,11 +31,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor RequestAboveLimitRow = new()
     {
         Code = "ALX4568",
-        Title = "Request above its limit",
+        Title = "Resource request is larger than its limit",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' requests {request} of {resource}, and its limit is {limit}. The API server refuses such a pod: raise the limit, or lower the request.",
-        Cause = "No pod may request more than its limit. Fluid and the operators do not look: pods never come up.",
-        Remedy = "Give both, with the request at most as large as the limit.",
+        MessageFormat =
+            "'{field}' requests {request} of {resource}, but its limit is {limit}. The API server refuses such a pod. Raise the limit, " +
+            "or lower the request.",
+        Cause = "Kubernetes allows no request above its limit. Fluid and the operators do not check this, so the workload gets no pods.",
+        Remedy = "Set both, with a request that is not larger than the limit.",
         Source = "Kubernetes: managing resources for containers",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -47,10 +49,12 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadObjectNameRow = new()
     {
         Code = "ALX4569",
-        Title = "Name that no object can have",
+        Title = "Invalid name of a referenced object",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' names the object '{name}'; names have small letters, digits, '-' and '.' only, begin and end with a letter or digit, and have at most 253 characters. Correct the name.",
-        Cause = "Kubernetes has no object of such a name, and the name becomes a part of the pod.",
+        MessageFormat =
+            "'{field}' refers to the object '{name}', which is not a valid name. Use lower-case letters, digits, '-' and '.', a letter " +
+            "or digit at both ends, and at most 253 characters.",
+        Cause = "Kubernetes has no object with such a name, and the name becomes part of the pod.",
         Remedy = "Write the name of the object as Kubernetes shows it.",
     };
 
@@ -59,11 +63,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadClusterNameRow = new()
     {
         Code = "ALX4570",
-        Title = "Cluster name that its objects cannot take",
+        Title = "Cluster name is invalid for derived objects",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The cluster's name '{name}' {problem}. Choose another name.",
-        Cause = "Services, volumes and labels begin with the cluster's name; for them Kubernetes has narrower rules than for the cluster itself.",
-        Remedy = "Choose a name of at most 40 small letters, digits and '-' that begins with a letter.",
+        Cause =
+            "The names of Services, volumes and labels begin with the cluster's name. Kubernetes has stricter rules for these than for " +
+            "the cluster itself.",
+        Remedy = "Choose a name of at most 40 lower-case letters, digits and '-' that begins with a letter.",
     };
 
     public static DiagnosticMessage BadClusterName(string name, string problem) => BadClusterNameRow.MessageOf(name, problem);
@@ -71,11 +77,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadFolderRow = new()
     {
         Code = "ALX4571",
-        Title = "Directory that cannot be mounted",
+        Title = "Invalid mount directory",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{folder}', which {problem}. Write another path, from the root on.",
-        Cause = "Kubernetes refuses two mounts at one place; pods with a path that is not from the root, or that leads up, do not start.",
-        Remedy = "Write a path from the root on that nothing else is mounted at.",
+        MessageFormat = "'{field}' is '{folder}', which {problem}. Write another absolute path.",
+        Cause = "Kubernetes refuses two mounts at one path. Pods with a relative path, or with '..' in the path, do not start.",
+        Remedy = "Write an absolute path that no other mount uses.",
     };
 
     public static DiagnosticMessage BadFolder(string field, string? folder, string problem) =>
@@ -84,11 +90,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor UnknownWordRow = new()
     {
         Code = "ALX4572",
-        Title = "Value that Kubernetes does not know",
+        Title = "Unsupported value of a Kubernetes field",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{word}', and the API server refuses objects with it. Write one of {words}.",
-        Cause = "Controllers take any text and write it into the object as it is; the API server knows these words only, and upper and lower case count.",
-        Remedy = "Write one of the words that the message lists, exactly so.",
+        Cause =
+            "Controllers accept any string and write it into the object unchanged. The API server accepts only these words, and they are " +
+            "case-sensitive.",
+        Remedy = "Write one of the words that the message lists, in the same case.",
         Source = "Kubernetes: images, pull policy; DNS for pods; types of Services",
         ControllersAccept = true,
         ServerRefuses = true,
@@ -99,10 +107,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor UnknownPlaceRow = new()
     {
         Code = "ALX4573",
-        Title = "Unknown place for data",
+        Title = "Unknown storage type",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is '{place}', which no document knows; it is taken as 'hostPath'. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The documents know two places for metadata, journals and logs: a directory of the node and a claim.",
+        MessageFormat =
+            "'{field}' is '{place}', which no document shows; it is read as 'hostPath'. Write 'hostPath' or 'persistentVolumeClaim'.",
+        Cause = "The documents show two storage types for metadata, journals and logs: a directory of the node and a claim.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
     };
 
@@ -111,11 +120,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor PropertyNotReadableRow = new()
     {
         Code = "ALX4574",
-        Title = "Property that its file cannot hold",
+        Title = "Invalid property for alluxio-site.properties",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The property '{property}' {problem}; in alluxio-site.properties it would read as something else. Correct it.",
+        MessageFormat = "The property '{property}' {problem}; alluxio-site.properties would change its meaning. Correct it.",
         Cause = "Each property becomes one line of the file, name=value, without quotes or escapes.",
-        Remedy = "Write the property's own name, and its value in one line.",
+        Remedy = "Write the property's name without other characters, and its value on one line.",
         ControllersAccept = true,
     };
 
@@ -125,10 +134,12 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor ValuesTwiceRow = new()
     {
         Code = "ALX4575",
-        Title = "Values of the operator given twice",
+        Title = "Duplicate operator values",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "These values of the operator count for nothing: others are given at {place}, and the last are taken whole. Keep one document.",
-        Cause = "The operator is installed once. Helm would merge several files; which ones it is given, nobody can tell from manifests.",
+        MessageFormat =
+            "These operator values have no effect: other values are at {place}, and only the last document is effective. Keep one " +
+            "document.",
+        Cause = "The operator is installed once. Helm would merge several files, but the manifests do not show which files Helm receives.",
         Remedy = "Keep one document with values.",
     };
 
@@ -137,10 +148,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor LicenseWithoutTextRow = new()
     {
         Code = "ALX4576",
-        Title = "License without its text",
+        Title = "License without license string",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The License '{license}' has no spec.licenseString, so that it licenses nothing. Add the text of the license.",
-        Cause = "Pods of the clusters that it lists wait for a license that never comes.",
+        MessageFormat = "The License '{license}' has no spec.licenseString, so it has no effect. Add the license string.",
+        Cause = "Pods of the listed clusters wait for a license and do not start.",
         Remedy = "Add spec.licenseString.",
     };
 
@@ -151,8 +162,10 @@ internal static partial class ClusterDiagnostics
         Code = "ALX4577",
         Title = "Several Licenses for one cluster",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The License '{license}' counts for nothing: '{counting}' ({place}) lists the cluster '{cluster}', too, and the last is taken. Remove the cluster from one of the two.",
-        Cause = "A cluster has one license. No document says which of several it takes; that it is the last is assumed.",
+        MessageFormat =
+            "The License '{license}' has no effect: '{counting}' ({place}) also lists the cluster '{cluster}', and the last License is " +
+            "effective. Remove the cluster from one of the two.",
+        Cause = "A cluster has one license. The library assumes that the last one is effective, because no document describes several.",
         Remedy = "List each cluster in one License.",
     };
 
@@ -162,11 +175,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BesideSpecRow = new()
     {
         Code = "ALX4578",
-        Title = "Part of the spec beside the spec",
+        Title = "Block outside the spec",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' stands beside 'spec' and counts for nothing there. Put it below 'spec:'.",
-        Cause = "Some documents print such a block alone, at the margin. The API server drops it, and what it would switch on, such as authentication, stays off.",
-        Remedy = "Indent the block and put it below spec.",
+        MessageFormat = "'{field}' is beside 'spec' and has no effect there. Move it below 'spec:'.",
+        Cause =
+            "Some documents print such a block without its parent. The API server drops it, so the features that it enables, such as " +
+            "authentication, stay off.",
+        Remedy = "Indent the block and move it below spec.",
         ControllersAccept = true,
     };
 
@@ -175,11 +190,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoNumberRow = new()
     {
         Code = "ALX4579",
-        Title = "Number that no object can hold",
+        Title = "Number too large for a Kubernetes object",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be a whole number from {least} to {most}; '{value}' cannot be written into an object. Write a number of the range, or remove the field.",
-        Cause = "The chart of the open operator writes the text as it is, and the type of the object has no place for it.",
-        Remedy = "Write a number of the range, or remove the field.",
+        MessageFormat =
+            "'{field}' must be an integer from {least} to {most}; '{value}' does not fit into an object. Write a number in this range, " +
+            "or remove the field.",
+        Cause = "The chart of the open operator writes the number unchanged, and the type of the object cannot represent it.",
+        Remedy = "Write a number in this range, or remove the field.",
     };
 
     public static DiagnosticMessage NoNumber(string field, long least, long most, string value) =>
@@ -188,10 +205,14 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor RingKeyTwiceRow = new()
     {
         Code = "ALX4580",
-        Title = "Hash-ring property under its old and its new name",
+        Title = "Hash-ring property set by its old and its new name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is {value}, while '{newer}', its newer name, is {newerValue} ({place}). The newer name counts here; clients that know the old one only use another ring. Give one value, under the newer name.",
-        Cause = "Releases differ in which of the two names they read, so that components of one cluster may use two rings and lose the cache.",
+        MessageFormat =
+            "'{property}' is {value}, but '{newer}', its newer name, is {newerValue} ({place}). The newer name is effective here; " +
+            "clients that know only the old one use another ring. Set one value, under the newer name.",
+        Cause =
+            "Releases differ in which of the two names they read. Components of one cluster may therefore use two hash rings, and the " +
+            "cache is useless.",
         Remedy = "Remove the property with the old name.",
     };
 
@@ -201,11 +222,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor OutsideMountsRow = new()
     {
         Code = "ALX4581",
-        Title = "Data of the worker outside its volumes",
+        Title = "Worker data outside its volumes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{property}' puts data into '{folder}', where no volume of the worker is mounted; the volumes are at {volumes}. Use the fields of spec.worker, or mount a volume there.",
-        Cause = "Such data lies in the container's own file system: it goes with the pod, and it fills the disk of the node that nobody meant.",
-        Remedy = "Remove the property and set spec.worker.pagestore instead.",
+        MessageFormat =
+            "The property '{property}' stores data in '{folder}', where no volume of the worker is mounted; the volumes are at " +
+            "{volumes}. Use the fields of spec.worker, or mount a volume there.",
+        Cause = "Such data is in the container's own file system. It is deleted with the pod, and it fills the disk of the node.",
+        Remedy = "Remove the property, and set spec.worker.pagestore instead.",
     };
 
     public static DiagnosticMessage OutsideMounts(string property, string folder, string volumes) =>

@@ -6,10 +6,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoNameRow = new()
     {
         Code = "ALX4550",
-        Title = "Cluster without name",
+        Title = "AlluxioCluster without name",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The AlluxioCluster has no metadata.name; it is called '{name}' here, as in the documents. Add a name.",
-        Cause = "All objects take their names from it.",
+        MessageFormat = "The AlluxioCluster has no metadata.name; the library uses '{name}', as the documentation does. Add a name.",
+        Cause = "The names of all objects are derived from it.",
         Remedy = "Add metadata.name.",
     };
 
@@ -18,11 +18,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoImageRow = new()
     {
         Code = "ALX4551",
-        Title = "Cluster without image",
+        Title = "AlluxioCluster without image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is absent, and no default is documented. Add {section}.image and {section}.imageTag.",
-        Cause = "Alluxio images are in no public registry: pods without an image cannot be created.",
-        Remedy = "Add spec.image and spec.imageTag with the place to which the images were pushed.",
+        MessageFormat = "'{field}' is unset and has no documented default. Add {section}.image and {section}.imageTag.",
+        Cause = "No public registry has Alluxio images, so pods without an image cannot be created.",
+        Remedy = "Add spec.image and spec.imageTag with the registry that has the images.",
     };
 
     public static DiagnosticMessage NoImage(string field, string section) => NoImageRow.MessageOf(field, section);
@@ -32,8 +32,9 @@ internal static partial class ClusterDiagnostics
         Code = "ALX4552",
         Title = "Several coordinators with a local job store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{count} coordinators keep their jobs each for itself. Set the property 'alluxio.coordinator.job.meta.store.type' to 'ETCD'.",
-        Cause = "The default store ROCKS is local to a coordinator; after a failover the others do not know its jobs.",
+        MessageFormat =
+            "Each of the {count} coordinators keeps its own jobs. Set the property 'alluxio.coordinator.job.meta.store.type' to 'ETCD'.",
+        Cause = "The default store ROCKS is local to one coordinator. After a failover, the other coordinators do not know its jobs.",
         Remedy = "Add alluxio.coordinator.job.meta.store.type: ETCD to spec.properties.",
     };
 
@@ -42,11 +43,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor TwoLicensesRow = new()
     {
         Code = "ALX4553",
-        Title = "License as property and as object",
+        Title = "License set as property and as object",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The cluster has a license as property 'alluxio.license' and one in the License '{license}' ({place}). The property counts. Remove one of them.",
-        Cause = "With the property the cluster takes itself for licensed alone; the License object does not reach it.",
-        Remedy = "Remove the property where a deployment license is meant.",
+        MessageFormat =
+            "The cluster has a license in the property 'alluxio.license' and another in the License '{license}' ({place}). The property " +
+            "is effective. Remove one of them.",
+        Cause = "With the property, the cluster uses only that license. The License object does not reach it.",
+        Remedy = "Remove the property if you use a deployment license.",
     };
 
     public static DiagnosticMessage TwoLicenses(string? license, string place) => TwoLicensesRow.MessageOf(license, place);
@@ -54,10 +57,12 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoLicenseRow = new()
     {
         Code = "ALX4554",
-        Title = "Cluster without license",
+        Title = "AlluxioCluster without license",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No license for the cluster '{cluster}' is among the manifests: neither the property 'alluxio.license' nor a License that names it. Its pods wait in their last init container until there is one.",
-        Cause = "Coordinators and workers start only with a license.",
+        MessageFormat =
+            "The manifests contain no license for the cluster '{cluster}': neither the property 'alluxio.license' nor a License that " +
+            "names it. Its pods wait in their last init container for one.",
+        Cause = "Coordinators and workers do not start without a license.",
         Remedy = "Set 'alluxio.license' in spec.properties, or add a License that lists the cluster.",
     };
 
@@ -66,10 +71,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor UnknownStoreRow = new()
     {
         Code = "ALX4555",
-        Title = "Unknown kind of page store",
+        Title = "Unknown type of page store",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The page store has the type '{type}'. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The operator documents two kinds of storage for cached data.",
+        Cause = "The operator's documentation shows two types of storage for cached data.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
     };
 
@@ -78,10 +83,11 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor ListsDifferRow = new()
     {
         Code = "ALX4556",
-        Title = "Page store lists of unequal length",
+        Title = "Page store sizes and directories must match",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The page store has {directories} directories and {sizes} sizes. Give each directory its size, in the same order.",
-        Cause = "A list with commas describes one disk an entry.",
+        MessageFormat =
+            "The page store has {directories} directories and {sizes} sizes. Give one size for each directory, in the same order.",
+        Cause = "In a comma-separated list, each entry describes one disk.",
         Remedy = "Give as many sizes as directories.",
     };
 
@@ -90,10 +96,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadSizeRow = new()
     {
         Code = "ALX4557",
-        Title = "Unreadable size of the page store",
+        Title = "Invalid size of the page store",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{size}' is no quantity. Write a number with a unit, such as 100Gi.",
-        Cause = "Sizes are quantities of Kubernetes; several stand in a list with commas.",
+        MessageFormat = "'{size}' is not a quantity. Write a number with a unit, such as 100Gi.",
+        Cause = "Sizes are Kubernetes quantities. Several sizes form a comma-separated list.",
         Remedy = "Write a number with a unit, such as 100Gi.",
     };
 
@@ -102,11 +108,15 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor PropertiesReplacedRow = new()
     {
         Code = "ALX4558",
-        Title = "Properties of a component replace those of the cluster",
+        Title = "Component properties replace the cluster's properties",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "spec.{component}.properties replaces spec.properties for the component '{component}': {lost} no longer reach it. Repeat them, or move the component's properties to spec.properties.",
-        Cause = "A value of a component replaces the global one whole; maps are not merged. No document shows properties of a component, so that this is assumed.",
-        Remedy = "Repeat what the component needs, or keep all properties in spec.properties.",
+        MessageFormat =
+            "spec.{component}.properties replaces spec.properties for the component '{component}': {lost} no longer reach it. Repeat " +
+            "them, or move the component's properties to spec.properties.",
+        Cause =
+            "A component's value overrides the global one completely; maps are not merged. This is assumed, because no document shows " +
+            "properties of a component.",
+        Remedy = "Repeat the properties that the component needs, or keep all properties in spec.properties.",
     };
 
     public static DiagnosticMessage PropertiesReplaced(string component, string lost) => PropertiesReplacedRow.MessageOf(component, lost);
@@ -114,10 +124,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor NoEtcdRow = new()
     {
         Code = "ALX4559",
-        Title = "Cluster without etcd",
+        Title = "AlluxioCluster without etcd",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "etcd is switched off, and no external one is named. Set the property 'alluxio.etcd.endpoints'.",
-        Cause = "Workers register in etcd; without one the cluster has no members.",
+        MessageFormat = "etcd is disabled, and no external etcd is set. Set the property 'alluxio.etcd.endpoints'.",
+        Cause = "Workers register in etcd. Without it, the cluster has no members.",
         Remedy = "Add alluxio.etcd.endpoints to spec.properties, or remove spec.etcd.enabled.",
     };
 
@@ -126,10 +136,12 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor TwoEtcdsRow = new()
     {
         Code = "ALX4560",
-        Title = "External etcd beside the installed one",
+        Title = "Installed etcd is unused",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property 'alluxio.etcd.endpoints' names {endpoints}, while the operator installs an etcd that nobody uses. Set spec.etcd.enabled to false.",
-        Cause = "The user's property wins over the line of the operator, so that the installed etcd runs for nothing.",
+        MessageFormat =
+            "The property 'alluxio.etcd.endpoints' names {endpoints}, so the etcd that the operator installs is unused. Set " +
+            "spec.etcd.enabled to false.",
+        Cause = "The user's property overrides the operator's line, so the installed etcd has no clients.",
         Remedy = "Set spec.etcd.enabled: false, or remove the property.",
     };
 
@@ -138,11 +150,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor ClusterNotFoundRow = new()
     {
         Code = "ALX4561",
-        Title = "License names an absent cluster",
+        Title = "License lists a cluster that does not exist",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The License '{license}' lists the cluster {inNamespace}/{cluster}, which is not among the manifests. Remove it, or correct its name and namespace.",
-        Cause = "The operator applies a License to all its clusters or to none: one that it cannot find makes the whole operation fail.",
-        Remedy = "List only clusters that exist, with their namespaces.",
+        MessageFormat =
+            "The License '{license}' lists the cluster {inNamespace}/{cluster}, which is not in the manifests. Remove it, or correct its " +
+            "name and namespace.",
+        Cause = "The operator applies a License to all of its clusters or to none. One missing cluster makes the whole operation fail.",
+        Remedy = "List only existing clusters, with their namespaces.",
     };
 
     public static DiagnosticMessage ClusterNotFound(string? license, string inNamespace, string? cluster) =>
@@ -151,11 +165,13 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadEnvironmentRow = new()
     {
         Code = "ALX4562",
-        Title = "Unreadable environment",
+        Title = "Invalid list of environment variables",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is neither a map of texts nor a list of variables; it is left out. Write 'NAME: value', or '- name: NAME' with a value.",
-        Cause = "No document shows the form of this field; both forms of other operators are read.",
-        Remedy = "Write a map of texts, or a list of Kubernetes' environment variables.",
+        MessageFormat =
+            "'{field}' is neither a map of strings nor a list of variables; it is ignored. Write 'NAME: value', or '- name: NAME' with a " +
+            "value.",
+        Cause = "No document shows the form of this field. The library reads both forms that other operators use.",
+        Remedy = "Write a map of strings, or a list of Kubernetes environment variables.",
     };
 
     public static DiagnosticMessage BadEnvironment(string field) => BadEnvironmentRow.MessageOf(field);
@@ -163,10 +179,12 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor MountOfNobodyRow = new()
     {
         Code = "ALX4563",
-        Title = "Mount of an absent cluster",
+        Title = "UnderFileSystem refers to a cluster that does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The UnderFileSystem '{mount}' of namespace '{inNamespace}' mounts into the cluster '{cluster}', which is not among the manifests of that namespace. Correct spec.alluxioCluster, or the namespace.",
-        Cause = "A mount finds its cluster by name in its own namespace; otherwise it waits for ever.",
+        MessageFormat =
+            "The UnderFileSystem '{mount}' of namespace '{inNamespace}' refers to the cluster '{cluster}', which is not in the manifests " +
+            "of that namespace. Correct spec.alluxioCluster, or the namespace.",
+        Cause = "A mount finds its cluster by name in its own namespace. Without the cluster, it waits forever.",
         Remedy = "Correct spec.alluxioCluster or the namespace of one of the two.",
     };
 
@@ -176,10 +194,10 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor BadIdentityRow = new()
     {
         Code = "ALX4564",
-        Title = "User or group that is no number",
+        Title = "User or group is not a number",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is '{value}', which is no number; it is left out. Write the numeric id.",
-        Cause = "Kubernetes runs containers under numeric ids.",
+        MessageFormat = "'{field}' is '{value}', which is not a number; it is ignored. Write the numeric id.",
+        Cause = "Kubernetes runs containers with numeric ids.",
         Remedy = "Write the numeric id.",
     };
 
@@ -188,10 +206,14 @@ internal static partial class ClusterDiagnostics
     public static readonly DiagnosticDescriptor TwoTagsRow = new()
     {
         Code = "ALX4565",
-        Title = "Tag in the image and beside it",
+        Title = "Tag in image and in imageTag",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is '{tag}', but the image '{image}' has a tag or digest of its own. Images are documented without, and nothing tells what becomes of two: the image is taken here as it is. Keep one of the two.",
-        Cause = "The documents show the repository in image and the tag in imageTag. An operator that joins both makes a name of them that no registry has.",
+        MessageFormat =
+            "'{field}' is '{tag}', but the image '{image}' already has a tag or digest. No document describes both together; the library " +
+            "uses the image unchanged. Keep one of the two.",
+        Cause =
+            "The documents show the repository in image and the tag in imageTag. An operator that joins both forms a name that no " +
+            "registry has.",
         Remedy = "Write the image without tag, and the tag into imageTag.",
     };
 

@@ -6,10 +6,12 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor ImageNotCoveredRow = new()
     {
         Code = "ALX5050",
-        Title = "Image that no pull secret opens",
+        Title = "No pull secret for an image",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pods of {pods} cannot pull '{image}'. {statement} {fix}",
-        Cause = "The kubelet has only the secrets that a pod was created with, and pulls without a credential where none of them is for the image. A copy of the image on a node hides that until the pod starts on another one.",
+        Cause =
+            "The kubelet uses the secrets with which the pod was created, and pulls anonymously if none of them matches the image. A " +
+            "cached copy on a node hides the fault until the pod starts on another node.",
         Remedy = "Give the pods a pull secret with a credential for the registry and the path of the image.",
     };
 
@@ -19,11 +21,11 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor CoverageUnknownRow = new()
     {
         Code = "ALX5051",
-        Title = "Not known whether an image can be pulled",
+        Title = "Unknown whether an image can be pulled",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "Whether the pods of {pods} can pull '{image}' is not known. {statement}",
-        Cause = "A ServiceAccount, a Secret or the image itself is not known, and nothing is guessed.",
-        Remedy = "Give the ServiceAccount and the Secret together with the manifests, or say in the options for which registries the Secret has credentials.",
+        MessageFormat = "It is unknown whether the pods of {pods} can pull '{image}'. {statement}",
+        Cause = "The ServiceAccount, a Secret or the image is unknown, and the library does not guess.",
+        Remedy = "Pass the ServiceAccount and the Secret together with the manifests. Or name the registries of the Secret in the options.",
     };
 
     public static DiagnosticMessage CoverageUnknown(string pods, string image, string statement) =>
@@ -32,10 +34,14 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor SecretOpensNothingRow = new()
     {
         Code = "ALX5052",
-        Title = "Pull secret that opens nothing",
+        Title = "Unused pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} have the pull secret '{secret}', which opens no image of {plan}: {content}. Correct it, or remove it from the list.",
-        Cause = "A credential counts only for images whose registry, port and path it names. One for another place helps nobody, and may be seen by whoever may read the Secret.",
+        MessageFormat =
+            "The pods of {pods} have the pull secret '{secret}', which matches no image of {plan}: {content}. Correct it, or remove it " +
+            "from the list.",
+        Cause =
+            "A credential applies only to images whose registry, port and path match its key. An unused credential is a risk without a " +
+            "use.",
         Remedy = "Compare the keys of the docker config with the names of the images: host, port, and the path from its start.",
     };
 
@@ -45,11 +51,13 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor SecretNotNeededRow = new()
     {
         Code = "ALX5053",
-        Title = "Pull secret without need",
+        Title = "Unneeded pull secret of a component",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The pods of {pods} have the pull secret '{secret}' without need: it opens none of their images, only those of other pods. List it where it is needed.",
-        Cause = "Each pod should have the credentials that it needs and no others.",
-        Remedy = "Move the secret from the list of all components to the lists of those whose images it opens.",
+        MessageFormat =
+            "The pods of {pods} do not need their pull secret '{secret}': it matches only images of other pods. List it only for those " +
+            "pods.",
+        Cause = "Each pod should have only the credentials that it needs.",
+        Remedy = "Move the secret from the list of all components to the lists of the components that need it.",
     };
 
     public static DiagnosticMessage SecretNotNeeded(string pods, string secret) => SecretNotNeededRow.MessageOf(pods, secret);
@@ -57,10 +65,12 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor SecretNotReadableRow = new()
     {
         Code = "ALX5054",
-        Title = "Pull secret not readable",
+        Title = "Invalid docker config in a pull secret",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The pods of {pods} have the pull secret '{secret}', whose docker config cannot be read: {problems}. The kubelet then pulls none of their images. Create the Secret anew.",
-        Cause = "The kubelet reads all secrets of a pod before it pulls, and gives up where one of them is damaged. What the others hold does not count then.",
+        MessageFormat =
+            "The pods of {pods} have the pull secret '{secret}', whose docker config cannot be read: {problems}. The kubelet then pulls " +
+            "none of their images. Create the Secret again.",
+        Cause = "The kubelet reads all pull secrets of a pod before it pulls. If one of them is invalid, it uses none.",
         Remedy = "Create the Secret with 'kubectl create secret docker-registry'.",
     };
 
@@ -70,10 +80,13 @@ internal static class CoverageDiagnostics
     public static readonly DiagnosticDescriptor EntryWithoutCredentialRow = new()
     {
         Code = "ALX5055",
-        Title = "Entry without a credential",
+        Title = "Pull secret entry without credentials",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} have the pull secret '{secret}', of which a part opens nothing: {problems}. Add what is missing.",
-        Cause = "A docker config from a computer that keeps credentials in a store of its own names the registries only. The kubelet has no access to that store.",
+        MessageFormat =
+            "The pods of {pods} have the pull secret '{secret}' with entries that have no effect: {problems}. Add the missing " +
+            "credentials.",
+        Cause =
+            "On a computer with a credential store, the docker config names only the registries. The kubelet has no access to that store.",
         Remedy = "Create the Secret with 'kubectl create secret docker-registry', which writes user name and password.",
     };
 

@@ -9,8 +9,8 @@ internal static partial class FluidDiagnostics
         Title = "Tier without quota",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The tier '{medium}' has neither quota nor quotaList. Add one of them, for example quota: 2Gi.",
-        Cause = "Fluid fails to build the runtime information and creates nothing.",
-        Remedy = "Add quota (shared evenly by all paths) or quotaList (one for each path).",
+        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Remedy = "Add quota (shared evenly by all paths) or quotaList (one quota for each path).",
     };
 
     public static DiagnosticMessage NoQuota(string? medium) => NoQuotaRow.MessageOf(medium);
@@ -18,10 +18,12 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor QuotaCountRow = new()
     {
         Code = "ALX3011",
-        Title = "quotaList and path differ in length",
+        Title = "quotaList and path have different lengths",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The length of quotaList ({quotas}) is not that of path ({paths}); both are comma lists. Give one quota for each path.",
-        Cause = "Fluid fails to build the runtime information and creates nothing.",
+        MessageFormat =
+            "quotaList has {quotas} entries and path has {paths}; both are comma-separated lists and must match. Give one quota for each " +
+            "path.",
+        Cause = "Fluid cannot build the runtime information and creates no objects.",
         Remedy = "Give one quota for each path, or use quota.",
     };
 
@@ -30,11 +32,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor BadQuotaItemRow = new()
     {
         Code = "ALX3012",
-        Title = "Item of quotaList is not a quantity",
+        Title = "Invalid quantity in quotaList",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "\"{item}\" in quotaList is not a quantity: {reason} Write quantities with commas between them and no blanks.",
-        Cause = "Fluid fails to build the runtime information and creates nothing.",
-        Remedy = "Remove blanks around the commas; use quantities such as 2Gi.",
+        MessageFormat = "\"{item}\" in quotaList is not a quantity: {reason} Separate quantities with commas, without spaces.",
+        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Remedy = "Remove the spaces around the commas. Use quantities such as 2Gi.",
     };
 
     public static DiagnosticMessage BadQuotaItem(string item, string reason) => BadQuotaItemRow.MessageOf(item, reason);
@@ -42,10 +44,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor OptionTwiceRow = new()
     {
         Code = "ALX3015",
-        Title = "Mount option given twice",
+        Title = "Duplicate mount option",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The option {option} is set more than one time: as a plain option and as an encrypted one, or by two Secrets. Keep one.",
-        Cause = "With mounts outside a ConfigMap Fluid refuses an option that is given twice.",
+        MessageFormat =
+            "The option {option} is set more than once: as a plain option and as an encrypted one, or from two Secrets. Keep one.",
+        Cause = "If mounts are not kept in a ConfigMap, Fluid refuses a duplicate option.",
         Remedy = "Remove the option from options, sharedOptions or one of the encrypt options.",
     };
 
@@ -54,10 +57,12 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor SecretNotFoundRow = new()
     {
         Code = "ALX3016",
-        Title = "Secret not found",
+        Title = "Secret of an encrypted option not found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} takes its value from it. Add the Secret to the manifests.",
-        Cause = "With mounts outside a ConfigMap Fluid reads the Secret while it creates the runtime.",
+        MessageFormat =
+            "secrets \"{secret}\" not found in namespace '{inNamespace}': the encrypted option {option} takes its value from it. Add the " +
+            "Secret to the manifests.",
+        Cause = "If mounts are not kept in a ConfigMap, Fluid reads the Secret while it creates the runtime.",
         Remedy = "Add the Secret to the manifests, or correct its name.",
     };
 
@@ -70,7 +75,7 @@ internal static partial class FluidDiagnostics
         Title = "Volume mount without volume",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The volume '{volume}' of this volumeMount is not in spec.volumes{known}. Add the volume, or correct the name.",
-        Cause = "Fluid fails to find the volume and creates nothing.",
+        Cause = "Fluid cannot find the volume and creates no objects.",
         Remedy = "Add the volume to spec.volumes.",
     };
 
@@ -79,11 +84,12 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor TierExceedsLimitRow = new()
     {
         Code = "ALX3018",
-        Title = "Memory tier larger than the worker's limit",
+        Title = "Memory tier is larger than the memory limit",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The memory tieredstore's size {size} is greater than the worker's limits.memory {limit}. Raise the limit or lower the quota.",
-        Cause = "The tier lives in memory and counts against the worker's limit; Fluid refuses the runtime.",
-        Remedy = "Raise spec.worker.resources.limits.memory above the tier's quota plus the JVM's needs, or lower the quota.",
+        MessageFormat =
+            "The memory tieredstore's size {size} is greater than the worker's limits.memory {limit}. Raise the limit or lower the quota.",
+        Cause = "The tier is in memory and counts against the worker's limit. Fluid refuses the runtime.",
+        Remedy = "Raise spec.worker.resources.limits.memory above the tier's quota plus the JVM's memory, or lower the quota.",
     };
 
     public static DiagnosticMessage TierExceedsLimit(string size, string limit) => TierExceedsLimitRow.MessageOf(size, limit);
@@ -93,9 +99,13 @@ internal static partial class FluidDiagnostics
         Code = "ALX3020",
         Title = "Hadoop ConfigMap not found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The specified hadoopConfig \"{configMap}\" is not found: the manifests hold no ConfigMap of that name in namespace '{inNamespace}'. Add it.",
+        MessageFormat =
+            "The specified hadoopConfig \"{configMap}\" is not found: the manifests have no ConfigMap of that name in namespace " +
+            "'{inNamespace}'. Add it.",
         Cause = "Fluid reads the ConfigMap while it creates the runtime.",
-        Remedy = "Add the ConfigMap to the manifests, or correct the name. A check reports it as a warning, and assumes that the cluster has it, unless the manifests are said to be complete.",
+        Remedy =
+            "Add the ConfigMap to the manifests, or correct the name. The finding is a warning unless the caller declares the manifests " +
+            "complete, because the cluster may have the ConfigMap.",
     };
 
     public static DiagnosticMessage HadoopConfigNotFound(string configMap, string inNamespace) =>
@@ -105,7 +115,10 @@ internal static partial class FluidDiagnostics
     private static readonly DiagnosticDescriptor HadoopConfigAssumedRow = HadoopConfigNotFoundRow with
     {
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The hadoopConfig \"{configMap}\" is not among the manifests, and Fluid creates nothing unless namespace '{inNamespace}' has a ConfigMap of that name. It was checked as if that had hdfs-site.xml and core-site.xml. Add it, or suppress the finding where something else makes it.",
+        MessageFormat =
+            "The hadoopConfig \"{configMap}\" is not in the manifests, and Fluid requires a ConfigMap of that name in namespace " +
+            "'{inNamespace}'. The check assumes that it has hdfs-site.xml and core-site.xml. Add it, or suppress the finding if another " +
+            "tool creates it.",
     };
 
     public static DiagnosticMessage HadoopConfigAssumed(string configMap, string inNamespace) =>
@@ -116,8 +129,10 @@ internal static partial class FluidDiagnostics
         Code = "ALX3021",
         Title = "Hadoop ConfigMap without configuration",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{configMap}\" that hadoopConfig names. Add one of the two keys.",
-        Cause = "Fluid reads these two keys only, and refuses a ConfigMap that has none of them.",
+        MessageFormat =
+            "neither \"hdfs-site.xml\" nor \"core-site.xml\" is in the ConfigMap \"{configMap}\" that hadoopConfig names. Add one of the " +
+            "two keys.",
+        Cause = "Fluid reads only these two keys, and refuses a ConfigMap with neither.",
         Remedy = "Name the keys hdfs-site.xml and core-site.xml.",
     };
 

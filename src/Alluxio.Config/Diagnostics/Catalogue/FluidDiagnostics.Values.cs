@@ -10,8 +10,10 @@ internal static partial class FluidDiagnostics
         Code = "ALX3019",
         Title = "FUSE image tag without version",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "Fluid could not parse \"{tag}\" as version of the FUSE image: {problem}. Use a tag that starts with two numbers, such as 2.9.0; a digest may follow it (2.9.0@sha256:...).",
-        Cause = "Fluid decides by the version how the FUSE client gets its mount point, and creates nothing where it finds none.",
+        MessageFormat =
+            "Fluid could not parse \"{tag}\" as version of the FUSE image: {problem}. Use a tag that starts with two numbers, such as " +
+            "2.9.0; a digest may follow it (2.9.0@sha256:...).",
+        Cause = "Fluid selects the form of the FUSE command by this version. Without one, it creates no objects.",
         Remedy = "Set spec.fuse.imageTag to a tag that starts with the version.",
     };
 
@@ -20,10 +22,10 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor NotRenderableRow = new()
     {
         Code = "ALX3022",
-        Title = "Value that breaks the chart",
+        Title = "Value breaks the Helm chart of Fluid",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "{what} cannot be rendered by Fluid's chart: {problem}. Remove it.",
-        Cause = "The chart puts the value into YAML without escaping it, so that the rendered text cannot be read.",
+        Cause = "The chart writes the value into YAML without escaping it, so the rendered text is not valid YAML.",
         Remedy = "Remove quotes, unknown backslash escapes and line breaks from the value.",
     };
 
@@ -32,10 +34,10 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor UserWithoutIdsRow = new()
     {
         Code = "ALX3023",
-        Title = "User without uid or gid",
+        Title = "runAs without uid or gid",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' has no {missing}. Give uid and gid both, or remove the section.",
-        Cause = "Fluid's controller crashes on a user without them.",
+        MessageFormat = "'{field}' has no {missing}. Set both uid and gid, or remove the section.",
+        Cause = "Fluid's controller crashes if uid or gid is missing.",
         Remedy = "Add uid and gid.",
     };
 
@@ -44,11 +46,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor BadHashRingRow = new()
     {
         Code = "ALX3025",
-        Title = "Hash-ring property not readable",
+        Title = "Invalid hash-ring property",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{property}' is '{value}'; it must be {expected}. Correct the value, or remove the property for the default.",
-        Cause = "A component with another ring than the rest looks for data on the wrong workers.",
-        Remedy = "Use true or false, a positive whole number, or DEFAULT or CAPACITY.",
+        MessageFormat = "'{property}' is '{value}'; it must be {expected}. Correct the value, or remove the property to use the default.",
+        Cause = "A component with a different hash ring looks for data on the wrong workers.",
+        Remedy = "Use true or false, a positive integer, or DEFAULT or CAPACITY.",
         ControllersAccept = true,
     };
 
@@ -58,10 +60,13 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor HashRingsDifferRow = new()
     {
         Code = "ALX3026",
-        Title = "Components use different hash rings",
+        Title = "Hash rings of components must match",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The hash ring of '{components}' is ({ring}), that of '{others}' is ({otherRing}). Set the properties once, in spec.properties.",
-        Cause = "Clients and servers that compute different rings look for cached data on the wrong workers, so that it is read again from the source.",
+        MessageFormat =
+            "The hash ring of '{components}' is ({ring}), but that of '{others}' is ({otherRing}). Set the properties once, in " +
+            "spec.properties.",
+        Cause =
+            "Clients and servers with different hash rings look for cached data on the wrong workers, and read it from the storage again.",
         Remedy = "Move the hash-ring properties to spec.properties.",
     };
 
@@ -71,11 +76,12 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor BlankInSecretNameRow = new()
     {
         Code = "ALX3027",
-        Title = "Pull secret with blanks or without name",
+        Title = "Invalid name of a pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "A pull secret of {component} {problem}; no Secret can be found by it. It comes from {place}: correct the name there.",
-        Cause = "The pod is created and its images are pulled without credentials.",
-        Remedy = "Write the names without blanks, or give the entry its name.",
+        MessageFormat =
+            "A pull secret of {component} {problem}; no Secret can have that name. It comes from {place}. Correct the name there.",
+        Cause = "The pods are created, but their images are pulled without credentials.",
+        Remedy = "Write names without spaces, or give the entry a name.",
     };
 
     public static DiagnosticMessage BlankInSecretName(string component, string problem, string place) =>
@@ -86,9 +92,11 @@ internal static partial class FluidDiagnostics
         Code = "ALX3031",
         Title = "Several media in one tier",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The medium type '{medium}' holds a comma. Write a level for each medium.",
-        Cause = "The engine repeats the medium for each path of the tier, so that the chart looks for more paths than there are and cannot be rendered.",
-        Remedy = "Give each medium a level of its own.",
+        MessageFormat = "The medium type '{medium}' contains a comma. Write one level for each medium.",
+        Cause =
+            "The engine repeats the medium for each path of the tier. The chart then looks for more paths than the tier has, and cannot " +
+            "be rendered.",
+        Remedy = "Give each medium its own level.",
     };
 
     public static DiagnosticMessage SeveralMedia(string medium) => SeveralMediaRow.MessageOf(medium);
@@ -96,10 +104,10 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor TooManyMastersRow = new()
     {
         Code = "ALX3032",
-        Title = "More masters than can be written",
+        Title = "Too many masters",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' asks for {count} masters; at most {most} are written. Correct the number.",
-        Cause = "Each master has a Service of its own and stands in the journal's addresses; so many are a typing error.",
+        MessageFormat = "'{field}' is {count}; at most {most} masters are rendered. Correct the number.",
+        Cause = "Each master has its own Service and an entry in the journal's addresses. Such a large number is probably a typo.",
         Remedy = "Write an odd number such as 3.",
     };
 
@@ -108,11 +116,15 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor BadImageRow = new()
     {
         Code = "ALX3033",
-        Title = "Image and tag give no reference",
+        Title = "Image and tag form an invalid reference",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Image and tag of {component} give '{image}', which is no image reference. Correct the tag, or the place that gives the image.",
-        Cause = "Image and tag are resolved apart, from the manifest and from the controller's variables, and put together without a check. The API server takes the object, and the kubelet refuses the image: the pod waits with InvalidImageName.",
-        Remedy = "Give image and tag in one place; a port belongs to the image, and a digest to the tag only after a tag.",
+        MessageFormat =
+            "Image and tag of {component} form '{image}', which is not an image reference. Correct the tag, or the place that sets the " +
+            "image.",
+        Cause =
+            "Image and tag are resolved separately, from the manifest and from the controller's variables, and joined without a check. " +
+            "The API server accepts the object, but the kubelet refuses the image: the pod waits with InvalidImageName.",
+        Remedy = "Set image and tag in one place. A port is part of the image. A digest is allowed only after a tag.",
     };
 
     public static DiagnosticMessage BadImage(string component, string image) => BadImageRow.MessageOf(component, image);
@@ -120,11 +132,13 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor BadNameRow = new()
     {
         Code = "ALX3034",
-        Title = "Name that Kubernetes refuses",
+        Title = "Invalid Kubernetes name",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{name}' is no name for an object: write lower-case letters, digits, '-' and '.', at most 253, with a letter or digit at both ends.",
-        Cause = "The API server accepts subdomains of RFC 1123 only.",
-        Remedy = "Choose another name; names of other objects are made of it, so keep it short.",
+        MessageFormat =
+            "'{name}' is not a valid object name. Use lower-case letters, digits, '-' and '.', at most 253 characters, with a letter or " +
+            "digit at both ends.",
+        Cause = "The API server accepts only subdomain names of RFC 1123.",
+        Remedy = "Choose another name. Other names are derived from it, so keep it short.",
     };
 
     public static DiagnosticMessage BadName(string name) => BadNameRow.MessageOf(name);
@@ -132,11 +146,13 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor OneFuseArgumentRow = new()
     {
         Code = "ALX3035",
-        Title = "One FUSE argument ends the controller",
+        Title = "Single FUSE argument crashes the controller",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{release} ends with one FUSE argument and an owner of the Dataset: it writes the owner to the second argument, and there is none. Add the options as a second argument.",
-        Cause = "The controller adds the owner's user and group to the second argument without looking whether there is one.",
-        Remedy = "Give two arguments, for example fuse and --fuse-opts=kernel_cache; leave fuse.args out; or upgrade to 1.0.3.",
+        MessageFormat =
+            "{release} crashes if FUSE has one argument and the Dataset has an owner: it writes the owner into the second argument. Add " +
+            "the options as a second argument.",
+        Cause = "The controller adds the owner's user and group to the second argument without checking that it exists.",
+        Remedy = "Set two arguments, for example fuse and --fuse-opts=kernel_cache. Or remove fuse.args, or upgrade to 1.0.3.",
     };
 
     public static DiagnosticMessage OneFuseArgument(string release) => OneFuseArgumentRow.MessageOf(release);
@@ -146,8 +162,10 @@ internal static partial class FluidDiagnostics
         Code = "ALX3036",
         Title = "Runtime name too long for Helm",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The name '{name}' has {length} characters; Fluid takes it as the name of a Helm release, which has at most {most}. Shorten it.",
-        Cause = "Helm refuses the release, so the controller creates nothing and tries again for ever.",
+        MessageFormat =
+            "The name '{name}' has {length} characters; Fluid uses it as the name of a Helm release, which allows at most {most}. " +
+            "Shorten it.",
+        Cause = "Helm refuses the release, so the controller creates no objects and retries forever.",
         Remedy = "Choose a shorter name for the AlluxioRuntime and its Dataset.",
     };
 
@@ -156,10 +174,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor TextBreaksChartRow = new()
     {
         Code = "ALX3037",
-        Title = "Text that breaks the chart",
+        Title = "Text breaks the Helm chart of Fluid",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "Fluid's chart writes '{field}' without quotes, and {problem}. It cannot be installed. Choose another text.",
-        Cause = "The output of the chart is read as YAML again. Where that fails, the controller creates nothing and tries again for ever.",
+        MessageFormat =
+            "Fluid's chart writes '{field}' without quotes, and {problem}. The chart cannot be installed. Choose another value.",
+        Cause = "The output of the chart is parsed as YAML. If that fails, the controller creates no objects and retries forever.",
         Remedy = "Use paths and names of letters, digits, '-', '_', '.' and '/'.",
     };
 
@@ -168,10 +187,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor PortTooLargeRow = new()
     {
         Code = "ALX3038",
-        Title = "Port number beyond 32 bits",
+        Title = "Port number exceeds 32 bits",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The port {number} of {component} has more than 32 bits, so no object can hold it. Write a number from 1 to 65535.",
-        Cause = "The chart writes the number into Services and containers, whose ports have 32 bits; the controller creates nothing.",
+        MessageFormat =
+            "The port {number} of {component} does not fit 32 bits, so no object can contain it. Write a number from 1 to 65535.",
+        Cause = "The chart writes the number into Services and containers, whose ports have 32 bits. The controller creates no objects.",
         Remedy = "Correct the number.",
     };
 

@@ -8,11 +8,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor NoRuntimeRow = new()
     {
         Code = "ALX3001",
-        Title = "No deployment in the manifests",
+        Title = "No AlluxioRuntime or AlluxioCluster found",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests hold neither an AlluxioRuntime nor an AlluxioCluster{known}. Add the one that is to be resolved.",
-        Cause = "There is nothing to resolve.",
-        Remedy = "Give the file with the AlluxioRuntime or AlluxioCluster, too.",
+        MessageFormat = "The manifests contain no AlluxioRuntime or AlluxioCluster{known}. Add one.",
+        Cause = "The library resolves AlluxioRuntimes and AlluxioClusters only.",
+        Remedy = "Add the file with the AlluxioRuntime or AlluxioCluster.",
     };
 
     public static DiagnosticMessage NoRuntime(string known) => NoRuntimeRow.MessageOf(known);
@@ -22,7 +22,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3002",
         Title = "Several deployments in the manifests",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The manifests hold {count} AlluxioRuntimes ({names}); one was expected. Use ResolveAll, or give one at a time.",
+        MessageFormat = "The manifests contain {count} AlluxioRuntimes ({names}); one was expected. Use ResolveAll, or pass one at a time.",
         Cause = "One plan describes one deployment.",
         Remedy = "Use AlluxioConfig.ResolveAll.",
     };
@@ -34,7 +34,7 @@ internal static partial class FluidDiagnostics
         Code = "ALX3003",
         Title = "AlluxioRuntime without its Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The manifests hold no Dataset {name}{hint}. {outcome}",
+        MessageFormat = "The manifests contain no Dataset {name}{hint}. {outcome}",
         Cause = "Fluid waits for the Dataset of the same name and namespace before it creates anything.",
         Remedy = "Add the Dataset of the same name and namespace.",
     };
@@ -44,11 +44,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor ProfilesDifferRow = new()
     {
         Code = "ALX3004",
-        Title = "Documented and as-built results differ",
+        Title = "Documented and actual behavior differ",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{setting} is {documented} as documented and {built} as built; the {profile} value counts here. {why}",
-        Cause = "The controller does not do what its documentation says for this manifest.",
-        Remedy = "Set the value on the component itself, where both agree; or choose the profile whose answer you need.",
+        MessageFormat = "{setting} is {documented} as documented and {built} as built; the {profile} value is effective here. {why}",
+        Cause = "For this manifest, the controller does not follow its documentation.",
+        Remedy = "Set the value on the component itself, where both behaviors agree. Or choose the profile whose answer you need.",
     };
 
     public static DiagnosticMessage ProfilesDiffer(string setting, string documented, string built, string profile, string why) =>
@@ -59,9 +59,9 @@ internal static partial class FluidDiagnostics
         Code = "ALX3005",
         Title = "Field without effect",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is accepted by the API and has no effect. {reason}",
-        Cause = "The API has the field, often because several components share one type; the controller does not use it here.",
-        Remedy = "Remove the field, or set what the message names.",
+        MessageFormat = "'{field}' is accepted by the API but has no effect. {reason}",
+        Cause = "Several components often share one type of the API, so the API accepts fields that the controller does not use.",
+        Remedy = "Remove the field, or set the field that the message names.",
     };
 
     public static DiagnosticMessage FieldIgnored(FieldPath field, string reason) => FieldIgnoredRow.MessageOf(field, reason);
@@ -71,9 +71,11 @@ internal static partial class FluidDiagnostics
         Code = "ALX3013",
         Title = "Several Dataset owners",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "metadata.ownerReferences holds {count} owners of the kind Dataset; at most one is allowed. Keep the one that is named like the runtime.",
-        Cause = "Fluid fails to build the runtime information and creates nothing.",
-        Remedy = "Keep the Dataset of the runtime's own name only.",
+        MessageFormat =
+            "metadata.ownerReferences has {count} owners of the kind Dataset; at most one is allowed. Keep the owner with the name of " +
+            "the runtime.",
+        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Remedy = "Keep only the Dataset with the name of the runtime.",
     };
 
     public static DiagnosticMessage SeveralOwners(int count) => SeveralOwnersRow.MessageOf(count);
@@ -81,11 +83,11 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor WrongOwnerRow = new()
     {
         Code = "ALX3014",
-        Title = "Dataset owner of another name",
+        Title = "Name of the Dataset owner must match the runtime",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. Both must have the same name.",
-        Cause = "Fluid fails to build the runtime information and creates nothing.",
-        Remedy = "Correct the owner reference, or remove it: Fluid sets it itself.",
+        MessageFormat = "The owner Dataset '{owner}' has a different name than the runtime '{runtime}'. The names must match.",
+        Cause = "Fluid cannot build the runtime information and creates no objects.",
+        Remedy = "Correct the owner reference, or remove it: Fluid sets the reference itself.",
     };
 
     public static DiagnosticMessage WrongOwner(string? owner, string runtime) => WrongOwnerRow.MessageOf(owner, runtime);
@@ -93,11 +95,13 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor NumericNameRow = new()
     {
         Code = "ALX3028",
-        Title = "Name that reads as a number or boolean",
+        Title = "Name that YAML reads as a number or boolean",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {what} '{name}' reads as a number, boolean or null where the chart writes it without quotes; the labels become unusable. Use a name with a letter in it.",
-        Cause = "The API server refuses labels that are not texts.",
-        Remedy = "Choose a name that contains a letter and is no YAML word.",
+        MessageFormat =
+            "The {what} '{name}' is a number, boolean or null in YAML, and the chart writes it into labels without quotes. Use a name " +
+            "that contains a letter.",
+        Cause = "The API server refuses labels that are not strings.",
+        Remedy = "Choose a name that contains a letter and is not a YAML keyword.",
     };
 
     public static DiagnosticMessage NumericName(string what, string name) => NumericNameRow.MessageOf(what, name);
@@ -105,10 +109,10 @@ internal static partial class FluidDiagnostics
     public static readonly DiagnosticDescriptor NoNameRow = new()
     {
         Code = "ALX3029",
-        Title = "Deployment without name",
+        Title = "AlluxioRuntime without name",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The AlluxioRuntime has no metadata.name. Add it.",
-        Cause = "All objects take their names from it.",
+        Cause = "The names of all objects are derived from it.",
         Remedy = "Add metadata.name.",
     };
 
@@ -119,9 +123,9 @@ internal static partial class FluidDiagnostics
         Code = "ALX3030",
         Title = "Negative replicas",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is {count}; it must be 0 or more. Correct the number.",
-        Cause = "Rendering fails, and the API server refuses a negative number.",
-        Remedy = "Use 0 or more.",
+        MessageFormat = "'{field}' is {count}; it must be 0 or greater. Correct the number.",
+        Cause = "The chart cannot be rendered, and the API server refuses a negative number.",
+        Remedy = "Use 0 or greater.",
     };
 
     public static DiagnosticMessage NegativeReplicas(string field, int count) => NegativeReplicasRow.MessageOf(field, count);
@@ -131,8 +135,10 @@ internal static partial class FluidDiagnostics
         Code = "ALX3024",
         Title = "CRITICAL_FUSE_POD is not a boolean",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1 t T true True TRUE 0 f F false False FALSE. Correct or remove it.",
-        Cause = "Fluid's controller ends at start on any other value.",
+        MessageFormat =
+            "The environment variable CRITICAL_FUSE_POD is '{value}'; it must be one of 1 t T true True TRUE 0 f F false False FALSE. " +
+            "Correct or remove it.",
+        Cause = "Fluid's controller does not start with any other value.",
         Remedy = "Set it to true or false.",
     };
 

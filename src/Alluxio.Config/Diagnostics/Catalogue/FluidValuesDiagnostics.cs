@@ -8,11 +8,13 @@ internal static class FluidValuesDiagnostics
     public static readonly DiagnosticDescriptor ImageInPartsRow = new()
     {
         Code = "ALX5056",
-        Title = "Image given in part",
+        Title = "Incomplete image in Fluid's values",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The image '{block}' of Fluid's values lacks '{missing}', which a null takes away, so the chart cannot put it together. Give all parts.",
-        Cause = "The chart puts an image together from a prefix, a name and a tag. A null takes away the chart's own value.",
-        Remedy = "Give imagePrefix, imageName and imageTag.",
+        MessageFormat =
+            "The image '{block}' of Fluid's values lacks '{missing}', which a null removes, so the chart cannot compose its name. Set " +
+            "all parts.",
+        Cause = "The chart composes an image name from a prefix, a name and a tag. A null removes the chart's default.",
+        Remedy = "Set imagePrefix, imageName and imageTag.",
     };
 
     public static DiagnosticMessage ImageInParts(string block, string missing) => ImageInPartsRow.MessageOf(block, missing);
@@ -20,10 +22,12 @@ internal static class FluidValuesDiagnostics
     public static readonly DiagnosticDescriptor SecretsNotObjectsRow = new()
     {
         Code = "ALX5057",
-        Title = "Pull secrets in a form that the chart cannot use",
+        Title = "Wrong form of pull secrets in Fluid's values",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'image.imagePullSecrets' of Fluid's values must be a list of objects with a name. Write '- name: registry-secret'.",
-        Cause = "The chart copies the list into its pods as it is, and takes every entry apart for the environment of its controllers.",
+        MessageFormat =
+            "'image.imagePullSecrets' of Fluid's values must be a list of objects with a name. Write '- name: registry-secret'.",
+        Cause =
+            "The chart copies the list into its pods unchanged, and reads the name of each entry for the environment of its controllers.",
         Remedy = "Write each secret as an object with its name.",
     };
 
@@ -32,10 +36,13 @@ internal static class FluidValuesDiagnostics
     public static readonly DiagnosticDescriptor ImageFormNotReadRow = new()
     {
         Code = "ALX5063",
-        Title = "Image in a form that the chart does not read",
+        Title = "Wrong form of an image in Fluid's values",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The chart of {release} does not read '{field}'; it reads {fields}. Write the image there, or name the release that is installed.",
-        Cause = "Up to 1.0.1 Fluid's chart takes an image as one text, image; from 1.0.2 on it takes imagePrefix, imageName and imageTag.",
+        MessageFormat =
+            "The chart of {release} does not read '{field}'; it reads {fields}. Write the image there, or name the installed release.",
+        Cause =
+            "Up to 1.0.1, Fluid's chart reads an image from one string, image. From 1.0.2 on, it reads imagePrefix, imageName and " +
+            "imageTag.",
         Remedy = "Use the form of the installed release.",
     };
 

@@ -6,11 +6,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor ImageWithdrawnRow = new()
     {
         Code = "ALX5001",
-        Title = "Withdrawn image",
+        Title = "Image is no longer published",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The image '{image}' ({users}){origin} can no longer be relied on: {statement}. Copy it to a registry of your own and name that one{place}, or pin its digest.",
-        Cause = "Whoever offers a public image can take it back; new nodes then cannot start the pod.",
-        Remedy = "Name a copy in a registry of your own, or another image that is still offered.",
+        MessageFormat =
+            "The image '{image}' ({users}){origin} is no longer reliable: {statement}. Copy it to your own registry and use that " +
+            "name{place}, or pin its digest.",
+        Cause = "The publisher of a public image can remove it. New nodes then cannot start the pod.",
+        Remedy = "Use a copy in your own registry, or another image that is still published.",
     };
 
     public static DiagnosticMessage ImageWithdrawn(string image, string users, string origin, string statement, string place) =>
@@ -19,11 +21,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor VariableNotReadRow = new()
     {
         Code = "ALX5062",
-        Title = "Pull secrets of the environment that this runtime's controller ignores",
+        Title = "IMAGE_PULL_SECRETS has no effect on this runtime",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, and not those of {kind} '{name}': its controller does not read the variable. Give it pull secrets of its own.",
-        Cause = "Fluid's chart gives the variable to the controllers of Alluxio, JuiceFS, EFC, caches and Datasets alone.",
-        Remedy = "Name the secrets in the runtime itself, or in the ServiceAccount of its pods.",
+        MessageFormat =
+            "IMAGE_PULL_SECRETS reaches the pods of AlluxioRuntimes, but not those of {kind} '{name}': its controller does not read the " +
+            "variable. Set pull secrets in the runtime itself.",
+        Cause = "Fluid's chart sets the variable only for the controllers of Alluxio, JuiceFS, EFC, caches and Datasets.",
+        Remedy = "Set the secrets in the runtime itself, or in the ServiceAccount of its pods.",
     };
 
     public static DiagnosticMessage VariableNotRead(string? kind, string? name) => VariableNotReadRow.MessageOf(kind, name);
@@ -31,11 +35,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor ImageEscapesRow = new()
     {
         Code = "ALX5002",
-        Title = "Image from a place that is not allowed",
+        Title = "Image from a registry that is not allowed",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "{statement} It is used by {users}. {fix}",
-        Cause = "In a closed network the image cannot be pulled; elsewhere it comes from somebody who was not meant to be trusted. Names are compared part by part, so that a host or path that only starts alike does not pass.",
-        Remedy = "Name a copy in an allowed registry, in the field that the message tells.",
+        Cause =
+            "In a closed network the image cannot be pulled. Elsewhere it comes from an untrusted source. Names are compared segment by " +
+            "segment, so a similar prefix of a host or path does not match.",
+        Remedy = "Use a copy in an allowed registry, in the field that the message names.",
     };
 
     public static DiagnosticMessage ImageEscapes(string statement, string users, string? fix) =>
@@ -46,9 +52,13 @@ internal static class ImageDiagnostics
         Code = "ALX5003",
         Title = "Images of the operator not checked",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The values of the operator's chart are not among the manifests of {plan}: for its own images and those of the CSI driver the documented defaults are taken. Add the values file.",
-        Cause = "Operator and CSI driver are installed by another chart than the cluster. A check that does not see its values says nothing about them.",
-        Remedy = "Give the operator's values together with the manifests.",
+        MessageFormat =
+            "The manifests of {plan} do not contain the values of the operator's chart, so the documented defaults are used for its own " +
+            "images and those of the CSI driver. Add the values file.",
+        Cause =
+            "Another chart than the cluster's installs the operator and the CSI driver. Without its values, the check covers no images " +
+            "of that chart.",
+        Remedy = "Pass the operator's values together with the manifests.",
     };
 
     public static DiagnosticMessage NoOperatorValues(string plan) => NoOperatorValuesRow.MessageOf(plan);
@@ -56,11 +66,15 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor NoFluidValuesRow = new()
     {
         Code = "ALX5061",
-        Title = "Images of Fluid itself not checked",
+        Title = "Images of Fluid not checked",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The values of Fluid's chart are not among the manifests of {plan}: which images its controllers, its webhook and its CSI driver run is not known. Add the values file.",
-        Cause = "Fluid is installed by a chart of its own. A check that does not see its values says nothing about its pods, and they are pulled all the same.",
-        Remedy = "Give the values of Fluid's chart together with the manifests.",
+        MessageFormat =
+            "The manifests of {plan} do not contain the values of Fluid's chart, so the images of its controllers, webhook and CSI " +
+            "driver are unknown. Add the values file.",
+        Cause =
+            "A separate chart installs Fluid, and its pods pull images, too. Without its values, the check covers no images of that " +
+            "chart.",
+        Remedy = "Pass the values of Fluid's chart together with the manifests.",
     };
 
     public static DiagnosticMessage NoFluidValues(string plan) => NoFluidValuesRow.MessageOf(plan);
@@ -68,11 +82,11 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor ImageNotKnownRow = new()
     {
         Code = "ALX5004",
-        Title = "Image not known",
+        Title = "Unknown image",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "Which image {users} runs is not known. {statement} Read it off a running pod before the network is closed.",
+        MessageFormat = "The image of {users} is unknown. {statement} Read it from a running pod before you close the network.",
         Cause = "No manifest sets the image, and no document names it.",
-        Remedy = "Look at a running pod, and mirror the image that it has.",
+        Remedy = "Read the image from a running pod, and mirror it.",
     };
 
     public static DiagnosticMessage ImageNotKnown(string users, string statement) => ImageNotKnownRow.MessageOf(users, statement);
@@ -80,11 +94,11 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor NotEvaluatedRow = new()
     {
         Code = "ALX5060",
-        Title = "Images not looked at",
+        Title = "Images not checked",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The images of {plan} were not looked at: {why}. Nothing is proven of them. Correct the errors and check again.",
-        Cause = "A plan with errors creates no pods, and so has no list of images. That nothing was found in an empty list says nothing.",
-        Remedy = "Correct what the plan's own diagnostics tell.",
+        MessageFormat = "The images of {plan} were not checked: {why}. Correct the errors and check again.",
+        Cause = "A plan with errors creates no pods, so its list of images is empty. A check of an empty list proves nothing.",
+        Remedy = "Correct the errors of the plan.",
     };
 
     public static DiagnosticMessage NotEvaluated(string plan, string why) => NotEvaluatedRow.MessageOf(plan, why);
@@ -92,11 +106,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor AccountUnknownRow = new()
     {
         Code = "ALX5010",
-        Title = "Pull secrets depend on a ServiceAccount",
+        Title = "Pull secrets depend on an unknown ServiceAccount",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The pods of {pods} have no pull secrets of their own: they get those of the ServiceAccount {account}, which is not among the manifests. Add it to have them known.",
-        Cause = "Kubernetes copies the account's list into a pod without a list, when the pod is created.",
-        Remedy = "Give the ServiceAccount together with the manifests.",
+        MessageFormat =
+            "The pods of {pods} have no pull secrets in their own list: they use those of the ServiceAccount {account}, which is not in " +
+            "the manifests. Add it.",
+        Cause = "When Kubernetes creates a pod without pull secrets, it copies those of the ServiceAccount.",
+        Remedy = "Pass the ServiceAccount together with the manifests.",
     };
 
     public static DiagnosticMessage AccountUnknown(string pods, string account) => AccountUnknownRow.MessageOf(pods, account);
@@ -104,10 +120,12 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor AccountMissingRow = new()
     {
         Code = "ALX5011",
-        Title = "ServiceAccount missing",
+        Title = "ServiceAccount does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} run under the ServiceAccount '{account}', which the namespace '{inNamespace}' does not have{others}. Create it there.",
-        Cause = "Kubernetes refuses a pod whose account does not exist in its namespace.",
+        MessageFormat =
+            "The pods of {pods} use the ServiceAccount '{account}', which does not exist in the namespace '{inNamespace}'{others}. " +
+            "Create it there.",
+        Cause = "Kubernetes refuses a pod if its ServiceAccount does not exist in its namespace.",
         Remedy = "Create the ServiceAccount in the namespace of the pods.",
     };
 
@@ -117,10 +135,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor SecretMissingRow = new()
     {
         Code = "ALX5012",
-        Title = "Pull secret missing",
+        Title = "Image pull secret does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} name the pull secret '{secret}', which the namespace '{inNamespace}' does not have. Create it there.",
-        Cause = "A missing pull secret stops no pod: the kubelet pulls without it, and fails only where the registry asks for credentials.",
+        MessageFormat =
+            "The pods of {pods} use the pull secret '{secret}', which does not exist in the namespace '{inNamespace}'. Create it there.",
+        Cause =
+            "Pods with a missing pull secret still start. The kubelet pulls without it, and fails only if the registry requires " +
+            "credentials.",
         Remedy = "Create the Secret in the namespace of the pods.",
     };
 
@@ -130,10 +151,12 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor SecretInOtherNamespaceRow = new()
     {
         Code = "ALX5013",
-        Title = "Pull secret in another namespace",
+        Title = "Image pull secret in another namespace",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} name the pull secret '{secret}', which is not in their namespace '{inNamespace}' but in '{others}'. Copy it.",
-        Cause = "A pull secret is a name; it is looked up in the namespace of the pod alone.",
+        MessageFormat =
+            "The pods of {pods} use the pull secret '{secret}', which is not in their namespace '{inNamespace}' but in '{others}'. Copy " +
+            "it.",
+        Cause = "A pull secret is a name, and the kubelet looks it up only in the namespace of the pod.",
         Remedy = "Create a copy of the Secret in the namespace of the pods.",
     };
 
@@ -143,11 +166,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor WrongSecretTypeRow = new()
     {
         Code = "ALX5014",
-        Title = "Pull secret of another type",
+        Title = "Wrong type of an image pull secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} name the pull secret '{secret}', whose type is '{type}'. Create it with the type 'kubernetes.io/dockerconfigjson'.",
+        MessageFormat =
+            "The pods of {pods} use the pull secret '{secret}', whose type is '{type}'. Create it with the type " +
+            "'kubernetes.io/dockerconfigjson'.",
         Cause = "The kubelet reads credentials only from Secrets of the types kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.",
-        Remedy = "Create it anew: the type of a Secret cannot be changed.",
+        Remedy = "Create a new Secret: the type of a Secret is immutable.",
     };
 
     public static DiagnosticMessage WrongSecretType(string pods, string secret, string type) =>
@@ -156,11 +181,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor AccountListHiddenRow = new()
     {
         Code = "ALX5015",
-        Title = "Pull secrets of the ServiceAccount hidden",
+        Title = "Pull secrets of the ServiceAccount are overridden",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} have the pull secrets {secrets} from {place}, which hide those of {hiddenPlace}: {hidden}. List all that are needed in one place.",
-        Cause = "Kubernetes takes the account's list only for pods whose own list is empty. The two are never joined.",
-        Remedy = "Add the account's secrets to the pods' list, or remove the pods' list.",
+        MessageFormat =
+            "The pods of {pods} have the pull secrets {secrets} from {place}, which override those of {hiddenPlace}: {hidden}. List all " +
+            "required secrets in one place.",
+        Cause = "Kubernetes uses the ServiceAccount's list only for pods with an empty list. It never merges the two.",
+        Remedy = "Add the ServiceAccount's secrets to the pods' list, or remove the pods' list.",
     };
 
     public static DiagnosticMessage AccountListHidden(string pods, string secrets, string place, string hiddenPlace, string hidden) =>
@@ -169,11 +196,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor AnotherAccountHasSecretsRow = new()
     {
         Code = "ALX5016",
-        Title = "Pull secrets at another ServiceAccount",
+        Title = "Pull secrets in another ServiceAccount",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} run under the ServiceAccount '{account}', from which no pull secrets are known to come; those of this namespace are at '{others}'. Add them to '{account}', or let the pods run under that account.",
-        Cause = "An account's pull secrets reach only the pods that run under it. A pod that names no account runs under 'default'.",
-        Remedy = "Add the secrets to the account of the pods.",
+        MessageFormat =
+            "The pods of {pods} use the ServiceAccount '{account}', which has no known pull secrets; other accounts of this namespace " +
+            "have some: '{others}'. Add the secrets to '{account}', or use one of the other accounts.",
+        Cause = "The pull secrets of a ServiceAccount apply only to pods that use it. A pod without serviceAccountName uses 'default'.",
+        Remedy = "Add the secrets to the ServiceAccount of the pods.",
     };
 
     public static DiagnosticMessage AnotherAccountHasSecrets(string pods, string account, string others) =>
@@ -182,11 +211,12 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor NoPullSecretsRow = new()
     {
         Code = "ALX5017",
-        Title = "Pulled without credentials",
+        Title = "No image pull secrets",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The pods of {pods} get no pull secrets: neither they nor their ServiceAccount '{account}' has any. That suffices for public images only.",
-        Cause = "Neither the pod nor its account has a list, so that the kubelet pulls without credentials, or with those of the node.",
-        Remedy = "Give imagePullSecrets where the images are private.",
+        MessageFormat =
+            "The pods of {pods} have no pull secrets, and neither has their ServiceAccount '{account}'. They can pull public images only.",
+        Cause = "Without pull secrets, the kubelet pulls anonymously or with the credentials of the node.",
+        Remedy = "Set imagePullSecrets if the images are private.",
     };
 
     public static DiagnosticMessage NoPullSecrets(string pods, string account) => NoPullSecretsRow.MessageOf(pods, account);
@@ -194,10 +224,13 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor SecretsDoNotReachRow = new()
     {
         Code = "ALX5018",
-        Title = "Pull secrets do not reach pods of operations",
+        Title = "Pull secrets do not reach pods of data operations",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} do not get the runtime's pull secrets '{missing}', though they pull the same image; theirs are: {theirs}. Give the controller IMAGE_PULL_SECRETS, or add the secret to the ServiceAccount '{account}' of the namespace '{inNamespace}'.",
-        Cause = "Fluid gives the pods of DataLoad and DataBackup the pull secrets of its controller, never those of the runtime.",
+        MessageFormat =
+            "The pods of {pods} do not get the runtime's pull secrets '{missing}' but pull the same image; their pull secrets are: " +
+            "{theirs}. Set IMAGE_PULL_SECRETS of the controller, or add the secret to the ServiceAccount '{account}' of the namespace " +
+            "'{inNamespace}'.",
+        Cause = "Pods of DataLoad and DataBackup get the pull secrets of Fluid's controller, never those of the runtime.",
         Remedy = "Set image.imagePullSecrets of Fluid's chart, or add the secret to the namespace's default ServiceAccount.",
     };
 
@@ -207,11 +240,15 @@ internal static class ImageDiagnostics
     public static readonly DiagnosticDescriptor SecretNotListedRow = new()
     {
         Code = "ALX5019",
-        Title = "Pull secret that the ServiceAccount does not allow",
+        Title = "Pull secret not allowed by the ServiceAccount",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The pods of {pods} name the pull secret '{secret}', which their ServiceAccount '{account}' does not list though it asks for that. Add it to the account's imagePullSecrets.",
-        Cause = "An account with the annotation kubernetes.io/enforce-mountable-secrets lets its pods name only pull secrets that it lists itself; other pods are refused.",
-        Remedy = "Add the secret to the account, or remove the annotation, which Kubernetes has deprecated.",
+        MessageFormat =
+            "The pods of {pods} use the pull secret '{secret}', but their ServiceAccount '{account}' enforces its own list, which does " +
+            "not contain it. Add it to the account's imagePullSecrets.",
+        Cause =
+            "With the annotation kubernetes.io/enforce-mountable-secrets, pods may use only the pull secrets of their ServiceAccount. " +
+            "Kubernetes refuses other pods.",
+        Remedy = "Add the secret to the ServiceAccount, or remove the annotation, which Kubernetes has deprecated.",
     };
 
     public static DiagnosticMessage SecretNotListed(string pods, string secret, string account) =>
@@ -222,8 +259,10 @@ internal static class ImageDiagnostics
         Code = "ALX5020",
         Title = "Pull secret without name",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The pods of {pods} have a pull secret without a name. It opens nothing, and hides weaker lists all the same. Name it or remove it.",
-        Cause = "Kubernetes counts an entry without a name as an entry.",
+        MessageFormat =
+            "The pods of {pods} have a pull secret without a name. It has no credentials but still overrides lists with lower " +
+            "precedence. Name it or remove it.",
+        Cause = "For Kubernetes, a list with a nameless entry is not empty.",
         Remedy = "Give the entry a name, or remove it.",
     };
 

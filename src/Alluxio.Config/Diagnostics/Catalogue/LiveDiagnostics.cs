@@ -6,11 +6,13 @@ internal static class LiveDiagnostics
     public static readonly DiagnosticDescriptor BrokenJsonRow = new()
     {
         Code = "ALX1030",
-        Title = "State of a cluster that is no JSON",
+        Title = "Cluster state is not valid JSON",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "From here on the state of the cluster cannot be read: {reason}. What stands before it was read, and nothing behind it: print it anew with 'kubectl get … -o json'.",
-        Cause = "The output was cut, a message of kubectl stands between the objects, or it was printed as YAML or as a table.",
-        Remedy = "Print the objects with 'kubectl get … -o json' into a file, and keep messages out of it (2> for the errors).",
+        MessageFormat =
+            "The state of the cluster cannot be read from here on: {reason}. Everything before this place was read. Print the state " +
+            "again with 'kubectl get … -o json'.",
+        Cause = "The output is truncated, contains a message of kubectl, or was printed as YAML or as a table.",
+        Remedy = "Print the objects with 'kubectl get … -o json' into a file, and keep messages out of it (redirect errors with 2>).",
     };
 
     public static DiagnosticMessage BrokenJson(string reason) => BrokenJsonRow.MessageOf(reason);

@@ -9,8 +9,9 @@ internal static class MovingDiagnostics
         Title = "Pull secrets not moved",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The pull secrets were not moved: {reason}.",
-        Cause = "A pod without a list of its own gets the whole list of its ServiceAccount. A move that gives any pod other secrets than before, or takes some away, is no move.",
-        Remedy = "Give pods with different lists different ServiceAccounts, or make their lists the same first.",
+        Cause =
+            "A pod without its own list gets the whole list of its ServiceAccount. The move must not change the pull secrets of any pod.",
+        Remedy = "Use separate ServiceAccounts for pods with different lists, or make the lists equal first.",
     };
 
     public static DiagnosticMessage Refused(string reason) => RefusedRow.MessageOf(reason);
@@ -18,11 +19,15 @@ internal static class MovingDiagnostics
     public static readonly DiagnosticDescriptor PodsKeepTheirListsRow = new()
     {
         Code = "ALX5059",
-        Title = "Pods that exist keep their pull secrets",
+        Title = "Existing pods keep their pull secrets",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "Pods of {pods} that exist keep the list that they were created with. Apply the ServiceAccounts before the custom resource, and re-create the pods.{accounts}",
-        Cause = "Kubernetes copies an account's list into a pod when the pod is created, and never again. A pod that is created before its account has the list stays without it.",
-        Remedy = "Apply the ServiceAccounts first, then the edited custom resource, and delete pods that are not re-created by that.",
+        MessageFormat =
+            "Existing pods of {pods} keep the pull secrets with which they were created. Apply the ServiceAccounts before the custom " +
+            "resource, and re-create the pods.{accounts}",
+        Cause =
+            "Kubernetes copies a ServiceAccount's list into a pod only when it creates the pod. A pod that is created too early stays " +
+            "without the list.",
+        Remedy = "Apply the ServiceAccounts first, then the edited custom resource. Delete the pods that this does not re-create.",
     };
 
     public static DiagnosticMessage PodsKeepTheirLists(string pods, string accounts) => PodsKeepTheirListsRow.MessageOf(pods, accounts);

@@ -8,11 +8,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor BadAmountRow = new()
     {
         Code = "ALX4010",
-        Title = "Amount that no object can hold",
+        Title = "Invalid quantity (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' must be a quantity such as 500m, 2Gi or 4G, not '{value}': {reason}",
-        Cause = "The operator takes any text and the chart writes it into an object as it is; the API server refuses that object.",
-        Remedy = "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024); several sizes go with directories of the node only.",
+        Cause = "The operator accepts any string and the chart writes it into an object unchanged. The API server refuses that object.",
+        Remedy =
+            "Write a number with one of the suffixes n u m k M G T P E (powers of 1000) or Ki Mi Gi Ti Pi Ei (powers of 1024). Lists of " +
+            "sizes are only for directories of the node.",
     };
 
     public static DiagnosticMessage BadAmount(string field, string value, string reason) => BadAmountRow.MessageOf(field, value, reason);
@@ -20,11 +22,11 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor NumberOutOfRangeRow = new()
     {
         Code = "ALX4011",
-        Title = "Number out of range",
+        Title = "Number out of range (open operator)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' must be a whole number from {least} to {most}, not '{value}'.",
-        Cause = "The operator takes any number and the chart writes it into an object as it is; the API server refuses that object.",
-        Remedy = "Write a number of the range, or remove the field.",
+        MessageFormat = "'{field}' must be an integer from {least} to {most}, not '{value}'.",
+        Cause = "The operator accepts any number and the chart writes it into an object unchanged. The API server refuses that object.",
+        Remedy = "Write a number in this range, or remove the field.",
         ControllersAccept = true,
         ServerRefuses = true,
     };
@@ -35,10 +37,12 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor StoreWithoutVolumeRow = new()
     {
         Code = "ALX4012",
-        Title = "Page store of an unknown type",
+        Title = "Unknown type of page store (open operator)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{type}', for which the chart makes no volume while it mounts one. Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
-        Cause = "The API server refuses a Deployment that mounts a volume which is not there.",
+        MessageFormat =
+            "'{field}' is '{type}': the chart mounts a volume for it but does not define the volume. Write 'hostPath', " +
+            "'persistentVolumeClaim' or 'emptyDir'.",
+        Cause = "The API server refuses a Deployment that mounts an undefined volume.",
         Remedy = "Write 'hostPath', 'persistentVolumeClaim' or 'emptyDir'.",
         ControllersAccept = true,
     };
@@ -48,10 +52,10 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor UnknownStoreRow = new()
     {
         Code = "ALX4013",
-        Title = "Journal or metastore of an unknown type",
+        Title = "Unknown type of journal or metastore",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'{field}' is '{type}', which the chart does not know: {effect}. Write 'hostPath' or 'persistentVolumeClaim'.",
-        Cause = "The chart knows two places for the journal and for the metastore, and takes any other word without a complaint.",
+        Cause = "The chart supports two types for the journal and the metastore, and accepts any other word silently.",
         Remedy = "Write 'hostPath' or 'persistentVolumeClaim'.",
         ControllersAccept = true,
     };
@@ -62,11 +66,11 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor PartMissingRow = new()
     {
         Code = "ALX4014",
-        Title = "Item without a required part",
+        Title = "Missing required part of an item",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{item}' has no {missing}, which the API server requires of every such item. Add it; a text may be empty.",
-        Cause = "The API requires key, operator, value and effect of a toleration, ip and hostnames of a host alias, whether they mean something or not.",
-        Remedy = "Give all parts, as empty texts where nothing is meant.",
+        MessageFormat = "'{item}' has no {missing}, which the API server requires for each such item. Add it; the string may be empty.",
+        Cause = "The API requires key, operator, value and effect of each toleration, and ip and hostnames of each host alias.",
+        Remedy = "Write all parts. Use empty strings for unused ones.",
     };
 
     public static DiagnosticMessage PartMissing(FieldPath item, string missing) => PartMissingRow.MessageOf(item, missing);
@@ -74,11 +78,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor NumericNameRow = new()
     {
         Code = "ALX4015",
-        Title = "Name that reads as a number or boolean",
+        Title = "Label value that YAML reads as a number or boolean",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{name}', which reads as a number, boolean or null where the chart writes it as a label without quotes. Use a name with a letter in it.",
-        Cause = "The API server refuses labels that are not texts.",
-        Remedy = "Choose a name that contains a letter and is no YAML word.",
+        MessageFormat =
+            "'{field}' is '{name}', which is a number, boolean or null in YAML, and the chart writes it into a label without quotes. Use " +
+            "a name that contains a letter.",
+        Cause = "The API server refuses labels that are not strings.",
+        Remedy = "Choose a name that contains a letter and is not a YAML keyword.",
         ControllersAccept = true,
     };
 
@@ -87,10 +93,12 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor EtcdWithoutPropertiesRow = new()
     {
         Code = "ALX4016",
-        Title = "etcd that nobody uses",
+        Title = "Unused etcd",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "spec.etcd.enabled is not given: the chart installs etcd all the same, and writes no property that uses it. Set it to true to use etcd, or to false to leave it out.",
-        Cause = "A dependency of a chart is installed unless its condition says false, and the properties are written only where it says true.",
+        MessageFormat =
+            "spec.etcd.enabled is unset: the chart installs etcd but sets no property that uses it. Set it to true to use etcd, or to " +
+            "false to omit it.",
+        Cause = "Helm installs a dependency unless its condition is false. The chart writes the properties only if the condition is true.",
         Remedy = "Set spec.etcd.enabled to true or false.",
     };
 
@@ -99,10 +107,14 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor AnnotationsCollideRow = new()
     {
         Code = "ALX4017",
-        Title = "Annotations of the proxy that break the chart",
+        Title = "Annotations of the proxy break the chart",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The proxy has '{annotation}' and the worker has none, while Prometheus' annotations are on: the chart cannot be rendered. Add an annotation to spec.worker.podAnnotations, or remove the proxy's.",
-        Cause = "Where the proxy has annotations the chart prints the worker's; an empty map of them cannot be followed by further lines.",
+        MessageFormat =
+            "The proxy has the annotation '{annotation}', the worker has none, and Prometheus annotations are on: the chart cannot be " +
+            "rendered. Add an annotation to spec.worker.podAnnotations, or remove the proxy's.",
+        Cause =
+            "If the proxy has annotations, the chart prints the worker's instead. It then adds lines to an empty map, which is invalid " +
+            "YAML.",
         Remedy = "Add an annotation to spec.worker.podAnnotations, or remove spec.proxy.podAnnotations.",
     };
 
@@ -111,10 +123,10 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor VolumeTwiceRow = new()
     {
         Code = "ALX4018",
-        Title = "Two mounts of one name",
+        Title = "Duplicate volume name (open operator)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' and another mount of this component both give a volume named '{volume}'. Rename one of the two objects.",
-        Cause = "The chart names a volume after what it holds; the API server refuses two volumes of one name in a pod.",
+        MessageFormat = "'{field}' and another mount of this component both define the volume '{volume}'. Rename one of the two objects.",
+        Cause = "The chart derives the name of a volume from the mounted object. The API server refuses duplicate volume names in a pod.",
         Remedy = "Rename one of the two objects.",
     };
 
@@ -123,11 +135,16 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor CsiPodUnreadableRow = new()
     {
         Code = "ALX4019",
-        Title = "FUSE pod of CSI that cannot be read",
+        Title = "FUSE pod template of the CSI driver is invalid",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{field}' breaks the pod in the ConfigMap '{configMap}', from which the CSI driver starts FUSE: the chart indents it wrongly. Mount through CSI only without it.",
-        Cause = "The chart writes pull secrets and mounts of FUSE into the pod's text at the wrong depth, so that it is no YAML or says something else. The four workloads are not concerned.",
-        Remedy = "Nothing, where nobody mounts through CSI. Otherwise remove the field; give pull secrets through the service account.",
+        MessageFormat =
+            "'{field}' breaks the FUSE pod template in the ConfigMap '{configMap}', which the CSI driver uses: the chart indents it " +
+            "wrongly. Remove it if you mount through CSI.",
+        Cause =
+            "The chart writes pull secrets and mounts of FUSE into the pod template with the wrong indentation, so the template is " +
+            "invalid or changes its meaning. The four workloads are not affected.",
+        Remedy =
+            "If no pod mounts through CSI, no action is needed. Otherwise remove the field, and set pull secrets in the service account.",
     };
 
     public static DiagnosticMessage CsiPodUnreadable(FieldPath field, string configMap) => CsiPodUnreadableRow.MessageOf(field, configMap);
@@ -135,11 +152,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor NotPlainRow = new()
     {
         Code = "ALX4020",
-        Title = "Text that the chart misreads",
+        Title = "Unquoted text that YAML misreads",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' holds a line break, ': ' or ' #', which mean something else where the chart writes the text without quotes. Remove it.",
-        Cause = "The chart puts the text into YAML as it is: ' #' begins a comment, ': ' a mapping.",
-        Remedy = "Remove the line break, the blank behind the colon or before the hash.",
+        MessageFormat =
+            "'{field}' contains a line break, ': ' or ' #'. The chart writes it without quotes, so YAML reads it differently. Remove " +
+            "these characters.",
+        Cause = "The chart writes the string into YAML unquoted: ' #' begins a comment, and ': ' begins a mapping.",
+        Remedy = "Remove the line break, or the space after the colon or before the hash.",
     };
 
     public static DiagnosticMessage NotPlain(FieldPath field) => NotPlainRow.MessageOf(field);

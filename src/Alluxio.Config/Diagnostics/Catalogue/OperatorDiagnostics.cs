@@ -8,10 +8,10 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor NoNameRow = new()
     {
         Code = "ALX4001",
-        Title = "Cluster without name",
+        Title = "AlluxioCluster without name (open operator)",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The AlluxioCluster has no metadata.name. Add it.",
-        Cause = "All objects take their names from it.",
+        Cause = "The names of all objects are derived from it.",
         Remedy = "Add metadata.name.",
     };
 
@@ -22,8 +22,8 @@ internal static partial class OperatorDiagnostics
         Code = "ALX4002",
         Title = "AlluxioCluster without its Dataset",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The Dataset '{dataset}' is not among the manifests of namespace '{inNamespace}'. Add it, or correct spec.dataset.",
-        Cause = "The open operator waits for the Dataset before it installs anything.",
+        MessageFormat = "The Dataset '{dataset}' is not in the manifests of namespace '{inNamespace}'. Add it, or correct spec.dataset.",
+        Cause = "The open operator waits for the Dataset before it installs the cluster.",
         Remedy = "Add the Dataset that spec.dataset names, in the same namespace.",
     };
 
@@ -34,8 +34,9 @@ internal static partial class OperatorDiagnostics
         Code = "ALX4003",
         Title = "AlluxioCluster without properties",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "spec.properties is absent or empty; the chart of the open operator cannot be rendered without any. Add at least one property.",
-        Cause = "A template of the chart walks the properties without asking whether there are any.",
+        MessageFormat =
+            "spec.properties is unset or empty, so the chart of the open operator cannot be rendered. Add at least one property.",
+        Cause = "A template of the chart iterates over the properties without checking that they exist.",
         Remedy = "Add at least one property.",
     };
 
@@ -46,8 +47,9 @@ internal static partial class OperatorDiagnostics
         Code = "ALX4004",
         Title = "Dataset without path",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The path of the dataset must be set. Add spec.dataset.path, or keep the mounts in etcd (alluxio.mount.table.source=ETCD).",
-        Cause = "FUSE cannot be started without the storage's address.",
+        MessageFormat =
+            "The path of the dataset must be set. Add spec.dataset.path, or keep the mounts in etcd (alluxio.mount.table.source=ETCD).",
+        Cause = "FUSE needs the address of the storage to start.",
         Remedy = "Add spec.dataset.path to the Dataset.",
     };
 
@@ -56,9 +58,10 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor NotRenderableRow = new()
     {
         Code = "ALX4005",
-        Title = "Value that breaks the chart",
+        Title = "Value breaks the Helm chart of the operator",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The value of '{field}' cannot be rendered by the chart: it holds a quote or an unknown backslash escape. Remove it.",
+        MessageFormat =
+            "The value of '{field}' cannot be rendered by the chart: it contains a quote or an unknown backslash escape. Remove it.",
         Cause = "The chart puts the value into YAML without escaping it.",
         Remedy = "Remove quotes and unknown backslash escapes from the value.",
     };
@@ -68,11 +71,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor FlagBeatsPropertyRow = new()
     {
         Code = "ALX4006",
-        Title = "Flag of the JVM beats a property",
+        Title = "JVM flag overrides a property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{property}' does not count for the component '{component}': the flag {flag} ({place}) gives another value. Keep one of them.",
-        Cause = "A -D flag on the command line wins over alluxio-site.properties.",
-        Remedy = "Remove the flag, or the property.",
+        MessageFormat =
+            "The property '{property}' has no effect on the component '{component}': the flag {flag} ({place}) overrides it. Keep one of " +
+            "them.",
+        Cause = "A -D flag on the command line overrides alluxio-site.properties.",
+        Remedy = "Remove the flag or the property.",
     };
 
     public static DiagnosticMessage FlagBeatsProperty(string property, string component, string flag, string place) =>
@@ -81,11 +86,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor PropertyOverwrittenRow = new()
     {
         Code = "ALX4007",
-        Title = "Property that the operator overwrites",
+        Title = "Property overwritten by the operator",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The property '{property}' does not count: the operator writes a line of the same name behind it, with the value '{value}'. Remove it, or use the field of the cluster that makes this line.",
-        Cause = "Of two lines of one property the last counts, and the operator writes these behind the user's.",
-        Remedy = "Remove the property; set the field from which the operator makes its line.",
+        MessageFormat =
+            "The property '{property}' has no effect: the operator writes a later line for it, with the value '{value}'. Remove it, or " +
+            "set the cluster's field for this property.",
+        Cause = "If a property is a duplicate, the last line is effective, and the operator writes its lines after the user's.",
+        Remedy = "Remove the property, and set the field from which the operator derives it.",
     };
 
     public static DiagnosticMessage PropertyOverwritten(string property, string? value) => PropertyOverwrittenRow.MessageOf(property, value);
@@ -93,11 +100,13 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor HashRingsDifferRow = new()
     {
         Code = "ALX4008",
-        Title = "Components use different hash rings",
+        Title = "Hash rings of components must match (open operator)",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The component '{component}' uses the hash ring ({ring}; {place}), '{other}' uses ({otherRing}; {otherPlace}). Set the properties once, in spec.properties.",
-        Cause = "Clients, workers and coordinators that compute different rings look for cached data on the wrong workers.",
-        Remedy = "Remove the flag or the component's property, and set the hash ring in spec.properties alone.",
+        MessageFormat =
+            "The component '{component}' uses the hash ring ({ring}; {place}), but '{other}' uses ({otherRing}; {otherPlace}). Set the " +
+            "properties once, in spec.properties.",
+        Cause = "Clients, workers and coordinators with different hash rings look for cached data on the wrong workers.",
+        Remedy = "Remove the flag or the component's property. Set the hash ring only in spec.properties.",
         ControllersAccept = true,
     };
 
@@ -107,10 +116,10 @@ internal static partial class OperatorDiagnostics
     public static readonly DiagnosticDescriptor OldRingKeyRow = new()
     {
         Code = "ALX4009",
-        Title = "Old name of a hash-ring property",
+        Title = "Deprecated name of a hash-ring property",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is an old name. Write '{newer}', which every version since reads.",
-        Cause = "The property was renamed; a client that knows one name only computes another ring than the servers.",
+        MessageFormat = "'{property}' is a deprecated name. Write '{newer}', which all later versions read.",
+        Cause = "The property was renamed. A client that knows only one of the names computes a different ring than the servers.",
         Remedy = "Use the new name everywhere.",
     };
 

@@ -8,11 +8,13 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor UndocumentedFieldRow = new()
     {
         Code = "ALX4501",
-        Title = "Field not documented",
+        Title = "Undocumented field",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{field}' is not a documented field of {type}; it is kept as it is.{hint}",
-        Cause = "The operator's sources are closed and its documents do not show every field: this one may be right, or it may be a slip of the pen.",
-        Remedy = "Nothing, if the field is meant; otherwise correct the name or the indentation.",
+        MessageFormat = "'{field}' is not a documented field of {type}; it is kept unchanged.{hint}",
+        Cause =
+            "The operator is closed source, and its documentation does not show every field. This field may be valid, or it may be a " +
+            "typo.",
+        Remedy = "Correct the name or the indentation. If the field is intended, no action is needed.",
     };
 
     public static DiagnosticMessage UndocumentedField(string field, string type, string hint) =>
@@ -22,11 +24,11 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor FieldOfOtherApiRow = new()
     {
         Code = "ALX6276",
-        Title = "Field of another API",
+        Title = "Field of another API version",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is a field of {api}, and not a documented one of {type}. {instead}.",
-        Cause = "The API server drops fields that it does not know, without a word. Manifests of the older API, or of Fluid, look much alike.",
-        Remedy = "Write what v1 has in its place. Suppress the finding where the operator at hand has the field.",
+        MessageFormat = "'{field}' is a field of {api}, not a documented field of {type}. {instead}.",
+        Cause = "The API server drops unknown fields silently. Manifests of the older API and of Fluid look similar.",
+        Remedy = "Write the field of v1 instead. If your operator has the field, suppress the finding.",
     };
 
     public static DiagnosticMessage FieldOfOtherApi(string field, string api, string type, string instead) =>
@@ -35,10 +37,12 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor FragmentWithoutKindRow = new()
     {
         Code = "ALX4502",
-        Title = "Part of a manifest",
+        Title = "Part of a manifest without apiVersion and kind",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The document has no apiVersion and no kind; by the fields of its spec it is read as part of {kind} of {apiVersion}. Write 'apiVersion: {apiVersion}' and 'kind: {kind}' above it.",
-        Cause = "Documents often print only the part of a manifest that matters. A cluster does not take it so.",
+        MessageFormat =
+            "The document has no apiVersion and no kind; by the fields of its spec it is read as a part of {kind} of {apiVersion}. Write " +
+            "'apiVersion: {apiVersion}' and 'kind: {kind}' above it.",
+        Cause = "Documents often print only the relevant part of a manifest. A cluster does not accept such a part.",
         Remedy = "Add apiVersion, kind and metadata.",
     };
 
@@ -48,10 +52,14 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor GlobalWithoutSpecRow = new()
     {
         Code = "ALX4503",
-        Title = "Global block of a cluster without spec",
+        Title = "Block 'global' outside the spec",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'global' with '{field}' is a part of an AlluxioCluster's spec and is read as such. Put it below 'spec:' of the AlluxioCluster.",
-        Cause = "Some documents print the block alone. At the top of a file 'global' belongs to the operator's Helm values, which do not have these fields.",
+        MessageFormat =
+            "'global' with '{field}' is a part of an AlluxioCluster's spec, and is read as one. Move it below 'spec:' of the " +
+            "AlluxioCluster.",
+        Cause =
+            "Some documents print this block alone. A top-level 'global' belongs to the operator's Helm values, which do not have these " +
+            "fields.",
         Remedy = "Move the block below spec of the AlluxioCluster.",
     };
 
@@ -60,11 +68,11 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor NearlyDocumentedFieldRow = new()
     {
         Code = "ALX4504",
-        Title = "Field nearly of a documented name",
+        Title = "Possible typo in a field name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is not a documented field of {type}, and nearly the name of one that is not given; it is kept as it is.{hint}",
-        Cause = "The API server prunes or keeps fields that it does not know without a word; either way the one that was meant keeps its default.",
-        Remedy = "Correct the name. Where the field is meant, suppress this finding: the documents do not show every field.",
+        MessageFormat = "'{field}' is not a documented field of {type}, but is similar to one that is unset. It is kept unchanged.{hint}",
+        Cause = "The API server drops or keeps unknown fields silently. Either way, the intended field keeps its default.",
+        Remedy = "Correct the name. If the field is intended, suppress this finding, because the documentation does not show every field.",
         Source = "the documents of the operator; a validator that let a misspelt key pass (github.com/yannh/kubeconform/issues/341)",
     };
 
@@ -77,7 +85,7 @@ internal static class OperatorV1Diagnostics
         Title = "UnderFileSystem incomplete",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "The UnderFileSystem has no '{field}'. Add {hint}.",
-        Cause = "Without cluster, storage and path in Alluxio nothing can be mounted.",
+        Cause = "The mount needs a cluster, a storage and a path in Alluxio.",
         Remedy = "Add the field.",
     };
 
@@ -86,11 +94,13 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor MountAtRootRow = new()
     {
         Code = "ALX4511",
-        Title = "Mount at the root",
+        Title = "UnderFileSystem mounted at the root",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'spec.mountPath' is '{path}', the root of the namespace, at which nothing can be mounted. Choose a path directly below it, such as '{example}'.",
-        Cause = "All mounts stand below the root; it is no mount itself.",
-        Remedy = "Choose a path with one name, such as /data.",
+        MessageFormat =
+            "'spec.mountPath' is '{path}', the root of the namespace, which cannot be a mount. Choose a path directly below it, such as " +
+            "'{example}'.",
+        Cause = "The operator mounts storages below the root. The root itself is not a mount.",
+        Remedy = "Choose a path with one segment, such as /data.",
     };
 
     public static DiagnosticMessage MountAtRoot(string path, string example) => MountAtRootRow.MessageOf(path, example);
@@ -98,11 +108,11 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor MountNotBelowRootRow = new()
     {
         Code = "ALX4512",
-        Title = "Mount not directly below the root",
+        Title = "mountPath is not directly below the root",
         Severity = DiagnosticSeverity.Error,
         MessageFormat = "'spec.mountPath' must be directly below the root, such as '{example}', not '{path}'.",
-        Cause = "The operator mounts at direct children of the root only.",
-        Remedy = "Write a slash and one name.",
+        Cause = "The operator mounts only direct children of the root.",
+        Remedy = "Write a slash and one segment.",
     };
 
     public static DiagnosticMessage MountNotBelowRoot(string example, string path) => MountNotBelowRootRow.MessageOf(example, path);
@@ -110,11 +120,13 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor MountPathTwiceRow = new()
     {
         Code = "ALX4513",
-        Title = "Two mounts at one path",
+        Title = "Duplicate mountPath",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'spec.mountPath' is '{path}', which UnderFileSystem '{mount}'{place} of cluster '{cluster}' has already. Choose another path for one of the two.",
-        Cause = "A path of Alluxio leads to one storage.",
-        Remedy = "Give one of the two another mountPath.",
+        MessageFormat =
+            "'spec.mountPath' is '{path}', which UnderFileSystem '{mount}'{place} of cluster '{cluster}' already uses. Choose another " +
+            "path for one of the two.",
+        Cause = "A path in Alluxio refers to one storage.",
+        Remedy = "Change mountPath of one of the two.",
     };
 
     public static DiagnosticMessage MountPathTwice(string path, string mount, string place, string? cluster) =>
@@ -123,9 +135,11 @@ internal static class OperatorV1Diagnostics
     public static readonly DiagnosticDescriptor MountPathNestedRow = new()
     {
         Code = "ALX4514",
-        Title = "Mount inside another",
+        Title = "Nested mountPath",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'spec.mountPath' is '{path}', inside '{outer}' of UnderFileSystem '{mount}'{place} of cluster '{cluster}'. Mounts must not be nested; choose a path beside it.",
+        MessageFormat =
+            "'spec.mountPath' is '{path}', inside '{outer}' of UnderFileSystem '{mount}'{place} of cluster '{cluster}'. Mounts must not " +
+            "be nested. Choose a path outside the other mount.",
         Cause = "Files below the inner path would belong to two storages.",
         Remedy = "Choose a mountPath outside the other mount.",
     };
@@ -138,8 +152,10 @@ internal static class OperatorV1Diagnostics
         Code = "ALX4515",
         Title = "Storage mounted twice",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'spec.path' is '{path}', in '{outer}' of UnderFileSystem '{mount}'{place} of cluster '{cluster}'. A storage must not be mounted twice; mount one of the two only.",
-        Cause = "The same files would be seen, and cached, under two paths.",
+        MessageFormat =
+            "'spec.path' is '{path}', inside '{outer}' of UnderFileSystem '{mount}'{place} of cluster '{cluster}'. A storage must not be " +
+            "mounted twice. Mount only one of the two.",
+        Cause = "The same files would appear, and be cached, under two paths.",
         Remedy = "Remove the inner mount, or mount separate folders.",
     };
 

@@ -10,9 +10,11 @@ internal static class ReleaseDiagnostics
         Code = "ALX3050",
         Title = "Unknown release",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{name}' is not a release of {system} that is known here. Known releases: {known}.",
-        Cause = "Every release has rules and defaults of its own; those of an unknown one cannot be guessed. Vendors number their own editions differently.",
-        Remedy = "Name one of the listed releases, or leave the release out for the newest.",
+        MessageFormat = "'{name}' is not a known release of {system}. Known releases: {known}.",
+        Cause =
+            "Each release has its own rules and defaults, and those of an unknown release cannot be guessed. Vendors number their " +
+            "editions differently.",
+        Remedy = "Name one of the listed releases, or omit the release to use the newest.",
     };
 
     public static DiagnosticMessage UnknownRelease(string name, string system, string known) => UnknownReleaseRow.MessageOf(name, system, known);
@@ -23,8 +25,8 @@ internal static class ReleaseDiagnostics
         Title = "Release or controller settings assumed",
         Severity = DiagnosticSeverity.Information,
         MessageFormat = "{what} is assumed: {reason}. {remedy}",
-        Cause = "The result depends on the release and on the settings of its controller, and the manifests do not tell them.",
-        Remedy = "Name the release, and give the values of the chart that installs the controller, or the controller's environment.",
+        Cause = "The result depends on the release and on the settings of its controller. The manifests do not contain them.",
+        Remedy = "Name the release. Pass the values of the chart that installs the controller, or the controller's environment.",
     };
 
     public static DiagnosticMessage ReleaseAssumed(string what, string reason, string remedy) => ReleaseAssumedRow.MessageOf(what, reason, remedy);
@@ -32,10 +34,10 @@ internal static class ReleaseDiagnostics
     public static readonly DiagnosticDescriptor FieldNotInReleaseRow = new()
     {
         Code = "ALX3052",
-        Title = "Field unknown to this release",
+        Title = "Field not supported in this release",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is not a field in {release}; it exists since {since}. The API server drops it. {remedy}",
-        Cause = "The definition of the custom resource that the release installs does not have the field.",
+        MessageFormat = "'{field}' is not a field in {release}; it was added in {since}. The API server drops it. {remedy}",
+        Cause = "The custom resource definition of the release does not have the field.",
         Remedy = "Upgrade, remove the field, or name the release that the cluster runs.",
     };
 
@@ -47,9 +49,9 @@ internal static class ReleaseDiagnostics
         Code = "ALX3053",
         Title = "Value dropped by this release",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{release} drops {what} of '{field}'; it counts since {since}.",
-        Cause = "The controller of the release copies a part of the field only.",
-        Remedy = "Upgrade, or remove the value; name the release if the cluster runs another one.",
+        MessageFormat = "{release} drops {what} of '{field}'; it is effective since {since}.",
+        Cause = "The controller of this release copies only a part of the field.",
+        Remedy = "Upgrade, or remove the value. If the cluster runs another release, name that release.",
     };
 
     public static DiagnosticMessage ValueNotInRelease(string release, string what, FieldPath field, string since) =>
@@ -60,10 +62,13 @@ internal static class ReleaseDiagnostics
         Code = "ALX3054",
         Title = "Field not documented for this release",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is documented {releases}, and not for {release}. {remedy}",
-        Cause = "The documents of the release do not show the field, and those of other releases do. The operator's code is closed: it may drop the field.",
-        Remedy = "Write the field where the documents of the release have it, or name the release that runs. Without another place, and where the release "
-            + "is assumed, this is information.",
+        MessageFormat = "'{field}' is documented {releases}, but not for {release}. {remedy}",
+        Cause =
+            "The documentation of other releases shows the field, but not that of this release. The operator is closed source and may " +
+            "drop the field.",
+        Remedy =
+            "Use the field that this release documents, or name the release that runs. The finding is information if no other field " +
+            "exists or if the release is assumed.",
     };
 
     public static DiagnosticMessage FieldNotDocumented(FieldPath field, string releases, string release, string remedy) =>
@@ -72,11 +77,11 @@ internal static class ReleaseDiagnostics
     public static readonly DiagnosticDescriptor ReleaseRecognizedRow = new()
     {
         Code = "ALX3055",
-        Title = "Release recognised",
+        Title = "Release detected",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "{release} is recognised: {reason}.",
-        Cause = "The result depends on the release. The images of the controller, or the labels of live objects, are those of one release only.",
-        Remedy = "Nothing, if that release runs; name the release if the cluster runs another one.",
+        MessageFormat = "{release} is detected: {reason}.",
+        Cause = "The result depends on the release. The controller images or the labels of live objects identify one release.",
+        Remedy = "If the cluster runs that release, no action is needed. Otherwise name the release.",
     };
 
     public static DiagnosticMessage ReleaseRecognized(string release, string reason) => ReleaseRecognizedRow.MessageOf(release, reason);
@@ -84,12 +89,13 @@ internal static class ReleaseDiagnostics
     public static readonly DiagnosticDescriptor ReleaseContradictedRow = new()
     {
         Code = "ALX3056",
-        Title = "Release told in two ways",
+        Title = "Conflicting releases",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "{release} counts: {reason}. Another release is told, too, and does not count: {others}.",
-        Cause = "Options, values of the chart and live objects tell different releases, or the values give the controllers images of several. During an upgrade "
-            + "that is so: objects stay as the old release created them.",
-        Remedy = "Name the release that the plan is meant for, or correct what tells another one.",
+        MessageFormat = "{release} is effective: {reason}. Another release has no effect: {others}.",
+        Cause =
+            "Options, chart values and live objects name different releases, or the values set controller images of several releases. " +
+            "During an upgrade this is normal: objects stay as the old release created them.",
+        Remedy = "Name the release of the plan, or correct the place that names another release.",
     };
 
     public static DiagnosticMessage ReleaseContradicted(string release, string reason, string others) =>
@@ -98,10 +104,10 @@ internal static class ReleaseDiagnostics
     public static readonly DiagnosticDescriptor FieldOfOlderReleasesRow = new()
     {
         Code = "ALX3057",
-        Title = "Field of older releases",
+        Title = "Field removed in this release",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is not a field in {release}; it existed up to {upTo}. The API server drops it. {remedy}",
-        Cause = "The definition of the custom resource that the release installs does not have the field any more.",
+        Cause = "The custom resource definition of the release no longer has the field.",
         Remedy = "Remove the field, or name the release that the cluster runs.",
     };
 
@@ -113,9 +119,11 @@ internal static class ReleaseDiagnostics
         Code = "ALX3058",
         Title = "Release of another system",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{name}' is a release of {other} and does not count here: nothing of the manifests is of that system. {release} counts. Known releases of {system}: {known}.",
-        Cause = "A release counts for the deployments of its system. The manifests have none of them, so that the name would count for nothing.",
-        Remedy = "Name one of the listed releases, or leave the release out.",
+        MessageFormat =
+            "'{name}' is a release of {other} and has no effect here: the manifests contain no deployment of that system. {release} is " +
+            "effective. Known releases of {system}: {known}.",
+        Cause = "A release applies to the deployments of its system. The manifests contain none of them.",
+        Remedy = "Name one of the listed releases, or omit the release.",
     };
 
     public static DiagnosticMessage ReleaseOfAnotherSystem(string name, string other, string release, string system, string known) =>

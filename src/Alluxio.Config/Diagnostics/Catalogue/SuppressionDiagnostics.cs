@@ -6,10 +6,11 @@ internal static class SuppressionDiagnostics
     public static readonly DiagnosticDescriptor UnknownCodeRow = new()
     {
         Code = "ALX6090",
-        Title = "Unknown code",
+        Title = "Unknown diagnostic code",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "There is no code '{code}', which {place} names: nothing is suppressed or judged by it. The codes are listed in docs/diagnostics.",
-        Cause = "Somebody believes that a finding is suppressed, or counts as more or less, and it is not so.",
+        MessageFormat =
+            "The code '{code}', which {place} names, does not exist: the entry has no effect. The codes are listed in docs/diagnostics.",
+        Cause = "The entry is meant to suppress a finding or change its severity, but does neither.",
         Remedy = "Correct the code, or remove the entry.",
         Source = "the catalogue of this library",
     };
@@ -19,11 +20,12 @@ internal static class SuppressionDiagnostics
     public static readonly DiagnosticDescriptor UnusedRow = new()
     {
         Code = "ALX6091",
-        Title = "Suppression that suppresses nothing",
+        Title = "Unused suppression",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No finding {code} {place}: the suppression has no effect. Remove it.",
-        Cause = "What was suppressed once is corrected, or stands elsewhere; the next finding of that kind would be hidden without anybody having looked at it.",
-        Remedy = "Remove the suppression, or put the comment on the line of the finding or right above it.",
+        MessageFormat = "No finding {code} {place}: the suppression is unused. Remove it.",
+        Cause =
+            "The suppressed finding is corrected, or is at another place. An unused suppression would hide the next finding of that code.",
+        Remedy = "Remove the suppression. Or move the comment to the line of the finding, or to the line above.",
         Source = "the findings themselves",
     };
 
@@ -34,9 +36,9 @@ internal static class SuppressionDiagnostics
         Code = "ALX6092",
         Title = "Suppression without code",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The comment names no code, so that nothing is suppressed. Write '{word}: ALX6001 reason'.",
-        Cause = "Somebody believes that a finding is suppressed, and it is not.",
-        Remedy = "Name one code or several, separated by commas, right behind the colon; the reason stands behind them.",
+        MessageFormat = "The comment contains no code, so it suppresses no finding. Write '{word}: ALX6001 reason'.",
+        Cause = "The comment is meant to suppress a finding, but does not.",
+        Remedy = "Write one or more codes, separated by commas, directly after the colon, followed by the reason.",
         Source = "the form of the comment",
     };
 

@@ -10,7 +10,7 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
     {
         if (image.Reference is not { } reference)
         {
-            return Answer(image, CoverageOutcome.Unknown, image.Text is null ? "Which image it is, is not known." : "It is no image name.");
+            return Answer(image, CoverageOutcome.Unknown, image.Text is null ? "The image is unknown." : "It is not an image name.");
         }
 
         PullCredential[] secrets = [.. effective.Names.Select(name => known.Find(image.Pod.Namespace, name))];
@@ -29,21 +29,21 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
         string registry = reference.Normalized.Registry!;
         if (broken is not null)
         {
-            return Answer(image, CoverageOutcome.NotCovered, $"The pull secret '{broken}' cannot be read, and with it the kubelet uses none of the list.") with
+            return Answer(image, CoverageOutcome.NotCovered, $"The pull secret '{broken}' cannot be read, so the kubelet uses no secret of the list.") with
             {
-                Fix = $"Create '{broken}' anew, or remove it from the list.",
+                Fix = $"Create '{broken}' again, or remove it from the list.",
             };
         }
 
         string[] unknown = [.. secrets.Where(static secret => secret.State == CredentialState.Unknown).Select(static secret => secret.Name)];
         if (needs.IsPublic(reference) || (unknown.Length == 0 && !needs.NeedsCredential(reference)))
         {
-            return Answer(image, CoverageOutcome.NotNeeded, $"Nothing says that '{registry}' asks for a credential.");
+            return Answer(image, CoverageOutcome.NotNeeded, $"The registry '{registry}' is not known to require credentials.");
         }
 
         return image.Pod.ListDependsOn is { } words ? Answer(image, CoverageOutcome.Unknown, $"It depends on {words}.")
-            : effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not among the manifests.")
-            : unknown.Length > 0 ? Answer(image, CoverageOutcome.Unknown, $"For which registries '{string.Join("', '", unknown)}' has credentials is not known.")
+            : effective.DependsOn is { } account ? Answer(image, CoverageOutcome.Unknown, $"It depends on the ServiceAccount {account}, which is not in the manifests.")
+            : unknown.Length > 0 ? Answer(image, CoverageOutcome.Unknown, $"The registries of '{string.Join("', '", unknown)}' are unknown.")
             : Answer(image, CoverageOutcome.NotCovered, WhyNot(reference, secrets)) with { Fix = Fix(image, reference) };
     }
 
@@ -51,17 +51,17 @@ internal sealed class CoverageCheck(ResolvedPlan plan, KnownCredentials known, R
 
     private static string WhyNot(ImageReference image, PullCredential[] secrets)
     {
-        string needs = $"'{image.Normalized.Registry}' asks for a credential, and";
+        string needs = $"'{image.Normalized.Registry}' requires credentials, but";
         if (secrets.Length == 0)
         {
-            return $"{needs} they get no pull secrets.";
+            return $"{needs} the pods have no pull secrets.";
         }
 
         (PullCredential Secret, CredentialScope Scope) near = secrets
             .SelectMany(static secret => secret.Registries, static (secret, scope) => (secret, scope))
             .FirstOrDefault(pair => pair.scope.OnlyStartsLike(image));
         string none = secrets.Length == 1 ? $"their pull secret '{secrets[0].Name}' has none for it" : $"none of their pull secrets '{string.Join("', '", secrets.Select(static secret => secret.Name))}' has one for it";
-        return near.Secret is null ? $"{needs} {none}." : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only starts alike.";
+        return near.Secret is null ? $"{needs} {none}." : $"{needs} {none}: that of '{near.Secret.Name}' is for '{near.Scope}', which only has a similar prefix.";
     }
 
     private string Fix(ImageUse image, ImageReference reference)

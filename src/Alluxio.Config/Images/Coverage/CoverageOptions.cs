@@ -9,17 +9,18 @@ public sealed record CoverageOptions
     public static CoverageOptions Default { get; } = new();
 
     /// <summary>
-    /// For which registries Secrets have credentials, by the name of the Secret, in the form of the keys of a docker config. What stands here
-    /// counts in every namespace, and more than the manifest of such a Secret: that may hold a stand-in.
+    /// For which registries Secrets have credentials, by the name of the Secret, in the form of the keys of a docker config. These
+    /// registries apply in every namespace, and override the manifest of such a Secret, which may be a placeholder.
     /// </summary>
-    /// <value>The default is the empty map. A text that names no registry counts for nothing.</value>
+    /// <value>The default is the empty map. A text without a registry has no effect.</value>
     public ValueMap<ValueList<string>> Registries { get; init; } = [];
 
-    /// <summary>Registries, or parts of them, that ask for a credential, besides those for which any pull secret has one.</summary>
+    /// <summary>Registries, or paths in them, that require credentials, in addition to those of the pull secrets.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<ImagePrefix> Private { get; init; } = [];
 
-    /// <summary>Registries, or parts of them, that do not ask for a credential, though a pull secret may have one. Of two that cover an image the longer one counts, and of equals <see cref="Private"/>.</summary>
+    /// <summary>Registries, or paths in them, that require no credentials, even if a pull secret has some. Of two that cover an
+    /// image the longer one counts, and of equals <see cref="Private"/>.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<ImagePrefix> Public { get; init; } = [];
 

@@ -6,12 +6,12 @@ public enum CoverageOutcome
     /// <summary>One of their pull secrets has a credential for it.</summary>
     Covered,
 
-    /// <summary>Nothing says that the registry asks for a credential.</summary>
+    /// <summary>The registry is not known to require credentials.</summary>
     NotNeeded,
 
-    /// <summary>The registry asks for a credential, and none of their pull secrets has one for it.</summary>
+    /// <summary>The registry requires credentials, and none of the pull secrets has some for it.</summary>
     NotCovered,
 
-    /// <summary>It depends on a ServiceAccount, on a Secret or on an image that is not known.</summary>
+    /// <summary>It depends on a ServiceAccount, on a Secret or on an image that is unknown.</summary>
     Unknown,
 }

@@ -4,7 +4,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>Which images of a plan can be pulled, with which secret, and which secrets are good for nothing. Credentials are never shown.</summary>
+/// <summary>Which images of a plan can be pulled, with which secret, and which secrets are unused. Credentials are never shown.</summary>
 public sealed record CoverageReport
 {
     /// <summary>The namespace and the name of the deployment.</summary>
@@ -20,7 +20,8 @@ public sealed record CoverageReport
     public required ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether the images were looked at.</summary>
-    /// <value>The default is <see langword="true"/>; <see langword="false"/> where the plan has errors (ALX5060), so that nothing is known of its images.</value>
+    /// <value>The default is <see langword="true"/>; <see langword="false"/> if the plan has errors (ALX5060), because its images are
+    /// unknown.</value>
     public bool IsEvaluated { get; init; } = true;
 
     /// <summary>Whether any image needs a credential that its pods do not have, or none could be looked at.</summary>

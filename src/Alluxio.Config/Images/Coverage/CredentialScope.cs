@@ -4,13 +4,13 @@ using Alluxio.Config.Values;
 namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>
-/// The part of a registry that a credential is for: the key of an entry in a docker config, read as the kubelet reads it. The credential
-/// itself is no part of it.
+/// The part of a registry that a credential is for: the key of an entry in a docker config, read as the kubelet reads it. It does not
+/// contain the credential.
 /// </summary>
 /// <remarks>
 /// <c>registry.example.com</c>, <c>registry.example.com:5000/team</c>, <c>https://registry.example.com/v1/</c> (the whole registry) and
 /// <c>*.example.com</c> (one label, not more, and not <c>example.com</c> itself) are such keys. A port has to be the same on both sides, and
-/// so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it stands for nothing.
+/// so have upper and lower case. <c>index.docker.io</c> alone stands for <c>docker.io</c>; with a path it is invalid.
 /// </remarks>
 public sealed record CredentialScope
 {
@@ -24,7 +24,7 @@ public sealed record CredentialScope
     public string Host { get; }
 
     /// <summary>The port.</summary>
-    /// <value>Empty where the key has none.</value>
+    /// <value>Empty if the key has none.</value>
     public string Port { get; }
 
     /// <summary>The path with its first slash, and without the version of the registry's interface.</summary>
@@ -32,7 +32,7 @@ public sealed record CredentialScope
     public string Path { get; }
 
     /// <summary>Reads the key of an entry.</summary>
-    /// <param name="text">The key as written. Credentials in it are left out.</param>
+    /// <param name="text">The key as written. It omits credentials.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> names no host.</exception>
     public static CredentialScope Parse(string text)
@@ -45,7 +45,7 @@ public sealed record CredentialScope
 
     /// <summary>Reads the key of an entry, if it names a host.</summary>
     /// <param name="text">The key as written.</param>
-    /// <param name="scope">What it stands for, or <see langword="null"/>.</param>
+    /// <param name="scope">Its meaning, or <see langword="null"/>.</param>
     /// <returns>Whether <paramref name="text"/> names a host.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CredentialScope? scope)
     {

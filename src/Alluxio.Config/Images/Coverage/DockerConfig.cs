@@ -13,7 +13,7 @@ internal sealed record DockerConfig
 
     private const string OldType = "kubernetes.io/dockercfg";
 
-    private const string NoRegistry = "one of its entries names no registry";
+    private const string NoRegistry = "one of its entries has no registry";
 
     public required CredentialState State { get; init; }
 
@@ -75,20 +75,20 @@ internal sealed record DockerConfig
             JsonElement root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
-                return NotReadable("it is no JSON object");
+                return NotReadable("it is not a JSON object");
             }
 
             JsonElement auths = root;
             return hasAuths && !root.TryGetProperty("auths", out auths) ? new DockerConfig { State = CredentialState.Known }
                 : auths.ValueKind == JsonValueKind.Null ? new DockerConfig { State = CredentialState.Known }
-                : auths.ValueKind != JsonValueKind.Object ? NotReadable("'auths' is no object")
+                : auths.ValueKind != JsonValueKind.Object ? NotReadable("'auths' is not an object")
                 : Entries(auths);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             // The latter for half of a surrogate pair, which is found only when the text is asked for.
             // The exception's message may quote the text.
-            return NotReadable("it is no JSON");
+            return NotReadable("it is not JSON");
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed record DockerConfig
             switch (HasCredential(entry.Value))
             {
                 case null:
-                    return NotReadable($"the entry '{scope}' is not of the form that a docker config has");
+                    return NotReadable($"the entry '{scope}' does not have the form of a docker config");
                 case false:
                     problems.Add($"the entry '{scope}' has no user name and password");
                     break;

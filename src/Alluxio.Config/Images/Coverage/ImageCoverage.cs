@@ -4,8 +4,7 @@ namespace Alluxio.Config.Images.Coverage;
 
 /// <summary>The answer for one image of one pod template: can it be pulled with the secrets that the pods are created with?</summary>
 /// <remarks>
-/// That the image may lie on a node already changes nothing, whatever the pull policy: new nodes do not have it, and newer kubelets ask for a
-/// credential all the same.
+/// A cached image on a node is ignored, whatever the pull policy: new nodes do not have it, and newer kubelets still require a credential.
 /// </remarks>
 public sealed record ImageCoverage
 {

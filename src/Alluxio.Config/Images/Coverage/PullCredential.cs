@@ -23,8 +23,8 @@ public sealed record PullCredential
     /// <value>The default is the empty list.</value>
     public ValueList<string> Problems { get; init; } = [];
 
-    /// <summary>Where the Secret stands.</summary>
-    /// <value><see langword="null"/> where it is not among the manifests, or did not come from a text.</value>
+    /// <summary>The place of the Secret.</summary>
+    /// <value><see langword="null"/> if it is not in the manifests, or has no source text.</value>
     public SourceLocation? Location { get; init; }
 
     /// <summary>Whether it has a credential for an image.</summary>

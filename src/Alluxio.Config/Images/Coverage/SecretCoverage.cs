@@ -2,14 +2,14 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Coverage;
 
-/// <summary>What one pull secret is good for.</summary>
+/// <summary>The use of one pull secret.</summary>
 public sealed record SecretCoverage
 {
     /// <summary>The secret.</summary>
     public required PullCredential Secret { get; init; }
 
     /// <summary>The pods that are created with it.</summary>
-    /// <value>Empty where no pod of the plan is known to get it.</value>
+    /// <value>Empty if no pod of the plan is known to have it.</value>
     public required ValueList<PullingPod> Pods { get; init; }
 
     /// <summary>The images of those pods that it has a credential for.</summary>

@@ -43,7 +43,9 @@ internal sealed class MovingPods
         .Where(static definition => definition.Layer is Layer.Component or Layer.Global)
         .Select(static definition => definition.Origin);
 
-    /// <summary>The field of a layer of the custom resource that can give a pod its list; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The field of a layer of the custom resource that can give a pod its list; <see langword="null"/> if there is none.
+    /// </summary>
     public static string? FieldOf(PullingPod pod, Layer layer) =>
         pod.PullSecretSetting?.Rule.Layers.FirstOrDefault(candidate => candidate.Layer == layer && candidate is { Kind: not null, IsIgnored: false })?.Field;
 

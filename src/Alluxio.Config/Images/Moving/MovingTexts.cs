@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Moving;
 
-/// <summary>Changes fields of manifests and reads the texts again. Objects that did not come from a text are changed as objects.</summary>
+/// <summary>Changes fields of manifests and reads the texts again. Objects that have no source text are changed as objects.</summary>
 internal sealed class MovingTexts(ManifestSet manifests)
 {
     public const string NewFile = "serviceaccounts.yaml";
@@ -22,7 +22,7 @@ internal sealed class MovingTexts(ManifestSet manifests)
     public void Change(Manifest manifest, string field, RawValue? value) => _changes.Add(manifest, new FieldChange(FieldPath.Parse(field), value));
 
     /// <summary>Gives an account a list, wherever it comes from.</summary>
-    /// <param name="given">The account of the set; <see langword="null"/> where it is new.</param>
+    /// <param name="given">The account of the set; <see langword="null"/> if it is new.</param>
     /// <param name="account">The account with its list.</param>
     public void Change(Manifest? given, ServiceAccount account)
     {

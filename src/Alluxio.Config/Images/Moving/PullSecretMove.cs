@@ -5,17 +5,18 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Moving;
 
-/// <summary>The result of moving pull secrets between pods and ServiceAccounts, with the proof that no pod is created with other secrets than before.</summary>
+/// <summary>The result of moving pull secrets between pods and ServiceAccounts, with the proof that no pod is created with other secrets
+/// than before.</summary>
 public sealed record PullSecretMove
 {
     private static readonly (string Title, string[] Columns)[] Tables = [("Proof", ["Pod", "Before", "Afterwards", "Same"])];
 
-    /// <summary>The texts that change, whole. Accounts that are new stand in a text of their own.</summary>
-    /// <value>Empty where the move was refused, and where there is nothing to move.</value>
+    /// <summary>The texts that change, whole. New ServiceAccounts are in a separate text.</summary>
+    /// <value>Empty if the move was refused, or nothing had to move.</value>
     public ValueList<EditedText> Texts { get; init; } = [];
 
     /// <summary>The ServiceAccounts with the lists that they have after the move, as far as it changes or creates them.</summary>
-    /// <value>Empty where the move was refused.</value>
+    /// <value>Empty if the move was refused.</value>
     public ValueList<ServiceAccount> Accounts { get; init; } = [];
 
     /// <summary>One entry for each pod template of each plan, also of pods that start later.</summary>

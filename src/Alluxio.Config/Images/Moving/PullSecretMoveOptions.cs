@@ -7,10 +7,10 @@ public sealed record PullSecretMoveOptions
     public static PullSecretMoveOptions Default { get; } = new();
 
     /// <summary>
-    /// The name of an account of its own for the deployment, which gets the secrets; <c>spec.serviceAccountName</c> is set to it. Only pods that
-    /// follow that field are moved then. An AlluxioRuntime has no such field.
+    /// The name of a separate ServiceAccount for the deployment, which gets the secrets; <c>spec.serviceAccountName</c> is set to it. Only
+    /// pods that follow that field are moved then. An AlluxioRuntime has no such field.
     /// </summary>
-    /// <value>The default is <see langword="null"/>: the accounts stay as they are. It counts only on the way to the accounts.</value>
+    /// <value>The default is <see langword="null"/>: the accounts are unchanged. It counts only on the way to the accounts.</value>
     public string? Account { get; init; }
 
     /// <summary>

@@ -30,7 +30,7 @@ internal sealed partial class PullSecretMover
         _refusals.AddRange(plans.Where(static plan => plan.HasErrors).Select(static plan => WithCause(plan)));
         if (options.Account is { } account && !IsName(account))
         {
-            Refuse($"'{account}' is no name of a ServiceAccount: that has lower-case letters, digits, '-' and '.', starts and ends with a letter or digit, and has 253 characters at most");
+            Refuse($"'{account}' is not a valid name of a ServiceAccount: use lower-case letters, digits, '-' and '.', a letter or digit at both ends, and at most 253 characters");
         }
 
         _before = MovingPods.Of(plans, set, options.IsComplete);
@@ -59,7 +59,7 @@ internal sealed partial class PullSecretMover
             }
             else
             {
-                Refuse($"{secrets.Pod} would be gone");
+                Refuse($"{secrets.Pod} would be missing");
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed partial class PullSecretMover
         _refusals.AddRange(proof.Where(static entry => !entry.IsEqual).Select(static entry => (entry.ToString(), PlaceOf(entry.Before))));
         if (pods.All.Count != _before.All.Count && _refusals.Count == 0)
         {
-            Refuse("there would be other pods");
+            Refuse("the pods would be different");
         }
 
         DiagnosticBag diagnostics = new();
@@ -112,7 +112,7 @@ internal sealed partial class PullSecretMover
     private void ReportPods(List<PullSecretProof> proof, DiagnosticBag diagnostics)
     {
         string[] moved = [.. proof.Where(static entry => entry.Before.Source != entry.After.Source && !entry.After.Pod.IsAtRunTime).Select(static entry => entry.Before.Pod.ToString()).Distinct()];
-        string accounts = _unseen.Count == 0 ? "" : $" What the ServiceAccount '{string.Join("', '", _unseen)}' has in the cluster is not known: compare it first, for its list is replaced, and every pod that runs under it without a list of its own gets the new one.";
+        string accounts = _unseen.Count == 0 ? "" : $" The list of the ServiceAccount '{string.Join("', '", _unseen)}' in the cluster is unknown. Compare it first: it is replaced, and every pod of this account without its own list gets the new one.";
         diagnostics.Add(MovingDiagnostics.PodsKeepTheirLists(moved.Length > 0 ? string.Join(", ", moved) : "this deployment", accounts)
             .At(null));
     }

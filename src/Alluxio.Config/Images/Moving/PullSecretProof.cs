@@ -9,7 +9,8 @@ public sealed record PullSecretProof
     /// <summary>After it, from the edited texts as they are read again.</summary>
     public required EffectivePullSecrets After { get; init; }
 
-    /// <summary>Whether the lists are the same in names and order. Of lists that are not known, the same account has to decide, and nobody may have changed it.</summary>
+    /// <summary>Whether the lists are the same in names and order. For unknown lists, the same ServiceAccount must decide, and it must be
+    /// unchanged.</summary>
     public bool IsEqual => (Before.Source == PullSecretSource.Unknown) == (After.Source == PullSecretSource.Unknown)
         && Before.DependsOn == After.DependsOn && Before.Names.SequenceEqual(After.Names);
 

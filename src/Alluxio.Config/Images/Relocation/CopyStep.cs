@@ -5,10 +5,10 @@ namespace Alluxio.Config.Images.Relocation;
 /// <summary>One image that is to be copied.</summary>
 public sealed record CopyStep
 {
-    /// <summary>Where it comes from, with the registry written out.</summary>
+    /// <summary>The full name of the source.</summary>
     public required ImageReference Source { get; init; }
 
-    /// <summary>Where it goes.</summary>
+    /// <summary>The full name of the target.</summary>
     public required ImageReference Target { get; init; }
 
     /// <summary>The file of the vendor that holds it.</summary>

@@ -10,7 +10,7 @@ internal sealed record ImageDocuments
     /// <summary>The custom resource.</summary>
     public required Manifest Deployment { get; init; }
 
-    /// <summary>The values of the chart that installs the controller; <see langword="null"/> where there are none.</summary>
+    /// <summary>The values of the chart that installs the controller; <see langword="null"/> if there are none.</summary>
     public required Manifest? Values { get; init; }
 
     /// <summary>What the deployment is resolved to.</summary>

@@ -5,7 +5,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Images.Relocation;
 
-/// <summary>The images of a relocation with their digests, as a file that is kept beside the manifests.</summary>
+/// <summary>The images of a relocation with their digests, as a file for the same repository as the manifests.</summary>
 public sealed record ImageLock
 {
     /// <summary>The lock without images.</summary>
@@ -15,13 +15,13 @@ public sealed record ImageLock
     /// <value>The default is the empty list.</value>
     public ValueList<ImageLockEntry> Images { get; init; } = [];
 
-    /// <summary>What was found wrong with the text that it was read from.</summary>
+    /// <summary>The errors in its source text.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The entry of an image.</summary>
-    /// <param name="source">The image before it was moved; its registry may be left out.</param>
-    /// <returns><see langword="null"/> where there is none.</returns>
+    /// <param name="source">The image before it was moved; its registry may be omitted.</param>
+    /// <returns><see langword="null"/> if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
     public ImageLockEntry? Find(ImageReference source)
     {

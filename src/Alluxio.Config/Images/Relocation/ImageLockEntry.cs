@@ -11,12 +11,12 @@ public sealed record ImageLockEntry
     /// <summary>The image in the new place.</summary>
     public required string Target { get; init; }
 
-    /// <summary>The digest at the source: of the index, where the image has several platforms.</summary>
-    /// <value><see langword="null"/> as long as nobody looked it up.</value>
+    /// <summary>The digest at the source: of the index if the image has several platforms.</summary>
+    /// <value><see langword="null"/> if unknown.</value>
     public string? SourceDigest { get; init; }
 
     /// <summary>The digest at the target. A copy of one platform, or by <c>docker push</c>, has another one than the source.</summary>
-    /// <value><see langword="null"/> as long as nobody looked it up.</value>
+    /// <value><see langword="null"/> if unknown.</value>
     public string? TargetDigest { get; init; }
 
     /// <summary>The platforms that were copied, for example <c>linux/amd64</c>.</summary>

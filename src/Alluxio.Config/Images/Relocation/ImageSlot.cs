@@ -89,7 +89,7 @@ internal sealed record ImageSlot
     /// <summary>The changes that make the fields name an image.</summary>
     /// <param name="source">The image that they name now.</param>
     /// <param name="target">The image that they are to name.</param>
-    /// <returns>Empty where they do already; <see langword="null"/> where the form of the fields cannot hold it.</returns>
+    /// <returns>Empty if they do already; <see langword="null"/> if the form of the fields cannot hold it.</returns>
     public IReadOnlyList<FieldChange>? Changes(ImageReference source, ImageReference target)
     {
         // A tag that stays is not written again: 1.10 without quotes would become 1.1 for good.
@@ -121,7 +121,7 @@ internal sealed record ImageSlot
         }
     }
 
-    /// <summary>The text of a field; <see langword="null"/> where it is not given or no text.</summary>
+    /// <summary>The text of a field; <see langword="null"/> if it is not given or no text.</summary>
     public static string? TextAt(Manifest? manifest, FieldPath path) =>
         manifest?.Root is { } root && NodePaths.Find(root, path, out _) is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 

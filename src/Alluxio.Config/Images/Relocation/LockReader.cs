@@ -33,7 +33,7 @@ internal static class LockReader
     {
         if (node is not YamlMapping mapping || Image("source") is not { } from || Image("target") is not { } to)
         {
-            Report(source, node, "an item needs 'source' and 'target', which are image names", diagnostics);
+            Report(source, node, "an item requires 'source' and 'target', which are image names", diagnostics);
             return null;
         }
 
@@ -60,7 +60,7 @@ internal static class LockReader
                 return scalar.Value;
             }
 
-            Report(source, scalar, $"'{scalar.Value}' is no digest", diagnostics);
+            Report(source, scalar, $"'{scalar.Value}' is not a digest", diagnostics);
             return null;
         }
     }

@@ -12,7 +12,7 @@ public sealed record RelocatedImage
     public required ImageReference Target { get; init; }
 
     /// <summary>The containers that run it.</summary>
-    /// <value>Empty where a field names the image and nothing runs it, because its component is switched off.</value>
+    /// <value>Empty if a field sets the image, but its component is disabled.</value>
     public ValueList<ImageUse> Uses { get; init; } = [];
 
     /// <summary>The fields that were set, from the root of their documents.</summary>

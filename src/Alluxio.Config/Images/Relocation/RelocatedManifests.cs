@@ -10,11 +10,11 @@ namespace Alluxio.Config.Images.Relocation;
 public sealed record RelocatedManifests
 {
     /// <summary>The manifests, read from the new texts.</summary>
-    /// <value>As they were, where nothing was relocated.</value>
+    /// <value>Unchanged if nothing was relocated.</value>
     public required ManifestSet Manifests { get; init; }
 
     /// <summary>The texts that changed, and one that is new, if the operator's values were needed and not there.</summary>
-    /// <value>Empty where nothing changed.</value>
+    /// <value>Empty without changes.</value>
     public ValueList<EditedText> Texts { get; init; } = [];
 
     /// <summary>The images that moved, in the order of their sources.</summary>
@@ -26,10 +26,10 @@ public sealed record RelocatedManifests
     /// <summary>What was found. Errors mean that nothing was relocated.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The images with their digests, as far as they are known.</summary>
+    /// <summary>The images with their known digests.</summary>
     public ImageLock Lock { get; init; } = ImageLock.Empty;
 
-    /// <summary>Whether any diagnostic is an error, so that nothing was relocated.</summary>
+    /// <summary>Whether any diagnostic is an error, which prevents the relocation.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The images that moved, with their new names.</summary>
@@ -67,8 +67,8 @@ public sealed record RelocatedManifests
         : step.Target.Digest is null ? null
         : step.Archive is { } file ? RelocationDiagnostics.DigestLost(
             step.Target,
-            $"the vendor's file '{file}', which holds one platform,",
-            "Pin the digest that your registry tells after the copy.")
+            $"the vendor's file '{file}', which contains one platform,",
+            "Pin the digest that your registry shows after the copy.")
             .At(null)
         : tool == CopyTool.Docker ? RelocationDiagnostics.DigestLost(
             step.Target,
@@ -80,7 +80,7 @@ public sealed record RelocatedManifests
     /// <summary>What moved, what did not and which files changed, as Markdown.</summary>
     public string ToMarkdown() => RelocationReport.Markdown(this);
 
-    /// <summary>The same as JSON; the texts are left out.</summary>
+    /// <summary>The same as JSON; without the texts.</summary>
     public string ToJson() => RelocationReport.Json(this);
 
     /// <summary>What moved, what did not and which files changed, as a table.</summary>

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Images.Relocation;
 /// <summary>Where images go, and under which names.</summary>
 public sealed record RelocationPolicy
 {
-    /// <summary>The registry, and perhaps a path in it, to which images go. Images that lie below it already stay as they are.</summary>
+    /// <summary>The registry, and perhaps a path in it, to which images go. Images that are already below it are unchanged.</summary>
     /// <value><see langword="null"/> moves only what <see cref="Mapping"/> names.</value>
     public ImagePrefix? Target { get; init; }
 
@@ -16,10 +16,10 @@ public sealed record RelocationPolicy
 
     /// <summary>
     /// Images with the names that they get. A key with tag or digest means that image; one without means every tag of it, which is kept. It
-    /// beats <see cref="Target"/>, and the names that it gives stay. Registries may be left out: <c>bitnami/etcd</c> is
+    /// beats <see cref="Target"/>, and the names that it gives stay. Registries may be omitted: <c>bitnami/etcd</c> is
     /// <c>docker.io/bitnami/etcd</c>.
     /// </summary>
-    /// <value>The default is the empty map. Entries that are no image names, or give a name that another entry takes away, are reported (ALX5037).</value>
+    /// <value>The default is the empty map. Invalid image names, and names that another entry moves again, are reported (ALX5037).</value>
     public ValueMap<string> Mapping { get; init; } = [];
 
     /// <summary>Places whose images stay.</summary>
@@ -34,7 +34,8 @@ public sealed record RelocationPolicy
     /// <value>The default is <see langword="false"/>.</value>
     public bool PinDigests { get; init; }
 
-    /// <summary>The name of the text with the values of the operator's chart that is added where clusters need one and the manifests have none.</summary>
+    /// <summary>The name of the text with the values of the operator's chart that is added where clusters need one and the manifests have
+    /// none.</summary>
     /// <value>The default is <c>alluxio-operator.yaml</c>; <see langword="null"/> adds none, so that those images stay where they are.</value>
     public string? OperatorValuesFile { get; init; } = "alluxio-operator.yaml";
 
@@ -42,12 +43,12 @@ public sealed record RelocationPolicy
     /// <param name="target">The registry, and perhaps a path in it: <c>registry.example.com:5000/alluxio</c>.</param>
     /// <param name="layout">How the names are made.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
-    /// <exception cref="FormatException"><paramref name="target"/> is no registry with a path.</exception>
+    /// <exception cref="FormatException"><paramref name="target"/> is not a registry with a path.</exception>
     public static RelocationPolicy To(string target, ImageLayout layout = ImageLayout.KeepPath) => new() { Target = ImagePrefix.Parse(target), Layout = layout };
 
     /// <summary>The name that an image gets; its digest stays, because a whole copy keeps it.</summary>
     /// <param name="image">The image.</param>
-    /// <returns>The image itself, where it stays.</returns>
+    /// <returns>The image itself if it does not move.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="image"/> is <see langword="null"/>.</exception>
     public ImageReference Rename(ImageReference image)
     {
@@ -73,7 +74,7 @@ public sealed record RelocationPolicy
         return ImageReference.TryParse(moved, out ImageReference? result) ? result : image;
     }
 
-    /// <summary>The entries of <see cref="Mapping"/> that are no image names, with the reasons.</summary>
+    /// <summary>The entries of <see cref="Mapping"/> that are invalid image names, with the reasons.</summary>
     internal IEnumerable<(string Entry, string Reason)> BadEntries()
     {
         foreach ((string from, string to) in Mapping.AsEnumerable())

@@ -240,7 +240,7 @@ internal sealed class Relocator
             {
                 ImageUse first = same.First();
                 _diagnostics.Add(RelocationDiagnostics.StaysOutside(
-                    first.Text is null ? "(not known)" : $"'{first.Text}'",
+                    first.Text is null ? "(unknown)" : $"'{first.Text}'",
                     ImageChecks.Users(same),
                     target.ToString(),
                     WhyOutside(first))
@@ -283,10 +283,10 @@ internal sealed class Relocator
     private bool IsMeant(ImageReference image) => _policy.Keep.Any(place => place.Covers(image)) || _policy.IsGiven(image);
 
     private static string WhyOutside(ImageUse use) =>
-        use.Text is null ? "no document tells which image it is"
-        : use.Reference is null ? "its name cannot be read"
+        use.Text is null ? "no document names the image"
+        : use.Reference is null ? "its name is invalid"
         : use.Row is { Paths.Count: 0 } ? $"it is set by {use.Field ?? "no field"}"
-        : "its fields cannot hold the new name";
+        : "its fields cannot represent the new name";
 
     private RelocatedManifests Nothing(ManifestSet manifests) => new() { Manifests = manifests, Diagnostics = _diagnostics.ToValueList(), Lock = _policy.Lock ?? ImageLock.Empty };
 }

@@ -24,7 +24,7 @@ internal static class VendorArchives
         ("alluxio-cacheonly", "alluxio-cacheonly", new(3, 9)),
     ];
 
-    /// <summary>The file of an image; <see langword="null"/> where it is not Alluxio's, or its tag is not known.</summary>
+    /// <summary>The file of an image; <see langword="null"/> if it is not Alluxio's, or its tag is unknown.</summary>
     public static string? Of(ImageReference image) => image.Tag is { } tag && Find(image) is { File: { } file, PlatformSince: { } since }
         ? $"{file}-{tag}{(ReleaseOf(tag) >= since ? "-linux-amd64" : "")}-docker.tar"
         : null;

@@ -28,7 +28,8 @@ internal static class BareDocuments
     private static readonly string[] ClusterGlobalKeys = ["authentication", "authorization"];
 
     /// <summary>
-    /// The kind of the operator's API v1 whose spec this is, or <see langword="null"/> where no field tells, or the fields tell of another API.
+    /// The kind of the operator's API v1 whose spec this is, or <see langword="null"/> if no field tells, or the fields tell of another
+    /// API.
     /// </summary>
     public static (string ApiVersion, string Kind)? KindOf(YamlMapping document, SourceText source)
     {

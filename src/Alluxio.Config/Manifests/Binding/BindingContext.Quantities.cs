@@ -8,7 +8,7 @@ namespace Alluxio.Config.Manifests.Binding;
 /// <summary>Reading of amounts.</summary>
 internal sealed partial class BindingContext
 {
-    private const string SeveralQuotas = "it is one amount for the whole tier. For one amount for each path write quotaList instead.";
+    private const string SeveralQuotas = "it is one amount for the whole tier. To set one amount for each path, write quotaList instead.";
 
     public Quantity? Quantity(YamlNode node)
     {

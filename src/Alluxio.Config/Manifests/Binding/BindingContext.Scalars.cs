@@ -15,7 +15,7 @@ internal sealed partial class BindingContext
     {
         if (node is not YamlScalar scalar)
         {
-            WrongType(node, "a text");
+            WrongType(node, "a string");
             return null;
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class BindingContext
     {
         if (node is not YamlScalar)
         {
-            WrongType(node, "a text, the name alone", BindingFixes.NameAlone(source, node));
+            WrongType(node, "a string, the name only", BindingFixes.NameAlone(source, node));
         }
 
         return SecretName(node);
@@ -159,7 +159,7 @@ internal sealed partial class BindingContext
             return Yaml11.ToStringField(scalar.Value);
         }
 
-        WrongType(node, "a whole number or a text");
+        WrongType(node, "an integer or a string");
         return null;
     }
 
@@ -184,7 +184,7 @@ internal sealed partial class BindingContext
     {
         if (node is not YamlScalar scalar)
         {
-            WrongType(node, "base64 text");
+            WrongType(node, "a base64 string");
             return null;
         }
 
@@ -253,7 +253,7 @@ internal sealed partial class BindingContext
         FieldPath path = NodePaths.Of(scalar);
         Report(
             BindingDiagnostics.OldBoolean(Name(path), scalar.Value, meaning),
-            scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a boolean that every reader knows"));
+            scalar, path, scalar.Value, meaning, BindingFixes.Replace(source, scalar, meaning, "Write a YAML 1.2 boolean"));
     }
 
     // What the author of such a text means is not known: the word, or true and false.

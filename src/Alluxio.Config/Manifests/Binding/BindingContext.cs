@@ -240,7 +240,7 @@ internal sealed partial class BindingContext(SourceText source, DiagnosticBag di
         {
             FieldPath path = NodePaths.Of(node);
             string? value = node is YamlScalar { IsNull: false } scalar ? Shown(node, path, scalar.Value) : null;
-            string described = node is YamlScalar { IsPlain: false } ? $"the quoted text '{value}'" : value is null ? node.Description : $"'{value}'";
+            string described = node is YamlScalar { IsPlain: false } ? $"the string '{value}'" : value is null ? node.Description : $"'{value}'";
             suggestion = value == SecretText.Mask ? null : suggestion;
             Report(
                 say(Name(path), described),

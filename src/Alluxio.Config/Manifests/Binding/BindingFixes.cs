@@ -11,13 +11,13 @@ internal static class BindingFixes
     private const int ShortestName = 4;
 
     /// <summary>Puts a value or key into quotes as it is written.</summary>
-    public static Deferred<DiagnosticFix?> Quote(SourceText source, YamlScalar scalar) => Replace(source, scalar, $"\"{scalar.Value}\"", "Put the value into quotes");
+    public static Deferred<DiagnosticFix?> Quote(SourceText source, YamlScalar scalar) => Replace(source, scalar, $"\"{scalar.Value}\"", "Quote the value");
 
-    /// <summary>Takes the quotes from a number or boolean; <see langword="null"/> where the value is something else.</summary>
+    /// <summary>Takes the quotes from a number or boolean; <see langword="null"/> if the value is something else.</summary>
     public static Deferred<DiagnosticFix?>? Unquote(SourceText source, YamlNode node, string text) => node is not YamlScalar { IsPlain: false } scalar || scalar.Value != text
         ? null
-        : new(() => Written(source, scalar) is ['"', .. var inDouble, '"'] && inDouble.SequenceEqual(text) ? Edit(source, scalar, text, "Take the quotes away")
-            : Written(source, scalar) is ['\'', .. var inSingle, '\''] && inSingle.SequenceEqual(text) ? Edit(source, scalar, text, "Take the quotes away")
+        : new(() => Written(source, scalar) is ['"', .. var inDouble, '"'] && inDouble.SequenceEqual(text) ? Edit(source, scalar, text, "Remove the quotes")
+            : Written(source, scalar) is ['\'', .. var inSingle, '\''] && inSingle.SequenceEqual(text) ? Edit(source, scalar, text, "Remove the quotes")
             : null);
 
     /// <summary>Writes something else in the place of a plain scalar.</summary>

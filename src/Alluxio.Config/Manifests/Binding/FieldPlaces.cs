@@ -15,7 +15,9 @@ internal static class FieldPlaces
 
     private static readonly ConcurrentDictionary<ModelType, string[][]> Known = new();
 
-    /// <summary>The fields that have a field of this name, one level away from where it stands; empty where there are none, or too many.</summary>
+    /// <summary>
+    /// The fields that have a field of this name, one level away from where it stands; empty if there are none, or too many.
+    /// </summary>
     /// <param name="owner">The mapping in which the field stands.</param>
     /// <param name="name">The field's name.</param>
     public static string[] Of(YamlMapping owner, string name)

@@ -23,10 +23,13 @@ internal static class ImageProblems
             return $"the tag '{image.Tag}' goes into imageTag";
         }
 
-        return image.Digest is not null ? "a digest cannot stand here, because the controller adds ':' and imageTag" : null;
+        return image.Digest is not null ? "a digest is not allowed here, because the controller appends ':' and imageTag" : null;
     }
 
-    /// <summary>Moves the tag of an image into the field for it; <see langword="null"/> where that field holds another one, or more than the tag is wrong.</summary>
+    /// <summary>
+    /// Moves the tag of an image into the field for it; <see langword="null"/> if that field holds another one, or more than the tag is
+    /// wrong.
+    /// </summary>
     public static Deferred<DiagnosticFix?>? TagBeside(SourceText source, YamlNode node, string text)
     {
         if (node.Parent is not YamlMapping owner || !ImageReference.TryParse(text, out ImageReference? image, out _) || image is not { Tag: { } tag, Digest: null })

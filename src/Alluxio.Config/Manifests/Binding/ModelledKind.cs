@@ -9,7 +9,7 @@ internal sealed record ModelledKind(string ApiVersion, ModelType Type)
 {
     public string Kind => Type.Name;
 
-    /// <summary>The names of the fields of <c>spec</c>; <see langword="null"/> where the kind has no spec.</summary>
+    /// <summary>The names of the fields of <c>spec</c>; <see langword="null"/> if the kind has no spec.</summary>
     public string[]? SpecFields()
     {
         int slot = Type.Layout.SlotOf("spec");

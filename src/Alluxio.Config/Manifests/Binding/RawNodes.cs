@@ -8,7 +8,7 @@ namespace Alluxio.Config.Manifests.Binding;
 /// <summary>Reads values of unknown type as what they are, once that is known.</summary>
 internal static class RawNodes
 {
-    /// <summary>An object of a modelled kind; <see langword="null"/> where its fields cannot be read.</summary>
+    /// <summary>An object of a modelled kind; <see langword="null"/> if its fields cannot be read.</summary>
     /// <param name="content">The object with its version and kind.</param>
     public static T? Read<T>(RawMapping content)
         where T : Resource

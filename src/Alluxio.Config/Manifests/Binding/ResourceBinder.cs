@@ -220,7 +220,7 @@ internal sealed class ResourceBinder(SourceText source, DiagnosticBag diagnostic
             return;
         }
 
-        string hint = near is null ? "" : $" '{near.Value}' stands there; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
+        string hint = near is null ? "" : $" It has '{near.Value}'; did you mean '{(noVersion ? "apiVersion" : "kind")}'?";
         diagnostics.Add(BindingDiagnostics.MissingKind(missing, example, hint)
             .At(
                 near is null ? source.Locate(mapping.Start) : source.Locate(near),

@@ -35,8 +35,8 @@ internal sealed class ChangeNode
         return root;
     }
 
-    /// <summary>The value after the changes; <see langword="null"/> where nothing is left.</summary>
-    /// <param name="before">The value before; <see langword="null"/> where there is none.</param>
+    /// <summary>The value after the changes; <see langword="null"/> if nothing is left.</summary>
+    /// <param name="before">The value before; <see langword="null"/> if there is none.</param>
     public RawValue? Apply(RawValue? before)
     {
         if (IsLeaf)

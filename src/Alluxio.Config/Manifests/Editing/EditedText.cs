@@ -10,7 +10,7 @@ public sealed record EditedText
     /// <summary>The name of the file or other source.</summary>
     public required string File { get; init; }
 
-    /// <summary>The whole text. What the edits do not touch is as it was: comments, quotes, line breaks.</summary>
+    /// <summary>The whole text. The rest is unchanged: comments, quotes, line breaks.</summary>
     public required string Text { get; init; }
 
     /// <summary>The edits that made it, in the order of the text.</summary>
@@ -33,7 +33,7 @@ public sealed record EditedText
             int start = edit.Location.Offset;
             if (start < done || start + edit.Location.Length > text.Length)
             {
-                throw new ArgumentException($"The edit at {edit.Location} overlaps another one or lies outside of the text.", nameof(edits));
+                throw new ArgumentException($"The edit at {edit.Location} overlaps another one or is outside of the text.", nameof(edits));
             }
 
             result.Append(text, done, start - done).Append(edit.NewText);

@@ -17,7 +17,7 @@ internal sealed partial class ManifestEditor
 
         if (own.Length == 0)
         {
-            Refuse("the mapping has no key of its own to stand beside");
+            Refuse("the mapping has no key to insert beside");
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class ManifestEditor
             }
             else
             {
-                Refuse($"'{entry.Key.Value}' cannot be taken out alone");
+                Refuse($"'{entry.Key.Value}' cannot be removed alone");
             }
         }
     }

@@ -40,11 +40,11 @@ internal sealed partial class ManifestEditor
         ManifestEditor editor = new(source, document);
         if (root is not YamlMapping)
         {
-            editor.Refuse("the document is no mapping");
+            editor.Refuse("the document is not a mapping");
         }
         else if (editor.Visit(document, changes))
         {
-            editor.Refuse("nothing would be left of the document");
+            editor.Refuse("the document would be empty");
         }
 
         return editor;
@@ -98,7 +98,7 @@ internal sealed partial class ManifestEditor
         }
         else if (step.Name is null)
         {
-            Refuse($"{step} is no field");
+            Refuse($"{step} is not a field");
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class ManifestEditor
         switch (entry.Value)
         {
             case var _ when IsAlias(entry):
-                Refuse($"'{entry.Key.Value}' is an alias, which stands for all that another place holds");
+                Refuse($"'{entry.Key.Value}' is an alias of another node");
                 break;
             case YamlMapping mapping:
                 if (Visit(mapping, change))
@@ -135,7 +135,7 @@ internal sealed partial class ManifestEditor
 
                 break;
             default:
-                Refuse($"'{entry.Key.Value}' is no mapping");
+                Refuse($"'{entry.Key.Value}' is not a mapping");
                 break;
         }
     }
@@ -149,7 +149,7 @@ internal sealed partial class ManifestEditor
             {
                 if (Visit(mapping, change))
                 {
-                    Refuse($"nothing would be left of the item {step}");
+                    Refuse($"the item {step} would be empty");
                 }
             }
             else if (item is YamlScalar { IsPlaceholder: false } && item.Start >= sequence.Start && change.Value is RawScalar text)

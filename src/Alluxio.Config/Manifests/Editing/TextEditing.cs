@@ -44,11 +44,11 @@ internal static class TextEditing
         }
         catch (ArgumentException)
         {
-            refusal = "two changes meet in one place";
+            refusal = "two changes overlap";
             return null;
         }
 
-        refusal = IsProven(whole, text, wanted) ? null : "the text would be read differently elsewhere";
+        refusal = IsProven(whole, text, wanted) ? null : "the change would affect other parts of the text";
         return refusal is null ? new EditedText { File = whole.File, Text = whole.Prefix + text, Edits = [.. edits] } : null;
     }
 

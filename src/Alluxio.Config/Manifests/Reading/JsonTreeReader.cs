@@ -41,7 +41,7 @@ internal ref struct JsonTreeReader
     /// <param name="source">The text.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where keys that stand twice are reported.</param>
-    /// <param name="documents">The documents; <see langword="null"/> where the text is to be read as YAML.</param>
+    /// <param name="documents">The documents; <see langword="null"/> if the text is to be read as YAML.</param>
     public static bool TryRead(SourceText source, LoadOptions options, DiagnosticBag diagnostics, [NotNullWhen(true)] out List<YamlDocument>? documents)
     {
         documents = null;

@@ -54,14 +54,14 @@ internal static class SyntaxErrors
 
         int backslash = source.Text.LastIndexOf('\\', Math.Min(error.End, source.Text.Length - 1), Math.Min(error.End, source.Text.Length - 1) - error.Start + 1);
         return backslash < 0 ? null : Syntax(
-            source, backslash, "the escape behind this backslash is not known; write \\\\ for a backslash, or put the text into single quotes");
+            source, backslash, "the escape after this backslash is unknown; write \\\\ for a backslash, or use single quotes");
     }
 
     private static Diagnostic? Quote(SourceText source, in SyntaxError error)
     {
         if (error.Says("quoted scalar") && IsQuote(source, error.Start))
         {
-            return Unclosed(source, error.Start, "the closing quote is missing, or the lines below it must be indented further");
+            return Unclosed(source, error.Start, "the closing quote is missing, or the lines below need more indentation");
         }
 
         // The quote of a later text closed this one; what follows gives it away.
@@ -71,7 +71,7 @@ internal static class SyntaxErrors
         {
             return error.OpenFlow is null
                 ? Unclosed(source, scalar.Start, "text follows the closing quote")
-                : Syntax(source, error.Start, "a ',' is missing before this item, or the quoted text before it is not closed as it must be");
+                : Syntax(source, error.Start, "a ',' is missing before this item, or the quoted string before it is not closed correctly");
         }
 
         return null;
@@ -100,7 +100,7 @@ internal static class SyntaxErrors
         {
             return Syntax(
                 source, NextToken(source.Text, error.LastGood),
-                "this text goes on in the next line and so cannot be a key; add the missing ':' behind it, or correct the indentation of the next line");
+                "this string continues on the next line, so it cannot be a key; add the missing ':', or correct the indentation of the next line");
         }
 
         if (error.Says("invalid mapping") || error.Says("mapping values"))
@@ -110,7 +110,7 @@ internal static class SyntaxErrors
             int first = lineStart + Math.Max(0, line.IndexOfAnyExcept(' '));
             return Syntax(
                 source, first >= error.LastGood ? first : error.Start,
-                "a ': ' stands in the middle of a text; put the text into quotes, or correct the indentation");
+                "a ': ' is in the middle of a string; quote the string, or correct the indentation");
         }
 
         int place = error.Start >= error.LastGood ? error.Start : error.LastGood;
@@ -128,19 +128,19 @@ internal static class SyntaxErrors
         // Our own words for the parser's complaints; the order matters.
         (string Part, string Words)[] known =
         [
-            ("cannot start any token", "a text cannot start with this character; put the text into quotes"),
-            ("expected node content", "a value is missing here; if the text starts with this character, put it into quotes"),
-            ("could not find expected ':'", "a key without ': ' behind it; add the ':', or put a text of several lines into quotes"),
-            ("Block sequence entries", "a list cannot start here; put its first '-' on a line of its own, indented below the key"),
+            ("cannot start any token", "a string cannot start with this character; quote the string"),
+            ("expected node content", "a value is missing here; quote a string that starts with this character"),
+            ("could not find expected ':'", "': ' is missing after this key; add it, or quote a string of several lines"),
+            ("Block sequence entries", "a list cannot start here; write its first '-' on a new line, indented below the key"),
             ("<document start>", "text follows the end of the document; correct the indentation of the first line, or separate documents by '---'"),
             ("'...'", "text follows the end of the document; start the next one with '---'"),
-            ("block scalar", "the line behind '|' or '>' holds more than an indentation and '+' or '-'; put the text on the next line, indented"),
-            ("comment", "a comment needs a blank before its '#', and cannot stand inside a text"),
-            ("anchor", "the name behind '&' or '*' is not readable; put the text into quotes if it is meant to start so"),
-            ("directive", "the line that starts with '%' is not a YAML directive; put the text into quotes if it is meant to start so"),
+            ("block scalar", "after '|' or '>' only an indentation number and '+' or '-' are allowed; write the string on the next line, indented"),
+            ("comment", "a comment requires a space before its '#', and cannot be inside a string"),
+            ("anchor", "the name after '&' or '*' is invalid; quote a string that starts with this character"),
+            ("directive", "the line that starts with '%' is not a YAML directive; quote a string that starts with '%'"),
             ("%YAML", "the line that starts with '%' is not a YAML directive; remove it"),
-            ("incompatible", "this version of YAML is not known; remove the line"),
-            ("tag", "the tag behind '!' is not readable; put the text into quotes if it is meant to start so"),
+            ("incompatible", "this version of YAML is unknown; remove the line"),
+            ("tag", "the tag after '!' is invalid; quote a string that starts with '!'"),
         ];
         foreach ((string part, string words) in known)
         {
@@ -150,7 +150,7 @@ internal static class SyntaxErrors
             }
         }
 
-        return "the lines form neither a mapping, a list nor a text; check quotes and indentation";
+        return "the lines are not a mapping, a list or a string; check quotes and indentation";
     }
 
     private static string WordsForLine(SourceText source, int place, bool expectsKey)
@@ -159,7 +159,7 @@ internal static class SyntaxErrors
         ReadOnlySpan<char> rest = line[Math.Min(place - lineStart, line.Length)..];
         if (rest.StartsWith(']') || rest.StartsWith('}'))
         {
-            return "no bracket is open that this could close; remove it, or put the text into quotes";
+            return "no open bracket matches this one; remove it, or quote the string";
         }
 
         if (!expectsKey)
@@ -169,9 +169,9 @@ internal static class SyntaxErrors
 
         return rest switch
         {
-            ['-', ' ', ..] or ['-'] => "a list item stands where a key is due; correct the indentation",
+            ['-', ' ', ..] or ['-'] => "a list item is where a key is required; correct the indentation",
             _ when rest.Contains(':') => "the line does not fit the keys above it; correct the indentation",
-            _ => "a key without ': ' behind it; add the ':', or indent the line if it continues the text above",
+            _ => "': ' is missing after this key; add it, or indent the line to continue the string above",
         };
     }
 

@@ -3,7 +3,7 @@ namespace Alluxio.Config.Manifests.Writing;
 /// <summary>The grammar of JSON's numbers.</summary>
 internal static class JsonNumber
 {
-    /// <summary>Tells whether a text is a number in JSON.</summary>
+    /// <summary>Whether a text is a number in JSON.</summary>
     /// <param name="text">The text.</param>
     public static bool Is(ReadOnlySpan<char> text)
     {

@@ -7,7 +7,7 @@ internal static class LiteralScalar
     public const int Indent = 2;
 
     /// <summary>
-    /// Tells whether a text comes back from a literal block unchanged, also when an editor has trimmed the ends of its lines.
+    /// Whether a text comes back from a literal block unchanged, also when an editor has trimmed the ends of its lines.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="isRoot">Whether it is a whole document.</param>

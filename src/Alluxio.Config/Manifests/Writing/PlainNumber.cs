@@ -19,7 +19,7 @@ internal static class PlainNumber
 
     private static readonly SearchValues<char> AnyNumber = SearchValues.Create("0123456789abcdefABCDEFxXoO_,.:+-");
 
-    /// <summary>Tells whether a text could be read as a number or a date.</summary>
+    /// <summary>Whether a text could be read as a number or a date.</summary>
     /// <param name="text">The text; it starts with a digit, a sign or a dot.</param>
     public static bool Is(ReadOnlySpan<char> text)
     {

@@ -10,7 +10,7 @@ internal static class PlainScalar
         SearchValues.Create(" !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>
-    /// Tells whether every YAML 1.1 and YAML 1.2 reader takes a text, written without quotes in block style, for this very text: not for a
+    /// Whether every YAML 1.1 and YAML 1.2 reader takes a text, written without quotes in block style, for this very text: not for a
     /// number, a boolean, a null, a date, a merge key or a piece of syntax.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -20,21 +20,21 @@ internal static class PlainScalar
     /// </remarks>
     public static bool IsSafe(ReadOnlySpan<char> text) => HasSyntax(text) && !IsTyped(text);
 
-    /// <summary>Tells whether a text may also be the key of an entry without quotes.</summary>
+    /// <summary>Whether a text may also be the key of an entry without quotes.</summary>
     /// <param name="text">The text.</param>
     /// <remarks>YamlDotNet takes the colon after a word that starts with a star for a part of that word.</remarks>
     public static bool IsSafeKey(ReadOnlySpan<char> text) =>
         IsSafe(text) && !(text.Contains('*') && text.Contains(" *", StringComparison.Ordinal));
 
-    /// <summary>Tells whether a text without quotes would be well-formed, and yet no text for some reader.</summary>
+    /// <summary>Whether a text without quotes would be well-formed, and yet no text for some reader.</summary>
     /// <param name="text">The text.</param>
     public static bool IsOfAnotherType(ReadOnlySpan<char> text) => text.IsEmpty || (HasSyntax(text) && IsTyped(text));
 
-    /// <summary>Tells whether a text without quotes is a scalar that some reader takes for a number or a date.</summary>
+    /// <summary>Whether a text without quotes is a scalar that some reader takes for a number or a date.</summary>
     /// <param name="text">The text.</param>
     public static bool IsNumber(ReadOnlySpan<char> text) => HasSyntax(text) && StartsLikeNumber(text) && PlainNumber.Is(text);
 
-    /// <summary>Tells whether a text without quotes is one scalar, of whatever type, with nothing lost at its ends.</summary>
+    /// <summary>Whether a text without quotes is one scalar, of whatever type, with nothing lost at its ends.</summary>
     private static bool HasSyntax(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

@@ -10,7 +10,7 @@ internal static class PrintableText
     private static readonly SearchValues<char> PrintableAscii =
         SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    /// <summary>Tells whether a text is free of line breaks, tabs and everything that needs an escape.</summary>
+    /// <summary>Whether a text is free of line breaks, tabs and everything that needs an escape.</summary>
     /// <param name="text">The text.</param>
     public static bool IsOneLine(ReadOnlySpan<char> text)
     {

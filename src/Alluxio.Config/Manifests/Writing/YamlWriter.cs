@@ -52,7 +52,7 @@ internal sealed class YamlWriter : ModelWriter, IDisposable
 
     public override void Key(string name)
     {
-        Debug.Assert(_depth > 0 && !_open[_depth - 1].IsSequence, "A key stands in a mapping.");
+        Debug.Assert(_depth > 0 && !_open[_depth - 1].IsSequence, "A key must be in a mapping.");
         int indent = StartLine();
         int start = _output.Length;
         WriteOneLine(name, PlainScalar.IsSafeKey(name));

@@ -76,7 +76,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>hadoopConfig</c>, string.</value>
     public string? HadoopConfig { get => (string?)Get(15); init => Set(15, value); }
 
-    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Volumes that nobody mounts are dropped, and a volume mounted twice in one component is listed twice.</summary>
+    /// <summary>Volumes that the <c>volumeMounts</c> of master, worker and fuse may refer to by name. Unmounted volumes are dropped, and a volume with two mounts in one component is a duplicate.</summary>
     /// <value>Upstream <c>volumes</c>, list&lt;Volume&gt;.</value>
     public ValueList<Kubernetes.Volume>? Volumes { get => (ValueList<Kubernetes.Volume>?)Get(16); init => Set(16, value); }
 
@@ -88,7 +88,7 @@ public sealed record AlluxioRuntimeSpec : Model, IModel
     /// <value>Upstream <c>management</c>, RuntimeManagement.</value>
     public RuntimeManagement? Management { get => (RuntimeManagement?)Get(18); init => Set(18, value); }
 
-    /// <summary>Pull secrets of all pods whose component has no list of its own; an empty list counts as absent and an entry without name counts as set. Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
+    /// <summary>Pull secrets of all pods whose component has no list. An empty list is the same as unset, but an entry without name is set. Default: the controller's <c>IMAGE_PULL_SECRETS</c>, which for the FUSE pod even beats this list.</summary>
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;LocalObjectReference&gt;.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(19); init => Set(19, value); }
 

@@ -10,11 +10,11 @@ public sealed record ControllerEnvironment
     /// <value>The default is the empty map.</value>
     public ValueMap<string> Variables { get; init; } = [];
 
-    /// <summary>Where the values of the variables stand, by the names of the variables.</summary>
+    /// <summary>The places of the variables' values, by the names of the variables.</summary>
     /// <value>The default is the empty map.</value>
     public ValueMap<SourceLocation> Locations { get; init; } = [];
 
-    /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    /// <summary>The places of separate parts of images, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     internal ValueMap<SourceLocation> Parts { get; init; } = [];
 
     // Those that show in objects and that an installation by the chart has.

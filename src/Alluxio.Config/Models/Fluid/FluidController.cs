@@ -7,22 +7,23 @@ namespace Alluxio.Config.Fluid;
 /// <summary>The settings of Fluid's AlluxioRuntime controller: the layer below the manifests.</summary>
 public sealed record FluidController
 {
-    /// <summary>A controller whose environment is empty, so that the constants compiled into it count. No installation by Fluid's chart is like that.</summary>
+    /// <summary>A controller with an empty environment, which uses its built-in constants. No installation by Fluid's chart is like that.</summary>
     public static FluidController CompiledIn { get; } = new();
 
     /// <summary>The directory of the node below which FUSE mounts are made. Variable <c>MOUNT_ROOT</c>.</summary>
-    /// <value>The default is empty. A path that is not absolute, or whose elements are not DNS labels, counts as empty.</value>
+    /// <value>The default is empty. A path that is not absolute, or whose elements are not DNS labels, is the same as an empty one.</value>
     public string MountRoot { get; init; } = "";
 
     /// <summary>The controller's own working directory. Variable <c>FLUID_WORKDIR</c>.</summary>
     /// <value>The default is <c>/tmp</c>. No object shows it.</value>
     public string WorkDirectory { get; init; } = "/tmp";
 
-    /// <summary>The image of master and worker where the manifest names none, as <c>repository:tag</c>. Variable <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>.</summary>
-    /// <value>The default is empty. A text without a colon between two parts counts as empty.</value>
+    /// <summary>The image of master and worker if the manifest sets none, as <c>repository:tag</c>. Variable
+    /// <c>ALLUXIO_RUNTIME_IMAGE_ENV</c>.</summary>
+    /// <value>The default is empty. A text without a colon between two parts is the same as an empty one.</value>
     public string RuntimeImage { get; init; } = "";
 
-    /// <summary>The image of the FUSE client where the manifest names none, as <c>repository:tag</c>. Variable <c>ALLUXIO_FUSE_IMAGE_ENV</c>.</summary>
+    /// <summary>The image of the FUSE client if the manifest sets none, as <c>repository:tag</c>. Variable <c>ALLUXIO_FUSE_IMAGE_ENV</c>.</summary>
     /// <value>The default is empty.</value>
     public string FuseImage { get; init; } = "";
 
@@ -30,7 +31,7 @@ public sealed record FluidController
     /// <value>The default is empty. No object shows it.</value>
     public string InitImage { get; init; } = "";
 
-    /// <summary>The names of the pull secrets where the manifest names none. Variable <c>IMAGE_PULL_SECRETS</c>, a comma list.</summary>
+    /// <summary>The names of the pull secrets if the manifest sets none. Variable <c>IMAGE_PULL_SECRETS</c>, a comma list.</summary>
     /// <value>The default is the empty list. Blanks belong to the names, as the controller reads them.</value>
     public ValueList<string> ImagePullSecrets { get; init; } = [];
 
@@ -46,29 +47,29 @@ public sealed record FluidController
     /// <value>The default is <c>v1.31.0</c>.</value>
     public string KubernetesVersion { get; init; } = "v1.31.0";
 
-    /// <summary>The ports that the controller hands out.</summary>
+    /// <summary>The ports that the controller assigns.</summary>
     public PortAllocation Ports { get; init; } = new();
 
-    /// <summary>Where the settings stand, by the names of the variables.</summary>
-    /// <value>The default is the empty map: the settings did not come from a text.</value>
+    /// <summary>The places of the settings, by the names of the variables.</summary>
+    /// <value>The default is the empty map: the settings has no source text.</value>
     public ValueMap<SourceLocation> Locations { get; init; } = [];
 
-    /// <summary>Where the parts of images stand that stand apart, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
+    /// <summary>The places of separate parts of images, by variable and part: <c>ALLUXIO_RUNTIME_IMAGE_ENV (tag)</c>.</summary>
     internal ValueMap<SourceLocation> Parts { get; init; } = [];
 
-    /// <summary>The chart that gives what stands at no place; <see langword="null"/> where the settings come from elsewhere.</summary>
+    /// <summary>The chart that gives definitions without a place; <see langword="null"/> if the settings come from elsewhere.</summary>
     internal string? Stock { get; init; }
 
-    /// <summary>The variables that show in objects and that a written environment does not give; empty where the settings come from elsewhere.</summary>
+    /// <summary>The variables that show in objects and that a written environment does not give; empty if the settings come from elsewhere.</summary>
     internal ValueList<string> Lacks { get; init; } = [];
 
-    /// <summary>What was found while the environment was read.</summary>
+    /// <summary>The findings of reading the environment.</summary>
     /// <value>The default is the empty list.</value>
     public ValueList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>
-    /// Reads the controller's environment as the controller does. The entry <c>KUBE_VERSION</c>, which is no variable of the controller,
-    /// gives the version of the cluster.
+    /// Reads the controller's environment as the controller does. The entry <c>KUBE_VERSION</c>, which is not a variable of the controller,
+    /// sets the version of the cluster.
     /// </summary>
     /// <param name="environment">The variables by name; others than those named here are passed over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="environment"/> is <see langword="null"/>.</exception>

@@ -1,6 +1,8 @@
 namespace Alluxio.Config.Fluid;
 
-/// <summary>The ports that the controller hands out on host networks. A live controller picks free ones; here they follow each other.</summary>
+/// <summary>
+/// The ports that the controller assigns on host networks. A live controller picks free ones; here they follow each other.
+/// </summary>
 public sealed record PortAllocation
 {
     /// <summary>The first port.</summary>

@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>What happens to a running container when one of its resources is resized.</summary>
+/// <summary>The effect on a running container when one of its resources is resized.</summary>
 /// <remarks>Mirrors <c>ContainerResizePolicy</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record ContainerResizePolicy : Model, IModel
 {

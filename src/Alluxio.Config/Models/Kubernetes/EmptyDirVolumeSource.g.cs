@@ -15,7 +15,7 @@ public sealed record EmptyDirVolumeSource : Model, IModel
     /// <value>Upstream <c>medium</c>, string.</value>
     public string? Medium { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Most bytes that the directory may hold, as a quantity such as <c>2Gi</c>; in RAM it also counts towards the containers' memory limits. Default: no limit of its own.</summary>
+    /// <summary>Most bytes that the directory may hold, as a quantity such as <c>2Gi</c>; in RAM it also counts towards the containers' memory limits. Default: no separate limit.</summary>
     /// <value>Upstream <c>sizeLimit</c>, quantity.</value>
     public Quantity? SizeLimit { get => (Quantity?)Get(1); init => Set(1, value); }
 

@@ -15,7 +15,7 @@ public sealed record Lifecycle : Model, IModel
     /// <value>Upstream <c>postStart</c>, LifecycleHandler.</value>
     public LifecycleHandler? PostStart { get => (LifecycleHandler?)Get(0); init => Set(0, value); }
 
-    /// <summary>Runs before the container is told to stop, within the pod's grace period. It does not run when the program ends by itself.</summary>
+    /// <summary>Runs before the container stops, within the pod's grace period. It does not run when the program ends by itself.</summary>
     /// <value>Upstream <c>preStop</c>, LifecycleHandler.</value>
     public LifecycleHandler? PreStop { get => (LifecycleHandler?)Get(1); init => Set(1, value); }
 

@@ -11,7 +11,7 @@ namespace Alluxio.Config.Kubernetes;
 /// <remarks>Mirrors <c>PersistentVolumeClaimSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record PersistentVolumeClaimSpec : Model, IModel
 {
-    /// <summary>Ways the volume must be mountable: <c>ReadWriteOnce</c>, <c>ReadOnlyMany</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. The last one stands alone.</summary>
+    /// <summary>Ways the volume must be mountable: <c>ReadWriteOnce</c>, <c>ReadOnlyMany</c>, <c>ReadWriteMany</c> or <c>ReadWriteOncePod</c>. The last one is single.</summary>
     /// <value>Upstream <c>accessModes</c>, list&lt;string&gt;.</value>
     public ValueList<string>? AccessModes { get => (ValueList<string>?)Get(0); init => Set(0, value); }
 

@@ -18,7 +18,7 @@ public sealed record Pod : Resource, IModel
         Kind = "Pod";
     }
 
-    /// <summary>What the pod runs and how it is scheduled.</summary>
+    /// <summary>The containers of the pod and its scheduling.</summary>
     /// <value>Upstream <c>spec</c>, PodSpec.</value>
     public PodSpec? Spec { get => (PodSpec?)Get(3); init => Set(3, value); }
 

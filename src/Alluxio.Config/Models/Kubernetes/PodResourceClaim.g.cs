@@ -19,7 +19,7 @@ public sealed record PodResourceClaim : Model, IModel
     /// <value>Upstream <c>resourceClaimName</c>, string.</value>
     public string? ResourceClaimName { get => (string?)Get(1); init => Set(1, value); }
 
-    /// <summary>Template in the pod's namespace from which a claim of its own is made for the pod and deleted along with it.</summary>
+    /// <summary>Template in the pod's namespace from which Kubernetes creates a separate claim for the pod, and deletes it with the pod.</summary>
     /// <value>Upstream <c>resourceClaimTemplateName</c>, string.</value>
     public string? ResourceClaimTemplateName { get => (string?)Get(2); init => Set(2, value); }
 

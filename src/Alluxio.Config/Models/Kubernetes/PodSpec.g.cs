@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>What a pod runs and how it is scheduled.</summary>
+/// <summary>The containers of a pod and its scheduling.</summary>
 /// <remarks>Mirrors <c>PodSpec</c> of Kubernetes 1.36, <c>core/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record PodSpec : Model, IModel
 {

@@ -15,7 +15,7 @@ public sealed record ProjectedVolumeSource : Model, IModel
     /// <value>Upstream <c>sources</c>, list&lt;VolumeProjection&gt;, required.</value>
     public ValueList<VolumeProjection>? Sources { get => (ValueList<VolumeProjection>?)Get(0); init => Set(0, value); }
 
-    /// <summary>File mode for files without one of their own, from 0 to 0777 in octal. 0644 (420 in decimal) by default.</summary>
+    /// <summary>File mode for files without a separate mode, from 0 to 0777 in octal. 0644 (420 in decimal) by default.</summary>
     /// <value>Upstream <c>defaultMode</c>, int32.</value>
     public int? DefaultMode { get => GetValue<int>(1); init => Set(1, value); }
 

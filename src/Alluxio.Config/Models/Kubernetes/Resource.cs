@@ -3,7 +3,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>An object that stands on its own in a cluster: it has a kind and a name.</summary>
+/// <summary>An independent object of a cluster, with a kind and a name.</summary>
 public abstract record Resource : Model
 {
     /// <summary>The API group and version of the object, for example <c>apps/v1</c>.</summary>
@@ -18,12 +18,12 @@ public abstract record Resource : Model
     /// <value>The default is <see langword="null"/>: absent.</value>
     public ObjectMeta? Metadata { get => (ObjectMeta?)Get(2); init => Set(2, value); }
 
-    /// <summary>What the cluster reported of the object when it was read from there. It is kept and not interpreted.</summary>
+    /// <summary>The status that the cluster reported when the object was read. It is kept and not interpreted.</summary>
     /// <value>The default is <see langword="null"/>: absent.</value>
     public RawValue? Status { get; init; }
 
     /// <summary>The fields that every resource has, in the order of their slots.</summary>
-    /// <param name="traits">What else is known of them.</param>
+    /// <param name="traits">Other known data of them.</param>
     private protected static ModelField[] DescribeResource(FieldTraits traits = FieldTraits.None) =>
     [
         new("kind", ValueKind.Text, traits),

@@ -15,7 +15,7 @@ public sealed record SecretProjection : Model, IModel
     /// <value>Upstream <c>name</c>, string.</value>
     public string? Name { get => (string?)Get(0); init => Set(0, value); }
 
-    /// <summary>Keys to take and the paths to put them at. Every key becomes a file of its own name if empty.</summary>
+    /// <summary>Keys to take and the paths to put them at. If empty, every key becomes a file with its name.</summary>
     /// <value>Upstream <c>items</c>, list&lt;KeyToPath&gt;.</value>
     public ValueList<KeyToPath>? Items { get => (ValueList<KeyToPath>?)Get(1); init => Set(1, value); }
 

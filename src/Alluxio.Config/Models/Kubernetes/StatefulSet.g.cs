@@ -7,7 +7,7 @@ using Alluxio.Config.Values;
 
 namespace Alluxio.Config.Kubernetes;
 
-/// <summary>Pods with lasting names, an order among them and storage of their own.</summary>
+/// <summary>Pods with stable names, an order and separate storage.</summary>
 /// <remarks>Mirrors <c>StatefulSet</c> of Kubernetes 1.36, <c>apps/v1</c>. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record StatefulSet : Resource, IModel
 {

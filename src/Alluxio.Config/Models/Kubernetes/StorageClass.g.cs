@@ -26,7 +26,7 @@ public sealed record StorageClass : Resource, IModel
     /// <value>Upstream <c>parameters</c>, map&lt;string&gt;.</value>
     public ValueMap<string>? Parameters { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 
-    /// <summary>What happens to a provisioned volume when its claim is gone: <c>Delete</c>, the default, or <c>Retain</c>.</summary>
+    /// <summary>The effect on a provisioned volume when its claim is deleted: <c>Delete</c>, the default, or <c>Retain</c>.</summary>
     /// <value>Upstream <c>reclaimPolicy</c>, string.</value>
     public string? ReclaimPolicy { get => (string?)Get(5); init => Set(5, value); }
 

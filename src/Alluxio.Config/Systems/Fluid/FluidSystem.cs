@@ -93,12 +93,12 @@ internal sealed class FluidSystem(ValueList<FluidRelease> releases) : Deployment
         {
             (null, false) => new AssumedSettings(
                 "the settings of its stock chart",
-                "no settings of the controller are given",
+                "no controller settings are set",
                 "Add the values of Fluid's chart, or the controller's environment."),
             (not null, _) when lacking.Length > 0 => new AssumedSettings(
                 $"the constants of its controller for {string.Join(", ", lacking)}",
-                "the environment does not give them, though Fluid's chart always does",
-                "Give the whole environment, or the values of Fluid's chart in its place."),
+                "the environment does not set them, although Fluid's chart always does",
+                "Pass the whole environment, or the values of Fluid's chart instead."),
             _ => null,
         };
     }

@@ -6,7 +6,7 @@ namespace Alluxio.Config.Systems.Releases;
 
 /// <summary>Finds what is given of fields that a release does not have.</summary>
 /// <param name="kinds">The kinds of the system.</param>
-/// <param name="manifestOf">The manifest of a kind; <see langword="null"/> where the input has none.</param>
+/// <param name="manifestOf">The manifest of a kind; <see langword="null"/> if the input has none.</param>
 internal sealed class GivenFields(KindFields[] kinds, Func<string, Manifest?> manifestOf)
 {
     /// <summary>Those of some fields that are given, with their manifests; what stands inside another that is found is left out.</summary>

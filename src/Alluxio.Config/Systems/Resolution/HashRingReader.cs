@@ -19,7 +19,7 @@ internal static class HashRingReader
 
     private static readonly string[] Keys = [Dynamic, VirtualNodes, Provider];
 
-    /// <summary>The property in which two rings differ first; <see langword="null"/> where they are equal.</summary>
+    /// <summary>The property in which two rings differ first; <see langword="null"/> if they are equal.</summary>
     public static string? FirstDifference(HashRing left, HashRing right) =>
         left.IsDynamic != right.IsDynamic ? Dynamic
         : left.VirtualNodesPerWorker != right.VirtualNodesPerWorker ? VirtualNodes
@@ -111,7 +111,7 @@ internal static class HashRingReader
     private static Diagnostic Unreadable(string key, Definition definition)
     {
         string text = definition.Value as string ?? "";
-        string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive whole number", _ => "DEFAULT or CAPACITY" };
+        string expected = key switch { Dynamic => "true or false", VirtualNodes => "a positive integer", _ => "DEFAULT or CAPACITY" };
         return FluidDiagnostics.BadHashRing(key, text, expected).At(definition.Location, value: text);
     }
 }

@@ -4,7 +4,7 @@ namespace Alluxio.Config.Systems.Resolution;
 
 /// <summary>A rule made ready for many runs.</summary>
 /// <param name="rule">The rule.</param>
-/// <param name="component">The component of its setting; empty where the setting names none.</param>
+/// <param name="component">The component of its setting; empty if the setting names none.</param>
 /// <param name="name">The name of its setting without the component.</param>
 /// <param name="readers">How its layers are read, in their order.</param>
 /// <param name="order">Its place in the table.</param>

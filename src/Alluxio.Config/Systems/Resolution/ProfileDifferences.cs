@@ -62,7 +62,7 @@ internal sealed class ProfileDifferences(RuleTable documented, RuleTable asBuilt
                 documented: SettingText.Format(same.Key.Name, same.Key.UntypedValue),
                 built: SettingText.Format(same.Key.Name, same.Key.AsBuilt),
                 profile: profile == Profile.AsBuilt ? "as-built" : "documented",
-                why: same.Key.Note ?? "As built the field is not read.")
+                why: same.Key.Note ?? "As built, the field has no effect.")
             .At(WinnersOf(same.First()).Select(static winner => winner.Location).FirstOrDefault(static place => place is not null)));
 
     private static string NameOf(Setting setting) => setting.Path[(setting.Path.LastIndexOf('.') + 1)..];

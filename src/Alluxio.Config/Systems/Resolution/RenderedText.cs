@@ -10,7 +10,7 @@ internal static class RenderedText
     /// Reads a text as the inside of a double-quoted scalar: <c>\t</c> becomes a tab.
     /// </summary>
     /// <param name="text">The text as given.</param>
-    /// <returns>What arrives, or <see langword="null"/> where the rendered text cannot be read.</returns>
+    /// <returns>What arrives, or <see langword="null"/> if the rendered text cannot be read.</returns>
     public static string? DoubleQuoted(string text)
     {
         // Nearly every text is untouched.
@@ -51,5 +51,5 @@ internal static class RenderedText
 
     /// <summary>Why a JVM option or property cannot be written into a line, or <see langword="null"/>.</summary>
     public static string? LineProblem(string text) =>
-        text.AsSpan().ContainsAny('\n', '\r') ? "it holds a line break" : null;
+        text.AsSpan().ContainsAny('\n', '\r') ? "it contains a line break" : null;
 }

@@ -100,7 +100,7 @@ internal static class RuleEvaluator
     /// <summary>Evaluates a rule of the kind <see cref="CombineRule.MergeByKey"/> over maps of texts: of each key the strongest.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="define">What a layer gives.</param>
-    /// <param name="counts">Whether a layer counts for the input; what does not is hidden. <see langword="null"/> where all do.</param>
+    /// <param name="counts">Whether a layer counts for the input; what does not is hidden. <see langword="null"/> if all do.</param>
     public static Setting<ValueMap<string>> Merge(Rule rule, Func<RuleLayer, Definition?> define, Func<RuleLayer, bool>? counts = null) =>
         Merge(rule, Defined(rule, define), counts);
 

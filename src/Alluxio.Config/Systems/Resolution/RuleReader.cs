@@ -19,7 +19,7 @@ internal sealed class RuleReader
     /// <param name="kinds">The kinds that the system has.</param>
     /// <param name="sources">The object of each kind, or nothing where the input has none.</param>
     /// <param name="controller">What a layer of the controller gives; nothing where the system has none.</param>
-    /// <param name="locateController">How the place of that is found; nothing where it did not come from a text.</param>
+    /// <param name="locateController">How the place of that is found; nothing where it has no source text.</param>
     /// <param name="nameController">What a layer of the controller is called where the stock installation gives its value.</param>
     public RuleReader(
         RuleTable table,
@@ -55,7 +55,7 @@ internal sealed class RuleReader
     /// <summary>Which rules read which fields.</summary>
     public FieldReaders Fields => _index.Fields;
 
-    /// <summary>The rule of a setting; <see langword="null"/> where the table has none.</summary>
+    /// <summary>The rule of a setting; <see langword="null"/> if the table has none.</summary>
     public IndexedRule? RuleOf(string setting) => _index.TryGetRule(setting, out IndexedRule? rule) ? rule : null;
 
     /// <summary>The name of a setting without its component.</summary>

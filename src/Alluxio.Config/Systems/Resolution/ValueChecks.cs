@@ -29,7 +29,7 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
                 continue;
             }
 
-            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with blanks around the name";
+            string problem = name.Length == 0 ? "has no name" : $"is named '{name}', with spaces around the name";
             string? suggestion = name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
             Definition winner = secrets.Winners[0];
             DiagnosticSeverity? severity = name.Length == 0 ? DiagnosticSeverity.Information : null;
@@ -138,8 +138,8 @@ internal sealed class ValueChecks(DiagnosticBag diagnostics, Func<Definition, Ma
 
     /// <summary>Why no object can use an amount; nothing where it can.</summary>
     public static string? WhyUnusable(Quantity amount, bool mayBeZero) => amount.Sign < 0 ? "it must not be negative."
-        : amount.IsZero && !mayBeZero ? "it must be more than nothing."
-        : amount > Most ? "Kubernetes counts no further than 9223372036854775807."
+        : amount.IsZero && !mayBeZero ? "it must be greater than zero."
+        : amount > Most ? "the maximum of Kubernetes is 9223372036854775807."
         : null;
 
     /// <summary>The definition that counts, where somebody gives one: defaults are right.</summary>

@@ -28,7 +28,7 @@ public sealed class FieldTests
     [InlineData("04-masters-with-ufs-journal", "warning ALX6504 28 3 masters")]
     [InlineData("06-init-users", "warning ALX6506 23 ", "1005", "/var/lib/docker/alluxio")]
     [InlineData("07-claim-of-the-storage", "warning ALX6507 74 ", "'nfs-imagenet'", "'fluid-imagenet'")]
-    [InlineData("08-names-that-differ", "error ALX3003 21 ", "'research/rt-imagenet'", "'research/ds-imagenet'", "starts nothing")]
+    [InlineData("08-names-that-differ", "error ALX3003 21 ", "'research/rt-imagenet'", "'research/ds-imagenet'", "starts no pods")]
     [InlineData("09-data-load", "warning ALX6501 34 ", "'qwen-25'", "'qwen25'")]
     [InlineData("09-data-load", "error ALX6502 35 ", "'ai'", "'default'")]
     [InlineData("09-data-load", "error ALX2009 36 ", "'yes'")]
@@ -118,7 +118,7 @@ public sealed class FieldTests
 
         Assert.NotEmpty(images.Escapes);
         Assert.DoesNotContain(images.Escapes, static escape => escape.Escapes && escape.Image.Pod.ListDependsOn is null);
-        Assert.DoesNotContain(Found("10-registry-prefix"), static line => line.Contains("the default of the chart is not known", StringComparison.Ordinal));
+        Assert.DoesNotContain(Found("10-registry-prefix"), static line => line.Contains("the default of the chart is unknown", StringComparison.Ordinal));
     }
 
     [Fact]

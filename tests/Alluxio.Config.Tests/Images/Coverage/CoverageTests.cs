@@ -96,7 +96,7 @@ public class CoverageTests
     {
         ImageCoverage master = Of(Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com/te")), "hbase-master")[0];
 
-        Assert.Equal("'registry.example.com' asks for a credential, and their pull secret 'S' has none for it: that of 'S' is for 'registry.example.com/te', which only starts alike.", master.Statement);
+        Assert.Equal("'registry.example.com' requires credentials, but their pull secret 'S' has none for it: that of 'S' is for 'registry.example.com/te', which only has a similar prefix.", master.Statement);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class CoverageTests
         CoverageReport report = Check(Private + Listed, Complete, Credentials.Secret("S", "registry.example.com:5000"));
 
         Assert.True(Assert.Single(report.Secrets).OpensNothing);
-        Assert.Contains("opens no image of default/hbase", Assert.Single(Found(report, "ALX5052")).Message, StringComparison.Ordinal);
+        Assert.Contains("matches no image of default/hbase", Assert.Single(Found(report, "ALX5052")).Message, StringComparison.Ordinal);
         Assert.NotNull(Assert.Single(Found(report, "ALX5052")).Location);
     }
 

@@ -144,7 +144,7 @@ public class PullSecretMoveTests
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(text, "cluster.yaml"));
 
         Assert.False(move.IsRefused, string.Join('\n', move.Diagnostics));
-        Assert.Contains("'ml/alluxio' has in the cluster is not known", Assert.Single(move.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("'ml/alluxio' in the cluster is unknown", Assert.Single(move.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -267,7 +267,7 @@ public class PullSecretMoveTests
         PullSecretMove move = AlluxioConfig.MovePullSecretsToServiceAccounts(AlluxioConfig.LoadText(Cluster, "f"), new PullSecretMoveOptions { Account = name });
 
         Assert.True(move.IsRefused);
-        Assert.Contains($"'{name}' is no name of a ServiceAccount", move.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains($"'{name}' is not a valid name of a ServiceAccount", move.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

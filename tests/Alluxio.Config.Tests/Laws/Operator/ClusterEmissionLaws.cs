@@ -116,7 +116,7 @@ public class ClusterEmissionLaws
             && objects.All(resource => assumptions.Any(assumption => assumption.Subject == $"{resource.Kind} {resource.Metadata!.Name}"));
     });
 
-    private static bool SaysLeftOut(Assumption assumption) => assumption.Statement.Contains("Left out", StringComparison.Ordinal);
+    private static bool SaysLeftOut(Assumption assumption) => assumption.Statement.Contains("Omitted", StringComparison.Ordinal);
 
     private static bool Has(Resource resource, FieldPath path)
     {

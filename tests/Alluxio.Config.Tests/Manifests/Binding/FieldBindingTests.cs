@@ -33,7 +33,7 @@ public sealed class FieldBindingTests
         Diagnostic diagnostic = Loaded.SingleInSpec("  replicas: 1\n  runAs: {}\n  replicas: 2\n");
 
         Assert.Equal(("ALX1004 (8,3)", "spec.replicas", "replicas"), (Loaded.Place(diagnostic), diagnostic.Path!.ToString(), diagnostic.Value));
-        Assert.Contains("given before on line 6", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("the same mapping has it on line 6", diagnostic.Message, StringComparison.Ordinal);
         Assert.Equal(2, Loaded.Text(Loaded.Runtime + "  replicas: 1\n  replicas: 2\n").OfType<AlluxioRuntime>().Single().Spec!.Replicas);
     }
 
@@ -65,7 +65,7 @@ public sealed class FieldBindingTests
         Diagnostic diagnostic = Loaded.Single($"{Loaded.Dataset}spec:\n  mounts:\n  - name: data\n{mountPoint}");
 
         Assert.Equal((place, DiagnosticSeverity.Warning), (Loaded.Place(diagnostic), diagnostic.Severity));
-        Assert.Equal("'spec.mounts[0]' has no 'mountPoint', which it requires. Add it.", diagnostic.Message);
+        Assert.Equal("'spec.mounts[0]' has no 'mountPoint', which is required. Add it.", diagnostic.Message);
         Assert.Equal("spec.mounts[0].mountPoint", diagnostic.Path!.ToString());
     }
 

@@ -24,7 +24,7 @@ public sealed class FieldPlaceTests
     [InlineData("v1alpha1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX2001", "It belongs to 'spec.worker.resources'.")]
     [InlineData("v1", "spec:\n  size: 10Gi\n", "ALX4501", "It belongs to 'spec.pagestore'.")]
     [InlineData("v1", "spec:\n  worker: {limits: {cpu: 1}}\n", "ALX4501", "It belongs to 'spec.worker.resources'.")]
-    [InlineData("v1", "spec:\n  whatever: 1\n", "ALX4501", "it is kept as it is.")]
+    [InlineData("v1", "spec:\n  whatever: 1\n", "ALX4501", "it is kept unchanged.")]
     public void FieldOfAnOperator_ThatBelongsElsewhere_IsToldWhere(string version, string text, string code, string end)
     {
         string head = $"apiVersion: k8s-operator.alluxio.com/{version}\nkind: AlluxioCluster\nmetadata: {{name: ml}}\n";

@@ -14,27 +14,27 @@ public sealed class ScalarBindingTests
     [InlineData("  master: [a]\n", "ALX2004 (6,11)", "'spec.master' must be a mapping, not a list.", null, null)]
     [InlineData("  jvmOptions: -Xmx4G\n", "ALX2004 (6,15)", "'spec.jvmOptions' must be a list, not '-Xmx4G'.", "-Xmx4G", null)]
     [InlineData("  jvmOptions: {a: b}\n", "ALX2004 (6,15)", "'spec.jvmOptions' must be a list, not a mapping.", null, null)]
-    [InlineData("  jvmOptions:\n  - [a]\n", "ALX2004 (7,5)", "'spec.jvmOptions[0]' must be a text, not a list.", null, null)]
-    [InlineData("  hadoopConfig:\n    a: b\n", "ALX2004 (7,5)", "'spec.hadoopConfig' must be a text, not a mapping.", null, null)]
-    [InlineData("  properties: \"a\"\n", "ALX2004 (6,15)", "'spec.properties' must be a mapping, not the quoted text 'a'.", "a", null)]
+    [InlineData("  jvmOptions:\n  - [a]\n", "ALX2004 (7,5)", "'spec.jvmOptions[0]' must be a string, not a list.", null, null)]
+    [InlineData("  hadoopConfig:\n    a: b\n", "ALX2004 (7,5)", "'spec.hadoopConfig' must be a string, not a mapping.", null, null)]
+    [InlineData("  properties: \"a\"\n", "ALX2004 (6,15)", "'spec.properties' must be a mapping, not the string 'a'.", "a", null)]
     // Texts.
-    [InlineData("  fuse:\n    imageTag: 2.10\n", "ALX2005 (7,15)", "'spec.fuse.imageTag' must be a text, but 2.10 without quotes is a number. Write \"2.10\" with quotes.", "2.10", "\"2.10\"")]
-    [InlineData("  properties: {a: 007}\n", "ALX2005 (6,19)", "'spec.properties.a' must be a text, but 007 without quotes is a number. Write \"007\" with quotes.", "007", "\"007\"")]
+    [InlineData("  fuse:\n    imageTag: 2.10\n", "ALX2005 (7,15)", "'spec.fuse.imageTag' must be a string, but 2.10 without quotes is a number. Write \"2.10\" with quotes.", "2.10", "\"2.10\"")]
+    [InlineData("  properties: {a: 007}\n", "ALX2005 (6,19)", "'spec.properties.a' must be a string, but 007 without quotes is a number. Write \"007\" with quotes.", "007", "\"007\"")]
     [InlineData("  properties: {a: 1e3}\n", "ALX2005 (6,19)", "without quotes is a number", "1e3", "\"1e3\"")]
-    [InlineData("  properties:\n    a: false\n", "ALX2006 (7,8)", "'spec.properties.a' must be a text, but false without quotes is a boolean. Write \"false\" with quotes.", "false", "\"false\"")]
+    [InlineData("  properties:\n    a: false\n", "ALX2006 (7,8)", "'spec.properties.a' must be a string, but false without quotes is a boolean. Write \"false\" with quotes.", "false", "\"false\"")]
     [InlineData("  properties:\n    a: no\n", "ALX2006 (7,8)", "without quotes is a boolean", "no", "\"no\"")]
     [InlineData("  properties:\n    on: a\n", "ALX2006 (7,5)", "the key on of spec.properties", "on", "\"on\"")]
     [InlineData("  properties:\n    1.10: a\n", "ALX2005 (7,5)", "the key 1.10 of spec.properties", "1.10", "\"1.10\"")]
     // Whole numbers.
-    [InlineData("  replicas: two\n", "ALX2007 (6,13)", "'spec.replicas' must be a whole number from -2147483648 to 2147483647, without quotes, not 'two'.", "two", null)]
-    [InlineData("  replicas: \"2\"\n", "ALX2007 (6,13)", "not the quoted text '2'.", "2", "2")]
+    [InlineData("  replicas: two\n", "ALX2007 (6,13)", "'spec.replicas' must be an integer from -2147483648 to 2147483647, without quotes, not 'two'.", "two", null)]
+    [InlineData("  replicas: \"2\"\n", "ALX2007 (6,13)", "not the string '2'.", "2", "2")]
     [InlineData("  replicas: 2.5\n", "ALX2007 (6,13)", "not '2.5'.", "2.5", null)]
     [InlineData("  replicas: 3000000000\n", "ALX2007 (6,13)", "not '3000000000'.", "3000000000", null)]
     [InlineData("  replicas: true\n", "ALX2007 (6,13)", "not 'true'.", "true", null)]
     [InlineData("  replicas: [1]\n", "ALX2007 (6,13)", "not a list.", null, null)]
     [InlineData("  runAs: {uid: 99999999999999999999}\n", "ALX2007 (6,16)", "from -9223372036854775808", "99999999999999999999", null)]
     // Booleans.
-    [InlineData("  disablePrometheus: \"true\"\n", "ALX2008 (6,22)", "'spec.disablePrometheus' must be true or false, without quotes, not the quoted text 'true'.", "true", "true")]
+    [InlineData("  disablePrometheus: \"true\"\n", "ALX2008 (6,22)", "'spec.disablePrometheus' must be true or false, without quotes, not the string 'true'.", "true", "true")]
     [InlineData("  disablePrometheus: 1\n", "ALX2008 (6,22)", "not '1'.", "1", null)]
     [InlineData("  disablePrometheus: {}\n", "ALX2008 (6,22)", "not a mapping.", null, null)]
     [InlineData("  disablePrometheus: yes\n", "ALX2009 (6,22)", "Write true.", "yes", "true")]
@@ -42,7 +42,7 @@ public sealed class ScalarBindingTests
     // Quantities.
     [InlineData("  master: {resources: {limits: {memory: 2GB}}}\n", "ALX2010 (6,41)", "not '2GB': unknown suffix 'GB'; did you mean 'Gi' or 'G'?", "2GB", "2G")]
     [InlineData("  master: {resources: {limits: {memory: 2gi}}}\n", "ALX2010 (6,41)", "did you mean 'Gi'?", "2gi", "2Gi")]
-    [InlineData("  master: {resources: {limits: {memory: 2 Gi}}}\n", "ALX2010 (6,41)", "blanks are not allowed.", "2 Gi", "2Gi")]
+    [InlineData("  master: {resources: {limits: {memory: 2 Gi}}}\n", "ALX2010 (6,41)", "spaces are not allowed.", "2 Gi", "2Gi")]
     [InlineData("  master: {resources: {limits: {memory: much}}}\n", "ALX2010 (6,41)", "it does not begin with a number.", "much", null)]
     [InlineData("  master: {resources: {limits: {memory: [1]}}}\n", "ALX2004 (6,41)", "must be a quantity such as 2Gi, not a list.", null, null)]
     // Images.
@@ -50,7 +50,7 @@ public sealed class ScalarBindingTests
     [InlineData("  fuse:\n    image: registry:5000/alluxio:2.9\n", "ALX2014 (7,12)", "the tag '2.9' goes into imageTag.", "registry:5000/alluxio:2.9", "registry:5000/alluxio")]
     [InlineData("  initUsers:\n    image: Alluxio/init\n", "ALX2014 (7,12)", "must be in lower case", "Alluxio/init", "alluxio/init")]
     [InlineData("  initUsers:\n    image: a b\n", "ALX2014 (7,12)", "'a b' is not a path.", "a b", null)]
-    [InlineData("  fuse:\n    image: a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n", "ALX2014 (7,12)", "a digest cannot stand here", "a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef012…", "a")]
+    [InlineData("  fuse:\n    image: a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n", "ALX2014 (7,12)", "a digest is not allowed here", "a@sha256:0123456789abcdef0123456789abcdef0123456789abcdef012…", "a")]
     public void Load_BadValue_IsNamedWithWhatIsAllowed(string spec, string place, string words, string? value, string? suggestion)
     {
         Diagnostic diagnostic = Loaded.SingleInSpec(spec);

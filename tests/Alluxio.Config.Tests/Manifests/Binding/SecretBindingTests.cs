@@ -46,5 +46,5 @@ public sealed class SecretBindingTests
 
     [Fact]
     public void Load_BadBase64_TellsWhereTextsGo() => Assert.Equal(
-        "'data.a' must be base64 text. Encode the value, or put it into stringData as it is.", Loaded.Single(Secret + "data: {a: x}\n").Message);
+        "'data.a' must be a base64 string. Encode the value, or write it into stringData unencoded.", Loaded.Single(Secret + "data: {a: x}\n").Message);
 }

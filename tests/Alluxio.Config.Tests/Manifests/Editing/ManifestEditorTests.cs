@@ -77,9 +77,9 @@ public sealed class ManifestEditorTests
 
     [Theory]
     [InlineData("x-a: &x {image: a}\nspec:\n  fuse: *x\n", "spec.fuse.image=c", "alias")]
-    [InlineData("spec:\n  fuse: {image: &x a}\n  initUsers: {image: *x}\n", "spec.fuse.image=c", "read differently")]
+    [InlineData("spec:\n  fuse: {image: &x a}\n  initUsers: {image: *x}\n", "spec.fuse.image=c", "other parts of the text")]
     [InlineData("x-base: &base\n  fuse: {args: [a]}\nspec:\n  <<: *base\n", "spec.fuse.image=c", "merge key")]
-    [InlineData("spec:\n  fuse: a\n", "spec.fuse.image=c", "no mapping")]
+    [InlineData("spec:\n  fuse: a\n", "spec.fuse.image=c", "not a mapping")]
     public void Edit_ThatWouldChangeMore_IsRefused(string before, string changes, string reason)
     {
         Assert.Null(Edit(Head + before, changes, out string? refusal));

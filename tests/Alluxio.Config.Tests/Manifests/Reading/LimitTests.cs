@@ -64,7 +64,7 @@ public sealed class LimitTests
         Diagnostic diagnostic = Assert.Single(AlluxioConfig.LoadText(Loaded.Dataset, "f", new LoadOptions { MaxLength = 40 }).Diagnostics);
 
         Assert.Equal("ALX1008 (2,6)", Loaded.Place(diagnostic));
-        Assert.Contains("at most 40", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("the limit is 40", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]

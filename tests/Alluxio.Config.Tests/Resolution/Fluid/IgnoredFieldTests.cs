@@ -40,7 +40,7 @@ public class IgnoredFieldTests
 
     [Fact]
     public void Resolve_UnknownPort_NamesThoseThatThereAre() => Assert.EndsWith(
-        "The ports of worker are here: rpc, web.",
+        "The ports of worker are: rpc, web.",
         Assert.Single(Ignored("worker: {ports: {data: 1}}", "", Profile.Documented)).Message,
         StringComparison.Ordinal);
 

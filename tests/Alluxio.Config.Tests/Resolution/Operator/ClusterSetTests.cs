@@ -84,7 +84,7 @@ public sealed class ClusterSetTests
         string[] objects = [.. plans.SelectMany(static plan => plan.Objects).Select(static resource => $"{resource.Kind} {resource.Metadata?.Namespace}/{resource.Metadata?.Name}")];
         Assert.Equal(objects.Distinct().Count(), objects.Length);
         Assert.Contains("Deployment alluxio-operator/alluxio-cluster-controller", objects);
-        Assert.Contains("the plan of 'alluxio-cluster' shows it", plans[1].Explain("operator").ToString(), StringComparison.Ordinal);
+        Assert.Contains("The plan of 'alluxio-cluster' shows it", plans[1].Explain("operator").ToString(), StringComparison.Ordinal);
         Assert.Equal("operator", plans[1]["operator"].Value<string>("image"));
     }
 

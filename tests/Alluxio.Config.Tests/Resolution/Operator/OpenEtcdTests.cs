@@ -6,8 +6,8 @@ public sealed class OpenEtcdTests
     private const string Dataset = "---\napiVersion: k8s-operator.alluxio.com/v1alpha1\nkind: Dataset\nmetadata:\n  name: data\nspec:\n  dataset:\n    path: s3://bucket/\n";
 
     [Theory]
-    [InlineData("", "etcd is installed by a chart of its own, because spec.etcd.enabled is not given; no property uses it.", true)]
-    [InlineData("  etcd:\n    enabled: true\n", "etcd is installed by a chart of its own, which is not emitted.", false)]
+    [InlineData("", "A separate chart installs etcd, because spec.etcd.enabled is unset; no property uses it.", true)]
+    [InlineData("  etcd:\n    enabled: true\n", "A separate chart installs etcd; its objects are not emitted.", false)]
     [InlineData("  etcd:\n    enabled: false\n", "etcd runs in no pod.", false)]
     public void Explain_OfEtcd_SaysWhetherItIsInstalled(string etcd, string expected, bool isReported)
     {

@@ -28,7 +28,7 @@ public sealed record AlluxioClusterSpec : Model, IModel
     /// <value>Upstream <c>imagePullSecrets</c>, list&lt;secret-name&gt;. No default is documented. Evidence: grade D.</value>
     public ValueList<Kubernetes.LocalObjectReference>? ImagePullSecrets { get => (ValueList<Kubernetes.LocalObjectReference>?)Get(3); init => Set(3, value); }
 
-    /// <summary>Alluxio properties, added to alluxio-site.properties. Values are texts; quote booleans and numbers. The key may stand there without any.</summary>
+    /// <summary>Alluxio properties, added to alluxio-site.properties. Values are texts; quote booleans and numbers. The key may be empty.</summary>
     /// <value>Upstream <c>properties</c>, map&lt;string&gt;. No default is documented. Evidence: grade A, AI-3.5 to AI-3.9.</value>
     public ValueMap<string>? Properties { get => (ValueMap<string>?)Get(4); init => Set(4, value); }
 

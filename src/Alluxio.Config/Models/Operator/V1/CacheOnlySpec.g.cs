@@ -8,7 +8,7 @@ using Alluxio.Config.Kubernetes;
 
 namespace Alluxio.Config.Operator.V1;
 
-/// <summary>Separate storage for temporary files, with masters and workers of its own. Experimental.</summary>
+/// <summary>Separate storage for temporary files, with separate masters and workers. Experimental.</summary>
 /// <remarks>A part of the documented Alluxio operator, <c>operator/v1</c>; the name of the type is ours. A property that is <see langword="null"/> is absent.</remarks>
 public sealed record CacheOnlySpec : Model, IModel
 {

@@ -14,11 +14,15 @@ internal sealed class AbsentSecretKey : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6160",
-        Title = "Secret without that key",
+        Title = "Missing key in a Secret",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{option}' is the key '{key}' of the Secret '{secret}', which has no such key; it has {keys}. Correct the key, or add it to the Secret.",
-        Cause = "Fluid writes the path of a file that is not there, or an empty text, and says nothing. The storage refuses the mount later, with a message about credentials.",
-        Remedy = "Name a key that the Secret has.",
+        MessageFormat =
+            "The option '{option}' refers to the key '{key}' of the Secret '{secret}', which does not exist; the Secret has {keys}. " +
+            "Correct the key, or add it to the Secret.",
+        Cause =
+            "Fluid silently writes an empty string, or the path of a file that does not exist. The storage refuses the mount later, with " +
+            "a message about credentials.",
+        Remedy = "Use a key of the Secret.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 
@@ -52,7 +56,7 @@ internal sealed class AbsentSecretKey : CheckRule
                         options[i].Name,
                         key,
                         name,
-                        keys.Length == 0 ? "none at all" : string.Join(", ", keys.Order(StringComparer.Ordinal))),
+                        keys.Length == 0 ? "no keys" : string.Join(", ", keys.Order(StringComparer.Ordinal))),
                     manifest, path, suggestion: SpellChecker.Suggest(key, keys));
             }
         }

@@ -14,11 +14,13 @@ internal sealed class ClaimOfStorage : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6507",
-        Title = "Claim of the storage instead of the Dataset's",
+        Title = "Pod mounts the storage's claim instead of the Dataset's",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}': it reads past the cache. Mount the claim '{claim}', which Fluid creates for the Dataset.",
-        Cause = "Fluid gives each Dataset a claim of its own name. Only what is read through that is read from the cache.",
-        Remedy = "Name the Dataset's claim. Suppress the finding where the workload is to reach the storage itself, for example to write to it.",
+        MessageFormat =
+            "The {workload} mounts the claim '{storage}', which is the storage of the Dataset '{dataset}': its reads bypass the cache. " +
+            "Mount the claim '{claim}', which Fluid creates for the Dataset.",
+        Cause = "Fluid creates a claim with the name of each Dataset. Only reads through that claim use the cache.",
+        Remedy = "Use the Dataset's claim. If the workload must access the storage itself, for example to write, suppress the finding.",
         Source = "Fluid: pkg/utils/kubeclient/volume_claim.go",
     };
 

@@ -9,11 +9,15 @@ internal sealed class CredentialInClear : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6512",
-        Title = "Credential in clear",
+        Title = "Plain-text credential",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The credential '{property}' stands here in clear, and Fluid writes it into a ConfigMap, which whoever may read the namespace can read. Put it into a Secret, and name that in encryptOptions of the mount.",
-        Cause = "Properties and options of mounts reach the pods through ConfigMaps and command lines. Options of encryptOptions are read from a file of the Secret.",
-        Remedy = "Use spec.mounts[].encryptOptions of the Dataset, and exchange the credential, because it was readable.",
+        MessageFormat =
+            "The credential '{property}' is plain text here, and Fluid writes it into a ConfigMap, which all users with read access to " +
+            "the namespace can read. Move it to a Secret, and refer to it in encryptOptions of the mount.",
+        Cause =
+            "Properties and mount options reach the pods through ConfigMaps and command lines. Options of encryptOptions come from a " +
+            "file of the Secret.",
+        Remedy = "Use spec.mounts[].encryptOptions of the Dataset. Replace the credential, because it was readable.",
         Source = "Fluid: pkg/ddc/alluxio/ufs_internal.go, charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 

@@ -50,7 +50,7 @@ internal sealed record DataOperation
         _ => null,
     };
 
-    /// <summary>Its Dataset; <see langword="null"/> where the set has none of that name.</summary>
+    /// <summary>Its Dataset; <see langword="null"/> if the set has none of that name.</summary>
     public Dataset? Find(ManifestSet manifests) => manifests.OfType<Dataset>().FirstOrDefault(Is);
 
     private bool Is(Dataset candidate) => candidate.Metadata?.Name == Dataset && ObjectNamespace.Of(candidate) == DatasetNamespace;

@@ -13,10 +13,12 @@ internal sealed class DecimalTierQuota : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6102",
-        Title = "Decimal quota read as a binary one",
+        Title = "Tier quota in decimal units",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Fluid hands '{amount}' to Alluxio as it is, and Alluxio's units are binary: the tier grows to {grown}, not to {asked} ({percent} % more). Write it in Ki, Mi, Gi or Ti.",
-        Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker fills more than the volume and the requests are made for.",
+        MessageFormat =
+            "Fluid passes '{amount}' to Alluxio unchanged, and Alluxio's units are binary: the tier grows to {grown}, not to {asked} " +
+            "({percent} % more). Write it in Ki, Mi, Gi or Ti.",
+        Cause = "Kubernetes' G is 10^9 bytes, Alluxio's is 2^30. The worker uses more space than the volume and the requests have.",
         Remedy = "Write binary units in quotaList.",
         Source = "Fluid pkg/utils/quantity.go",
     };

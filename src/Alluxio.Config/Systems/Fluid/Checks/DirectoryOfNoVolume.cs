@@ -12,11 +12,15 @@ internal sealed class DirectoryOfNoVolume : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6170",
-        Title = "Directory that no volume brings",
+        Title = "Local directory without local://",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is the directory '{directory}' of the container, and nothing is mounted there. Write 'local://{directory}' where a directory of the nodes is meant.",
-        Cause = "Fluid makes volumes of addresses with local:// and pvc:// alone. Another directory is handed to Alluxio as it is, which looks for it in its own container.",
-        Remedy = "Write local:// before the directory, or mount a volume there with volumeMounts of master and worker.",
+        MessageFormat =
+            "'{field}' is the directory '{directory}' of the container, and no volume is mounted there. Write 'local://{directory}' for " +
+            "a directory of the nodes.",
+        Cause =
+            "Fluid creates volumes only for addresses with local:// and pvc://. It passes other directories to Alluxio unchanged, which " +
+            "reads them in its own container.",
+        Remedy = "Write local:// before the directory. Or mount a volume there with volumeMounts of master and worker.",
         Source = "Fluid: pkg/common/constants.go (IsFluidNativeScheme), pkg/ddc/alluxio/transform_ufs.go",
     };
 

@@ -15,8 +15,12 @@ internal sealed class EmptyDirShortCircuit : CheckRule
         Code = "ALX6143",
         Title = "Short-circuit reads from an emptyDir",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{component} has '" + Property + "' set, but a tier is an emptyDir, which is a directory of the worker's pod alone: such reads find no file. Remove the property, or take a hostPath for the tier.",
-        Cause = "Short-circuit reads open the worker's files directly. Fluid turns them off for an emptyDir in the shared properties; those of a component stand behind them and win.",
+        MessageFormat =
+            "{component} has '" + Property + "' set, but a tier is an emptyDir, which only the worker's pod can read: such reads find no " +
+            "file. Remove the property, or use a hostPath for the tier.",
+        Cause =
+            "Short-circuit reads open the worker's files directly. Fluid disables them for an emptyDir in the shared properties, but a " +
+            "component's properties override these.",
         Remedy = "Remove the property, or use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
     };

@@ -10,11 +10,16 @@ internal sealed class EmptyDirTier : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6163",
-        Title = "Tier that turns short-circuit reads off",
+        Title = "emptyDir tier disables short-circuit reads",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "This tier is an emptyDir, a directory of the worker's pod alone: Fluid sets alluxio.user.short.circuit.enabled to false, so that FUSE reads from a worker of the same node through the network as well, and the cache goes with the pod. Take a hostPath where that counts.",
-        Cause = "Short-circuit reads open the worker's files directly, and FUSE does not see an emptyDir of another pod. One such tier turns them off for all tiers.",
-        Remedy = "Leave it where the cache may go and reads may be slower; otherwise use a tier of the type hostPath.",
+        MessageFormat =
+            "This tier is an emptyDir, which only the worker's pod can read: Fluid sets alluxio.user.short.circuit.enabled to false. " +
+            "FUSE then reads through the network even on the same node, and the cache is deleted with the pod. Use a hostPath to avoid " +
+            "both.",
+        Cause =
+            "Short-circuit reads open the worker's files directly, and FUSE cannot read an emptyDir of another pod. One such tier " +
+            "disables them for all tiers.",
+        Remedy = "Keep the emptyDir if a slower, temporary cache is acceptable. Otherwise use a tier of the type hostPath.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (short-circuit policy), charts/alluxio/templates/fuse/daemonset.yaml",
     };
 

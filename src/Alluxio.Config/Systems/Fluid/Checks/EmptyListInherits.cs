@@ -14,11 +14,13 @@ internal sealed class EmptyListInherits : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6104",
-        Title = "Empty list of pull secrets does not opt out",
+        Title = "Empty imagePullSecrets does not override",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is empty, which counts as absent: the pods of '{component}' get {list} from {place}. No list takes a component out; remove the field.",
-        Cause = "Fluid takes the component's list only where it has an entry, and its chart fills in the global one.",
-        Remedy = "Remove the empty list; give the component a list of its own to replace the global one.",
+        MessageFormat =
+            "'{field}' is empty, which is the same as unset: the pods of '{component}' get {list} from {place}. An empty list does not " +
+            "override the inherited one. Remove the field.",
+        Cause = "Fluid uses the component's list only if it has an entry. Otherwise its chart uses the global list.",
+        Remedy = "Remove the empty list. Set a nonempty list to override the global one.",
         Source = "Fluid pkg/ddc/alluxio/transform.go, charts/alluxio/templates",
     };
 

@@ -13,11 +13,11 @@ internal sealed class EncryptedOptionTwice : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6161",
-        Title = "Encrypted option given twice",
+        Title = "Duplicate encrypted option",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{option}' stands more than once in this list. The last one counts, and this one does not. Remove it.",
-        Cause = "Where mounts are kept in a ConfigMap, Fluid writes each over the one before without a message; elsewhere it refuses the mount.",
-        Remedy = "Give each option once.",
+        MessageFormat = "The option '{option}' is a duplicate in this list. The last one is effective, and this one is not. Remove it.",
+        Cause = "If mounts are kept in a ConfigMap, Fluid silently uses the last one. Otherwise it refuses the mount.",
+        Remedy = "Set each option once.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };
 
@@ -47,7 +47,7 @@ internal sealed class EncryptedOptionTwice : CheckRule
                 FieldPath path = FieldPath.Parse(list).Append(i);
                 context.Report(
                     Message(name),
-                    manifest, path, fix: CheckContext.Fix("Remove the option that does not count", manifest, FieldChange.Remove(path)));
+                    manifest, path, fix: CheckContext.Fix("Remove the option without effect", manifest, FieldChange.Remove(path)));
             }
         }
     }

@@ -12,11 +12,15 @@ internal sealed class EnlargedLimit : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6517",
-        Title = "Limit that Fluid enlarges",
+        Title = "Fluid raises the memory limit of FUSE",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "FUSE runs with a limit of {limit} for memory, not with {given}: Fluid adds the size of the tiers in memory. Give the limit without them.",
-        Cause = "Fluid takes it that FUSE shares the memory of the tiers with the workers of its node, and adds their size to the limit that the manifest gives.",
-        Remedy = "Nothing, if the sum is what FUSE may take. Else lower the limit by the size of the tiers.",
+        MessageFormat =
+            "The effective memory limit of FUSE is {limit}, not {given}: Fluid adds the size of the memory tiers. Set the limit without " +
+            "them.",
+        Cause =
+            "Fluid assumes that FUSE shares the memory tiers with the workers of its node, and adds their size to the limit of the " +
+            "manifest.",
+        Remedy = "Lower the limit by the size of the tiers. If FUSE may use the sum, no action is needed.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go",
     };
 

@@ -21,9 +21,12 @@ internal sealed class ExclusiveNode : CheckRule
         Code = "ALX6505",
         Title = "Exclusive Datasets on the same nodes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive: a node takes workers of one of them only, and those of the other wait. Write placement: Shared in both, or require other nodes.",
-        Cause = "Exclusive is the default. Workers of an exclusive Dataset refuse nodes on which those of any other one run.",
-        Remedy = "Set spec.placement of both Datasets to Shared where one node has room for both.",
+        MessageFormat =
+            "The Datasets '{first}' and '{second}' require the same nodes ({nodes}), and both have the placement Exclusive: a node runs " +
+            "workers of only one of them, so workers of the other stay pending. Write placement: Shared in both, or require different " +
+            "nodes.",
+        Cause = "Exclusive is the default. Workers of an exclusive Dataset are not scheduled on nodes with workers of another Dataset.",
+        Remedy = "Set spec.placement of both Datasets to Shared if a node has room for both.",
         Source = "Fluid: api/v1alpha1 (PlacementMode), pkg/ddc/base/affinity.go; recorded workers of Fluid, which refuse nodes with any pod of a Dataset",
     };
 

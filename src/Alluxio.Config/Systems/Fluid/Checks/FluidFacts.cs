@@ -22,10 +22,10 @@ internal sealed partial class FluidFacts(FluidPlan plan) : DeploymentFacts(plan)
     /// <summary>The AlluxioRuntime.</summary>
     public AlluxioRuntime Runtime => (AlluxioRuntime)Deployment.Resource;
 
-    /// <summary>What the engine hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
+    /// <summary>What the engine hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
     public FluidDeployment? Chart => plan.Chart;
 
-    /// <summary>The Dataset; <see langword="null"/> where the manifests have none. Looked for once for all rules.</summary>
+    /// <summary>The Dataset; <see langword="null"/> if the manifests have none. Looked for once for all rules.</summary>
     public Manifest? Dataset => (_dataset ??= new(() => RuntimeDataset.Find(Runtime, Manifests))).Value;
 
     /// <summary>The Dataset with its spec.</summary>

@@ -8,9 +8,9 @@ namespace Alluxio.Config.Systems.Fluid.Checks;
 /// <summary>The fields of Fluid's kinds that take certain words only. Pull policies and hostPath types have codes of their own.</summary>
 internal static class FluidWordFields
 {
-    private const string NoClaim = "the API server refuses the volume and the claim that Fluid makes of it";
+    private const string NoClaim = "the API server refuses the volume and the claim that Fluid creates";
 
-    private const string NoPolicy = "Fluid knows no such policy";
+    private const string NoPolicy = "Fluid has no such policy";
 
     public static WordField[] Runtime { get; } =
     [

@@ -15,9 +15,13 @@ internal sealed class HostPathType : CheckRule
         Code = "ALX6149",
         Title = "Unknown type of a hostPath",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The hostPath of the volume '{volume}' has the type '{type}', which Kubernetes does not know: it refuses the pods. Write one of {types}.",
-        Cause = "Fluid's API takes any text there. The API server does not when the pods are created, and the workloads stay without pods.",
-        Remedy = "Write one of the types, or leave the field out, and nothing is checked.",
+        MessageFormat =
+            "The hostPath of the volume '{volume}' has the type '{type}', which Kubernetes does not support: it refuses the pods. Write " +
+            "one of {types}.",
+        Cause =
+            "Fluid's API accepts any string there. The API server refuses it when the controller creates the pods, so the workloads have " +
+            "no pods.",
+        Remedy = "Write one of the types. Or remove the field, which disables the check.",
         Source = "Kubernetes: hostPath volumes",
     };
 

@@ -16,11 +16,13 @@ internal sealed class LoadSchedule : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6519",
-        Title = "Schedule that no CronJob takes",
+        Title = "Invalid cron schedule of a DataLoad",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The DataLoad '{name}' has the policy Cron and {found}. Write five fields, for example \"30 2 * * *\", or a macro such as @daily.",
-        Cause = "Fluid puts the schedule into a CronJob, and the API server refuses the CronJob. The load never runs.",
-        Remedy = "Write minute, hour, day of the month, month and day of the week. There is no field for seconds.",
+        MessageFormat =
+            "The DataLoad '{name}' has the policy Cron and {found}. Write five fields, for example \"30 2 * * *\", or a macro such as " +
+            "@daily.",
+        Cause = "Fluid writes the schedule into a CronJob, which the API server refuses. The load never runs.",
+        Remedy = "Write minute, hour, day of the month, month and day of the week. A field for seconds does not exist.",
         Source = "Fluid: charts/fluid-dataload; Kubernetes: CronJob spec.schedule",
     };
 
@@ -43,7 +45,7 @@ internal sealed class LoadSchedule : CheckRule
         bool isMacro = fields is [['@', ..], ..];
         return fields.Length == 0 ? "no schedule"
             : isMacro && (Macros.Contains(fields[0], StringComparer.Ordinal) || fields[0] == "@every") ? null
-            : isMacro ? $"the schedule '{schedule}', which is no known macro"
+            : isMacro ? $"the schedule '{schedule}', which is not a known macro"
             : fields.Length != 5 ? $"the schedule '{schedule}', which has {fields.Length} fields"
             : null;
     }

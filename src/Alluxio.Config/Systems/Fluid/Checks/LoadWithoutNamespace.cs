@@ -16,9 +16,11 @@ internal sealed class LoadWithoutNamespace : CheckRule
         Code = "ALX6518",
         Title = "DataLoad without the namespace of its Dataset",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The DataLoad '{name}' has no 'spec.dataset.namespace': Fluid looks for the Dataset in no namespace, and never finds it. Write namespace: {inNamespace}.",
-        Cause = "Fluid does not fill in the namespace of the DataLoad. The load stays pending, with the event 'not found'.",
-        Remedy = "Name the namespace, even where it is that of the DataLoad.",
+        MessageFormat =
+            "The DataLoad '{name}' has no 'spec.dataset.namespace', so Fluid looks for the Dataset in an empty namespace and never finds " +
+            "it. Write namespace: {inNamespace}.",
+        Cause = "Fluid does not use the namespace of the DataLoad as the default. The load stays pending, with the event 'not found'.",
+        Remedy = "Set the namespace, even if it is that of the DataLoad.",
         Source = "Fluid: pkg/controllers/v1alpha1/dataload",
     };
 

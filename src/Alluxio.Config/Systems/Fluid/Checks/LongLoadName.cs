@@ -17,9 +17,11 @@ internal sealed class LongLoadName : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6520",
-        Title = "DataLoad name too long",
+        Title = "Name of a DataLoad is too long",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The name '{name}' of the DataLoad has {length} characters. Fluid installs the Helm release '{name}-loader', and Helm takes 53 characters: use at most 46.",
+        MessageFormat =
+            "The name '{name}' of the DataLoad has {length} characters. Fluid installs the Helm release '{name}-loader', and Helm allows " +
+            "53 characters: use at most 46.",
         Cause = "Helm refuses the release, and the load fails.",
         Remedy = "Shorten the name.",
         Source = "Fluid: pkg/utils/dataload.go; Helm: release names",

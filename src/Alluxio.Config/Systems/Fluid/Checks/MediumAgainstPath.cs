@@ -14,11 +14,11 @@ internal sealed class MediumAgainstPath : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6509",
-        Title = "Medium against the path of a tier",
+        Title = "Medium type does not match the path of a tier",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "The tier is {medium}, but '{path}' is {place}: {effect}. Write {advice}.",
-        Cause = "Fluid counts tiers of the medium MEM as memory, and others not; it does not look at the path. Alluxio takes the medium for a name.",
-        Remedy = "Give the medium that the path really has, and a tier of its own for each medium.",
+        Cause = "Fluid counts only tiers of the medium MEM as memory, and ignores the path. Alluxio uses the medium only as a name.",
+        Remedy = "Set the medium of the path, and use a separate tier for each medium.",
         Source = "Fluid: pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
     };
 
@@ -41,14 +41,14 @@ internal sealed class MediumAgainstPath : CheckRule
                 context.Report(
                     Message(
                         levels[i].Mediumtype!, memory, "memory of the node",
-                        "what is cached there counts for the memory of the pod, which neither request nor limit allows for",
-                        paths.Length > 1 ? "a tier of its own with the medium MEM for it" : "MEM, or the path of a disk"),
+                        "its cache uses memory of the pod, but neither request nor limit includes it",
+                        paths.Length > 1 ? "a separate tier with the medium MEM for it" : "MEM, or the path of a disk"),
                     field.Append("mediumtype"));
             }
             else if (levels[i].Mediumtype is "MEM" && levels[i].VolumeType is (null or "" or "hostPath") && Array.Find(paths, static path => IsDisk(path)) is { } disk)
             {
                 context.Report(
-                    Message("MEM", disk, "a directory of a disk", "its size is requested as memory, and the cache is as fast as the disk", "/dev/shm, or the medium SSD or HDD"),
+                    Message("MEM", disk, "a directory of a disk", "Fluid requests its size as memory, but the cache is only as fast as the disk", "/dev/shm, or the medium SSD or HDD"),
                     field.Append("mediumtype"));
             }
         }

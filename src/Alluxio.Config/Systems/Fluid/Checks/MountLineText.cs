@@ -15,11 +15,15 @@ internal sealed class MountLineText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6144",
-        Title = "Mount that the script misreads",
+        Title = "Mount with characters that the script misreads",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {field} of the mount '{mount}' holds a blank, a quote, a backslash or a dollar sign: Fluid writes the mount as a line of words for a shell, which takes it apart there. Remove it, or put the value into a Secret where it is an option.",
-        Cause = "Fluid keeps each mount as one line of its file mount.info, path, address and options with blanks between them, and a script hands the words to 'alluxio fs mount'.",
-        Remedy = "Use paths and values without such characters. An encrypted option is a path in that line, and its value may hold anything.",
+        MessageFormat =
+            "The {field} of the mount '{mount}' contains a space, a quote, a backslash or a dollar sign: Fluid writes the mount as one " +
+            "shell line, which splits there. Remove the character, or move an option's value into a Secret.",
+        Cause =
+            "Fluid writes each mount as one line of the file mount.info: path, address and options, separated by spaces. A script passes " +
+            "the words to 'alluxio fs mount'.",
+        Remedy = "Use paths and values without such characters. An encrypted option has no limits: the line contains the path of its file.",
         Source = "Fluid: charts/alluxio/templates/config/mount.yaml, pkg/ddc/alluxio/transform_mount.go",
     };
 

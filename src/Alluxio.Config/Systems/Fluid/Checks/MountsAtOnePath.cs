@@ -11,11 +11,15 @@ internal sealed class MountsAtOnePath : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6145",
-        Title = "Mounts at one path",
+        Title = "Overlapping mount paths",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The mounts '{mount}' and '{other}' of the Dataset are both at '{path}' or below it, and Alluxio refuses the second. Give each a path of its own.",
-        Cause = "A mount without an absolute path is at '/' and its name. Alluxio takes one storage for a path and, but for the root, no mount inside another, so that the Dataset never becomes ready.",
-        Remedy = "Choose paths that differ and of which none is inside another.",
+        MessageFormat =
+            "The mounts '{mount}' and '{other}' of the Dataset are both at '{path}' or below it, and Alluxio refuses the second. Use " +
+            "separate paths.",
+        Cause =
+            "A mount without an absolute path is at '/' and its name. Alluxio allows one storage per path and, except at the root, no " +
+            "nested mounts. Otherwise the Dataset never becomes ready.",
+        Remedy = "Use different paths that do not contain each other.",
         Source = "Alluxio: MountTable.add; Fluid: pkg/utils/dataset.go (UFSPathBuilder)",
     };
 

@@ -18,13 +18,16 @@ internal sealed partial class NameThatFluidRefuses : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6522",
-        Title = "Name that Fluid's controller refuses",
+        Title = "Dataset or runtime name that Fluid's controller refuses",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The {kind} is called '{name}'. The API server takes the name, and Fluid's controller gives up: it wants small letters, digits and '-', "
-            + "with a letter first. Give Dataset and runtime another name.",
-        Cause = "Before anything else the controllers of Dataset and runtime hold the name to the rule for DNS-1035 labels, because Services are called after it. "
-            + "The Dataset stays without phase, with the event ErrorCreateDataset; the runtime has the event ErrorProcessRuntime. All releases that are known here do so.",
-        Remedy = "Begin the name with a letter, and write '-' where it has a dot.",
+        MessageFormat =
+            "The name of the {kind} is '{name}'. The API server accepts it, but Fluid's controller refuses it: only lower-case letters, " +
+            "digits and '-' are allowed, with a letter first. Rename Dataset and runtime.",
+        Cause =
+            "The controllers of Dataset and runtime first validate the name as a DNS-1035 label, because the names of Services are " +
+            "derived from it. The Dataset stays without phase, with the event ErrorCreateDataset. The runtime has the event " +
+            "ErrorProcessRuntime. All known releases do this.",
+        Remedy = "Begin the name with a letter, and write '-' instead of a dot.",
         Source = "Fluid: pull request 2233 (issue 2213, a Dataset called 20-alluxio); dataset_controller.go, runtime_controller.go",
     };
 

@@ -11,11 +11,13 @@ internal sealed class NestedStorages : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6146",
-        Title = "Storage inside another",
+        Title = "Nested storages in a Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The storage '{storage}' lies inside '{other}', which the Dataset mounts as well, and Alluxio refuses the second of them. Mount one of the two.",
-        Cause = "Alluxio keeps one path for each file of a storage; a file that lies in two mounts would have two.",
-        Remedy = "Mount the outer storage alone, or separate ones.",
+        MessageFormat =
+            "The storage '{storage}' is inside '{other}', which the Dataset also mounts, and Alluxio refuses the second. Mount one of " +
+            "the two.",
+        Cause = "Alluxio requires one path for each file of a storage. A file in two mounts would have two.",
+        Remedy = "Mount only the outer storage, or use separate storages.",
         Source = "Alluxio: MountTable.add",
     };
 

@@ -10,11 +10,13 @@ internal sealed class NumericRuntimeTag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6103",
-        Title = "Tag that reads as a number",
+        Title = "Image tag that is a number in YAML",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The tag '{tag}' reads as a number. Fluid writes it with quotes into the values of the release, and reads it back for DataLoad and DataBackup without taking them off: their pods ask for an image that is none. Use a tag with a third number or a letter, such as 2.9.0.",
-        Cause = "The values are read line by line, not as YAML.",
-        Remedy = "Tag the image with a version of three numbers, and name that tag.",
+        MessageFormat =
+            "The tag '{tag}' is a number in YAML. Fluid quotes it in the values of the release, but keeps the quotes for DataLoad and " +
+            "DataBackup: the image reference of their pods is invalid. Use a tag with a third number or a letter, such as 2.9.0.",
+        Cause = "Fluid reads these values line by line, not as YAML.",
+        Remedy = "Tag the image with a version of three numbers, and use that tag.",
         Source = "Fluid pkg/utils/docker/image.go (GetWorkerImage), by reading",
     };
 

@@ -12,11 +12,14 @@ internal sealed class OldOptionOrder : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6101",
-        Title = "Global heap counts in old images",
+        Title = "Global heap overrides the component's heap in old images",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Images before 2.6, such as '{tag}', put the options of the component before the global ones: with them '{flag}' is the heap of '{component}', not {other}. From 2.6 on it is the other way round. Give the heap at the components only.",
-        Cause = "The launch script of Alluxio changed the order of its variables in 2.6; of several flags the JVM takes the last.",
-        Remedy = "Take the memory flags out of spec.jvmOptions and give them at master, worker and fuse.",
+        MessageFormat =
+            "Images before 2.6, such as '{tag}', put the component's options before the global ones: '{flag}' is the effective heap of " +
+            "'{component}', not {other}. From 2.6 on, the component's option overrides. Set the heap only on the components.",
+        Cause =
+            "Version 2.6 changed the order of variables in Alluxio's launch script. If a flag is a duplicate, the JVM uses the last one.",
+        Remedy = "Remove the memory flags from spec.jvmOptions, and set them in master, worker and fuse.",
         Source = "Alluxio/alluxio#13537, #11282, #13544",
     };
 

@@ -13,10 +13,12 @@ internal sealed class OperationOfOtherNamespace : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6502",
-        Title = "Operation on a Dataset of another namespace",
+        Title = "Operation and Dataset must be in one namespace",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "The {operation} is in the namespace '{own}' and its Dataset in '{other}': Fluid lets it fail, because both must be in one. Write metadata.namespace: {other}.",
-        Cause = "The pods of the operation mount the claim of the Dataset, and a claim is of one namespace.",
+        MessageFormat =
+            "The {operation} is in the namespace '{own}' and its Dataset in '{other}': both must be in one namespace, or the operation " +
+            "fails. Write metadata.namespace: {other}.",
+        Cause = "The pods of the operation mount the Dataset's claim, which belongs to one namespace.",
         Remedy = "Put the operation into the namespace of its Dataset.",
         Source = "Fluid: pkg/ddc/base/operation.go; no recorded case shows it",
     };

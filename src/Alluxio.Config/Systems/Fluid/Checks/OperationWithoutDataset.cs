@@ -11,11 +11,13 @@ internal sealed class OperationWithoutDataset : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6501",
-        Title = "Operation on a Dataset that is not there",
+        Title = "Operation refers to a Dataset that does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {operation} works on the Dataset '{dataset}', which is not among the manifests of the namespace '{inNamespace}', though '{known}' is. Correct the name, or add the Dataset.",
+        MessageFormat =
+            "The {operation} refers to the Dataset '{dataset}', which is not in the manifests of the namespace '{inNamespace}'; " +
+            "'{known}' is. Correct the name, or add the Dataset.",
         Cause = "Fluid waits for the Dataset, and the operation stays pending.",
-        Remedy = "Write the name of the Dataset. Suppress the finding where the Dataset is made by something else.",
+        Remedy = "Write the name of the Dataset. If another tool creates it, suppress the finding.",
         Source = "Fluid: pkg/dataoperation, pkg/controllers/v1alpha1/dataload",
     };
 

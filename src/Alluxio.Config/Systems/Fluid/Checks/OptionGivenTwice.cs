@@ -12,10 +12,14 @@ internal sealed class OptionGivenTwice : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6150",
-        Title = "Plain option beside an encrypted one",
+        Title = "Plain option in addition to an encrypted one",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The option '{option}' of the mount '{mount}' is given plainly and from a Secret as well: the Secret's counts, and the plain value stands in the manifest for everybody to read. Remove the plain one.",
-        Cause = "Where mounts are kept in a ConfigMap, Fluid writes the path of the Secret's file over the plain value without a message; elsewhere it refuses the mount.",
+        MessageFormat =
+            "The option '{option}' of the mount '{mount}' is set both as plain text and from a Secret: the Secret overrides it, and the " +
+            "plain value is readable in the manifest. Remove the plain one.",
+        Cause =
+            "If mounts are kept in a ConfigMap, Fluid silently replaces the plain value by the path of the Secret's file. Otherwise it " +
+            "refuses the mount.",
         Remedy = "Remove the option from 'options'.",
         Source = "Fluid: pkg/ddc/alluxio/transform_mount.go",
     };

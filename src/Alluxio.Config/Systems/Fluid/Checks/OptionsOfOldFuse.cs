@@ -13,11 +13,15 @@ internal sealed class OptionsOfOldFuse : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6510",
-        Title = "FUSE options in another form than --fuse-opts",
+        Title = "FUSE options without --fuse-opts",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The second argument of FUSE is '{argument}', and the program of the image reads its options from '--fuse-opts=' there: {effect}. Write one argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
-        Cause = "Images before 2.8 look at the first two arguments only. Where the second is no list of options, they print their usage and stop, and nothing is mounted.",
-        Remedy = "Put every option into one list behind --fuse-opts=, separated by commas.",
+        MessageFormat =
+            "The second argument of FUSE is '{argument}', but the image reads its options from '--fuse-opts=': {effect}. Write one " +
+            "argument, such as --fuse-opts=kernel_cache,rw,attr_timeout=7200,entry_timeout=7200.",
+        Cause =
+            "Images before 2.8 read only the first two arguments. If the second is not a list of options, they print their usage and " +
+            "stop, and the mount fails.",
+        Remedy = "Put all options into one list after --fuse-opts=, separated by commas.",
         Source = "Alluxio: integration/docker/entrypoint.sh; no recorded case shows it",
     };
 
@@ -31,7 +35,7 @@ internal sealed class OptionsOfOldFuse : CheckRule
         {
             bool isOld = !FuseVersion.TakesArguments(tag, out string? problem) && problem is null;
             context.Report(
-                Message(args[1], isOld ? "this image, of a version before 2.8, prints its usage and stops" : "images before 2.8 print their usage and stop, and no later one is known to read it"), Second);
+                Message(args[1], isOld ? "this image is older than 2.8, so it prints its usage and stops" : "images before 2.8 print their usage and stop, and later ones are not known to read it"), Second);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class OverwrittenProperty : CheckRule
     {
         ["alluxio.master.mount.table.root.ufs"] = "the mounts of the Dataset",
         ["alluxio.user.file.replication.max"] = "spec.data.replicas, or 1",
-        ["alluxio.user.short.circuit.enabled"] = "a tier of the type emptyDir, which only workers can see",
+        ["alluxio.user.short.circuit.enabled"] = "a tier of the type emptyDir, which only workers can read",
         ["alluxio.fuse.user.group.translation.enabled"] = "the owner of the Dataset and the arguments of FUSE",
         ["alluxio.underfs.hdfs.configuration"] = "spec.hadoopConfig",
     };
@@ -20,11 +20,12 @@ internal sealed class OverwrittenProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6141",
-        Title = "Property that Fluid writes over",
+        Title = "Property overwritten by Fluid",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{property}' does not count: Fluid writes over it with what follows from {origin}. Remove it, and set that instead.",
-        Cause = "Fluid's engine computes some properties from other fields and writes them behind the user's, without a message.",
-        Remedy = "Change the field that the engine takes the value from, and remove the property.",
+        MessageFormat =
+            "The value of '{property}' has no effect: Fluid overwrites it with a value from {origin}. Remove it, and set that instead.",
+        Cause = "Fluid's engine derives some properties from other fields and writes them after the user's, without a message.",
+        Remedy = "Set the field from which the engine derives the value, and remove the property.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go, transform_fuse.go",
     };
 

@@ -11,11 +11,12 @@ internal sealed class PathOfNoMount : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6503",
-        Title = "Path below no mount of the Dataset",
+        Title = "Path outside the mounts of the Dataset",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {operation} names '{path}', which is below no mount of the Dataset '{dataset}': it has {mounts}. {advice}",
-        Cause = "Alluxio knows no such path, and the operation fails. A mount without a path stands below the root under its name.",
-        Remedy = "Begin the path with that of a mount.",
+        MessageFormat =
+            "The {operation} has the path '{path}', which is outside all mounts of the Dataset '{dataset}': it has {mounts}. {advice}",
+        Cause = "Alluxio does not have such a path, so the operation fails. A mount without a path is below the root, under its name.",
+        Remedy = "Begin the path with the path of a mount.",
         Source = "Fluid: pkg/ddc/alluxio/load_data.go; utils.UFSPathBuilder",
     };
 
@@ -38,7 +39,7 @@ internal sealed class PathOfNoMount : CheckRule
                 if (path.Length > 0 && !Array.Exists(mounts, mount => IsIn(clean, mount) || IsIn(mount, clean)))
                 {
                     string? near = mounts.Length == 1 ? mounts[0] + clean : null;
-                    string advice = near is null ? "Begin it with one of them." : $"Is '{near}' meant?";
+                    string advice = near is null ? "Begin it with one of them." : $"Did you mean '{near}'?";
                     context.Report(
                         Message($"{operation}", path, operation.Dataset, string.Join(", ", mounts.Select(static mount => $"'{mount}'")), advice),
                         operation.Manifest, field, near);

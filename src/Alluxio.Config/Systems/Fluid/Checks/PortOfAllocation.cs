@@ -13,11 +13,13 @@ internal sealed class PortOfAllocation : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6131",
-        Title = "Port out of those that the controller hands out",
+        Title = "Port in the controller's allocation range",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "Fluid's controller hands out ports from {first} on to whoever gives none, and does not look at what manifests give: another container of the node may get {port}. Give a port outside of that range.",
-        Cause = "On the host's network ports belong to the node. The controller keeps a list of the ports that it handed out itself, and a port of a manifest is not on it.",
-        Remedy = "Take a port outside of the controller's range, or let it hand out all of them.",
+        MessageFormat =
+            "Fluid's controller assigns ports from {first} on to components with unset ports, and ignores ports of manifests: another " +
+            "container of the node may get {port}. Choose a port outside of that range.",
+        Cause = "With the host network, ports belong to the node. The controller records only the ports that it assigned itself.",
+        Remedy = "Use a port outside of the controller's range, or leave all ports unset.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts)",
     };
 

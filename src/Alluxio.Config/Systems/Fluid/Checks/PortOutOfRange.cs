@@ -21,9 +21,11 @@ internal sealed class PortOutOfRange : CheckRule
         Code = "ALX6164",
         Title = "Port out of range",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or leave it out.",
-        Cause = "Fluid takes any number there and hands it to containers and to Alluxio. What is no number it reads as 0, and a 0 it leaves out of the containers, where the chart's default takes its place, while Alluxio gets the 0.",
-        Remedy = "Write a number from 1 to 65535, or leave it out: Fluid finds one that is free.",
+        MessageFormat = "'{field}' is '{port}'; {effect}. Write a number from 1 to 65535, or remove it.",
+        Cause =
+            "Fluid accepts any number and passes it to containers and to Alluxio. It reads other values as 0. It omits a 0 from the " +
+            "containers, so the chart uses its default there, but Alluxio gets the 0.",
+        Remedy = "Write a number from 1 to 65535. Or remove the field: Fluid finds a free port.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (allocatePorts); Kubernetes: container ports",
     };
 
@@ -72,7 +74,7 @@ internal sealed class PortOutOfRange : CheckRule
     private void Report(CheckContext context, FieldPath path, string text, long number)
     {
         bool isZero = number == 0;
-        string effect = isZero ? "containers show the chart's default, and Alluxio is told another port" : "the API server refuses the pods";
+        string effect = isZero ? "containers show the chart's default, but Alluxio uses another port" : "the API server refuses the pods";
         Diagnostic found = Message(path, text, effect).At(context.PlaceOf(path), path, text);
         context.Report(isZero ? found with { Severity = DiagnosticSeverity.Warning } : found);
     }

@@ -14,11 +14,13 @@ internal sealed class PrecedingOperation : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6521",
-        Title = "Operation that waits for one that is not there",
+        Title = "runAfter refers to an operation that does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The {operation} runs after the {kind} '{name}', which is not among the manifests of the namespace '{inNamespace}', though '{known}' is. Correct the name, or add the {kind}.",
-        Cause = "Fluid starts the operation once the preceding one is complete. While that one is not there, it waits.",
-        Remedy = "Name an operation that exists. Suppress the finding where it is made by something else.",
+        MessageFormat =
+            "The {operation} runs after the {kind} '{name}', which is not in the manifests of the namespace '{inNamespace}'; '{known}' " +
+            "is. Correct the name, or add the {kind}.",
+        Cause = "Fluid starts the operation after the preceding one is complete. Until that one exists, it waits.",
+        Remedy = "Use the name of an existing operation. If another tool creates it, suppress the finding.",
         Source = "Fluid: pkg/controllers/operation_controller.go",
     };
 

@@ -11,11 +11,14 @@ internal sealed class PublicSideImage : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6105",
-        Title = "Image that does not follow the runtime's registry",
+        Title = "Default image from a public registry",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The runtime comes from '{registry}', but '{image}' of {pod} is the controller's default and comes from '{other}'. {remedy}",
-        Cause = "The fields of spec.alluxioVersion reach master and worker. FUSE and the init container have images of their own, with defaults of a public registry that closed and distant sites cannot reach.",
-        Remedy = "Give spec.fuse.image and spec.fuse.imageTag as well; set DEFAULT_INIT_IMAGE_ENV at the controllers.",
+        MessageFormat =
+            "The runtime comes from '{registry}', but '{image}' of {pod} is the controller's default and comes from '{other}'. {remedy}",
+        Cause =
+            "Only the images of master and worker come from spec.alluxioVersion. FUSE and the init container have separate defaults from " +
+            "a public registry, which closed and distant sites cannot reach.",
+        Remedy = "Set spec.fuse.image and spec.fuse.imageTag, too. Set DEFAULT_INIT_IMAGE_ENV of the controllers.",
         Source = "fluid-cloudnative/fluid#381, #1764; pkg/common/alluxio.go",
     };
 
@@ -39,7 +42,7 @@ internal sealed class PublicSideImage : CheckRule
             if (image.Reference is { } side && (side.Registry ?? "docker.io") is var other && other != registry
                 && !image.Settings.Any(static setting => setting.Winners is [{ IsDefault: false }, ..]) && seen.Add(image.Text!))
             {
-                string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it; set the controller's variable for it.";
+                string remedy = image.Field is { } field ? $"Set {field}." : "No field of the manifest sets it. Set the controller's variable for it.";
                 context.Report(Message(registry, image.Text, $"{image.Pod.Kind} {image.Pod.Name}", other, remedy), given, runtime);
             }
         }

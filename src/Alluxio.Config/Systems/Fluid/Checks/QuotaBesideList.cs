@@ -12,11 +12,11 @@ internal sealed class QuotaBesideList : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6151",
-        Title = "Quota beside a list of quotas",
+        Title = "quota is ignored beside quotaList",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "This tier has a quotaList, and its quota '{quota}' is not read. Remove one of them.",
-        Cause = "A list says how much each path holds. Where it is given, Fluid looks at nothing else.",
-        Remedy = "Remove the quota, or the list where the paths share one amount evenly.",
+        MessageFormat = "This tier has a quotaList, so its quota '{quota}' has no effect. Remove one of them.",
+        Cause = "If quotaList is set, it defines the size of each path, and Fluid ignores quota.",
+        Remedy = "Remove the quota. Or remove the list if all paths share one quota evenly.",
         Source = "Fluid: pkg/ddc/base/runtime.go (convertToTieredstoreInfo)",
     };
 

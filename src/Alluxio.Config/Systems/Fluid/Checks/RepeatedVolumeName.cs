@@ -12,11 +12,13 @@ internal sealed class RepeatedVolumeName : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6162",
-        Title = "Volume name given twice",
+        Title = "Duplicate volume name in spec.volumes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.volumes' has the volume '{volume}' before: every mount of that name gets the first one, and this one is never used. Give it another name, or remove it.",
-        Cause = "Fluid looks for the first volume of a mount's name and does not look whether there is another.",
-        Remedy = "Give each volume a name of its own.",
+        MessageFormat =
+            "'spec.volumes' has an earlier volume '{volume}': every mount of that name uses the first one, and this one is unused. " +
+            "Rename it, or remove it.",
+        Cause = "Fluid uses the first volume with the name of a mount, and does not check for duplicates.",
+        Remedy = "Use a unique name for each volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
     };
 

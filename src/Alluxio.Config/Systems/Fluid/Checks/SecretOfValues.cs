@@ -16,11 +16,15 @@ internal sealed class SecretOfValues : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6508",
-        Title = "Pull secret of Fluid's values that is nowhere",
+        Title = "Pull secret of Fluid's values is not in the manifests",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The values of Fluid's chart name the pull secret '{secret}', which is nowhere among the manifests, though '{known}' is. Add it, or take it out of the values.",
-        Cause = "A missing pull secret stops no pod and gives no message: the kubelet pulls without it, and a private registry refuses.",
-        Remedy = "Add the Secret to the namespace of Fluid and to those of the runtimes. Suppress the finding where something else makes it.",
+        MessageFormat =
+            "The values of Fluid's chart name the pull secret '{secret}', which is not in the manifests; '{known}' is. Add it, or remove " +
+            "it from the values.",
+        Cause =
+            "Pods with a missing pull secret still start, without a message. The kubelet pulls anonymously, and a private registry " +
+            "refuses.",
+        Remedy = "Add the Secret to Fluid's namespace and to those of the runtimes. If another tool creates it, suppress the finding.",
         Source = "Fluid: charts/fluid/fluid; Kubernetes: imagePullSecrets",
     };
 

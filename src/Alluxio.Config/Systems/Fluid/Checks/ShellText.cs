@@ -14,9 +14,14 @@ internal sealed class ShellText : CheckRule
         Code = "ALX6140",
         Title = "Text that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{what}' holds {holds}: the script that starts Alluxio writes it into a shell script between double quotes and runs that, and {does}. Remove it.",
-        Cause = "Fluid hands properties and options to the container in variables. The image's entry script writes them into conf/alluxio-env.sh, where the shell expands them once, and the launch script splits the result at blanks.",
-        Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
+        MessageFormat =
+            "'{what}' contains {holds}: the start script of Alluxio writes it into a shell script in double quotes and runs that, and " +
+            "{does}. Remove it.",
+        Cause =
+            "Fluid passes properties and options to the container in variables. The image's entry script writes them into " +
+            "conf/alluxio-env.sh, where the shell expands them once. The launch script then splits the result at spaces.",
+        Remedy =
+            "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
         Source = "Alluxio: integration/docker/entrypoint.sh (writeConf), bin/launch-process; Fluid: charts/alluxio/templates/config/alluxio-conf.yaml",
     };
 
@@ -70,7 +75,7 @@ internal sealed class ShellText : CheckRule
                     Message(path.ToString(), effect.What, effect.Does),
                     path,
                     suggestion: isMended ? trimmed : null,
-                    fix: isMended ? CheckContext.Fix("Take out the blanks", context.Deployment, FieldChange.Set(path, trimmed)) : null);
+                    fix: isMended ? CheckContext.Fix("Remove the spaces", context.Deployment, FieldChange.Set(path, trimmed)) : null);
             }
         }
     }

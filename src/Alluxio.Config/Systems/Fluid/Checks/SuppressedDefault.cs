@@ -19,11 +19,13 @@ internal sealed class SuppressedDefault : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6142",
-        Title = "Property of one component takes the default from the others",
+        Title = "Component property removes Fluid's default for other components",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is given to {component} alone, and Fluid therefore leaves out its default '{value}' for all components: the others run with Alluxio's own. Give '{value}' in 'spec.properties' as well.",
-        Cause = "Fluid adds its defaults to the properties that all components share, and only those that nobody gives. It looks at the properties of all components for that.",
-        Remedy = "Repeat Fluid's default in 'spec.properties', or give the property to all components.",
+        MessageFormat =
+            "'{property}' is set only for {component}, so Fluid omits its default '{value}' for all components: the others use Alluxio's " +
+            "default. Set '{value}' in 'spec.properties', too.",
+        Cause = "Fluid adds a default to the shared properties only if no component sets the property.",
+        Remedy = "Repeat Fluid's default in 'spec.properties', or set the property for all components.",
         Source = "Fluid: pkg/ddc/alluxio/transform_optimization.go (setDefaultProperties)",
     };
 

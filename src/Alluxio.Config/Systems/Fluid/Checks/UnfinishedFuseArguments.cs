@@ -14,11 +14,13 @@ internal sealed class UnfinishedFuseArguments : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6107",
-        Title = "FUSE arguments that Fluid cannot complete",
+        Title = "Incomplete FUSE arguments",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "For images of 2.8 and later Fluid writes the mount path and '/' behind '{field}': {problem}. {advice}",
-        Cause = "FUSE gets arguments that it cannot use, nothing is mounted, and the pods of applications wait for their volume.",
-        Remedy = "Give 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or leave the field out; mount path and root come from Fluid.",
+        MessageFormat = "For images of 2.8 and later, Fluid appends the mount path and '/' to '{field}': {problem}. {advice}",
+        Cause = "FUSE gets invalid arguments and does not mount. The pods of applications wait for their volume.",
+        Remedy =
+            "Set 'fuse' and one argument with the options, such as --fuse-opts=kernel_cache,rw, or remove the field. Fluid adds mount " +
+            "path and root.",
         Source = "fluid-cloudnative/fluid#2134, pkg/ddc/alluxio/transform_fuse.go; Alluxio integration/fuse/bin/alluxio-fuse (mount takes two paths)",
     };
 
@@ -38,7 +40,7 @@ internal sealed class UnfinishedFuseArguments : CheckRule
             context.Report(
                 Message(
                     Args,
-                    $"as the second argument the path gets the mount options, and FUSE is to mount at '{written[1]}'",
+                    $"without options, FUSE reads the path as its options and mounts at '{written[1]}'",
                     "Add an argument with the options, or remove the field."),
                 Args);
             return;
@@ -53,8 +55,8 @@ internal sealed class UnfinishedFuseArguments : CheckRule
             context.Report(
                 Message(
                     Args,
-                    $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, and the mount command takes two",
-                    "Remove what Fluid adds itself."),
+                    $"with '{given[paths[0]]}' it has {paths.Length + 2} paths, but the mount command allows two",
+                    "Remove the paths that Fluid adds."),
                 Args.Append(paths[0]),
                 fix: isSame ? CheckContext.Fix("Remove the paths", context.Deployment, [.. paths.Select(i => FieldChange.Remove(Args.Append(i)))]) : null);
         }

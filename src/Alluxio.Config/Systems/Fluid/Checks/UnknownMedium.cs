@@ -14,11 +14,15 @@ internal sealed class UnknownMedium : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6130",
-        Title = "Medium type that counts as memory",
+        Title = "Unknown medium type of a tier",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "{medium} is none of MEM, SSD and HDD. Fluid's definition of the object takes no other; where nothing checks it, the tier counts as memory, and the worker requests {size} for it. Write MEM, SSD or HDD, exactly so.",
-        Cause = "Fluid adds up every tier that is not exactly SSD or HDD, and raises the memory request of the worker to the sum. With the size of a disk no node has that much: workers stay pending.",
-        Remedy = "Write SSD or HDD for disks, and MEM for memory; upper and lower case count.",
+        MessageFormat =
+            "{medium} is not MEM, SSD or HDD. Fluid's custom resource definition allows only these. Without it, the tier counts as " +
+            "memory, and the worker requests {size} for it. Write MEM, SSD or HDD, in upper case.",
+        Cause =
+            "Fluid adds up every tier except SSD and HDD, and raises the memory request of the worker to the sum. No node has as much " +
+            "memory as a disk, so the workers stay pending.",
+        Remedy = "Write SSD or HDD for disks, and MEM for memory, in upper case.",
         Source = "Fluid: api/v1alpha1 (Level), pkg/ddc/alluxio/transform_resources.go, pkg/ddc/base/runtime.go",
     };
 
@@ -40,7 +44,7 @@ internal sealed class UnknownMedium : CheckRule
             string? meant = level.Mediumtype is { } medium ? Array.Find(Media, known => known.Equals(medium.Trim(), StringComparison.OrdinalIgnoreCase)) : null;
             string size = level.QuotaList is { Length: > 0 } list ? list : level.Quota?.Text ?? "its size";
             context.Report(
-                Message(string.IsNullOrEmpty(level.Mediumtype) ? "An absent medium type" : $"'{level.Mediumtype}'", size),
+                Message(string.IsNullOrEmpty(level.Mediumtype) ? "An unset medium type" : $"'{level.Mediumtype}'", size),
                 path,
                 suggestion: meant,
                 fix: meant is null ? null : CheckContext.Fix($"Write {meant}", context.Deployment, FieldChange.Set(path, meant)));

@@ -11,10 +11,10 @@ internal sealed class UnmountedVolume : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6148",
-        Title = "Volume that nobody mounts",
+        Title = "Unused volume",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "No component mounts the volume '{volume}', and Fluid leaves it out of all pods. Mount it, or remove it.",
-        Cause = "Fluid gives a pod only those volumes of 'spec.volumes' that its component mounts. A mount that was forgotten looks like one that is there.",
+        MessageFormat = "No component mounts the volume '{volume}', so Fluid omits it from all pods. Mount it, or remove it.",
+        Cause = "Fluid adds a volume of 'spec.volumes' to a pod only if its component mounts it. A missing mount is easily overlooked.",
         Remedy = "Add a mount to 'volumeMounts' of master, worker or fuse, or remove the volume.",
         Source = "Fluid: pkg/ddc/alluxio/transform_volumes.go",
     };

@@ -10,10 +10,12 @@ internal sealed class UnreadableRestore : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6147",
-        Title = "Backup that is not restored",
+        Title = "Invalid path of a backup to restore",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Nothing is restored from '{path}': {reason}.",
-        Cause = "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the node. Anything else it notes in its log and starts an empty Alluxio.",
+        MessageFormat = "Fluid does not restore from '{path}': {reason}.",
+        Cause =
+            "Fluid restores from a claim, as pvc://claim/path, or from a directory of a node, as local:///path with the name of the " +
+            "node. For other paths it logs a message and starts an empty Alluxio.",
         Remedy = "Write pvc://claim/path, or local:///path and nodeName.",
         Source = "Fluid: pkg/ddc/alluxio/transform.go (transformResourcesForMaster), pkg/utils/backup.go",
     };
@@ -28,9 +30,9 @@ internal sealed class UnreadableRestore : CheckRule
         }
 
         bool isLocal = path.StartsWith("local://", StringComparison.Ordinal);
-        string? reason = path.StartsWith("pvc://", StringComparison.Ordinal) ? (path.Length > 6 && path[6] != '/' ? null : "it names no claim; write pvc://claim/path")
+        string? reason = path.StartsWith("pvc://", StringComparison.Ordinal) ? (path.Length > 6 && path[6] != '/' ? null : "it contains no claim; write pvc://claim/path")
             : !isLocal ? "it is neither pvc://claim/path nor local:///path"
-            : string.IsNullOrEmpty(location.NodeName) ? "it is a directory of a node, and no node is named; add nodeName"
+            : string.IsNullOrEmpty(location.NodeName) ? "it is a directory of a node, but nodeName is unset; add nodeName"
             : null;
         if (reason is not null)
         {

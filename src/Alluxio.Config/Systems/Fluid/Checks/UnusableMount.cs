@@ -11,11 +11,13 @@ internal sealed class UnusableMount : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6165",
-        Title = "Mount that goes elsewhere",
+        Title = "Invalid path or address of a mount",
         Severity = DiagnosticSeverity.Warning,
         MessageFormat = "'{field}' is '{value}', {problem}. {advice}",
-        Cause = "Fluid reads a path from the root on only, and otherwise takes the mount's name without a word. Of an address it takes what stands behind the scheme, even if that is nothing.",
-        Remedy = "Begin the path with a slash; name the claim or the directory behind pvc:// and local://.",
+        Cause =
+            "Fluid uses an absolute path only, and otherwise uses the mount's name silently. From an address it uses the part after the " +
+            "scheme, even if that is empty.",
+        Remedy = "Begin the path with a slash. Write the claim or the directory after pvc:// and local://.",
         Source = "Fluid: pkg/utils/transform.go (UFSPathBuilder), pkg/ddc/alluxio/transform_ufs.go",
     };
 
@@ -33,21 +35,21 @@ internal sealed class UnusableMount : CheckRule
         {
             if (mounts[i].Path is { Length: > 0 } path && path[0] != '/')
             {
-                Report(i, "path", path, $"which does not begin with a slash and is not read: the mount is at '{MountReader.UnifiedPath(mounts[i])}'", $"Write '/{path}', or leave the path out.");
+                Report(i, "path", path, $"which does not begin with a slash and has no effect: the mount is at '{MountReader.UnifiedPath(mounts[i])}'", $"Write '/{path}', or remove the path.");
             }
 
             string? point = mounts[i].MountPoint;
             if (point is not null && point.StartsWith("pvc://", StringComparison.Ordinal) && point.Length is 6)
             {
-                Report(i, "mountPoint", point, "which names no claim: the API server refuses the pods", "Write pvc://claim or pvc://claim/path.");
+                Report(i, "mountPoint", point, "which contains no claim: the API server refuses the pods", "Write pvc://claim or pvc://claim/path.");
             }
             else if (point is not null && point.StartsWith("pvc:///", StringComparison.Ordinal))
             {
-                Report(i, "mountPoint", point, "which names no claim before the path: the API server refuses the pods", "Write pvc://claim/path.");
+                Report(i, "mountPoint", point, "which contains no claim before the path: the API server refuses the pods", "Write pvc://claim/path.");
             }
             else if (point is not null && point.StartsWith("local://", StringComparison.Ordinal) && (point.Length is 8 || point[8] != '/'))
             {
-                Report(i, "mountPoint", point, "which is no directory from the root on", "Write local:///path, with three slashes.");
+                Report(i, "mountPoint", point, "which is not an absolute directory", "Write local:///path, with three slashes.");
             }
         }
 

@@ -10,11 +10,15 @@ internal sealed class UserWithoutDirectory : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6506",
-        Title = "Cache directory that the user of runAs cannot write",
+        Title = "Cache directory is not writable for runAs",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Workers run as the user {uid} of spec.runAs, and '{path}' of the node belongs to root: the kubelet creates it so, and no container of Fluid changes its owner. Give it to {uid}:{gid} on each node, or leave out runAs.",
-        Cause = "A directory of the type DirectoryOrCreate gets the owner root and the mode 0755. Fluid's image for init users runs in a DataBackup alone, never before a worker, and the worker stops with a denied permission.",
-        Remedy = "Prepare the directory on the nodes, take an emptyDir, or run as root.",
+        MessageFormat =
+            "Workers run as the user {uid} of spec.runAs, but '{path}' of the node belongs to root: the kubelet creates it for root, and " +
+            "no container of Fluid changes its owner. Change the owner to {uid}:{gid} on each node, or remove runAs.",
+        Cause =
+            "The kubelet creates a directory of the type DirectoryOrCreate with owner root and mode 0755. Fluid's image for init users " +
+            "runs only in a DataBackup, never before a worker. The worker stops with a permission error.",
+        Remedy = "Prepare the directory on the nodes, use an emptyDir, or run as root.",
         Source = "Fluid: charts/alluxio/templates/worker/statefulset.yaml; Kubernetes: hostPath volumes",
     };
 

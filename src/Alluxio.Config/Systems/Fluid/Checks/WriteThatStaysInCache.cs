@@ -13,11 +13,13 @@ internal sealed class WriteThatStaysInCache : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6513",
-        Title = "Writes that stay in the cache",
+        Title = "Writes stay in the cache (MUST_CACHE)",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The Dataset lets applications write ({modes}), and with '{property}: {value}' what they write stays in the cache: it never reaches the storage, and is lost with the worker. Write CACHE_THROUGH, or take ReadOnlyMany.",
-        Cause = "MUST_CACHE writes to workers alone. The cache has one copy unless more are asked for, and it goes with the pod or its node.",
-        Remedy = "Use CACHE_THROUGH or THROUGH. Suppress the finding where the data may be lost.",
+        MessageFormat =
+            "The Dataset lets applications write ({modes}), and with '{property}: {value}' their data stays in the cache: it never " +
+            "reaches the storage, and is lost with the worker. Use CACHE_THROUGH, or ReadOnlyMany.",
+        Cause = "MUST_CACHE writes only to workers. The cache has one copy by default, which is lost with the pod or its node.",
+        Remedy = "Use CACHE_THROUGH or THROUGH. If data loss is acceptable, suppress the finding.",
         Source = "Alluxio documentation: write types; Fluid: pkg/ddc/alluxio/transform_fuse.go (access modes)",
     };
 

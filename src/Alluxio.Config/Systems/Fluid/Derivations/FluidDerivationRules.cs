@@ -15,7 +15,7 @@ internal static class FluidDerivationRules
         {
             Reasons = [ImageReason.OperatorItself, ImageReason.CsiDriver, ImageReason.ComponentEnabled],
             Trigger = DerivationTrigger.ByItself,
-            Reason = "Helm writes the values into the templates of Fluid's own workloads; runtimes that exist are left alone.",
+            Reason = "Helm writes the values into the templates of Fluid's own workloads. Existing runtimes are unchanged.",
             Source = "Fluid charts/fluid/fluid/templates",
         },
         new DerivationRule
@@ -23,20 +23,20 @@ internal static class FluidDerivationRules
             Reasons = [ImageReason.DataLoad, ImageReason.DataBackup, ImageReason.RunAs],
             Subjects = [DerivationSubject.PullSecrets],
             Trigger = DerivationTrigger.NextRun,
-            Reason = "Such a pod takes the list of the controller's environment when it is created; the lists of the runtime do not count.",
+            Reason = "Such a pod gets the list of the controller's environment when it is created. The lists of the runtime have no effect.",
             Source = "Fluid pkg/ddc/alluxio/load_data.go, backup_data.go",
         },
         new DerivationRule
         {
             Reasons = [ImageReason.DataLoad, ImageReason.DataBackup, ImageReason.RunAs],
             Trigger = DerivationTrigger.RecreateResource,
-            Reason = "The image is read back from the values with which Fluid installed the runtime.",
+            Reason = "Fluid reads the image from the values with which it installed the runtime.",
             Source = "Fluid pkg/ddc/alluxio/load_data.go, backup_data.go",
         },
         new DerivationRule
         {
             Trigger = DerivationTrigger.RecreateResource,
-            Reason = "Fluid installs its Helm release once and never upgrades it: nothing reaches a live AlluxioRuntime until it is re-created, and its cache is lost then.",
+            Reason = "Fluid installs its Helm release once and never upgrades it. A change reaches a live AlluxioRuntime only when it is re-created, which loses its cache.",
             Source = "Fluid pkg/ddc/alluxio/master_internal.go, sync_runtime.go",
         },
     ];
@@ -48,7 +48,7 @@ internal static class FluidDerivationRules
     public static DerivationRule Hook { get; } = new()
     {
         Trigger = DerivationTrigger.NextRun,
-        Reason = "Helm starts the Job before each upgrade, also before the one that brings the change; in between nothing of it runs.",
+        Reason = "Helm starts the Job before each upgrade, including the one with the change. Between upgrades it does not run.",
         Source = "Fluid charts/fluid/fluid/templates/upgrade/crd-upgrade.yaml",
     };
 }

@@ -17,12 +17,12 @@ internal static class FluidChartPods
     // The templates of Fluid's chart. Controllers of other runtimes have no pod until they are switched on.
     private static readonly ValueList<FluidChartRow> Rows =
     [
-        Controller("dataset-controller", "dataset.controller", "The controller of Datasets and of the operations on them."),
-        Controller("alluxioruntime-controller", "runtime.alluxio.controller", "The controller of AlluxioRuntimes. It starts with the first of them."),
+        Controller("dataset-controller", "dataset.controller", "The controller of Datasets and their operations."),
+        Controller("alluxioruntime-controller", "runtime.alluxio.controller", "The controller of AlluxioRuntimes. It starts with the first AlluxioRuntime."),
         Controller("fluidapp-controller", "fluidapp.controller", "The controller of applications that use a Dataset.") with { Switch = "fluidapp.enabled" },
         Controller("fluid-webhook", "webhook", "The webhook that changes pods of applications.") with { Switch = "webhook.enabled" },
         Csi("plugins", "csi.plugins", "The driver that mounts Datasets on every node.") with { PullPolicy = "IfNotPresent" },
-        Csi("node-driver-registrar", "csi.registrar", "The CSI driver needs it beside its own container.") with { IsThirdParty = true },
+        Csi("node-driver-registrar", "csi.registrar", "The CSI driver needs it as a second container.") with { IsThirdParty = true },
         Controller("fluid-crds-upgrade", "crdUpgrade", "A Job that runs before each upgrade of Fluid.") with { Kind = "Job", Container = "fluid-crds-upgrade", Switch = "crdUpgrade.enabled" },
         Other("jindo"),
         Other("goosefs"),
@@ -74,8 +74,8 @@ internal static class FluidChartPods
             Reason = row.Reason,
             Place = place,
             Because = text is not null ? row.Because
-                : place is not null ? $"{row.Because} The values have it come from '{place}'; its name and tag are those of the chart's release, which are not known here."
-                : $"{row.Because} The values do not give all of its image, and the default of the chart is not known.",
+                : place is not null ? $"{row.Because} The values set its registry '{place}'. Its name and tag come from the chart's release and are unknown here."
+                : $"{row.Because} The values set only a part of its image, and the default of the chart is unknown.",
             IsThirdParty = row.IsThirdParty,
             Row = new ImageRow
             {
@@ -104,7 +104,7 @@ internal static class FluidChartPods
         Pod = new PullingPod { Kind = row.Kind, Namespace = FluidChart.DefaultNamespace, Name = row.Name, ServiceAccountName = row.Account, ListDependsOn = "the values of Fluid's chart" },
         PullPolicy = null,
         Reason = row.Reason,
-        Because = "Fluid itself runs it; the values of its chart are not among the manifests.",
+        Because = "Fluid itself runs it. The values of its chart are not in the manifests.",
         IsThirdParty = row.IsThirdParty,
     };
 
@@ -144,7 +144,7 @@ internal static class FluidChartPods
     };
 
     private static FluidChartRow Other(string runtime) =>
-        Controller($"{runtime}runtime-controller", $"runtime.{runtime}.controller", $"The values switch on runtime.{runtime}.") with
+        Controller($"{runtime}runtime-controller", $"runtime.{runtime}.controller", $"The values enable runtime.{runtime}.") with
         {
             Switch = $"runtime.{runtime}.enabled",
             IsOnByDefault = false,

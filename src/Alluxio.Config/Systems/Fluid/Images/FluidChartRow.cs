@@ -17,7 +17,7 @@ internal sealed record FluidChartRow
 
     public required string Account { get; init; }
 
-    /// <summary>The value that switches it on; <see langword="null"/> where it is always there.</summary>
+    /// <summary>The value that switches it on; <see langword="null"/> if it is always there.</summary>
     public string? Switch { get; init; }
 
     /// <summary>What the switch is where the values leave it out.</summary>

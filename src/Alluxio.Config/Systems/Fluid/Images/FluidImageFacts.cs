@@ -24,7 +24,7 @@ internal sealed class FluidImageFacts : ImageFacts
     public override ValueList<(FieldPath Name, FieldPath Tag)> NeverRun => FluidImageRows.NeverRun;
 
     public override string WhyNoAccount(ResolvedPlan plan) =>
-        $"the AlluxioRuntime {plan} has no field for a ServiceAccount: its pods run under 'default'";
+        $"the AlluxioRuntime {plan} has no field for a ServiceAccount, so its pods use 'default'";
 
     public override Manifest? ValuesIn(ManifestSet manifests) => FluidChart.In(manifests) is [.., var last] ? last : null;
 
@@ -53,7 +53,7 @@ internal sealed class FluidImageFacts : ImageFacts
     public override IEnumerable<ImageUse> OfController(ResolvedPlan plan) => FluidChartPods.Of((FluidPlan)plan);
 
     public override string? TellController(ImageUse image) => image.Reason is ImageReason.DataLoad or ImageReason.DataBackup or ImageReason.RunAs
-        ? "give the controller IMAGE_PULL_SECRETS with it (image.imagePullSecrets of Fluid's values)"
+        ? "add it to IMAGE_PULL_SECRETS of the controller (image.imagePullSecrets of Fluid's values)"
         : null;
 
     // Fluid's chart gives the variable to some of its controllers only.

@@ -6,9 +6,9 @@ namespace Alluxio.Config.Systems.Fluid.Images;
 /// <summary>Which settings make the images of an AlluxioRuntime, and why the containers are there. Sources: pkg/ddc/alluxio and Fluid's charts.</summary>
 internal static class FluidImageRows
 {
-    private const string LoadReason = "A DataLoad starts a Job with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
+    private const string LoadReason = "A DataLoad starts a Job with the runtime's image. The Job gets the pull secrets of the controller's environment, never those of the runtime.";
 
-    private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. It takes the pull secrets of the controller's environment, never those of the runtime.";
+    private const string BackupReason = "A DataBackup starts a Pod with the runtime's image. The Pod gets the pull secrets of the controller's environment, never those of the runtime.";
 
     private static readonly ValueList<string> RuntimeField = ["spec.alluxioVersion.image", "spec.alluxioVersion.imageTag"];
 
@@ -21,7 +21,7 @@ internal static class FluidImageRows
         Runtime("apiGateway", "api-gateway") with
         {
             Reason = ImageReason.ComponentEnabled,
-            Because = "spec.apiGateway.enabled puts it into the master's pods.",
+            Because = "spec.apiGateway.enabled adds it to the master's pods.",
             Switch = "apiGateway.enabled",
         },
         Runtime("fuse", "alluxio-fuse") with { Paths = ["spec.fuse.image", "spec.fuse.imageTag"], Because = "Every deployment has it. Its image never follows spec.alluxioVersion." },
@@ -52,7 +52,7 @@ internal static class FluidImageRows
         },
         new LaterRow
         {
-            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is given: a DataBackup creates the user first. Where spec.initUsers gives no image and tag, the controller of Datasets takes the one compiled in.") with
+            Image = Later("initUsers", ImageReason.RunAs, "spec.runAs is set: a DataBackup creates the user first. If spec.initUsers sets no image and tag, the controller of Datasets uses its built-in one.") with
             {
                 Paths = ["spec.initUsers.image", "spec.initUsers.imageTag"],
                 Switch = "master.runAsUser",
@@ -67,7 +67,7 @@ internal static class FluidImageRows
         },
         new LaterRow
         {
-            Image = Later("fuse", ImageReason.Sidecar, "Fluid's webhook puts FUSE into pods of applications that ask for it, with the image that the runtime's FUSE runs.") with
+            Image = Later("fuse", ImageReason.Sidecar, "Fluid's webhook adds FUSE to pods of applications that request it, with the image of the runtime's FUSE.") with
             {
                 Paths = ["spec.fuse.image", "spec.fuse.imageTag"],
             },

@@ -67,7 +67,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
     /// <summary>The blocks with the images that the controller takes where a runtime names none.</summary>
     public static IEnumerable<string> DefaultImages => Images.Select(static image => image.Block);
 
-    /// <summary>The fields of the values behind a variable of the controller's environment. Empty where the chart does not set it.</summary>
+    /// <summary>The fields of the values behind a variable of the controller's environment. Empty if the chart does not set it.</summary>
     public string[] FieldsOf(string variable) =>
         variable == PullSecretVariable ? [PullSecrets]
         : Images.FirstOrDefault(image => image.Variable == variable).Block is { } block ? ImageFields(block)
@@ -86,7 +86,7 @@ internal sealed class FluidChart(ValueList<Manifest> given, FluidRelease release
         ? [.. ImageParts.Select(part => $"{block}.{part}")]
         : [$"{block}.image"];
 
-    /// <summary>An image; <see langword="null"/> where the values do not give all of its parts.</summary>
+    /// <summary>An image; <see langword="null"/> if the values do not give all of its parts.</summary>
     public string? Image(string block)
     {
         string?[] parts = [.. ImageFields(block).Select(Text)];

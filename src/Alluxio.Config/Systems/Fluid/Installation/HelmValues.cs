@@ -39,7 +39,7 @@ internal static class HelmValues
         return new RawMapping { Entries = new([.. entries]) };
     }
 
-    /// <summary>The value at a path with dots; <see langword="null"/> where there is none.</summary>
+    /// <summary>The value at a path with dots; <see langword="null"/> if there is none.</summary>
     public static RawValue? At(RawMapping values, string path)
     {
         RawValue? value = values;

@@ -31,13 +31,13 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <summary>The release of values, by the tags of Fluid's own images and by the form of images.</summary>
     /// <param name="values">The values among the manifests.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the values tell a release that is not known.</param>
+    /// <param name="standIn">What is taken where the values tell a release that is unknown.</param>
     public static InstalledRelease? InValues(ValueList<Manifest> values, ValueList<FluidRelease> releases, Release standIn)
     {
         RawMapping all = HelmValues.Join(values.Select(static manifest => ((Config.Fluid.FluidValues)manifest.Resource).Content));
         if (Blocks.Any(block => IsOfVendor(all, block)))
         {
-            return StandIn(standIn, "the values name images of a vendor's edition, whose numbers are no releases of Fluid");
+            return StandIn(standIn, "the values set images of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         InstalledRelease? unknown = null;
@@ -45,10 +45,10 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         List<string> others = [];
         string? anyPrefix = Blocks.Select(block => ForeignPrefixOf(all, block)).FirstOrDefault(static prefix => prefix is not null);
         foreach ((string field, string? tag, string? prefix) in Blocks
-            .Select(block => ($"{block} the tag", TagOf(all, block), ForeignPrefixOf(all, block)))
+            .Select(block => ($"the tag of {block}", TagOf(all, block), ForeignPrefixOf(all, block)))
             .Append(("version", TextAt(all, "version"), anyPrefix)))
         {
-            string reason = $"the values of Fluid's chart give {field} {tag}";
+            string reason = $"the values of Fluid's chart set {field} to {tag}";
             if (tag is null || !Number().IsMatch(tag))
             {
                 continue;
@@ -66,11 +66,11 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
                 first ??= prefix is null
                     ? new InstalledRelease(release.Release, reason, IsCertain: true)
                     : new InstalledRelease(release.Release, $"{reason} under {prefix}, where a vendor's edition may have the same number", IsCertain: false);
-                others.AddRange(first.Release == release.Release ? [] : [$"{field} {tag}"]);
+                others.AddRange(first.Release == release.Release ? [] : [$"{field} is {tag}"]);
                 continue;
             }
 
-            unknown ??= StandIn(standIn, reason + ", which is no release that is known here");
+            unknown ??= StandIn(standIn, reason + ", which is not a known release");
         }
 
         if ((first ?? unknown) is { } told)
@@ -82,7 +82,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         bool isOneText = FluidChart.DefaultImages.Append(Blocks[0]).Any(block => HelmValues.At(all, $"{block}.image") is RawScalar);
         FluidRelease? newest = isOneText ? releases.FirstOrDefault(static release => release.Stock.HasImagesAsOneText) : null;
         return newest is null ? null : new InstalledRelease(
-            newest.Release, "the values of Fluid's chart give images as one text, and this is the newest release that reads them", IsCertain: false);
+            newest.Release, "the values of Fluid's chart set images as one string, and this is the newest release that reads them", IsCertain: false);
     }
 
     /// <summary>
@@ -92,7 +92,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
     /// <param name="deployment">The AlluxioRuntime.</param>
     /// <param name="manifests">The set.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the objects tell a release that is not known.</param>
+    /// <param name="standIn">What is taken where the objects tell a release that is unknown.</param>
     /// <param name="set">How the set is called.</param>
     public static InstalledRelease? InObjects(
         Resource deployment, ManifestSet manifests, ValueList<FluidRelease> releases, Release standIn, string set = "manifests")
@@ -112,7 +112,7 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
             if (matching.Length == 0)
             {
                 string maker = $"the live {live.Kind} '{live.Metadata!.Name}' comes from the chart {labels[LiveLabels.Chart]}";
-                unknown ??= StandIn(standIn, maker + ", and no release that is known here creates it like that");
+                unknown ??= StandIn(standIn, maker + ", but no known release creates it in this form");
                 continue;
             }
 
@@ -132,25 +132,25 @@ internal sealed partial record InstalledRelease(Release Release, string Reason, 
         // The development branch is nobody's default.
         FluidRelease[] released = [.. makers.Where(static maker => maker.Newer is not null)];
         string which = released.Length == 1 ? "newest release that creates" : $"newest of {released.Length} releases that create";
-        return new InstalledRelease(released[0].Release, $"{teller} is among the {set}, and this is the {which} it like that", IsCertain: false);
+        return new InstalledRelease(released[0].Release, $"{teller} is among the {set} and this is the {which} it in this form", IsCertain: false);
     }
 
     /// <summary>The release of the controller that runs in the cluster, by the tag of its image.</summary>
     /// <param name="controller">The controller.</param>
     /// <param name="releases">The releases that are known.</param>
-    /// <param name="standIn">What is taken where the tag tells a release that is not known.</param>
+    /// <param name="standIn">What is taken where the tag tells a release that is unknown.</param>
     public static InstalledRelease? InController(RunningController controller, ValueList<FluidRelease> releases, Release standIn)
     {
         string reason = $"the {controller.Text} runs the image {controller.Image}";
         if (controller.Image.Contains(VendorHost, StringComparison.Ordinal))
         {
-            return StandIn(standIn, reason + " of a vendor's edition, whose numbers are no releases of Fluid");
+            return StandIn(standIn, reason + " of a vendor's edition, whose versions are not releases of Fluid");
         }
 
         string? tag = ImageReference.TryParse(controller.Image, out ImageReference? reference) ? reference.Tag : null;
         return tag is null || !Number().IsMatch(tag) ? null
             : Numbered(tag, releases) is { } release ? new InstalledRelease(release.Release, reason, IsCertain: true)
-            : StandIn(standIn, reason + ", which is no release that is known here");
+            : StandIn(standIn, reason + ", which is not a known release");
     }
 
     private static InstalledRelease StandIn(Release release, string reason) => new(release, reason, IsCertain: false, IsStandIn: true);

@@ -11,7 +11,7 @@ internal static class LiveLabels
     /// <summary>The label with name and number of the chart.</summary>
     public const string Chart = "chart";
 
-    /// <summary>The name of the deployment that the chart created an object for; <see langword="null"/> where it did not.</summary>
+    /// <summary>The name of the deployment that the chart created an object for; <see langword="null"/> if it did not.</summary>
     public static string? DeploymentOf(Resource live) => live.Metadata?.Labels is { } labels
         && labels.GetValueOrDefault("heritage") == "Helm"
         && labels.GetValueOrDefault(Chart)?.StartsWith("alluxio-", StringComparison.Ordinal) == true

@@ -23,8 +23,8 @@ internal sealed class RunningController(Deployment deployment, Container contain
     public string Image => container.Image ?? "";
 
     /// <summary>The controller that a Deployment of this name is.</summary>
-    /// <param name="live">The Deployment; <see langword="null"/> where there is none.</param>
-    /// <returns><see langword="null"/> where none of its containers is a controller's.</returns>
+    /// <param name="live">The Deployment; <see langword="null"/> if there is none.</param>
+    /// <returns><see langword="null"/> if none of its containers is a controller's.</returns>
     public static RunningController? Of(Manifest? live)
     {
         if (live?.Resource is not Deployment deployment)

@@ -42,7 +42,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
     public override FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after) => difference.Resource switch
     {
         Dataset when difference is { IsWhole: true, After: null } =>
-            new FieldEffect(ChangeEffect.StopsAllPods, "The runtime is owned by its Dataset and goes with it. Fluid refuses the deletion while a pod uses the claim.")
+            new FieldEffect(ChangeEffect.StopsAllPods, "The Dataset owns the runtime, so Kubernetes deletes the runtime with it. Fluid refuses the deletion while a pod uses the claim.")
             {
                 Loss = ChangeLoss.Cache,
                 IsReadDirectly = true,
@@ -60,10 +60,10 @@ internal sealed class FluidLifecycle : LifecycleFacts
     };
 
     public override FieldEffect EffectOfRelease(ResolvedPlan before, ResolvedPlan after) =>
-        new(ChangeEffect.Inert, "An upgrade of Fluid rolls its controllers and leaves runtimes as they are; they differ once they are created again.") { NeedsRecreation = true };
+        new(ChangeEffect.Inert, "An upgrade of Fluid rolls its controllers and does not change runtimes. They change when they are re-created.") { NeedsRecreation = true };
 
     public override FieldEffect EffectOfController(ResolvedPlan before, ResolvedPlan after) =>
-        new(ChangeEffect.Inert, "Settings of the controller count when it installs a runtime; runtimes that run keep the old ones.")
+        new(ChangeEffect.Inert, "The controller uses its settings when it installs a runtime. Running runtimes keep the old ones.")
         {
             NeedsRecreation = true,
             IsReadDirectly = true,
@@ -75,18 +75,18 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
     public override ChangeStep[] Recreation(ResolvedPlan before, ResolvedPlan after) =>
     [
-        new($"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /", "Files that no storage has yet are lost with the workers.")
+        new($"kubectl exec -n {after.Namespace} {after.Name}-master-0 -c alluxio-master -- alluxio fs persist /", "Files that are not yet in a storage are lost with the workers.")
         {
             Condition = "if applications write files through Alluxio",
             IsAssumed = true,
         },
-        Backup(after) with { Condition = "if that metadata matters; then name the backup in spec.dataRestoreLocation of the Dataset before the last apply" },
-        new($"Stop the pods that use the claim; they are named by: kubectl describe pvc {after.Name} -n {after.Namespace}", "While one of them runs, the deletion hangs and is tried again every 20 seconds."),
-        new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Only a new runtime is installed. All pods of the old one stop, and the cache is lost."),
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime as it is written now.") { Condition = "once the old runtime is gone" },
+        Backup(after) with { Condition = "if you need that metadata; then set the backup in spec.dataRestoreLocation of the Dataset before the last apply" },
+        new($"Stop the pods that use the claim. List them with: kubectl describe pvc {after.Name} -n {after.Namespace}", "While one of them runs, the deletion waits and is retried every 20 seconds."),
+        new($"kubectl delete alluxioruntime {after.Name} -n {after.Namespace} --wait", "Fluid installs only a new runtime. All pods of the old one stop, and the cache is lost."),
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "Fluid installs the runtime with the new manifest.") { Condition = "after the old runtime is deleted" },
         new($"Write dataload.yaml, a DataLoad with 'spec.dataset.name: {after.Name}', and: kubectl create -f dataload.yaml -n {after.Namespace}", "The new cache is empty.")
         {
-            Condition = "if the data should be warm",
+            Condition = "if the cache should be warm",
         },
     ];
 
@@ -109,7 +109,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
                 Loss = scaled.Loss,
                 Certainty = scaled.Certainty,
                 Reason = change.IsPodTemplateChanged
-                    ? $"{scaled.Reason} Their template stays the old one: new workers have the old image, secrets and options until the runtime is created again."
+                    ? $"{scaled.Reason} Their template does not change: new workers have the old image, secrets and options until the runtime is re-created."
                     : scaled.Reason,
             };
         }
@@ -119,7 +119,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
             Workload = Title(change),
             Effect = ChangeEffect.Inert,
             Loss = ChangeLoss.None,
-            Reason = "Fluid never changes the templates of a runtime that it has installed. Creating it again brings the change, and an empty cache.",
+            Reason = "Fluid never changes the templates of an installed runtime. Re-creating the runtime applies the change and empties the cache.",
         };
     }
 
@@ -148,7 +148,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
 
         if (Defaults.TryGetValue(difference.Pattern, out object? value) && Equals(difference.Before ?? value, difference.After ?? value))
         {
-            return new FieldEffect(ChangeEffect.None, "It is the default of the definition, which the API server writes itself.") { IsReadDirectly = true };
+            return new FieldEffect(ChangeEffect.None, "It is the default of the custom resource definition, which the API server adds.") { IsReadDirectly = true };
         }
 
         if (difference.Pattern == "spec.fuse.cleanPolicy")
@@ -173,31 +173,31 @@ internal sealed class FluidLifecycle : LifecycleFacts
         int now = Runtime(after).Spec?.Replicas ?? 0;
         if (now > was)
         {
-            return new FieldEffect(ChangeEffect.Live, "Fluid scales the workers; those that run stay as they are, and only new reads fill the new ones.") { IsReadDirectly = true };
+            return new FieldEffect(ChangeEffect.Live, "Fluid scales the workers. Running workers are unchanged, and only new reads fill the new ones.") { IsReadDirectly = true };
         }
 
         bool isMemory = (Runtime(before).Spec?.Tieredstore?.Levels ?? []).All<Level>(static level => level.VolumeType == "emptyDir");
         return new FieldEffect(
             ChangeEffect.Live,
-            isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them; their cache goes with them."
-                : "Fluid stops the workers with the highest numbers at once, without draining them; their files stay on the nodes and are not freed.")
+            isMemory ? "Fluid stops the workers with the highest numbers at once, without draining them. Their cache is lost."
+                : "Fluid stops the workers with the highest numbers at once, without draining them. Their files stay on the nodes and use space.")
         {
             Loss = ChangeLoss.Cache,
             IsReadDirectly = true,
             Steps = isMemory ? []
-                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that have no worker any more.", "Nothing frees them.") { IsAssumed = true, Phase = StepPhase.After }],
+                : [new ChangeStep("Delete the directories of spec.tieredstore.levels[].path on the nodes that no longer have a worker.", "Fluid does not delete them.") { IsAssumed = true, Phase = StepPhase.After }],
         };
     }
 
     private static FieldEffect OfCleanPolicy(string? policy) => policy switch
     {
-        "OnFuseChanged" => new FieldEffect(ChangeEffect.None, "It never fires for an AlluxioRuntime: only other runtimes raise the generation that it compares.")
+        "OnFuseChanged" => new FieldEffect(ChangeEffect.None, "It has no effect on an AlluxioRuntime: only other runtimes raise the generation that it compares.")
         {
             Certainty = ChangeCertainty.Assumed,
             IsReadDirectly = true,
         },
-        null or "OnDemand" or "OnRuntimeDeleted" or "" => new FieldEffect(ChangeEffect.Live, "The CSI plugin reads it the next time that a volume is unmounted on a node.") { IsReadDirectly = true },
-        _ => new FieldEffect(ChangeEffect.Live, $"'{policy}' is no policy: from now on unmounting fails on every node, and the kubelet tries for ever. Write OnDemand or OnRuntimeDeleted.") { IsReadDirectly = true },
+        null or "OnDemand" or "OnRuntimeDeleted" or "" => new FieldEffect(ChangeEffect.Live, "The CSI plugin reads it at the next unmount of a volume on a node.") { IsReadDirectly = true },
+        _ => new FieldEffect(ChangeEffect.Live, $"'{policy}' is not a policy: from now on, unmounting fails on every node, and the kubelet retries forever. Write OnDemand or OnRuntimeDeleted.") { IsReadDirectly = true },
     };
 
     private static FieldEffect OfDataset(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
@@ -210,12 +210,12 @@ internal sealed class FluidLifecycle : LifecycleFacts
         // The affinity of workers is built when they are scaled up for the first time.
         bool isFirstScaling = Runtime(before).Spec?.Replicas is null or 0 && Runtime(after).Spec?.Replicas > 0;
         return isFirstScaling && (difference.IsIn("spec.nodeAffinity") || difference.IsIn("spec.placement"))
-            ? new FieldEffect(ChangeEffect.Live, "Workers are scaled up for the first time with this change, and Fluid builds their affinity then.") { IsReadDirectly = true }
+            ? new FieldEffect(ChangeEffect.Live, "This change scales up the workers for the first time, and Fluid then computes their affinity.") { IsReadDirectly = true }
             : LifecycleRow.Find(FluidLifecycleRows.All, difference) ?? FluidLifecycleRows.Inert;
     }
 
     // An operation runs once; its pods keep what it was when it began.
-    private static FieldEffect Operation => new(ChangeEffect.Inert, "Fluid runs an operation as it was when it was created. Delete it and create it again, if it is to run anew.")
+    private static FieldEffect Operation => new(ChangeEffect.Inert, "Fluid runs an operation once, with the manifest at its creation. To run it again, delete and re-create it.")
     {
         Certainty = ChangeCertainty.Assumed,
         IsReadDirectly = true,
@@ -230,7 +230,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
         readers = readers.Length == 0 ? mounts : readers;
         if (mounts.Length == 1 || Array.Exists(readers, static mount => MountReader.UnifiedPath(mount) == "/"))
         {
-            return new FieldEffect(ChangeEffect.NeedsHand, "A mount takes credentials when it is made, and this one cannot be made again while the runtime runs.")
+            return new FieldEffect(ChangeEffect.NeedsHand, "A mount reads credentials when it is created, and this one cannot be re-created while the runtime runs.")
             {
                 Certainty = ChangeCertainty.Assumed,
                 NeedsRecreation = true,
@@ -242,15 +242,15 @@ internal sealed class FluidLifecycle : LifecycleFacts
         bool isInFiles = MountLifecycle.IsMountedByConfigMap(after);
         return new FieldEffect(
             ChangeEffect.NeedsHand,
-            isInFiles ? "The file in the masters follows within a minute, but mounts that exist keep the credentials that they were made with."
-                : "The credentials are read only when a mount is made.")
+            isInFiles ? "The file in the masters changes within a minute, but existing mounts keep their old credentials."
+                : "Alluxio reads the credentials only when it creates a mount.")
         {
             Certainty = isInFiles ? ChangeCertainty.Assumed : ChangeCertainty.Source,
             IsReadDirectly = true,
             Steps =
             [
-                new($"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.", "Their cache is lost. A mount takes new credentials only when it is made anew.") { Phase = StepPhase.After },
-                new($"Add the mounts {which} again and apply.", "They are made with the new credentials.") { Condition = "once status.mounts of the Dataset lacks it", Phase = StepPhase.After },
+                new($"Remove the mounts {which} from spec.mounts of Dataset {after.Name} and apply.", "Their cache is lost. A mount reads new credentials only when it is re-created.") { Phase = StepPhase.After },
+                new($"Add the mounts {which} again and apply.", "Alluxio creates them with the new credentials.") { Condition = "after status.mounts of the Dataset no longer lists it", Phase = StepPhase.After },
             ],
         };
     }
@@ -258,7 +258,7 @@ internal sealed class FluidLifecycle : LifecycleFacts
     /// <summary>What keeps the metadata that no storage has.</summary>
     public static ChangeStep Backup(ResolvedPlan plan) => new(
         $"Write databackup.yaml, a DataBackup with 'spec.dataset: {plan.Name}', and: kubectl create -f databackup.yaml -n {plan.Namespace}",
-        "It saves the metadata of Alluxio: pins, times to live.");
+        "It saves the metadata of Alluxio: pins and TTLs.");
 
     private static string Title(ObjectChange change) => $"{change.Kind} {change.Name}";
 

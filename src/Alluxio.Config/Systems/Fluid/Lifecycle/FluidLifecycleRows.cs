@@ -11,7 +11,7 @@ internal static class FluidLifecycleRows
     private const string Dataset = "Dataset";
 
     /// <summary>An edit that the controller never looks at again.</summary>
-    public static FieldEffect Inert => new(ChangeEffect.Inert, "Fluid reads it when it installs the runtime, and never again.") { NeedsRecreation = true };
+    public static FieldEffect Inert => new(ChangeEffect.Inert, "Fluid reads it only when it installs the runtime.") { NeedsRecreation = true };
 
     /// <summary>The rows; the longest field counts.</summary>
     public static ValueList<LifecycleRow> All { get; } =
@@ -22,23 +22,23 @@ internal static class FluidLifecycleRows
         new(Runtime, "metadata", Direct(ChangeEffect.None, "Fluid does not read it.")),
         new(Runtime, "spec.master.replicas", Inert with
         {
-            Latent = "the controller reads the number when it prepares mounts and in DataBackups, so those take another way although the masters stay as many.",
+            Latent = "the controller also reads the number for mounts and DataBackups, which behave differently although the number of masters is unchanged.",
         }),
-        new(Runtime, "spec.management.metadataSyncPolicy", Direct(ChangeEffect.Live, "The next run of the controller takes it.")),
-        new(Runtime, "spec.management.cleanCachePolicy", Direct(ChangeEffect.Live, "It counts when the runtime is deleted.")),
+        new(Runtime, "spec.management.metadataSyncPolicy", Direct(ChangeEffect.Live, "The controller uses it at its next run.")),
+        new(Runtime, "spec.management.cleanCachePolicy", Direct(ChangeEffect.Live, "Fluid reads it when the runtime is deleted.")),
         new(Runtime, "spec.master.networkMode", Inert with { Latent = Ports }),
         new(Runtime, "spec.worker.networkMode", Inert with { Latent = Ports }),
-        new(Runtime, "spec.apiGateway.enabled", Inert with { Latent = "the status of the runtime then names a gateway that does not run, or leaves out one that does." }),
-        new(Runtime, "spec.runAs", Inert with { Latent = "a DataBackup that starts from now on takes the new user." }),
-        new(Runtime, "spec.initUsers", Inert with { Latent = "a DataBackup that starts from now on takes the new image." }),
-        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller the status shows the new size, while pods keep the old one (assumed)." }),
+        new(Runtime, "spec.apiGateway.enabled", Inert with { Latent = "the status of the runtime then names a gateway that does not run, or omits one that does." }),
+        new(Runtime, "spec.runAs", Inert with { Latent = "new DataBackups use the new user." }),
+        new(Runtime, "spec.initUsers", Inert with { Latent = "new DataBackups use the new image." }),
+        new(Runtime, "spec.tieredstore", Inert with { Latent = "after a restart of the controller, the status shows the new size, but pods keep the old one (assumed)." }),
         new(Runtime, "spec.data", Inert with
         {
             Steps =
             [
-                new ChangeStep("alluxio fs setReplication --max N -R /PATH", "What a command set goes with the old runtime, and metadata that a backup restores keeps the old number.")
+                new ChangeStep("alluxio fs setReplication --max N -R /PATH", "Values set by a command are lost with the old runtime, and metadata from a backup keeps the old number.")
                 {
-                    Condition = "if files are to have another number than the new default, or a backup was restored",
+                    Condition = "if files need another number than the new default, or a backup was restored",
                     Phase = StepPhase.Last,
                 },
             ],
@@ -48,20 +48,20 @@ internal static class FluidLifecycleRows
         new(Dataset, "spec.runtimes", Direct(ChangeEffect.None, "Fluid sets it itself.")),
         new(Dataset, "spec.sharedOptions", Shared),
         new(Dataset, "spec.sharedEncryptOptions", Shared),
-        new(Dataset, "spec.accessModes", Inert with { Latent = "if somebody deletes the claim of the Dataset, the new one has the new modes, while FUSE keeps its arguments." }),
-        new(Dataset, "spec.dataRestoreLocation", Inert with { Latent = "while the size of the storage is still being computed, the sync of metadata reads it." }),
+        new(Dataset, "spec.accessModes", Inert with { Latent = "if the claim of the Dataset is deleted, the new one has the new modes, but FUSE keeps its arguments." }),
+        new(Dataset, "spec.dataRestoreLocation", Inert with { Latent = "until the size of the storage is computed, the metadata sync reads it." }),
     ];
 
     /// <summary>Pods that operations start: which settings reach them, and when.</summary>
     public static ValueList<(string Kind, string[] Settings, ChangeEffect Effect, string Reason)> Later { get; } =
     [
-        ("DataLoad", ["worker.image", "worker.imageTag"], ChangeEffect.Inert, "A DataLoad takes its image from the values that Fluid kept when it installed the runtime."),
-        ("DataBackup", ["master.runAsUser", "master.runAsGroup", "initUsers.image", "initUsers.imageTag"], ChangeEffect.NextStart, "A DataBackup reads the user and the image that makes it from the runtime when it starts."),
+        ("DataLoad", ["worker.image", "worker.imageTag"], ChangeEffect.Inert, "A DataLoad uses the image of the values with which Fluid installed the runtime."),
+        ("DataBackup", ["master.runAsUser", "master.runAsGroup", "initUsers.image", "initUsers.imageTag"], ChangeEffect.NextStart, "A DataBackup reads the user and its image from the runtime when it starts."),
     ];
 
-    private static string Ports => "host ports are released by the mode that counts when the runtime is deleted; with the allocation policy bitmap they leak after this edit (assumed).";
+    private static string Ports => "Fluid releases host ports by the mode at the runtime's deletion. With the allocation policy bitmap, they leak after this edit (assumed).";
 
-    private static FieldEffect Shared => new(ChangeEffect.NextStart, "Mounts that exist keep their options; mounts that are added later get it.") { IsReadDirectly = true };
+    private static FieldEffect Shared => new(ChangeEffect.NextStart, "Existing mounts keep their options. New mounts get it.") { IsReadDirectly = true };
 
     private static FieldEffect Direct(ChangeEffect effect, string reason) => new(effect, reason) { IsReadDirectly = true };
 }

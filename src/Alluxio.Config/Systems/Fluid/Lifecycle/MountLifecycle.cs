@@ -8,10 +8,10 @@ namespace Alluxio.Config.Systems.Fluid.Lifecycle;
 /// <summary>What Fluid makes of edited mounts: it compares the paths that are mounted with those that should be, and nothing else.</summary>
 internal static class MountLifecycle
 {
-    private const string NextRun = "at its next run, within 90 seconds unless the controller was told otherwise";
+    private const string NextRun = "at its next run, within 90 seconds by default";
 
     private const string Latent =
-        "the next change of another mount writes the new text into the mount list, and the next restart of a master then mounts it (assumed).";
+        "the next change of another mount writes the new value into the mount list. The next restart of a master then mounts it (assumed).";
 
     public static FieldEffect EffectOf(FieldDifference difference, ResolvedPlan before, ResolvedPlan after)
     {
@@ -24,7 +24,7 @@ internal static class MountLifecycle
 
         if ((was is not null && MountReader.UnifiedPath(was) == "/") || (now is not null && MountReader.UnifiedPath(now) == "/"))
         {
-            return new FieldEffect(ChangeEffect.Inert, "The mount at the root is made when the runtime is installed; Fluid passes over it later, although the Dataset becomes Bound.")
+            return new FieldEffect(ChangeEffect.Inert, "Fluid creates the mount at the root when it installs the runtime, and ignores it later. The Dataset still becomes Bound.")
             {
                 NeedsRecreation = true,
             };
@@ -35,23 +35,23 @@ internal static class MountLifecycle
             (null, { } added) => Added(added, before, after),
             ({ }, null) => new FieldEffect(ChangeEffect.Live, $"Fluid unmounts it {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
             ({ } old, { } changed) when MountReader.UnifiedPath(old) != MountReader.UnifiedPath(changed) =>
-                new FieldEffect(ChangeEffect.Live, $"Another path is another mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
+                new FieldEffect(ChangeEffect.Live, $"A changed path is a new mount: Fluid unmounts the old one and mounts the new one {NextRun}.") { Loss = ChangeLoss.Cache, IsReadDirectly = true },
             ({ } old, { } changed) when IsMountedByConfigMap(after) && SecretsOf(changed).Except(DatasetMounts(before).SelectMany(SecretsOf)).FirstOrDefault() is { } fresh =>
                 Unreadable(fresh),
-            _ when DatasetMounts(before).Count < 2 => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, and the only mount cannot be taken out for a while.")
+            _ when DatasetMounts(before).Count < 2 => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, and the only mount cannot be removed temporarily.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
                 NeedsRecreation = true,
                 IsReadDirectly = true,
             },
-            _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not see that the mount at this path should be another.")
+            _ => new FieldEffect(ChangeEffect.Inert, "Fluid compares paths only, so it does not detect the change of the mount at this path.")
             {
                 Latent = IsMountedByConfigMap(after) ? Latent : null,
                 IsReadDirectly = true,
                 Steps =
                 [
-                    new($"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a path that is gone; its cache is lost."),
-                    new($"Add the mount {(was ?? now)?.Name} again with its new content and apply.", "Fluid mounts a path that is new.") { Condition = "once status.mounts of the Dataset lacks it" },
+                    new($"Remove the mount {(was ?? now)?.Name} from spec.mounts of Dataset {after.Name} and apply.", "Fluid unmounts a removed path. Its cache is lost."),
+                    new($"Add the mount {(was ?? now)?.Name} again with its new content, and apply.", "Fluid mounts a new path.") { Condition = "after status.mounts of the Dataset no longer lists it" },
                 ],
             },
         };
@@ -74,13 +74,13 @@ internal static class MountLifecycle
 
         string[] twice = [.. (mount.Options ?? []).Keys.Intersect((mount.EncryptOptions ?? []).Select<EncryptOption, string>(static option => option.Name ?? ""), StringComparer.Ordinal)];
         return !isByConfigMap && twice.Length > 0
-            ? new FieldEffect(ChangeEffect.Live, $"'{twice[0]}' stands in options and in encryptOptions: mounting fails, and the Dataset stays Updating for ever.") { IsReadDirectly = true }
-            : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads the metadata of everything again.") { IsReadDirectly = true };
+            ? new FieldEffect(ChangeEffect.Live, $"'{twice[0]}' is in options and in encryptOptions: mounting fails, and the Dataset stays Updating forever.") { IsReadDirectly = true }
+            : new FieldEffect(ChangeEffect.Live, $"Fluid mounts it {NextRun}, and loads all metadata again.") { IsReadDirectly = true };
     }
 
     private static FieldEffect Unreadable(string secret) => new(
         ChangeEffect.Inert,
-        $"Fluid tries to mount it, but the masters do not have the Secret '{secret}': it was in no mount when the runtime was installed. The Dataset stays Updating.")
+        $"Fluid tries to mount it, but the masters do not have the Secret '{secret}', because no mount used it when the runtime was installed. The Dataset stays Updating.")
     {
         Certainty = ChangeCertainty.Assumed,
         NeedsRecreation = true,

@@ -18,6 +18,6 @@ internal sealed record FluidContainer
     /// <summary>The properties of the component's own variable, sorted.</summary>
     public ValueMap<string> Properties { get; init; } = [];
 
-    /// <summary>The user and group of its processes; <see langword="null"/> where the chart leaves them to the image.</summary>
+    /// <summary>The user and group of its processes; <see langword="null"/> if the chart leaves them to the image.</summary>
     public SecurityContext? User { get; init; }
 }

@@ -43,7 +43,7 @@ internal sealed record FluidDeployment
 
     public required FluidContainer JobWorker { get; init; }
 
-    /// <summary>The gateway in the master's pods; <see langword="null"/> where it is not enabled.</summary>
+    /// <summary>The gateway in the master's pods; <see langword="null"/> if it is not enabled.</summary>
     public FluidContainer? ApiGateway { get; init; }
 
     public required FluidFuse FuseClient { get; init; }

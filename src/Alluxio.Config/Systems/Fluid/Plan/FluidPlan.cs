@@ -22,13 +22,13 @@ public sealed record FluidPlan : ResolvedPlan
     /// <summary>The job worker, which runs in the worker's pods.</summary>
     public ComponentPlan JobWorker => this["jobWorker"];
 
-    /// <summary>The REST gateway, which runs in the master's pods where it is enabled.</summary>
+    /// <summary>The REST gateway, which runs in the master's pods if it is enabled.</summary>
     public ComponentPlan ApiGateway => this["apiGateway"];
 
     /// <summary>The container that would create users; Fluid's chart never runs it.</summary>
     public ComponentPlan InitUsers => this["initUsers"];
 
-    /// <summary>What Fluid's engine hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
+    /// <summary>What Fluid's engine hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
     internal FluidDeployment? Chart { get; init; }
 
     /// <summary>The values of Fluid's own chart among the manifests, in their order.</summary>
@@ -37,7 +37,7 @@ public sealed record FluidPlan : ResolvedPlan
     /// <summary>What is known of the release; <see langword="null"/> before it is chosen.</summary>
     internal FluidRelease? Installed { get; init; }
 
-    /// <summary>The chart that installs the controller; <see langword="null"/> where the manifests have no values of it.</summary>
+    /// <summary>The chart that installs the controller; <see langword="null"/> if the manifests have no values of it.</summary>
     internal FluidChart? Installation => Values.Count == 0 || Installed is null ? null : new FluidChart(Values, Installed);
 
     /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>

@@ -27,7 +27,7 @@ internal sealed record FluidPorts
 
     public required int JobMasterEmbedded { get; init; }
 
-    /// <summary>The first of the ports that the controller hands out; <see langword="null"/> where it hands out none.</summary>
+    /// <summary>The first of the ports that the controller hands out; <see langword="null"/> if it hands out none.</summary>
     public int? FirstAllocated { get; init; }
 
     /// <summary>How many it hands out. Here they follow each other; a live controller takes free ones.</summary>

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Fluid.Releases;
 /// <param name="Text">What the older release does, as a sentence.</param>
 internal sealed record FluidDifference(string Text) : ReleaseDifference(Text)
 {
-    /// <summary>The pull request of Fluid that changed it; <see langword="null"/> where it is not known.</summary>
+    /// <summary>The pull request of Fluid that changed it; <see langword="null"/> if it is unknown.</summary>
     public int? Pull { get; init; }
 
     /// <summary>How many of the recorded cases show it.</summary>

@@ -34,7 +34,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Rules = FluidRules.FuseOnProcessesOfHost,
         },
-        new("The default alluxio.web.ui.enabled=false stands among the properties.")
+        new("The properties contain the default alluxio.web.ui.enabled=false.")
         {
             Cases = 81,
             Examples = ["ps01", "ps02", "ps03"],
@@ -48,7 +48,7 @@ internal static partial class FluidReleases
             Engine = static engine => engine with { JournalOfSeveralMasters = "UFS" },
             Treats = [new(PropertyDefaults.JournalType)],
         },
-        new("Masters, workers and their jobs take the pull policy of FUSE; FUSE itself always has IfNotPresent.")
+        new("Masters, workers and their jobs use the pull policy of FUSE. FUSE itself always has IfNotPresent.")
         {
             Cases = 18,
             Examples = ["r01-000", "r01-015", "r01-021"],

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Fluid.Releases;
 internal static partial class FluidReleases
 {
     private const string WithoutSecrets =
-        "Pull secrets come from the controller's IMAGE_PULL_SECRETS (image.imagePullSecrets of Fluid's values), which every pod gets, or from the ServiceAccount.";
+        "Set pull secrets in the controller's IMAGE_PULL_SECRETS (image.imagePullSecrets of Fluid's values), which every pod gets, or in the ServiceAccount.";
 
     private static FluidRelease V104(FluidRelease newer) => newer.Before("1.0.4", new DateOnly(2024, 12, 30),
     [
@@ -25,7 +25,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { LabelsPods = false },
         },
-        new("Identifiers that are too long for a label stay too long.")
+        new("Fluid does not shorten identifiers that are too long for a label.")
         {
             Pull = 4466,
             Cases = 11,
@@ -48,7 +48,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V102(FluidRelease newer) => newer.Before("1.0.2", new DateOnly(2024, 8, 28),
     [
-        new("One FUSE argument beside an owner of the Dataset ends the controller.")
+        new("The controller crashes if FUSE has one argument and the Dataset has an owner.")
         {
             Pull = 4347,
             Cases = 1,
@@ -59,7 +59,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V101(FluidRelease newer) => newer.Before("1.0.1", new DateOnly(2024, 7, 10),
     [
-        new("The definition has no pull secrets. The controller's IMAGE_PULL_SECRETS goes to every pod.")
+        new("The custom resource definition has no pull secrets. Every pod gets the controller's IMAGE_PULL_SECRETS.")
         {
             Pull = 4242,
             Cases = 55,
@@ -71,13 +71,13 @@ internal static partial class FluidReleases
                     .Select(static component => new ReleaseField("AlluxioRuntime", $"spec.{component}.imagePullSecrets") { Remedy = WithoutSecrets }),
             ],
         },
-        new("The one mount of a Dataset is mounted at the root where its path is /, and not for want of a name.")
+        new("A single mount of a Dataset is at the root only if its path is /, not if it has no name.")
         {
             Pull = 4274,
             Engine = static engine => engine with { MountsAtRootByPathOnly = true },
             Treats = [new("alluxio.master.mount.table.root.ufs")],
         },
-        new("Fluid's chart takes each image as one text, image, in the place of imagePrefix, imageName and imageTag.")
+        new("Fluid's chart reads each image from one string, image, instead of imagePrefix, imageName and imageTag.")
         {
             Stock = static stock => stock with { HasImagesAsOneText = true },
         },
@@ -85,7 +85,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V100(FluidRelease newer) => newer.Before("1.0.0", new DateOnly(2024, 4, 18),
     [
-        new("The definition still has spec.fuse.global.")
+        new("The custom resource definition still has spec.fuse.global.")
         {
             Removed = [new("AlluxioRuntime", "spec.fuse.global")],
         },

@@ -17,7 +17,7 @@ internal static partial class FluidReleases
             Examples = ["ps01", "ps02", "ps03"],
             Chart = static chart => chart with { UpdateStrategy = null },
         },
-        new("Only cpu and memory of a component's resources are handed on. In the blocks of FUSE the missing one of the two is \"0\".")
+        new("Only cpu and memory of a component's resources reach the pods. In the blocks of FUSE, a missing one is \"0\".")
         {
             Pull = 5340,
             Cases = 19,
@@ -32,7 +32,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V107(FluidRelease newer) => newer.Before("1.0.7", new DateOnly(2025, 9, 19),
     [
-        new("The chart's number is 0.9.13. The label chart and the selector of FUSE show it.")
+        new("The chart version is 0.9.13. The label chart and the selector of FUSE contain it.")
         {
             Pull = 5289,
             Cases = 82,
@@ -50,7 +50,7 @@ internal static partial class FluidReleases
 
     private static FluidRelease V106(FluidRelease newer) => newer.Before("1.0.6", new DateOnly(2025, 7, 10),
     [
-        new("The Dataset's uid takes the place of identifiers that are too long for a label.")
+        new("The Dataset's uid replaces identifiers that are too long for a label.")
         {
             Pull = 5182,
             Cases = 11,

@@ -21,7 +21,7 @@ internal sealed record StockValues
     /// <summary><c>runtime.criticalFusePod</c>.</summary>
     public bool CriticalFusePod { get; init; } = true;
 
-    /// <summary><c>runtime.alluxio.mountConfigStorage</c>; <see langword="null"/> where the chart has no such value.</summary>
+    /// <summary><c>runtime.alluxio.mountConfigStorage</c>; <see langword="null"/> if the chart has no such value.</summary>
     public string? MountConfigStorage { get; init; } = "configmap";
 
     /// <summary>Whether an image is one text (<c>image</c>), and not <c>imagePrefix</c>, <c>imageName</c> and <c>imageTag</c>.</summary>

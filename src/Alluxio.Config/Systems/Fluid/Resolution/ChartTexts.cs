@@ -16,7 +16,7 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     /// <summary>Reports the texts of mounts, tiers, restore and Hadoop configuration, each as the chart prints it.</summary>
     /// <param name="mounts">The mounts of the Dataset.</param>
     /// <param name="tiers">The levels that the manifest gives, with their paths.</param>
-    /// <param name="restore">Where metadata is restored from; <see langword="null"/> where it is not.</param>
+    /// <param name="restore">Where metadata is restored from; <see langword="null"/> if it is not.</param>
     /// <param name="hadoop">The ConfigMap of the Hadoop configuration.</param>
     public void Report(ValueList<Mount> mounts, TierReader tiers, FluidRestore? restore, string? hadoop)
     {
@@ -77,7 +77,7 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     {
         if (text is { Length: > 0 } && Yaml11.Resolve(text).Kind is not (Yaml11Kind.String or Yaml11Kind.Timestamp or Yaml11Kind.Null))
         {
-            Add($"'{text}' becomes a number or a boolean there, and the API takes a text only", text, path, manifest);
+            Add($"YAML reads '{text}' as a number or a boolean, and the API requires a string", text, path, manifest);
         }
     }
 
@@ -88,11 +88,11 @@ internal sealed class ChartTexts(FluidInput input, DiagnosticBag diagnostics)
     {
         // What follows a blank and '#' is a comment.
         string plain = text.Split(" #", 2)[0].Trim(' ');
-        return text.AsSpan().ContainsAny('\n', '\r') ? "it holds a line break"
+        return text.AsSpan().ContainsAny('\n', '\r') ? "it contains a line break"
             : plain.Contains(": ", StringComparison.Ordinal) || plain.EndsWith(':') ? "': ' begins a mapping"
             : plain is "-" or "?" || plain.StartsWith("- ", StringComparison.Ordinal) || plain.StartsWith("? ", StringComparison.Ordinal)
-                ? $"'{plain[0]}' at its beginning means something else in YAML"
-            : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal) ? $"'{plain[0]}' at its beginning means something else in YAML"
+                ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
+            : plain.Length > 0 && Indicators.Contains(plain[0], StringComparison.Ordinal) ? $"'{plain[0]}' at its beginning has a special meaning in YAML"
             : null;
     }
 }

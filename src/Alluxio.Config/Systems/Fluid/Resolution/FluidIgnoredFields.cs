@@ -38,12 +38,12 @@ internal static class FluidIgnoredFields
             FieldPath path = FieldPath.Parse($"spec.{component}.ports").Append(slot);
             if (resolved.Value?.ContainsKey(slot) != true)
             {
-                string known = resolved.Value is { } ports ? $"The ports of {component} are here: {string.Join(", ", ports.Keys)}." : $"Here {component} has no ports.";
+                string known = resolved.Value is { } ports ? $"The ports of {component} are: {string.Join(", ", ports.Keys)}." : $"In this runtime {component} has no ports.";
                 IgnoredFields.Add(path, input.RuntimeManifest, known, diagnostics);
             }
             else if (resolved.Winners.Any(static winner => winner.Layer == Layer.BuiltIn))
             {
-                IgnoredFields.Add(path, input.RuntimeManifest, "Masters and workers are both on the container network, where the numbers are fixed.", diagnostics);
+                IgnoredFields.Add(path, input.RuntimeManifest, "Masters and workers both use the container network, where the port numbers are fixed.", diagnostics);
             }
         }
     }
@@ -56,7 +56,7 @@ internal static class FluidIgnoredFields
             && rules.LayerOf("fuse.hostPID", FluidRules.Default)?.Default is bool always && asked != always)
         {
             FieldPath path = FieldPath.Parse(FluidResolver.Annotations).Append(FluidResolver.HostPidAnnotation);
-            IgnoredFields.Add(path, input.RuntimeManifest, $"FUSE shares the process ids of its node, whatever it says, in {input.Release.Release}.", diagnostics);
+            IgnoredFields.Add(path, input.RuntimeManifest, $"In {input.Release.Release}, FUSE always shares the process ids of its node.", diagnostics);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class FluidIgnoredFields
                 if (value is { Length: > 0 })
                 {
                     FieldPath path = FieldPath.Parse("spec.tieredstore.levels").Append(i).Append(field);
-                    IgnoredFields.Add(path, input.RuntimeManifest, "No template of the chart reads it.", diagnostics, DiagnosticSeverity.Information);
+                    IgnoredFields.Add(path, input.RuntimeManifest, "The templates of the chart do not read it.", diagnostics, DiagnosticSeverity.Information);
                 }
             }
         }

@@ -206,7 +206,7 @@ internal sealed partial class FluidResolver
             if (text is null)
             {
                 FieldPath path = FieldPath.Parse($"spec.{component}.env").Append(name);
-                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", "it holds a quote or an unknown backslash escape")
+                _diagnostics.Add(FluidDiagnostics.NotRenderable($"The value of '{path}'", "it contains a quote or an unknown backslash escape")
                     .At(_input.RuntimeManifest.Locate(path), path));
             }
 

@@ -134,8 +134,8 @@ internal sealed partial class FluidResolver
 
     private void ReportNoDataset(string name)
     {
-        const string LeftOut = "What depends on it is left out: mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset for the complete result.";
-        const string NeverStarts = "The two belong together by equal name and namespace, and Fluid starts nothing before both are there. Give both the same.";
+        const string LeftOut = "The result omits everything that depends on it: mounts and their options, tolerations, node affinity, placement, access modes and owner of FUSE, metadata restore, defaults for HTTP mounts. Add the Dataset.";
+        const string NeverStarts = "Name and namespace of the two must match, and Fluid starts no pods before both exist. Give both the same name and namespace.";
         Dataset[] others = [.. _input.All.OfType<Dataset>()];
 
         // Without any Dataset what is known is still worth knowing. One that no runtime of the set belongs to is the one that was meant; as built the

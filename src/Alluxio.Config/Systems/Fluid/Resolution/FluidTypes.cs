@@ -10,7 +10,7 @@ namespace Alluxio.Config.Systems.Fluid.Resolution;
 /// </summary>
 internal static class FluidTypes
 {
-    private const string Lost = "Fluid is built with older types of Kubernetes, which do not have the field: the engine loses it.";
+    private const string Lost = "Fluid uses older Kubernetes types without this field, so the engine drops it.";
 
     /// <summary>A volume as the engine knows it.</summary>
     public static Volume Known(Volume volume) => volume.Image is null && volume.Projected?.Sources is null ? volume : volume with

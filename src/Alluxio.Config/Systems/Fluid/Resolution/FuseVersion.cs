@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace Alluxio.Config.Systems.Fluid.Resolution;
 
-/// <summary>Which way the FUSE client takes its mount point: by argument from 2.8.0 on, by variable before. Mirrors <c>pkg/utils/version</c>.</summary>
+/// <summary>Which way the FUSE client takes its mount point: by argument from 2.8.0 on, by variable before. Mirrors
+/// <c>pkg/utils/version</c>.</summary>
 internal static class FuseVersion
 {
-    /// <summary>Tells whether a tag names 2.8.0 or later.</summary>
+    /// <summary>Whether a tag names 2.8.0 or later.</summary>
     /// <param name="tag">The image tag.</param>
     /// <param name="problem">Why the tag names no version, or <see langword="null"/>.</param>
     public static bool TakesArguments(string tag, out string? problem)
@@ -49,7 +50,7 @@ internal static class FuseVersion
 
         if (numbers.Count < 2)
         {
-            problem = numbers.Count == 0 ? "it starts with no number" : "one number alone is no legal version";
+            problem = numbers.Count == 0 ? "it does not start with a number" : "a single number is not a version";
             return false;
         }
 

@@ -62,7 +62,7 @@ internal sealed class PortReader
             slot.Winner = onHost && slot.Given.Count > 0 ? slot.Given[0]
                 : onHost && allocation is not null ? Definition.Of(allocation, slot.Number)
                 : fixedNumbers is not null ? Definition.Of(fixedNumbers, slot.Number) with { Origin = "fixed number of the container network" }
-                : new Definition { Layer = Layer.BuiltIn, Origin = "no number", Value = slot.Number };
+                : new Definition { Layer = Layer.BuiltIn, Origin = "not a number", Value = slot.Number };
         }
 
         _allocated = (int)(next - _first);

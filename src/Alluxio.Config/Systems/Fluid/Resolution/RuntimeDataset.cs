@@ -18,7 +18,7 @@ internal static class RuntimeDataset
         manifest.Resource is { Kind: { } kind, ApiVersion: { } version } && kind.EndsWith("Runtime", StringComparison.Ordinal)
         && version.StartsWith("data.fluid.io/", StringComparison.Ordinal) && ObjectNames.IsCalled(manifest.Resource, dataset.Metadata?.Name, dataset));
 
-    /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The Dataset of an AlluxioRuntime, the last of its name; <see langword="null"/> if the set has none.</summary>
     public static Manifest? Find(Resource runtime, ManifestSet manifests)
     {
         ValueList<Manifest> around = manifests.Around(ObjectNamespace.Of(runtime), runtime.Metadata?.Name);

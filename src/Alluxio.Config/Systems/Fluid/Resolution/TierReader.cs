@@ -16,13 +16,13 @@ internal sealed class TierReader(FluidInput input, FluidIdentity identity, Compo
 
     private string[] _types = [];
 
-    /// <summary>The levels that the manifest gives; empty where the chart's count.</summary>
+    /// <summary>The levels that the manifest gives; empty if the chart's count.</summary>
     public ValueList<Level> Levels { get; private set; } = [];
 
     /// <summary>The tiers as the chart sees them.</summary>
     public ValueList<FluidTier> Tiers { get; private set; } = [];
 
-    /// <summary>What all tiers in memory hold together; <see langword="null"/> where there is none.</summary>
+    /// <summary>What all tiers in memory hold together; <see langword="null"/> if there is none.</summary>
     public Quantity? MemorySize { get; private set; }
 
     /// <summary>The path of the first tier of level 0.</summary>

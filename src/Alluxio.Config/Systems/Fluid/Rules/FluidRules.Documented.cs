@@ -6,20 +6,20 @@ namespace Alluxio.Config.Systems.Fluid.Rules;
 
 internal static partial class FluidRules
 {
-    private const string StrongestList = "The strongest list alone reaches the JVM.";
+    private const string StrongestList = "Only the list with the highest precedence reaches the JVM.";
 
     /// <summary>What is documented where the controller does <paramref name="asBuilt"/>: override, not merge. What the two have in common is as built.</summary>
     public static RuleTable DocumentedOf(RuleTable asBuilt)
     {
         RuleTable table = asBuilt with { Profile = Profile.Documented };
-        table = table.With(Append("common.jvmOptions", Guide, "Nothing is shared: each JVM has its own list.", Ignored(Global("spec.jvmOptions"))));
+        table = table.With(Append("common.jvmOptions", Guide, "No list is shared: each JVM has its own.", Ignored(Global("spec.jvmOptions"))));
         RuleLayer secrets = Controller("IMAGE_PULL_SECRETS", FieldPortion.TrimmedItems);
         foreach (string component in FluidComponents.WithPods)
         {
             table = table.With(Replace(
                 $"{component}.imagePullSecrets",
                 Guide,
-                "An empty list counts as absent; blanks around names in the controller's list do not count.",
+                "An empty list is the same as unset. Spaces around names in the controller's list are ignored.",
                 Component(component, "imagePullSecrets"),
                 Global("spec.imagePullSecrets"),
                 secrets));
@@ -35,11 +35,11 @@ internal static partial class FluidRules
         foreach ((string component, string pod) in ((string, string)[])[("jobMaster", "master"), ("jobWorker", "worker"), ("apiGateway", "master")])
         {
             table = table
-                .With(Replace($"{component}.imagePullSecrets", Guide, $"A container of the {pod} pod: the pod's list counts.", Ignored(Component(component, "imagePullSecrets")))
+                .With(Replace($"{component}.imagePullSecrets", Guide, $"A container of the {pod} pod: the pod's list is effective.", Ignored(Component(component, "imagePullSecrets")))
                     with
                 { Follows = $"{pod}.imagePullSecrets" })
                 .With(Replace($"{component}.jvmOptions", Guide, StrongestList, Component(component, "jvmOptions"), Global("spec.jvmOptions")))
-                .With(Properties(component) with { Source = Guide, Note = "Both stand on the command line, the component's later." })
+                .With(Properties(component) with { Source = Guide, Note = "Both are on the command line, the component's later." })
                 .With(HashRing(component));
         }
 
@@ -48,7 +48,7 @@ internal static partial class FluidRules
             .With(Merge(
                 "fuse.resources",
                 Guide,
-                "The size of the memory tiers is added to limits.memory where it is given.",
+                "Fluid adds the size of the memory tiers to limits.memory if it is set.",
                 Derived(TierSize),
                 Component("fuse", "resources")));
     }

@@ -13,11 +13,11 @@ internal static partial class FluidRules
 
     private static Rule[] Fuse() =>
     [
-        Replace("fuse.image", Images, "Never spec.alluxioVersion.image.", Component("fuse", "image"), Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository), BuiltIn(FuseRepository)),
+        Replace("fuse.image", Images, "spec.alluxioVersion.image is never used.", Component("fuse", "image"), Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Repository), BuiltIn(FuseRepository)),
         Replace(
             "fuse.imageTag",
             Images,
-            "Resolved without regard to the image; must start with a version.",
+            "Resolved independently of the image. Must start with a version.",
             Component("fuse", "imageTag"),
             Controller("ALLUXIO_FUSE_IMAGE_ENV", FieldPortion.Tag),
             BuiltIn(DefaultTag)),
@@ -25,7 +25,7 @@ internal static partial class FluidRules
         Replace(
             "fuse.imagePullSecrets",
             Images,
-            "The controller's list beats spec.imagePullSecrets: it is filled in before the chart falls back.",
+            "The controller's list overrides spec.imagePullSecrets, because the engine adds it before the chart uses its fallback.",
             Component("fuse", "imagePullSecrets"),
             Controller("IMAGE_PULL_SECRETS"),
             Global("spec.imagePullSecrets")),
@@ -35,28 +35,28 @@ internal static partial class FluidRules
         Merge(
             "fuse.resources",
             ResourcesEngine,
-            "Dropped whole without limits.memory; otherwise the size of the memory tiers is added to it, and a limit of 0 counts as 50Gi.",
+            "Without limits.memory, all resources are dropped. Otherwise Fluid adds the size of the memory tiers to it. A limit of 0 means 50Gi.",
             Derived(TierSize),
             Component("fuse", "resources")),
         Append(
             "fuse.args",
             FuseEngine,
-            "Mount path (from 2.8.0), owner, allow_other and, for the default over HTTP, max_readahead=0 are added to what is given.",
+            "Fluid adds the mount path (from 2.8.0), owner, allow_other and, for the HTTP default, max_readahead=0 to the arguments.",
             Component("fuse", "args"),
             Data("spec.owner"),
             BuiltIn(null, "fuse --fuse-opts=... by access modes and libfuse version")) with { Follows = "fuse.accessModes" },
-        Replace("fuse.accessModes", FuseEngine, "Without ReadOnlyMany FUSE may write; without any mode it may not.", Data("spec.accessModes")),
-        Merge("fuse.env", FuseEngine, "MOUNT_POINT is written over the user's value for versions before 2.8.0.", Derived("mount path"), Component("fuse", "env")),
+        Replace("fuse.accessModes", FuseEngine, "Without ReadOnlyMany, FUSE may write. Without any mode, it may not.", Data("spec.accessModes")),
+        Merge("fuse.env", FuseEngine, "Before 2.8.0, MOUNT_POINT overrides the user's value.", Derived("mount path"), Component("fuse", "env")),
         Merge(
             "fuse.nodeSelector",
             FuseEngine,
-            "The label of the runtime is added, so that FUSE runs only where it is needed.",
+            "Fluid adds the label of the runtime, so FUSE runs only on nodes that need it.",
             Derived("FUSE label"),
             Component("fuse", "nodeSelector")),
         Forced(
             "fuse.networkMode",
             FuseEngine,
-            "Always the host's network: the engine omits false and the chart's default is true.",
+            "Always the host network: the engine omits false, and the chart's default is true.",
             Derived("HostNetwork") with { Default = "HostNetwork" },
             Ignored(Component("fuse", "networkMode"))),
         Mounts("fuse"),
@@ -65,7 +65,7 @@ internal static partial class FluidRules
         Forced(
             "fuse.tolerations",
             FuseChart,
-            "Runs on every node; the Dataset's tolerations are not used.",
+            "FUSE runs on every node. The Dataset's tolerations have no effect.",
             Derived("operator: Exists") with { Default = Everywhere },
             Ignored(Data("spec.tolerations"))),
         User("fuse"),
@@ -73,12 +73,12 @@ internal static partial class FluidRules
         Append(
             "fuse.mountPath",
             FuseEngine,
-            "Root, alluxio, namespace, name, alluxio-fuse; an unusable root counts as empty.",
+            "Root, alluxio, namespace, name, alluxio-fuse. An invalid root is the same as an empty one.",
             Controller("MOUNT_ROOT"),
             Derived(NamespaceAndName)),
         Replace("fuse.hostPID", FuseEngine, "The annotation runtime.fluid.io/fuse.hostpid of the runtime.", Global("metadata.annotations"), BuiltIn(false)),
-        Plain(Replace("fuse.priorityClassName", FuseEngine, "Where the controller was started with true: system-node-critical.", Controller("CRITICAL_FUSE_POD"))),
-        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Steers when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "The controller alone reads it." },
+        Plain(Replace("fuse.priorityClassName", FuseEngine, "With true for the controller: system-node-critical.", Controller("CRITICAL_FUSE_POD"))),
+        Replace("fuse.cleanPolicy", "pkg/ddc/alluxio", "Controls when FUSE pods are removed.", Component("fuse", "cleanPolicy")) with { NotEmitted = "Only the controller reads it." },
         Required("fuse.ownerUser", Data("spec.owner.user")),
         Required("fuse.ownerGroup", Data("spec.owner.group")),
     ];

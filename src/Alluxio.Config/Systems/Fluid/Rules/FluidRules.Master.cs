@@ -14,7 +14,7 @@ internal static partial class FluidRules
         JvmOptions("master", MasterJvm),
         Properties("master"),
         HashRing("master"),
-        Replace("master.replicas", Engine, "0 counts as absent; more than one makes the masters highly available.", Component("master", "replicas"), BuiltIn(1)),
+        Replace("master.replicas", Engine, "0 is the same as unset. More than one makes the masters highly available.", Component("master", "replicas"), BuiltIn(1)),
         Resources("master"),
         Env("master", "A restore adds JOURNAL_BACKUP in the same way.", "path of tier level 0"),
         Merge(
@@ -31,15 +31,15 @@ internal static partial class FluidRules
         Tolerations("master"),
         User("master"),
         Group("master"),
-        Replace("master.affinity", Engine, "Only with local:// mounts; of its terms only the matchExpressions.", Data("spec.nodeAffinity")),
-        Replace("master.disablePrometheus", Engine, "Leaves out the label monitor of the Services, nothing else.", Global("spec.disablePrometheus"), BuiltIn(false)),
-        Replace("master.hadoopConfig", Hadoop, "Mounted into all pods but FUSE's; written as alluxio.underfs.hdfs.configuration over the user's.", Global("spec.hadoopConfig")),
-        Replace("master.startupProbe", MasterChart, "One master with mounts in a ConfigMap only; below 1.18 a lifecycle hook takes its place.", Controller("KUBE_VERSION")),
+        Replace("master.affinity", Engine, "Only with local:// mounts, and only the matchExpressions of its terms.", Data("spec.nodeAffinity")),
+        Replace("master.disablePrometheus", Engine, "Only omits the label monitor of the Services.", Global("spec.disablePrometheus"), BuiltIn(false)),
+        Replace("master.hadoopConfig", Hadoop, "Mounted into all pods except FUSE's. Fluid sets alluxio.underfs.hdfs.configuration to it, which overrides the user's value.", Global("spec.hadoopConfig")),
+        Replace("master.startupProbe", MasterChart, "Only for one master with mounts in a ConfigMap. Below 1.18, a lifecycle hook replaces it.", Controller("KUBE_VERSION")),
         .. Mounted(),
         .. Identity(),
-        Unread("master.backupPath", Engine, "A Helm value that no template reads.", Controller("FLUID_WORKDIR")),
+        Unread("master.backupPath", Engine, "Templates do not read this Helm value.", Controller("FLUID_WORKDIR")),
         Unread("master.enabled", Engine, "A runtime always has a master.", Component("master", "enabled")),
-        Replace("master.management", "pkg/ddc/alluxio", "Steers the controller's upkeep.", Global("spec.management")) with { NotEmitted = "The controller alone reads it." },
+        Replace("master.management", "pkg/ddc/alluxio", "Controls the controller's maintenance.", Global("spec.management")) with { NotEmitted = "Only the controller reads it." },
     ];
 
     // What the masters serve.
@@ -49,22 +49,22 @@ internal static partial class FluidRules
         Merge(
             "master.mountOptions",
             Images,
-            "With mounts outside a ConfigMap only the root mount's options count, and a name that is also encrypted is an error.",
+            "If mounts are not kept in a ConfigMap, only the root mount's options are effective, and an option that is also encrypted is an error.",
             Data("spec.mounts[].encryptOptions"),
             Data("spec.sharedEncryptOptions"),
             Data("spec.mounts[].options"),
             Data("spec.sharedOptions")),
-        Replace("master.mountStorage", Engine, "Absent means configmap; every other text, the empty one included, means not.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE"), BuiltIn("configmap")),
-        Replace("master.restore", Engine, "A claim wins over nodeName; with nodeName a path of an unknown kind counts as empty.", Data("spec.dataRestoreLocation")),
+        Replace("master.mountStorage", Engine, "Unset means configmap. Any other string, even an empty one, means no ConfigMap.", Controller("ALLUXIO_MOUNT_CONFIG_STORAGE"), BuiltIn("configmap")),
+        Replace("master.restore", Engine, "A claim overrides nodeName. With nodeName, a path of an unknown kind is the same as an empty one.", Data("spec.dataRestoreLocation")),
     ];
 
     // What names and labels are made of.
     private static Rule[] Identity() =>
     [
-        Replace("master.name", Engine, "Prefixes the names of all objects; labels are shortened by the uid of the owning Dataset.", Global("metadata")),
+        Replace("master.name", Engine, "The prefix of all object names. Long labels use the uid of the owning Dataset.", Global("metadata")),
         Merge("master.owner", Engine, "The runtime owns every object.", Global("apiVersion"), Global("kind"), Global("metadata")),
-        Merge("master.dataset", Engine, "Found by the runtime's name and namespace; its own uid is not used.", Data("apiVersion"), Data("kind"), Data("metadata"))
-            with { NotEmitted = "It is found by the runtime's name, which the objects show." },
+        Merge("master.dataset", Engine, "Fluid finds it by the runtime's name and namespace, and does not use its uid.", Data("apiVersion"), Data("kind"), Data("metadata"))
+            with { NotEmitted = "Fluid finds it by the runtime's name, which the objects contain." },
         Unread("master.runtimes", "pkg/ddc/alluxio", "Fluid sets it itself.", Data("spec.runtimes")),
     ];
 }

@@ -13,7 +13,7 @@ internal static partial class FluidRules
         Replace(
             "master.mountStorage",
             Engine093,
-            "The release knows no mounts in a ConfigMap: the controller mounts by command.",
+            "The release does not support mounts in a ConfigMap: the controller mounts by command.",
             Ignored(Controller("ALLUXIO_MOUNT_CONFIG_STORAGE")),
             BuiltIn("command")),
         Replace("master.startupProbe", Engine093, null, Controller("KUBE_VERSION")) with { NotEmitted = "The master has no probe: the controller mounts by command." },
@@ -31,11 +31,11 @@ internal static partial class FluidRules
         .. FluidComponents.Servers.Select(static component => Replace(
             $"{component}.imagePullPolicy",
             Engine093,
-            "Set spec.fuse.imagePullPolicy: FUSE's value is written over it.",
+            "Set spec.fuse.imagePullPolicy, which overrides it.",
             Component("fuse", "imagePullPolicy"),
             Ignored(Global("spec.alluxioVersion.imagePullPolicy")),
             BuiltIn("IfNotPresent"))),
-        Replace("fuse.imagePullPolicy", Engine093, "The chart's own default alone counts.", Ignored(Component("fuse", "imagePullPolicy")), BuiltIn("IfNotPresent")),
+        Replace("fuse.imagePullPolicy", Engine093, "Only the chart's default is effective.", Ignored(Component("fuse", "imagePullPolicy")), BuiltIn("IfNotPresent")),
     ];
 
     private const string Engine093 = "pkg/ddc/alluxio at tag v0.9.3";

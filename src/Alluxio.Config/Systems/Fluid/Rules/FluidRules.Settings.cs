@@ -18,7 +18,7 @@ internal static partial class FluidRules
         Replace(
             $"{component}.imageTag",
             Images,
-            "Resolved without regard to the image.",
+            "Resolved independently of the image.",
             Global("spec.alluxioVersion.imageTag"),
             Controller("ALLUXIO_RUNTIME_IMAGE_ENV", FieldPortion.Tag),
             BuiltIn(DefaultTag)),
@@ -28,7 +28,7 @@ internal static partial class FluidRules
     private static Rule PullSecrets(string component) => Replace(
         $"{component}.imagePullSecrets",
         $"charts/alluxio/templates/{component}/statefulset.yaml",
-        "An empty list counts as absent: a component cannot opt out. Blanks in the controller's list belong to the names.",
+        "An empty list is the same as unset: a component cannot opt out. Spaces in the controller's list are part of the names.",
         Component(component, "imagePullSecrets"),
         Global("spec.imagePullSecrets"),
         Controller("IMAGE_PULL_SECRETS"));
@@ -36,11 +36,11 @@ internal static partial class FluidRules
     // What stands in the variable that all JVMs read.
     private static Rule[] Common() =>
     [
-        Append("common.jvmOptions", Engine, "Stands in the shared variable and reaches every JVM.", Global("spec.jvmOptions")),
+        Append("common.jvmOptions", Engine, "It is in the shared variable and reaches every JVM.", Global("spec.jvmOptions")),
         Merge(
             "common.properties",
             Engine,
-            "Stand in the shared variable. A key given for one component removes Fluid's default for all.",
+            "They are in the shared variable. A key that one component sets removes Fluid's default for all.",
             Flags(Global("spec.jvmOptions")),
             Derived(Written),
             Global("spec.properties"),
@@ -51,7 +51,7 @@ internal static partial class FluidRules
     private static Rule JvmOptions(string component, ValueList<string> defaults) => Append(
         $"{component}.jvmOptions",
         component == "fuse" ? FuseEngine : Engine,
-        "The global list stands in the shared variable and reaches every JVM, before the component's list or the default that stands in for it.",
+        "The global list is in the shared variable and reaches every JVM, before the component's list or its default.",
         Component(component, "jvmOptions") with { Part = 1 },
         BuiltIn(defaults) with { Part = 1 }) with
     { Follows = "common.jvmOptions" };
@@ -59,7 +59,7 @@ internal static partial class FluidRules
     private static Rule Properties(string component) => Merge(
         $"{component}.properties",
         component == "fuse" ? FuseEngine : Engine,
-        "Both stand on the command line, the component's later. A key given for one component removes Fluid's default for all.",
+        "Both are on the command line, the component's later. A key that one component sets removes Fluid's default for all.",
         Flags(Component(component, "jvmOptions")),
         Component(component, "properties")) with
     { Follows = "common.properties" };
@@ -82,14 +82,14 @@ internal static partial class FluidRules
     private static Rule Network(string component) => Replace(
         $"{component}.networkMode",
         Engine,
-        "Everything but exactly ContainerNetwork counts as HostNetwork.",
+        "Any value except ContainerNetwork means HostNetwork.",
         Component(component, "networkMode"),
         BuiltIn("HostNetwork"));
 
     private static Rule Ports(string component, string slots, params ReadOnlySpan<KeyValuePair<string, int>> fixedNumbers) => Merge(
         $"{component}.ports",
         Engine,
-        $"Slots: {slots}. With masters and workers both on the container network the fixed numbers alone count. 0 shows as the fixed number.",
+        $"Slots: {slots}. If masters and workers both use the container network, only the fixed numbers are effective. 0 means the fixed number.",
         Global("spec.properties"),
         Component(component, "ports"),
         Controller(PortAllocation),
@@ -98,19 +98,19 @@ internal static partial class FluidRules
     private static Rule Mounts(string component, params ReadOnlySpan<RuleLayer> more) => Append(
         $"{component}.volumeMounts",
         VolumesEngine,
-        "The chart adds what it mounts itself, such as tiers and the journal.",
+        "The chart adds its own mounts, such as tiers and the journal.",
         [.. more, Component(component, "volumeMounts")]);
 
     private static Rule Volumes(string component, params ReadOnlySpan<RuleLayer> more) => Append(
         $"{component}.volumes",
         VolumesEngine,
-        "Only volumes that the component mounts; a volume mounted twice is listed twice.",
+        "Only volumes that the component mounts. A volume with two mounts is a duplicate.",
         [.. more, Global("spec.volumes")]);
 
     private static Rule[] PodMetadata(string component) =>
     [
-        PodMetadata(component, "labels", "A user's label wins over the chart's of the same name; selectors never change."),
-        PodMetadata(component, "annotations", "A user's annotation wins over the chart's of the same name."),
+        PodMetadata(component, "labels", "A user's label overrides the chart's of the same name. Selectors never change."),
+        PodMetadata(component, "annotations", "A user's annotation overrides the chart's of the same name."),
     ];
 
     private static Rule PodMetadata(string component, string field, string note) =>

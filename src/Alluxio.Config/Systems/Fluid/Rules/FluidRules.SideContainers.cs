@@ -8,18 +8,18 @@ internal static partial class FluidRules
     private static Rule[] SideContainer(string component, string pod) =>
     [
         .. RuntimeImage(component),
-        Replace($"{component}.imagePullSecrets", Engine, $"A container of the {pod} pod: the pod's list counts.", Ignored(Component(component, "imagePullSecrets")))
+        Replace($"{component}.imagePullSecrets", Engine, $"A container of the {pod} pod: the pod's list is effective.", Ignored(Component(component, "imagePullSecrets")))
             with { Follows = $"{pod}.imagePullSecrets" },
-        Append($"{component}.jvmOptions", Engine, "Its own list is not read; spec.jvmOptions reaches it.", Ignored(Component(component, "jvmOptions")))
+        Append($"{component}.jvmOptions", Engine, "Its own list has no effect. It gets spec.jvmOptions.", Ignored(Component(component, "jvmOptions")))
             with { Follows = "common.jvmOptions" },
-        Merge($"{component}.properties", Engine, "Its own properties are not read; spec.properties reach it.", Ignored(Component(component, "properties")))
+        Merge($"{component}.properties", Engine, "Its own properties have no effect. It gets spec.properties.", Ignored(Component(component, "properties")))
             with { Follows = "common.properties" },
         HashRing(component),
-        Unread($"{component}.env", Engine, "Its container has the chart's variables only.", Component(component, "env")),
+        Unread($"{component}.env", Engine, "Its container has only the chart's variables.", Component(component, "env")),
         Unread($"{component}.nodeSelector", Engine, $"A container of the {pod} pod: set spec.{pod}.nodeSelector.", Component(component, "nodeSelector")),
         Unread($"{component}.networkMode", Engine, $"A container of the {pod} pod: set spec.{pod}.networkMode.", Component(component, "networkMode")),
         Unread($"{component}.podMetadata", Engine, $"A container of the {pod} pod: set spec.{pod}.podMetadata.", Component(component, "podMetadata")),
-        Unread($"{component}.replicas", Engine, $"There are as many as {pod} pods.", Component(component, "replicas")),
+        Unread($"{component}.replicas", Engine, $"Equal to the number of {pod} pods.", Component(component, "replicas")),
     ];
 
     private static Rule[] JobMaster() =>
@@ -46,7 +46,7 @@ internal static partial class FluidRules
 
     private static Rule[] ApiGateway() =>
     [
-        Replace("apiGateway.enabled", Engine, "A container of the master pod, off where nothing is given.", Component("apiGateway", "enabled"), BuiltIn(false)),
+        Replace("apiGateway.enabled", Engine, "A container of the master pod, disabled by default.", Component("apiGateway", "enabled"), BuiltIn(false)),
         .. SideContainer("apiGateway", "master"),
         Unread("apiGateway.resources", Engine, "Its container has no resources.", Component("apiGateway", "resources")),
         Ports("apiGateway", "web", new KeyValuePair<string, int>("web", 39999)),

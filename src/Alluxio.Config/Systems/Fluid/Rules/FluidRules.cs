@@ -34,17 +34,17 @@ internal static partial class FluidRules
 
     private const string DefaultTag = "2.3.0-SNAPSHOT-2c41226";
 
-    private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH is written over the user's value.";
+    private const string EnvNote = "ALLUXIO_WORKER_TIEREDSTORE_LEVEL0_DIRS_PATH overrides the user's value.";
 
-    private const string NeverRuns = "The block reaches the chart under names that it does not read, and a DataBackup reads its image, tag and pull policy alone.";
+    private const string NeverRuns = "The chart does not read the names of this block, and a DataBackup reads only its image, tag and pull policy.";
 
-    private const string BackupNote = "Each DataBackup reads it for the container that creates the user of runAs; no pod of the runtime has one.";
+    private const string BackupNote = "Each DataBackup reads it for the container that creates the user of runAs. The pods of the runtime have no such container.";
 
-    private const string RequiredNote = "The definition of the object requires it; FUSE takes the numbers alone.";
+    private const string RequiredNote = "The custom resource definition requires it, but FUSE uses only the numbers.";
 
     private const string Backup = "pkg/ddc/alluxio/backup_data.go";
 
-    private const string InProperties = "The properties that it is read from stand in the objects, by rules of their own.";
+    private const string InProperties = "It is read from properties, which have their own rules and are in the objects.";
 
     internal const string Default = "built-in default";
 
@@ -62,7 +62,7 @@ internal static partial class FluidRules
     internal const string FixedPorts = "fixed numbers";
 
     /// <summary>What stands for all that the engine computes and writes among the shared properties.</summary>
-    internal const string Written = "what the engine writes";
+    internal const string Written = "value of the engine";
 
     /// <summary>What the controller of the newest state really does. Each release says what it does differently.</summary>
     public static RuleTable Newest { get; } = RuleTable.Of(
@@ -98,7 +98,7 @@ internal static partial class FluidRules
         new() { Layer = Layer.Controller, Field = variable, Portion = portion };
 
     private static RuleLayer Flags(RuleLayer options) =>
-        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags stand among the JVM options, which have a rule of their own." };
+        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags are JVM options, which have their own rule." };
 
     private static RuleLayer Derived(string words) => new() { Layer = Layer.Derived, Field = words };
 

@@ -9,10 +9,12 @@ internal sealed class BackslashInProperty : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6244",
-        Title = "Backslash in a property",
+        Title = "Backslash in a property value",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The value of '{property}' holds a single backslash, which the reader of alluxio-site.properties takes for the mark of a special character and drops. Write two.",
-        Cause = "The operator writes properties into a file as they are. In such a file a backslash marks the next character as special.",
+        MessageFormat =
+            "The value of '{property}' contains a single backslash, which the reader of alluxio-site.properties reads as an escape and " +
+            "drops. Write two.",
+        Cause = "The operator writes properties into a file without escaping them. In such a file, a backslash escapes the next character.",
         Remedy = "Write two backslashes for one.",
         Source = "Java: Properties.load; Alluxio operator: charts/alluxio/templates/_helpers (alluxio-site.properties)",
     };

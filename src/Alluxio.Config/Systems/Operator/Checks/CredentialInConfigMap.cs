@@ -10,11 +10,15 @@ internal sealed class CredentialInConfigMap : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6278",
-        Title = "Credential in a ConfigMap",
+        Title = "Plain-text credential in a ConfigMap",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The credential '{property}' stands here in clear, and the operator writes it into the ConfigMap {map}, which whoever may read the namespace can read. Give the pods access through their service account or a file of a Secret (spec.secrets).",
+        MessageFormat =
+            "The credential '{property}' is plain text here, and the operator writes it into the ConfigMap {map}, which all users with " +
+            "read access to the namespace can read. Grant access to the pods' service account, or use a file of a Secret (spec.secrets).",
         Cause = "Properties reach the pods as alluxio-site.properties, and that file is a ConfigMap.",
-        Remedy = "Take the credential out, let the pods' service account or their nodes have access to the storage, or mount a Secret with spec.secrets and name its file, and exchange the credential, because it was readable.",
+        Remedy =
+            "Remove the credential and grant the service account or the nodes access to the storage. Or mount a Secret with spec.secrets " +
+            "and set its file. Replace the credential, because it was readable.",
         Source = "Alluxio operator: charts, alluxio-site.properties; documents of the storages",
     };
 

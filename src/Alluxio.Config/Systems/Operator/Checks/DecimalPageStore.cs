@@ -10,10 +10,14 @@ internal sealed class DecimalPageStore : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6241",
-        Title = "Page store in decimal units",
+        Title = "Page store size in decimal units",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{size}' are decimal units to Kubernetes and binary ones to Alluxio, which takes up to 10 % more than the volume of that size holds. Write binary units, such as Gi, and leave room for what disks call GB.",
-        Cause = "The size goes into the claim and into Alluxio's properties as it is written. Kubernetes counts G as 1000 × 1000 × 1000, Alluxio as 1024 × 1024 × 1024; workers fail when the volume is full and the store is not.",
+        MessageFormat =
+            "'{size}' are decimal units in Kubernetes and binary ones in Alluxio, which uses up to 10 % more than a volume of that size. " +
+            "Write binary units, such as Gi. A disk of 100 GB has 93Gi.",
+        Cause =
+            "The same size is written into the claim and into Alluxio's properties. Kubernetes reads G as 1000 × 1000 × 1000, Alluxio as " +
+            "1024 × 1024 × 1024. Workers fail when the volume is full before the store is.",
         Remedy = "Write Ki, Mi, Gi or Ti. A disk of 100 GB has 93Gi.",
         Source = "Alluxio: FormatUtils.parseSpaceSize; documentation AI-3.8: managing workers",
     };

@@ -13,11 +13,13 @@ internal sealed class FieldOfOtherMode : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6260",
-        Title = "Field of another mode",
+        Title = "Field of another storage mode",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' does not do what it says: {why}. {advice}",
-        Cause = "A store is a directory of the node or a claim, and each has fields of its own; those of the other are taken and do nothing. Where the field that chooses was forgotten, data lies elsewhere than it reads.",
-        Remedy = "Set the mode in which the field counts, or remove the field.",
+        MessageFormat = "'{field}' has no effect as written: {why}. {advice}",
+        Cause =
+            "A store is a directory of the node or a claim, and each has different fields. Fields of the other mode have no effect. If " +
+            "the mode is unset, data is stored at another place than the fields say.",
+        Remedy = "Set the mode of the field, or remove the field.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store, etcd; Alluxio operator: charts/alluxio",
     };
 
@@ -42,7 +44,7 @@ internal sealed class FieldOfOtherMode : CheckRule
         foreach (FieldPath store in OperatorFacts.Of(context).PageStoresWithTwoSizes)
         {
             context.Report(
-                Message($"{store}.quota", "'size' stands beside it and counts", "Remove 'quota', the name of the open operator."),
+                Message($"{store}.quota", "'size' overrides it", "Remove 'quota', the name of the open operator."),
                 store.Append("quota"));
         }
     }
@@ -51,7 +53,7 @@ internal sealed class FieldOfOtherMode : CheckRule
     {
         FieldPath path = FieldPath.Parse(field.Path);
         string by = mode.Winners is [{ } winner, ..] && GivenSettings.IsOfManifest(winner) ? "" : " by default";
-        string why = string.Create(CultureInfo.InvariantCulture, $"it counts only where '{field.Mode}' is '{field.Value}', and that is '{value}'{by}") + (field.Effect is null ? "" : $"; {field.Effect}");
+        string why = string.Create(CultureInfo.InvariantCulture, $"it requires '{field.Mode}: {field.Value}', but that is '{value}'{by}") + (field.Effect is null ? "" : $"; {field.Effect}");
         Diagnostic found = Message(field.Path, why, $"Set '{field.Mode}' to '{field.Value}', or remove the field.")
             .At(context.Deployment.LocateKey(path) ?? context.PlaceOf(path), path);
 

@@ -14,11 +14,13 @@ internal sealed class FuseCommandText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6232",
-        Title = "Text in the command of FUSE that the shell changes",
+        Title = "FUSE command text that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' holds {holds}: FUSE starts with one line that a shell runs{condition}, and {does}. Remove it.",
-        Cause = "The operator puts the address of the storage, the directory and the mount options into a command of /bin/sh -c as they are, in a privileged container. For the API v1 no document shows the command; what is said there is taken from the open operator, and is a hint.",
-        Remedy = "Write each mount option as an item of its own, without characters that a shell knows.",
+        MessageFormat = "'{field}' contains {holds}: FUSE starts by a shell command line{condition}, and {does}. Remove it.",
+        Cause =
+            "The operator writes storage address, directory and mount options into a command of /bin/sh -c without escaping them, in a " +
+            "privileged container. For the API v1, this is assumed from the open operator, because no document shows the command.",
+        Remedy = "Write each mount option as a separate item, without special characters of the shell.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/fuse",
     };
 
@@ -38,7 +40,7 @@ internal sealed class FuseCommandText : CheckRule
     {
         if (text is not null && Effect(text) is { } effect)
         {
-            Diagnostic found = Message(path, effect.What, isKnown ? "" : ", if it is that of the open operator", effect.Does)
+            Diagnostic found = Message(path, effect.What, isKnown ? "" : ", as in the open operator", effect.Does)
                 .At(CheckContext.PlaceOf(manifest, path), path);
             context.Report(isKnown ? found : found with { Severity = DiagnosticSeverity.Information });
         }
@@ -51,13 +53,13 @@ internal sealed class FuseCommandText : CheckRule
             return null;
         }
 
-        return text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command and takes what it prints")
-            : text.AsSpan().ContainsAny(";&|\n") ? ("the end of a command", "the shell runs what follows as a command of its own")
-            : text.AsSpan().ContainsAny("<>()") ? ("a character of the shell", "the shell takes it for a file to read or write, or stops there")
-            : text.Contains('$', StringComparison.Ordinal) ? ("a dollar sign", "the shell puts the value of a variable there")
-            : text.AsSpan().ContainsAny("\"'\\") ? ("a quote or a backslash", "the shell takes it away")
+        return text.Contains('`', StringComparison.Ordinal) || text.Contains("$(", StringComparison.Ordinal) ? ("a command", "the shell runs the command and inserts its output")
+            : text.AsSpan().ContainsAny(";&|\n") ? ("the end of a command", "the shell runs the rest as a separate command")
+            : text.AsSpan().ContainsAny("<>()") ? ("a character of the shell", "the shell reads it as a redirection to a file, or stops there")
+            : text.Contains('$', StringComparison.Ordinal) ? ("a dollar sign", "the shell inserts the value of a variable")
+            : text.AsSpan().ContainsAny("\"'\\") ? ("a quote or a backslash", "the shell removes it")
             : IsOptions(text) ? null
-            : ("a blank", "what follows it becomes an argument of its own");
+            : ("a blank", "the rest becomes a separate argument");
     }
 
     // Several options in one item, as on a command line: allow_other -o max_read=131072.

@@ -12,11 +12,15 @@ internal sealed class ImageAndTag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6234",
-        Title = "Image and tag give no reference",
+        Title = "Image and tag form an invalid reference (operator)",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "Image and tag of {fields} come to '{image}', which is no image reference: {why}. Write the image without tag, and the tag beside it.",
-        Cause = "The operator joins the image, a colon and the tag without a look, and the tag has a default of its own. The kubelet refuses such a name (InvalidImageName).",
-        Remedy = "Write the repository into image and the tag into imageTag; a digest needs a tag before it: 2.9.4@sha256:….",
+        MessageFormat =
+            "Image and tag of {fields} form '{image}', which is not an image reference: {why}. Write the image without tag, and the tag " +
+            "into its own field.",
+        Cause =
+            "The operator joins the image, a colon and the tag without a check, and the tag has its own default. The kubelet refuses " +
+            "such a name (InvalidImageName).",
+        Remedy = "Write the repository into image and the tag into imageTag. A digest requires a tag before it: 2.9.4@sha256:….",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
     };
 
@@ -38,7 +42,7 @@ internal sealed class ImageAndTag : CheckRule
 
     private void Report(CheckContext context, ComponentPlan component, (string Text, string Reason) both, ImageReference image, string tag)
     {
-        string why = image.Tag is not null ? "the image has a tag already" : image.Digest is not null ? "the image has a digest already" : both.Reason.TrimEnd('.');
+        string why = image.Tag is not null ? "the image already has a tag" : image.Digest is not null ? "the image already has a digest" : both.Reason.TrimEnd('.');
         bool isOfImage = image.Tag is not null || image.Digest is not null;
         Definition? given = Given(component, isOfImage ? "image" : "imageTag");
         Definition? other = Given(component, "imageTag");
@@ -55,7 +59,7 @@ internal sealed class ImageAndTag : CheckRule
         context.Report(!isOneTag ? found : found with
         {
             DeferredFix = CheckContext.Fix(
-                "Write the tag beside the image", context.Deployment, FieldChange.Set(path, image.Name), FieldChange.Set(path.Parent!.Append("imageTag"), image.Tag!)),
+                "Move the tag to its own field", context.Deployment, FieldChange.Set(path, image.Name), FieldChange.Set(path.Parent!.Append("imageTag"), image.Tag!)),
         });
     }
 

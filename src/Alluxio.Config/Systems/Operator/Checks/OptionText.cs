@@ -14,9 +14,14 @@ internal sealed class OptionText : CheckRule
         Code = "ALX6231",
         Title = "JVM option that the shell changes",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' holds {holds}: options stand between double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. Remove it.",
-        Cause = "The operator writes options into a shell script as they are. For the API v1 no document shows the file; what is said there is taken from the open operator, and is a hint.",
-        Remedy = "Use values without blanks, quotes, backslashes and dollar signs; take a file for anything else, such as a configuration of log4j.",
+        MessageFormat =
+            "'{field}' contains {holds}: options are in double quotes in alluxio-env.sh{condition}, a shell reads that file, and {does}. " +
+            "Remove it.",
+        Cause =
+            "The operator writes options into a shell script without escaping them. For the API v1, this is assumed from the open " +
+            "operator, because no document shows the file.",
+        Remedy =
+            "Use values without spaces, quotes, backslashes and dollar signs. Use a file for other values, such as a log4j configuration.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates/config (alluxio-env.sh)",
     };
 
@@ -48,7 +53,7 @@ internal sealed class OptionText : CheckRule
             {
                 FieldPath path = list.Append(i);
                 string? bare = ShellEffects.WithoutQuotes(options[i]);
-                Diagnostic found = Message(path, effect.What, isKnown ? "" : ", if the file is that of the open operator", effect.Does)
+                Diagnostic found = Message(path, effect.What, isKnown ? "" : ", as in the open operator", effect.Does)
                     .At(context.PlaceOf(path), path, suggestion: bare);
                 context.Report(found with
                 {

@@ -10,7 +10,7 @@ internal abstract record OperatorPod
     /// <summary>The component, as settings name it.</summary>
     public required string Component { get; init; }
 
-    /// <summary>The whole image reference; <see langword="null"/> where nothing gives one.</summary>
+    /// <summary>The whole image reference; <see langword="null"/> if nothing gives one.</summary>
     public string? Image { get; init; }
 
     public string? ImagePullPolicy { get; init; }

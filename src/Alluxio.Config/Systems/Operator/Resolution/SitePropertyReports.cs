@@ -20,8 +20,8 @@ internal static class SitePropertyReports
         foreach ((string key, string value) in properties ?? [])
         {
             string? problem = key.Length == 0 ? "has no name"
-                : key[0] is '#' or '!' ? "begins like a comment"
-                : key.AsSpan().ContainsAny(" \t=:") ? "has a blank, '=' or ':' in its name"
+                : key[0] is '#' or '!' ? "begins with a comment character"
+                : key.AsSpan().ContainsAny(" \t=:") ? "has a space, '=' or ':' in its name"
                 : key.AsSpan().ContainsAny('\n', '\r') ? "has a line break in its name"
                 : value.AsSpan().TrimEnd("\r\n").ContainsAny('\n', '\r') ? "has a value of several lines"
                 : null;

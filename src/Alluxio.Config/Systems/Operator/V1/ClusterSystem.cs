@@ -42,7 +42,7 @@ internal sealed class ClusterSystem(ValueList<ClusterRelease> releases) : Deploy
         {
             { } tag when releases.FirstOrDefault(release => release.IsOfTag(tag)) is { } release => new ChosenRelease(release.Release, $"spec.imageTag is {tag}") { IsTold = true },
             { } tag when tag.StartsWith(ClusterRelease.TagPrefix, StringComparison.Ordinal) =>
-                new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is no release that is known here; the newest stands in", IsDefault: true),
+                new ChosenRelease(DefaultRelease, $"spec.imageTag is {tag}, which is not a known release; the newest is assumed", IsDefault: true),
             _ => null,
         };
 

@@ -13,10 +13,10 @@ internal sealed class BucketWithoutSlash : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6270",
-        Title = "Bucket without a slash at the end",
+        Title = "Missing slash after a bucket name",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{address}' is the root of a bucket, which needs a slash at its end. Write '{address}/'.",
-        Cause = "The documents ask for the slash where a whole bucket is mounted; without it the mount fails.",
+        MessageFormat = "'{address}' is the root of a bucket, which requires a slash at its end. Write '{address}/'.",
+        Cause = "The documentation requires the slash for the mount of a whole bucket. Without it, the mount fails.",
         Remedy = "End the address with a slash.",
         Source = "Alluxio documentation: under storage S3",
     };

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Checks;
 /// <summary>The fields of a <c>v1</c> AlluxioCluster that take certain words only. Places of stores have codes of their own.</summary>
 internal static class ClusterWordFields
 {
-    private const string NotDocumented = "the documents know no such word";
+    private const string NotDocumented = "no document shows this word";
 
     public static WordField[] All { get; } =
     [

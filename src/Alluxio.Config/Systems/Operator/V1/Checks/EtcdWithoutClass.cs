@@ -14,9 +14,13 @@ internal sealed class EtcdWithoutClass : CheckRule
         Code = "ALX6242",
         Title = "etcd without a storage class",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The claims of etcd name no storage class, while '{field}' names '{storageClass}'. Where Kubernetes has no default class, etcd stays Pending; set 'spec.etcd.persistence.storageClass'.",
-        Cause = "Each member of etcd asks for a volume of the default class. Many clusters have none, and all of Alluxio waits for etcd.",
-        Remedy = "Name a class in 'spec.etcd.persistence.storageClass', or make sure that one is the default.",
+        MessageFormat =
+            "The claims of etcd have no storage class, but '{field}' is '{storageClass}'. Without a default class in the cluster, etcd " +
+            "stays Pending. Set 'spec.etcd.persistence.storageClass'.",
+        Cause =
+            "Each member of etcd requests a volume of the default class. Many clusters have no default class, and all of Alluxio waits " +
+            "for etcd.",
+        Remedy = "Set 'spec.etcd.persistence.storageClass', or make sure that the cluster has a default class.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes, appendix B.1",
     };
 

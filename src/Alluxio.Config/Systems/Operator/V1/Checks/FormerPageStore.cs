@@ -14,10 +14,12 @@ internal sealed class FormerPageStore : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6235",
-        Title = "Page store one level too high",
+        Title = "Page store at its former place",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.pagestore' is the place that 3.5 and 3.6 show; {why}. Move it below spec.worker.",
-        Cause = "From 3.7 on the documents have the page store below the worker, and none shows what becomes of the old place. Workers may run with the default store.",
+        MessageFormat = "'spec.pagestore' is the place that 3.5 and 3.6 document; {why}. Move it below spec.worker.",
+        Cause =
+            "From 3.7 on, the documents show the page store below the worker. None describes the old place, so workers may use the " +
+            "default store.",
         Remedy = "Write it as spec.worker.pagestore, in one place only.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; AI-3.5: writing temporary files",
     };
@@ -37,7 +39,7 @@ internal sealed class FormerPageStore : CheckRule
         if (spec.Worker?.Pagestore is not null && !isTold)
         {
             // The key stands too high, not what it holds.
-            context.Report(Message("'spec.worker.pagestore' stands beside it and is taken before it, field by field")
+            context.Report(Message("'spec.worker.pagestore' overrides it, field by field")
                 .At(context.Deployment.LocateKey(Place) ?? context.PlaceOf(Place), Place));
         }
     }

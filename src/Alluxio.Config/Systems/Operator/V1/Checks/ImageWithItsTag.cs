@@ -13,11 +13,16 @@ internal sealed class ImageWithItsTag : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6279",
-        Title = "Tag inside of the image",
+        Title = "Tag or digest inside image",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{image}' is '{reference}', with its {part} inside, and '{tag}' is absent. The documents show image and tag apart. An operator that joins the two with a colon asks for '{reference}:' and a tag of its own, which no registry has. Write the image alone, and its tag into '{tag}'.",
-        Cause = "The image is taken here as it is. The open operator's chart joins image and tag without a look, and no document says that the operator of the API v1 does otherwise. The kubelet refuses a name with two tags (InvalidImageName).",
-        Remedy = "Write the image without tag, and the tag into imageTag. Where a digest is wanted, it stands behind the tag: AI-3.7-13.0.0@sha256:….",
+        MessageFormat =
+            "'{image}' is '{reference}', including its {part}, and '{tag}' is unset. The documents show image and tag separately. An " +
+            "operator that joins them with a colon requests '{reference}:' and a default tag, which no registry has. Write only the " +
+            "image here, and its tag into '{tag}'.",
+        Cause =
+            "The library uses the image unchanged. The open operator's chart joins image and tag without a check, and the operator of " +
+            "the API v1 may do the same. The kubelet refuses a name with two tags (InvalidImageName).",
+        Remedy = "Write the image without tag, and the tag into imageTag. Append a digest to the tag: AI-3.7-13.0.0@sha256:….",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes; Alluxio operator: deploy/charts/alluxio/templates; no recorded case shows it",
     };
 
@@ -57,6 +62,6 @@ internal sealed class ImageWithItsTag : CheckRule
         context.Report(
             Message(at, text, part, beside), at, text, tag is null ? null : image.Name,
             tag is null ? null : CheckContext.Fix(
-                "Write the tag beside the image", context.Deployment, FieldChange.Set(at, image.Name), FieldChange.Set(beside, tag)));
+                "Move the tag to its own field", context.Deployment, FieldChange.Set(at, image.Name), FieldChange.Set(beside, tag)));
     }
 }

@@ -13,9 +13,11 @@ internal sealed class ImageWithoutTag : CheckRule
         Code = "ALX6277",
         Title = "Image without tag",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.image' is '{image}', and no 'spec.imageTag' stands beside it. No default of the tag is documented: which version runs is left to the operator. Give spec.imageTag.",
-        Cause = "Runtimes take a reference without tag for latest, which most registries of Alluxio do not have and which changes without notice.",
-        Remedy = "Give spec.imageTag.",
+        MessageFormat =
+            "'spec.image' is '{image}', and 'spec.imageTag' is unset. The tag has no documented default, so the version is unknown. Set " +
+            "spec.imageTag.",
+        Cause = "For a reference without tag, runtimes use latest. Most registries of Alluxio do not have it, and it is mutable.",
+        Remedy = "Set spec.imageTag.",
         Source = "Alluxio documentation AI-3.7: installing on Kubernetes",
     };
 

@@ -11,10 +11,14 @@ internal sealed class LargeReserve : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6262",
-        Title = "Large reserve beside the page store",
+        Title = "Reserved size is large for the page store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is more than a quarter: that much of the disk never holds a page, and both together must fit it. Reserve 5 to 10 %.",
-        Cause = "The reserve comes on top of the size. What is beyond the worker's own needs is lost for the cache, and where both together are larger than the disk, the worker fails.",
+        MessageFormat =
+            "{reserved} are reserved for a page store of {size}, more than a quarter: this space never caches a page, and both together " +
+            "must fit the disk. Reserve 5 to 10 %.",
+        Cause =
+            "The reserve is added to the size. Space beyond the worker's needs is lost for the cache, and the worker fails if both " +
+            "together exceed the disk.",
         Remedy = "Reserve 5 to 10 % of the size.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
     };

@@ -12,10 +12,12 @@ internal sealed class LicenseOfNobody : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6271",
-        Title = "License for no cluster",
+        Title = "License without clusters",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The License '{license}' {problem}, so that it licenses no cluster, and pods wait for one in their last init container. List each cluster by name and namespace.",
-        Cause = "The operator gives a license to the clusters that it lists and to no other, wherever it stands.",
+        MessageFormat =
+            "The License '{license}' {problem}, so it applies to no cluster, and pods wait for a license in their last init container. " +
+            "List each cluster by name and namespace.",
+        Cause = "The operator applies a license only to the clusters that it lists, regardless of its namespace.",
         Remedy = "List each cluster in 'spec.clusters', with name and namespace.",
         Source = "Alluxio documentation AI-3.6: license",
     };

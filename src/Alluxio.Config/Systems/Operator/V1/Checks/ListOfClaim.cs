@@ -11,11 +11,15 @@ internal sealed class ListOfClaim : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6261",
-        Title = "Several sizes of a page store in claims",
+        Title = "Several sizes for a page store in claims",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{field}' lists {count} sizes for a page store in claims. Lists are documented for directories of the node, one size for each; a claim has one size. Give one, and see what the operator makes of a list before you rely on it.",
-        Cause = "With directories of the node a list describes one disk an entry. No document shows one with claims: whether each entry becomes a claim, or the list an amount that the API server refuses, is not known.",
-        Remedy = "Give one size.",
+        MessageFormat =
+            "'{field}' lists {count} sizes for a page store in claims. Only directories of the node are documented with lists, one size " +
+            "each; a claim has one size. Set one size, or check the claims that the operator creates.",
+        Cause =
+            "For directories of the node, each entry describes one disk. No document shows a list for claims. The operator may create " +
+            "one claim for each entry, or an invalid size.",
+        Remedy = "Set one size.",
         Source = "Alluxio documentation AI-3.8: managing workers; third-party quickstart for Oracle's cloud",
     };
 

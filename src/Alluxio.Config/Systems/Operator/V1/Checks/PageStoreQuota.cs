@@ -12,10 +12,12 @@ internal sealed class PageStoreQuota : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6273",
-        Title = "Size under the open operator's name",
+        Title = "Page store quota instead of size",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is the name of the open operator; no document of the API v1 has it. It is taken for '{better}' here, and the operator may take it for nothing. Write 'size'.",
-        Cause = "The page store has a 'quota' in v1alpha1 and a 'size' in v1. Where a name is not read, workers run with the default size.",
+        MessageFormat =
+            "'{field}' is a name of the open operator that no document of the API v1 shows. The library reads it as '{better}', but the " +
+            "operator may ignore it. Write 'size'.",
+        Cause = "The page store has 'quota' in v1alpha1 and 'size' in v1. If the operator ignores the name, workers use the default size.",
         Remedy = "Write size instead of quota.",
         Source = "Alluxio documentation AI-3.7 and AI-3.8: page store; Alluxio operator: AlluxioCluster of v1alpha1",
     };

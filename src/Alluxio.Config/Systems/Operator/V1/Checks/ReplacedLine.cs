@@ -11,21 +11,25 @@ internal sealed class ReplacedLine : CheckRule
     // What else says the same, and is then wrong. Folders have a code of their own.
     private static readonly FrozenDictionary<string, string> Lines = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["alluxio.cluster.name"] = "Everything that finds the cluster by its namespace and name looks elsewhere; leave the property out.",
-        ["alluxio.worker.page.store.sizes"] = "The volumes keep the size of 'spec.worker.pagestore'; change it there.",
-        ["alluxio.worker.page.store.type"] = "The volumes are made for pages in directories; leave the property out.",
-        ["alluxio.worker.block.store.type"] = "The volumes are made for pages; leave the property out.",
-        ["alluxio.worker.membership.manager.type"] = "Coordinator and clients look for workers in etcd; leave the property out.",
+        ["alluxio.cluster.name"] = "Clients that find the cluster by its namespace and name look elsewhere. Remove the property.",
+        ["alluxio.worker.page.store.sizes"] = "The volumes keep the size of 'spec.worker.pagestore'. Change it there.",
+        ["alluxio.worker.page.store.type"] = "The volumes are for pages in directories. Remove the property.",
+        ["alluxio.worker.block.store.type"] = "The volumes are for pages. Remove the property.",
+        ["alluxio.worker.membership.manager.type"] = "Coordinator and clients look for workers in etcd. Remove the property.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6272",
-        Title = "Line of the operator replaced",
+        Title = "Property overrides a line of the operator",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{property}' is '{value}' here; the operator is assumed to write '{own}' itself, and properties of the manifest are appended and win. {advice}",
-        Cause = "The operator derives some properties from other fields. One that the manifest gives stands behind them in the file and counts, while volumes and names are made from the fields.",
-        Remedy = "Remove the property, and set the field that it is derived from.",
+        MessageFormat =
+            "'{property}' is '{value}' here; the operator is assumed to write '{own}' itself, and properties of the manifest are " +
+            "appended and override it. {advice}",
+        Cause =
+            "The operator derives some properties from other fields. A property of the manifest comes later in the file and overrides, " +
+            "but volumes and names are still derived from the fields.",
+        Remedy = "Remove the property, and set the field from which it is derived.",
         Source = "Alluxio documentation AI-3.7: properties; lines as the open operator writes them",
     };
 

@@ -11,11 +11,13 @@ internal sealed class SmallReserve : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6240",
-        Title = "Small reserve beside the page store",
+        Title = "Reserved size is small for the page store",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "{reserved} are reserved beside a page store of {size}, which is less than 5 % and less than 100Gi: the worker writes temporary data there and runs out of room. Reserve 5 to 10 %, or 100Gi.",
-        Cause = "Pages that are being written, and what the worker keeps besides, need room on the disk beyond the size of the store.",
-        Remedy = "Reserve 5 to 10 % of the size, or 100Gi where the store is large, and see that both together fit the disk.",
+        MessageFormat =
+            "{reserved} are reserved for a page store of {size}, less than 5 % and less than 100Gi: the worker writes temporary data " +
+            "there and may run out of space. Reserve 5 to 10 %, or 100Gi.",
+        Cause = "Pages that are being written, and other data of the worker, need disk space beyond the size of the store.",
+        Remedy = "Reserve 5 to 10 % of the size, or 100Gi for a large store. Both together must fit the disk.",
         Source = "Alluxio documentation AI-3.7: page store; AI-3.8: managing workers",
     };
 

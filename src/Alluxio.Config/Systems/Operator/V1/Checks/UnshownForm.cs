@@ -12,12 +12,16 @@ internal sealed class UnshownForm : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6280",
-        Title = "Form that no document shows",
+        Title = "Undocumented form of a field",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "'{field}' is {given}, as pods have it. No document of the API v1 shows the field, and the open operator takes {known} alone. Write {better}, or look at the pods.",
-        Cause = "The definition of the open operator's AlluxioCluster refuses such a list. Here it is taken for what was meant, because nobody knows what the operator of the API v1 does with it.",
-        Remedy = "Write the form of the open operator, and look whether the pods have what was meant.",
-        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open operator show names alone",
+        MessageFormat =
+            "'{field}' is {given}, as in pods. No document of the API v1 shows the field, and the open operator accepts only {known}. " +
+            "Write {better}, or check the pods.",
+        Cause =
+            "The definition of the open operator's AlluxioCluster refuses such a list. The library reads the intended value, but the " +
+            "operator of the API v1 may not.",
+        Remedy = "Write the form of the open operator, and check that the pods have the intended value.",
+        Source = "Alluxio operator: api/v1alpha1/alluxiocluster_types.go, deploy/charts/alluxio/templates; recorded clusters of the open operator show only names",
     };
 
     private DiagnosticMessage Message(FieldPath field, string given, string known, string better) => Descriptor.MessageOf(field, given, known, better);

@@ -12,10 +12,12 @@ internal sealed class VariableText : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6233",
-        Title = "Variable that may not arrive as written",
+        Title = "Environment variable value may change",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The variable '{variable}' holds {holds}: the open operator's chart prints such values between double quotes without escaping them, and no document says that this one does otherwise. Look at the pod, or give the value in a file.",
-        Cause = "With a double quote nothing is installed, and a backslash changes the value, if the chart is as that of the open operator.",
+        MessageFormat =
+            "The variable '{variable}' contains {holds}: the open operator's chart prints such values in double quotes without escaping " +
+            "them, and this one may do the same. Check the pod, or set the value in a file.",
+        Cause = "If the chart is like the open operator's, a double quote prevents the installation, and a backslash changes the value.",
         Remedy = "Use values without double quotes and backslashes, or mount a Secret or ConfigMap.",
         Source = "Alluxio operator: deploy/charts/alluxio/templates",
     };

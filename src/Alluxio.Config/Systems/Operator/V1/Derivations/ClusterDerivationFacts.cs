@@ -16,7 +16,7 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
         {
             Reasons = [ImageReason.OperatorItself, ImageReason.CsiDriver, ImageReason.Console],
             Trigger = DerivationTrigger.ByItself,
-            Reason = "Helm writes the values into the templates of the operator's workloads; the documented upgrade installs the operator anew, which leaves clusters alone.",
+            Reason = "Helm writes the values into the templates of the operator's workloads. The documented upgrade reinstalls the operator, which does not change clusters.",
             Source = OperatorPages,
         },
         new DerivationRule
@@ -32,14 +32,14 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
             Reasons = [ImageReason.ComponentEnabled, ImageReason.EtcdInstalled, ImageReason.MonitoringOn],
             Subjects = [DerivationSubject.Presence],
             Trigger = DerivationTrigger.DeleteOrphan,
-            Reason = "No document says that the operator deletes what is switched off.",
+            Reason = "No document says that the operator deletes disabled components.",
             Source = OperatorPages,
             IsAssumed = true,
         },
         new DerivationRule
         {
             Trigger = DerivationTrigger.ByItself,
-            Reason = "No document shows it; the operator is taken to do as with the image of the cluster, which it rolls out.",
+            Reason = "No document shows it. The library assumes a rollout, as for the image of the cluster.",
             Source = OperatorPages,
             IsAssumed = true,
         },
@@ -48,8 +48,8 @@ internal sealed class ClusterDerivationFacts : OperatorDerivationFacts
     private static readonly DerivationRule CsiFuse = new()
     {
         Trigger = DerivationTrigger.DeletePod,
-        Reason = "FUSE pods that run keep what they were created with, for as long as an application uses the claim; only new ones start with the change. "
-            + "Deleting one takes the mount from the applications on its node until they mount again: delete where they can.",
+        Reason = "Running FUSE pods are unchanged as long as an application uses the claim. Only new ones start with the change. "
+            + "Deleting one removes the mount of the applications on its node until they mount again. Delete it only where they can.",
         Source = "documentation AI-3.7: the CSI driver starts FUSE where a pod uses the claim",
         IsAssumed = true,
     };

@@ -12,7 +12,7 @@ internal static class CacheOnlyStorage
     private const string JournalFolder = "/mnt/alluxio/journal";
 
     private const string Statement =
-        "The fields are documented, the pods are not: they are the open operator's masters and workers with the image, the journal and the tiers given here. Neither license nor mountPath is in a pod; no page shows how they get there.";
+        "The fields are documented, but not the pods: these are the open operator's masters and workers with this image, journal and tiers. The pods contain neither license nor mountPath, because no page shows how.";
 
     private static readonly ContainerPort[] MasterPorts = [OperatorPods.Port("rpc", 19998), OperatorPods.Port("web", 19999)];
 
@@ -51,7 +51,7 @@ internal static class CacheOnlyStorage
         if (storage.SiteProperties is { } shared)
         {
             yield return ClusterConfiguration.Create(masters.Called(SharedConfigMap(cluster)), shared, environment)
-                .Assuming("metadata.name", "No page shows a ConfigMap of the cache-only storage; its name is ours.");
+                .Assuming("metadata.name", "No page shows a ConfigMap of the cache-only storage. Its name is assumed.");
         }
 
         foreach (ClusterPod pod in (ClusterPod[])[storage.Master, storage.Worker])
@@ -59,7 +59,7 @@ internal static class CacheOnlyStorage
             if (pod.SiteProperties is { } lines)
             {
                 yield return ClusterConfiguration.Create(ObjectIdentity.Of(cluster, pod.Component).Called(ConfigMap(cluster, pod)), lines, environment)
-                    .Assuming("metadata.name", "No page has properties for one component; a ConfigMap of its own is the way that needs nothing else.");
+                    .Assuming("metadata.name", "No page shows properties of one component. A separate ConfigMap is assumed.");
             }
         }
     }
@@ -125,7 +125,7 @@ internal static class CacheOnlyStorage
         from level in storage.Levels.Select(static (tier, i) => (Tier: tier, Index: i))
         where level.Tier.Type == ClusterStore.InClaim
         select StoreVolumes.Claim(workers.Called(TierClaim(workers, level.Index)), null, StoreVolumes.Amount(level.Tier.Quota))
-            .Assuming(null, "No page shows a tier in a claim; it follows the open operator's claims.");
+            .Assuming(null, "No page shows a tier in a claim. It is like the open operator's claims.");
 
     private static string TierName(int index) => string.Create(CultureInfo.InvariantCulture, $"tier-{index}");
 

@@ -22,7 +22,7 @@ internal static class ClusterConfiguration
         if (cluster.SiteProperties is { } shared)
         {
             yield return Create(ObjectIdentity.Of(cluster, "configuration").Called(SharedName(cluster)), shared, Environment(cluster))
-                .Assuming("metadata.name", "A page shows the name alluxio-configmap; that it begins with the cluster's name is assumed, because clusters may share a namespace.");
+                .Assuming("metadata.name", "A page shows the name alluxio-configmap. The prefix with the cluster's name is assumed, because clusters may share a namespace.");
         }
 
         ClusterPod?[] pods = [cluster.Coordinator, cluster.Worker, cluster.Fuse.Pod, cluster.Gateway?.Pod];
@@ -31,7 +31,7 @@ internal static class ClusterConfiguration
             if (pod?.SiteProperties is { } lines)
             {
                 yield return Create(ObjectIdentity.Of(cluster, pod.Component).Called(NameFor(cluster, pod)), lines, Environment(cluster))
-                    .Assuming("metadata.name", "No page has properties for one component; a ConfigMap of its own is the way that needs nothing else.");
+                    .Assuming("metadata.name", "No page shows properties of one component. A separate ConfigMap is assumed.");
             }
         }
     }
@@ -48,8 +48,8 @@ internal static class ClusterConfiguration
             new(ConfigurationFiles.Environment, environment),
         ],
     })
-        .Assuming("data", "That both files lie in this ConfigMap, and the form of alluxio-env.sh, are the open operator's.")
-        .Assuming($"data[\"{LogFile}\"]", "Left out: a page names the key, but its content belongs to the operator's release.");
+        .Assuming("data", "As in the open operator, the ConfigMap contains both files, and alluxio-env.sh has this form.")
+        .Assuming($"data[\"{LogFile}\"]", "Omitted: a page names the key, but its content depends on the operator's release.");
 
     // CSI starts FUSE pods whether or not there is a DaemonSet, so the line of FUSE is always filled.
     private static string Environment(ClusterDeployment cluster)

@@ -73,12 +73,12 @@ internal static class ClusterWorkloads
 
         if (pod.Labels.Count > 0)
         {
-            emitted = emitted.Assuming("metadata.labels", "No page shows spec.globalPodLabel; as in the open operator it goes to the workload, its selector and its pods, over the operator's own labels.");
+            emitted = emitted.Assuming("metadata.labels", "No page shows spec.globalPodLabel. As in the open operator, it is added to the workload, its selector and its pods, and overrides the operator's labels.");
         }
 
         emitted = emitted.AssumingPod(() => CarriedOver(spec));
         return spec.Containers!.Any(static container => container.Image is null)
-            ? emitted.AssumingPod("containers", "Left out: an image. None is given and none is documented, and Kubernetes takes no container without.")
+            ? emitted.AssumingPod("containers", "Omitted: an image, although Kubernetes requires one. None is set and none is documented.")
             : emitted;
     }
 
@@ -95,6 +95,6 @@ internal static class ClusterWorkloads
             ("tolerations", spec.Tolerations is not null),
         ];
         string[] given = [.. fields.Where(static field => field.IsGiven).Select(static field => field.Name)];
-        return given.Length == 0 ? null : $"No page shows {string.Join(", ", given)} at these pods: carried over from the open operator and its charts.";
+        return given.Length == 0 ? null : $"No page shows {string.Join(", ", given)} of these pods. They are like those of the open operator and its charts.";
     }
 }

@@ -34,11 +34,11 @@ internal static class CoordinatorStatefulSet
             hasClaims
                 ? [StorageObjects.ClaimTemplate(metastore, cluster.Metastore!.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(cluster.Metastore.Sizes, 0)))]
                 : [])
-            .Assuming("spec.serviceName", "The open operator's way: the name of the set, though no Service is called so.")
+            .Assuming("spec.serviceName", "As in the open operator: the name of the set, although no Service has this name.")
             .AssumingPod("initContainers", InitContainers.Statement)
-            .AssumingPod("containers", $"{ServerProbes.Statement} The coordinator stands where the master stood.")
-            .AssumingPod("volumes", "Configuration, logs and metastore lie where the open operator has configuration, logs and journal.");
-        emitted = hasClaims ? emitted.Assuming("spec.volumeClaimTemplates", "The claim's fields are documented; that each coordinator has one, and its name, are assumed.") : emitted;
+            .AssumingPod("containers", $"{ServerProbes.Statement} The coordinator replaces the master.")
+            .AssumingPod("volumes", "Configuration, logs and metastore are at the paths of the open operator's configuration, logs and journal.");
+        emitted = hasClaims ? emitted.Assuming("spec.volumeClaimTemplates", "The claim's fields are documented. One claim for each coordinator, and its name, are assumed.") : emitted;
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 

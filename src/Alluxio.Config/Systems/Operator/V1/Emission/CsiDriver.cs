@@ -18,7 +18,7 @@ internal static class CsiDriver
 
     public static IEnumerable<EmittedObject> Emit(ClusterOperator driver)
     {
-        const string Statement = "The number of containers and the image of the one beside are documented; names, arguments, variables and mounts are those of the open operator's CSI chart.";
+        const string Statement = "The number of containers and the image of the second one are documented. Names, arguments, variables and mounts are those of the open operator's CSI chart.";
         if (driver.Csi is not null || driver.CsiNode is not null)
         {
             yield return OperatorControllers.AccountOf("alluxio-csi", Account);

@@ -26,13 +26,13 @@ internal static class DashboardDeployment
             VolumeMounts = volumes.UserMounts.Count > 0 ? volumes.UserMounts : null,
         };
         EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, ClusterPods.Spec(pod, [], [container], volumes.All))
-            .Assuming("metadata.name", "That there is such a pod is documented; its kind and its name follow the other components.")
-            .Assuming("metadata.labels", "A page shows a Service that selects instance and name in short; they are taken for the labels app.kubernetes.io, of every cluster alike. Whether the operator makes a Service, too, is not documented.")
-            .AssumingPod("containers", "The port of the node is documented; that the container has the same, and its name, are assumed.")
-            .AssumingPod("containers[0].env", "Left out: login and authorization; no page shows how they reach the process.");
+            .Assuming("metadata.name", "Such a pod is documented. Its kind and name are like those of the other components.")
+            .Assuming("metadata.labels", "A page shows a Service that selects instance and name in a short form. They are assumed to be the labels app.kubernetes.io, equal for every cluster. No document says whether the operator also creates a Service.")
+            .AssumingPod("containers", "The port of the node is documented. The same port of the container, and its name, are assumed.")
+            .AssumingPod("containers[0].env", "Omitted: login and authorization, because no page shows how they reach the process.");
         if (pod.JvmOptions.Count > 0 || pod.SiteProperties is not null)
         {
-            emitted = emitted.AssumingPod("containers", "Left out: JVM options and properties of the dashboard; no page shows that it runs a JVM or reads a property file.");
+            emitted = emitted.AssumingPod("containers", "Omitted: JVM options and properties of the dashboard, because no page shows that it runs a JVM or reads a property file.");
         }
 
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;

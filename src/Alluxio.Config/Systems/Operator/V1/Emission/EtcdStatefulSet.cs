@@ -26,19 +26,19 @@ internal static class EtcdStatefulSet
         ObjectIdentity identity = ObjectIdentity.Of(cluster, etcd.Pod.Component);
         ObjectIdentity headless = identity.Called($"{identity.Name}-headless");
         yield return new EmittedObject(ClusterServices.Create(identity, Ports))
-            .Assuming(null, "A Service for clients, as Bitnami's chart has it; the numbers of the ports are documented.");
+            .Assuming(null, "A Service for clients, as in Bitnami's chart. The port numbers are documented.");
         Service members = ClusterServices.Headless(headless, Ports);
         yield return new EmittedObject(members with { Spec = members.Spec! with { PublishNotReadyAddresses = true } })
-            .Assuming(null, "A headless Service by which members find each other, as Bitnami's chart has it.");
+            .Assuming(null, "A headless Service by which members find each other, as in Bitnami's chart.");
         EmittedObject emitted = ClusterWorkloads.StatefulSet(identity, etcd.Pod, Pod(etcd), headless.Name, etcd.IsPersistent ? [Claim(etcd)] : [])
-            .Assuming("metadata.labels", "Component and instance are documented; the name is taken to be that of the other components.")
+            .Assuming("metadata.labels", "Component and instance are documented. The name is assumed to be that of the other components.")
             .Assuming("spec.serviceName", "The headless Service, as in Bitnami's chart.")
-            .AssumingPod("containers", "Names of the container, the ports and the volume and the folder of the data are those of Bitnami's chart.")
-            .AssumingPod("containers[0].env", "Left out: the variables by which Bitnami's chart sets up members; they belong to the chart's release.");
-        emitted = etcd.IsPersistent ? emitted.Assuming("spec.volumeClaimTemplates", "Class and size are documented; name and access mode are those of Bitnami's chart.") : emitted;
+            .AssumingPod("containers", "The names of container, ports and volume, and the data folder, are those of Bitnami's chart.")
+            .AssumingPod("containers[0].env", "Omitted: the variables with which Bitnami's chart configures members. They depend on the chart's release.");
+        emitted = etcd.IsPersistent ? emitted.Assuming("spec.volumeClaimTemplates", "Class and size are documented. Name and access mode are those of Bitnami's chart.") : emitted;
         yield return etcd.VolumePermissionsImage is null
             ? emitted
-            : emitted.AssumingPod("initContainers", "The image is documented; what it runs follows Bitnami's chart.");
+            : emitted.AssumingPod("initContainers", "The image is documented. Its command is that of Bitnami's chart.");
     }
 
     private static PersistentVolumeClaim Claim(ClusterEtcd etcd) => StorageObjects.ClaimTemplate(DataVolume, etcd.StorageClass, StoreVolumes.Amount(etcd.Size));

@@ -18,24 +18,24 @@ internal static class FusePods
         ObjectIdentity onDemand = ObjectIdentity.Of(cluster, CsiComponent).Called(onNodes.Name);
         string className = $"{cluster.Name}-csi-storage-class";
         yield return new EmittedObject(StorageObjects.FuseClass(onDemand.Called(className).Metadata with { Namespace = null }, cluster.Name, cluster.Namespace))
-            .Assuming(null, "The claim needs a class that leads CSI to the cluster; name, provisioner and parameters are the open operator's.");
+            .Assuming(null, "The claim needs a class with which CSI finds the cluster. Name, provisioner and parameters are the open operator's.");
         yield return new EmittedObject(StorageObjects.FuseClaim(onDemand.Metadata, className))
-            .Assuming("spec", "The name is documented, and that the claim waits until a pod uses it; its content is the open operator's.");
+            .Assuming("spec", "The name is documented, and also that the claim waits until a pod uses it. Its content is the open operator's.");
         yield return Noted(ClusterWorkloads.Pod(onDemand, cluster.Fuse.Pod, OnDemand(cluster)), cluster)
-            .Assuming(null, "CSI starts such a pod when a pod uses the claim, under a longer name and on that pod's node; its content is the one of the open operator's CSI pod.")
-            .Assuming("spec.nodeSelector", "Left out, with affinity, tolerations, hostAliases and annotations: the open operator's CSI pods get none of them.");
+            .Assuming(null, "CSI starts such a pod when a pod uses the claim, with a longer name and on that pod's node. Its content is that of the open operator's CSI pod.")
+            .Assuming("spec.nodeSelector", "Omitted, like affinity, tolerations, hostAliases and annotations: the open operator's CSI pods do not have them.");
         if (cluster.Fuse.HasDaemonSet)
         {
             yield return Noted(ClusterWorkloads.DaemonSet(onNodes, cluster.Fuse.Pod, OnNodes(cluster)), cluster)
-                .Assuming("metadata.name", "The label is documented, the name is not.");
+                .Assuming("metadata.name", "The label is documented, but not the name.");
         }
     }
 
     private static EmittedObject Noted(EmittedObject emitted, ClusterDeployment cluster)
     {
         emitted = emitted
-            .AssumingPod("initContainers", "The open operator's, with the coordinator in place of the master.")
-            .AssumingPod("containers", "Name, command, mount options and the folder of the mount are the open operator's; mounts of storage are kept in etcd, so that none is named here. The numbers of the ports are documented.");
+            .AssumingPod("initContainers", "As in the open operator, with the coordinator instead of the master.")
+            .AssumingPod("containers", "Name, command, mount options and mount folder are the open operator's. etcd stores the mounts, so the command contains none. The port numbers are documented.");
         return cluster.Fuse.Pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }
 

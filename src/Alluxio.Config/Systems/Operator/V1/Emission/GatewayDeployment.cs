@@ -13,29 +13,29 @@ internal static class GatewayDeployment
         string claim = $"{identity.Name}-log-pvc";
         ClusterPod pod = gateway.Pod;
         EmittedObject emitted = ClusterWorkloads.Deployment(identity, pod, Pod(cluster, gateway, claim))
-            .Assuming("metadata.name", "That there is such a pod is documented; its kind, its name and its label follow the other components.")
-            .AssumingPod("containers", "The container's name follows the other components.")
-            .AssumingPod("containers[0].ports", "Left out, with the Service: no page shows the number of the port.")
-            .AssumingPod("containers[0].env", $"Left out: the level of the log ({gateway.LogLevel ?? "not given"}) and the audit log ({(gateway.HasAuditLog ? "on" : "off")}); no page shows how they reach the process.")
-            .AssumingPod("volumes", "The directory of the node and the folder of the audit log are documented; that the configuration is mounted, too, and the names are assumed.");
+            .Assuming("metadata.name", "Such a pod is documented. Its kind, name and label are like those of the other components.")
+            .AssumingPod("containers", "The container's name is like that of the other components.")
+            .AssumingPod("containers[0].ports", "Omitted, like the Service: no page shows the port number.")
+            .AssumingPod("containers[0].env", $"Omitted: the log level ({gateway.LogLevel ?? "not given"}) and the audit log ({(gateway.HasAuditLog ? "on" : "off")}), because no page shows how they reach the process.")
+            .AssumingPod("volumes", "The directory of the node and the folder of the audit log are documented. The mount of the configuration and the names are assumed.");
         emitted = gateway.KeysConfigMap is null && gateway.PolicyConfigMap is null
             ? emitted
-            : emitted.AssumingPod("volumes", "The ConfigMaps with keys and policy are documented, the folders in which the gateway looks for them are not.");
+            : emitted.AssumingPod("volumes", "The ConfigMaps with keys and policy are documented, but not the folders from which the gateway reads them.");
         if (pod.JvmOptions.Count > 0)
         {
-            emitted = emitted.AssumingPod("volumes", "No page shows JVM options of the gateway; they stand as ALLUXIO_GATEWAY_JAVA_OPTS in the alluxio-env.sh of its ConfigMap, as those of the other components do.");
+            emitted = emitted.AssumingPod("volumes", "No page shows JVM options of the gateway. Like those of the other components, they are in alluxio-env.sh of its ConfigMap, as ALLUXIO_GATEWAY_JAVA_OPTS.");
         }
 
         if (pod.SiteProperties is not null)
         {
-            emitted = emitted.AssumingPod("volumes", "No page shows properties of the gateway alone; they stand in a ConfigMap of its own.");
+            emitted = emitted.AssumingPod("volumes", "No page shows properties of the gateway only. They are in a separate ConfigMap.");
         }
 
         yield return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
         if (gateway.Logs is { Type: ClusterStore.InClaim } logs)
         {
             yield return StoreVolumes.Claim(identity.Called(claim), logs.StorageClass, StoreVolumes.Amount(StoreVolumes.Item(logs.Sizes, 0)))
-                .Assuming(null, "Class and size are documented; name and access mode follow the claims of the open operator.");
+                .Assuming(null, "Class and size are documented. Name and access mode are those of the open operator's claims.");
         }
     }
 

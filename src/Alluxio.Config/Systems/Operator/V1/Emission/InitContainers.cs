@@ -8,8 +8,8 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class InitContainers
 {
     public const string Statement =
-        "Their number is documented, and that the last one waits for the license. Names, images and commands follow the open operator; "
-        + "how the license is waited for is unknown, and that container has no command.";
+        "Their number is documented, and also that the last one waits for the license. Names, images and commands are the open operator's. "
+        + "The command that waits for the license is unknown and omitted.";
 
     public static Container[] Of(ClusterDeployment cluster, ClusterPod pod, ReadOnlySpan<string> folders, ReadOnlySpan<VolumeMount> mounts)
     {

@@ -7,7 +7,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class OperatorControllers
 {
     /// <summary>What every object in the operator's namespace says about its labels.</summary>
-    public const string LabelStatement = "No page shows labels of the operator's own objects; these follow the cluster's, with the release that the documentation installs.";
+    public const string LabelStatement = "No page shows labels of the operator's objects. They are like the cluster's, with the release name of the documentation.";
 
     private const string Account = "alluxio-operator-sa";
 
@@ -27,7 +27,7 @@ internal static class OperatorControllers
         {
             yield return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(name), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod) with { Name = name }], []))
                 .Assuming("metadata.labels", LabelStatement)
-                .AssumingPod("containers", "The container is called like its Deployment, as in the open operator; the command is left out, because no page shows it.");
+                .AssumingPod("containers", "The container has the name of its Deployment, as in the open operator. The command is omitted, because no page shows it.");
         }
     }
 
@@ -35,11 +35,11 @@ internal static class OperatorControllers
     {
         return ClusterWorkloads.Deployment(ObjectIdentity.InOperator(pod.Component), pod, ClusterPods.Spec(pod, [], [ClusterPods.Container(pod)], []))
             .Assuming("metadata.labels", LabelStatement)
-            .AssumingPod("containers", "The container is called like its Deployment; login and port are left out, because no page shows how they reach the pod.");
+            .AssumingPod("containers", "The container has the name of its Deployment. Login and port are omitted, because no page shows how they reach the pod.");
     }
 
     /// <summary>A ServiceAccount of the operator.</summary>
     public static EmittedObject AccountOf(string component, string name) =>
         new EmittedObject(new ServiceAccount { Metadata = ObjectIdentity.InOperator(component).Called(name).Metadata })
-            .Assuming(null, "The open operator's account; its roles and their bindings are left out.");
+            .Assuming(null, "The open operator's ServiceAccount. Its roles and role bindings are omitted.");
 }

@@ -48,13 +48,13 @@ internal static class OperatorEmitter
             yield return new Assumption
             {
                 Subject = "FoundationDB operator",
-                Statement = "Left out: it runs beside the controllers, but no page shows its image, its name or its objects.",
+                Statement = "Omitted: it runs beside the controllers, but no page shows its image, name or objects.",
             };
         }
 
         if ((cluster.Operator?.Csi ?? cluster.Operator?.CsiNode) is not null)
         {
-            yield return new Assumption { Subject = "CSIDriver alluxio", Statement = "Left out, as are all roles: the open operator's CSI chart has them, and they run nothing." };
+            yield return new Assumption { Subject = "CSIDriver alluxio", Statement = "Omitted, like all roles: the open operator's CSI chart has them, but they run no pods." };
         }
     }
 }

@@ -29,10 +29,10 @@ internal static class PageStore
         {
             Quantity? size = Size(store, i);
             EmittedObject emitted = StoreVolumes.Claim(identity.Called(ClaimName(cluster, i)), store.StorageClass, size)
-                .Assuming(null, "A claim for each disk that all workers share, as in the open operator, but without its selector, which no class with a provisioner takes.");
+                .Assuming(null, "A claim for each disk, shared by all workers, as in the open operator. Its selector is omitted, because classes with a provisioner do not support selectors.");
             yield return size is null
                 ? emitted
-                : emitted.Assuming("spec.resources", "The claim asks for the pages and the reserved room: both have to fit the disk. No page shows what the operator asks for.");
+                : emitted.Assuming("spec.resources", "The claim requests space for the pages and the reserve, because both must fit the disk. No page shows what the operator requests.");
         }
     }
 

@@ -9,7 +9,7 @@ namespace Alluxio.Config.Systems.Operator.V1.Emission;
 internal static class StoreVolumes
 {
     /// <summary>What is said of a claim without a size.</summary>
-    public const string NoSize = "Left out: a size. None is given, and Kubernetes takes no claim without.";
+    public const string NoSize = "Omitted: a size, although Kubernetes requires one. None is set.";
 
     public static Volume Of(string name, ClusterStore store, string claim) => Of(name, store.Type, Item(store.HostPaths, 0), claim, Item(store.Sizes, 0));
 
@@ -32,7 +32,7 @@ internal static class StoreVolumes
         return size is null ? emitted.Assuming("spec.resources", NoSize) : emitted;
     }
 
-    /// <summary>A size as text; <see langword="null"/> where there is none. Whether it can be read was checked before.</summary>
+    /// <summary>A size as text; <see langword="null"/> if there is none. Whether it can be read was checked before.</summary>
     public static Quantity? Amount(string? text) => Quantity.TryParse(text, out Quantity? amount) ? amount : null;
 
     /// <summary>An item of a list; of a shorter list the last one counts for the rest.</summary>

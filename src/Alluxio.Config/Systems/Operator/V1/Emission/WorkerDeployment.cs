@@ -25,7 +25,7 @@ internal static class WorkerDeployment
         {
             Metadata = service.Metadata! with { Annotations = annotations.Count > 0 ? annotations : null },
             Spec = service.Spec! with { Type = cluster.WorkerServiceType },
-        }).Assuming("spec.ports", "Name and type are documented, and so are the numbers; that all of them are open here, and their names, are assumed.");
+        }).Assuming("spec.ports", "Name, type and port numbers are documented. That the Service has all of these ports, and their names, are assumed.");
     }
 
     private static EmittedObject Deployment(ClusterDeployment cluster, ObjectIdentity identity)
@@ -35,9 +35,9 @@ internal static class WorkerDeployment
             .Assuming("spec.strategy", "Recreate, as in the open operator.")
             .AssumingPod("initContainers", InitContainers.Statement)
             .AssumingPod("containers", ServerProbes.Statement)
-            .AssumingPod("volumes", "Configuration, logs and the worker's identity lie where the open operator has them; pages do, too, in a volume for each disk.");
+            .AssumingPod("volumes", "Configuration, logs, the worker's identity and pages are at the open operator's paths, with one volume for each disk.");
         emitted = cluster.LimitsOneWorkerPerNode && pod.Affinity?.PodAntiAffinity is null
-            ? emitted.AssumingPod("affinity", "That workers repel each other is documented; the term over the component's label follows the open operator's over its role.")
+            ? emitted.AssumingPod("affinity", "The anti-affinity of workers is documented. Its term uses the component's label, as the open operator's uses the role.")
             : emitted;
         return pod.Mounts.Count > 0 ? emitted.AssumingPod("volumes", PodVolumes.Statement) : emitted;
     }

@@ -13,7 +13,7 @@ internal static class ClusterImageRows
 
     private const string Monitoring = "Prometheus and Grafana run by default.";
 
-    private const string NoValues = " The operator's values are not among the manifests, so that its default is taken.";
+    private const string NoValues = " The operator's values are not in the manifests, so its default is assumed.";
 
     private static readonly ValueList<string> OperatorField = ["global.image", "global.imageTag"];
 
@@ -23,7 +23,7 @@ internal static class ClusterImageRows
         WaitEtcd("coordinator"),
         Of("worker", ClusterField, ImageReason.Always, ImageRow.EveryDeployment, "alluxio-worker", "path-permission", "wait-license"),
         WaitEtcd("worker"),
-        Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod where a pod uses the claim.", "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
+        Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod on each node where a pod uses the claim.", "alluxio-fuse", "umount-path", "create-alluxio-fuse-dir", "wait-coordinator") with
         {
             Kind = "Pod",
             IsAtRunTime = true,
@@ -33,7 +33,7 @@ internal static class ClusterImageRows
             Kind = "DaemonSet",
             Switch = "fuse.enabled",
         },
-        Of("etcd", ["spec.etcd.image"], ImageReason.EtcdInstalled, "The operator installs etcd unless an external one is named.", "etcd") with
+        Of("etcd", ["spec.etcd.image"], ImageReason.EtcdInstalled, "The operator installs etcd unless an external one is set.", "etcd") with
         {
             Settings = ["imageRegistry", "imageRepository", "imageTag", "imageDigest"],
             Shape = ImageShape.ThreeParts,
@@ -55,7 +55,7 @@ internal static class ClusterImageRows
         Monitor("prometheus"),
         Monitor("grafana"),
         OfOperator("operator", OperatorField, ImageReason.OperatorItself, "A controller of the operator.", "alluxio-cluster-controller", "alluxio-ufs-controller", "alluxio-license-controller", "alluxio-collectinfo-controller"),
-        OfOperator("console", OperatorField, ImageReason.Console, "Values of the console are given, or it is switched on.", "alluxio-console") with { Switch = "console.enabled" },
+        OfOperator("console", OperatorField, ImageReason.Console, "Values of the console are set, or it is enabled.", "alluxio-console") with { Switch = "console.enabled" },
         OfOperator("csiController", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-controller") with { Switch = "csiController.enabled" },
         Sidecar("csiController", "csi-provisioner", "provisionerImage", ProvisionerField),
         OfOperator("csiNodePlugin", OperatorField, ImageReason.CsiDriver, "The CSI driver is installed with the operator.", "csi-nodeserver") with { Switch = "csiNodePlugin.enabled" },
@@ -89,7 +89,7 @@ internal static class ClusterImageRows
                 Settings = [],
                 Shape = ImageShape.Unknown,
                 Reason = ImageReason.ComponentEnabled,
-                Because = "fdb-operator.enabled installs the operator of FoundationDB; no page shows its image.",
+                Because = "fdb-operator.enabled installs the FoundationDB operator. No page shows its image.",
                 Switch = "operator.foundationDb",
                 IsThirdParty = true,
             },
@@ -115,7 +115,7 @@ internal static class ClusterImageRows
         Of(component, [$"spec.alluxio-monitor.{component}.imageInfo.image", $"spec.alluxio-monitor.{component}.imageInfo.imageTag"], ImageReason.MonitoringOn, Monitoring, component) with { Shape = ImageShape.Unknown, IsAssumed = true, Switch = $"{component}.enabled", IsThirdParty = true };
 
     private static ImageRow Sidecar(string component, string container, string setting, string field) =>
-        OfOperator(component, [field], ImageReason.CsiDriver, "The CSI driver needs it beside its own container.", container) with
+        OfOperator(component, [field], ImageReason.CsiDriver, "The CSI driver needs it as a second container.", container) with
         {
             Settings = [setting],
             Shape = ImageShape.OneText,

@@ -85,7 +85,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Loss = causes.Select(static cause => cause.Loss).DefaultIfEmpty(ChangeLoss.None).Max(),
             Certainty = ChangeCertainty.Assumed,
             Reason = (isScaledOnly ? "Only the number of pods changes."
-                : $"The template of its pods changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.") + LostBy(causes),
+                : $"Its pod template changes{(strategy is null ? "" : $"; its strategy is {strategy}")}.") + LostBy(causes),
         };
     }
 
@@ -99,17 +99,17 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             Loss = causes.Max(static cause => cause.Loss),
             Certainty = ChangeCertainty.Assumed,
             Reason = isFuse ? ClusterLifecycleRows.Fuse.Reason
-                : "Its template stays; the ConfigMap that its processes read at their start changes. No document says whether the operator rolls the pods.",
+                : "Its pod template is unchanged. The ConfigMap that its processes read at start changes. No document says whether the operator restarts the pods.",
         };
     }
 
     private static string LostBy(ConfigurationChange[] causes)
     {
         string[] fields = [.. causes.Where(static cause => cause.Loss != ChangeLoss.None).Select(static cause => cause.Field).Distinct()];
-        return fields.Length == 0 ? "" : $" The loss is that of {string.Join(", ", fields)}.";
+        return fields.Length == 0 ? "" : $" The lost data is that of {string.Join(", ", fields)}.";
     }
 
-    private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document says what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
+    private static FieldEffect Unknown { get; } = new(ChangeEffect.NotKnown, "No document describes what the operator does with it.") { Certainty = ChangeCertainty.Assumed };
 
     private static FieldEffect OfMount(FieldDifference difference) => difference.After is not null
         ? new FieldEffect(ChangeEffect.Live, "Every component reads the mount table every few seconds.") { Certainty = ChangeCertainty.Documented, IsReadDirectly = true }
@@ -121,8 +121,8 @@ internal sealed class ClusterLifecycle : LifecycleFacts
             HasOwnApplying = true,
             Steps =
             [
-                new($"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", "Applying manifests deletes nothing."),
-                new("alluxio mount list", "It shows whether the mount is gone; 'alluxio mount remove' removes it."),
+                new($"kubectl delete underfilesystem {difference.Resource.Metadata?.Name} -n {difference.Resource.Metadata?.Namespace}", "kubectl apply does not delete objects."),
+                new("alluxio mount list", "It shows whether the mount is removed. 'alluxio mount remove' removes it."),
             ],
         };
 
@@ -140,12 +140,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
 
         if (difference.IsIn("spec.etcd.persistence") && IsEtcdOff(after))
         {
-            return new FieldEffect(ChangeEffect.None, "The operator installs no etcd any more.") { IsReadDirectly = true };
+            return new FieldEffect(ChangeEffect.None, "The operator no longer installs etcd.") { IsReadDirectly = true };
         }
 
         if (difference.Pattern == "spec.worker.pagestore.storageClass" && !IsClaim(after))
         {
-            return new FieldEffect(ChangeEffect.None, "It counts for claims only.") { IsReadDirectly = true };
+            return new FieldEffect(ChangeEffect.None, "It has an effect only on claims.") { IsReadDirectly = true };
         }
 
         if (difference.Pattern == "spec.worker.pagestore.size")
@@ -167,7 +167,7 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         if (isRing)
         {
             return before.Worker.HashRing == after.Worker.HashRing
-                ? new FieldEffect(ChangeEffect.None, "The effective hash ring stays as it is: the value is the default, or another definition hides it.") { IsReadDirectly = true }
+                ? new FieldEffect(ChangeEffect.None, "The effective hash ring is unchanged: the value is the default, or another definition overrides it.") { IsReadDirectly = true }
                 : ClusterLifecycleRows.Ring;
         }
 
@@ -186,15 +186,15 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         int was = before.Worker.Replicas ?? 0;
         int now = after.Worker.Replicas ?? 0;
         return now > was
-            ? new FieldEffect(ChangeEffect.Live, "Workers that run stay as they are. A share of the files belongs to the new ones and is read from the storage once more.")
+            ? new FieldEffect(ChangeEffect.Live, "Running workers are unchanged. The new ones get a share of the files, which is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
                 IsReadDirectly = true,
-                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers keep away from each other, so each needs a node of its own.") { Condition = $"if at least {now} nodes fit the workers" }],
+                Steps = [new("kubectl get nodes -l KEY=VALUE", "Workers have anti-affinity, so each needs a separate node.") { Condition = $"if at least {now} nodes fit the workers" }],
             }
             : HasUnpersistedData(before) ? Unpersisted
-            : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers go; the share of the files that they had is read from the storage again.")
+            : new FieldEffect(ChangeEffect.Live, "Kubernetes chooses which workers stop. Their share of the files is read from the storage again.")
             {
                 Loss = ChangeLoss.Cache,
                 Certainty = ChangeCertainty.Documented,
@@ -202,17 +202,17 @@ internal sealed class ClusterLifecycle : LifecycleFacts
                 HasOwnApplying = true,
                 Steps =
                 [
-                    new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that goes."),
-                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is the one that goes."),
+                    new("kubectl cordon NODE", "Otherwise Kubernetes chooses the worker that stops."),
+                    new($"kubectl delete pod WORKER -n {after.Namespace}", "The pod that cannot be scheduled again is removed."),
                     new(
                         $"kubectl patch alluxiocluster {after.Name} -n {after.Namespace} --type merge -p '{{\"spec\":{{\"worker\":{{\"count\":{now}}}}}}}'",
-                        "The pod that waits is removed.")
+                        "Kubernetes removes the pending pod.")
                     {
-                        Condition = "if the new pod is Pending; if it runs on another node, that node holds the share now",
+                        Condition = "if the new pod is Pending; if it runs on another node, that node has the share now",
                     },
                     new("alluxio info nodes", "It shows the members of the ring and their IDs."),
-                    new("alluxio process remove-worker -n ID", "A member that is gone keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
-                    new("kubectl uncordon NODE", "The node may be used again."),
+                    new("alluxio process remove-worker -n ID", "A stopped member keeps its share of a static ring.") { Condition = "if that worker is still listed, offline" },
+                    new("kubectl uncordon NODE", "The node can run workers again."),
                 ],
             };
     }
@@ -221,12 +221,12 @@ internal sealed class ClusterLifecycle : LifecycleFacts
     private static bool HasUnpersistedData(ResolvedPlan plan) => plan.Worker.Properties.Any<KeyValuePair<string, string>>(
         static property => property.Key.StartsWith("alluxio.", StringComparison.Ordinal) && property.Value is "WRITE_BACK" or "TRANSIENT");
 
-    private static FieldEffect Unpersisted => new(ChangeEffect.Live, "Data that is not written to the storage yet exists in the workers alone, and goes with them.")
+    private static FieldEffect Unpersisted => new(ChangeEffect.Live, "Data that is not yet written to the storage exists only in the workers, and is lost with them.")
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
         IsReadDirectly = true,
-        Steps = [new("Wait until everything is written to the storage.", "Nothing else has the data.") { IsAssumed = true }],
+        Steps = [new("Wait until all data is written to the storage.", "The data has no other copy.") { IsAssumed = true }],
     };
 
     private static FieldEffect OfPageStore(ResolvedPlan after, FieldDifference difference)
@@ -234,17 +234,17 @@ internal sealed class ClusterLifecycle : LifecycleFacts
         bool isClaim = IsClaim(after);
         bool isSmaller = Size(difference.Before) is { } was && Size(difference.After) is { } now && now < was;
         return isClaim && isSmaller
-            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. What the operator does then, no document says.")
+            ? new FieldEffect(ChangeEffect.Refused, "A claim never shrinks. No document describes what the operator does then.")
             {
                 Loss = ChangeLoss.Cache,
                 Steps = [new("Delete the claims of the workers after their pods.", "New claims have the new size, and are empty.")],
             }
             : isClaim
-                ? new FieldEffect(ChangeEffect.NotKnown, "A claim grows only if its class allows it, and claims of a template never change. What the operator does, no document says.")
+                ? new FieldEffect(ChangeEffect.NotKnown, "A claim grows only if its class allows it, and claim templates are immutable. No document describes what the operator does.")
                 {
                     Certainty = ChangeCertainty.Assumed,
                 }
-                : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may cap the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
+                : new FieldEffect(ChangeEffect.RollsPods, "Workers read the size when they start. A license may limit the sum of all page stores.") { Certainty = ChangeCertainty.Assumed };
     }
 
     // Both are settings: the cluster's own pagestore counts for workers that name none.

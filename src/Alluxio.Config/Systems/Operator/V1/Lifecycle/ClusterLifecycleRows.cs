@@ -8,58 +8,58 @@ internal static class ClusterLifecycleRows
 {
     private const string Cluster = "AlluxioCluster";
 
-    private const string CacheMoves = "Cached copies stay at the workers that had them, but are looked for elsewhere.";
+    private const string CacheMoves = "Cached copies stay on their workers, but clients look for them elsewhere.";
 
     /// <summary>The rows; the longest field counts.</summary>
     public static ValueList<LifecycleRow> All { get; } =
     [
         new(Cluster, "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed, IsReadDirectly = true }),
-        new(Cluster, "spec", Rolls("It reaches pod templates, so the operator should roll the pods; no document says how.") with { IsGuess = true }),
+        new(Cluster, "spec", Rolls("It changes pod templates, so the operator probably restarts the pods. No document says how.") with { IsGuess = true }),
         new(Cluster, "spec.image", Image),
         new(Cluster, "spec.imageTag", Image),
-        new(Cluster, "spec.properties", Rolls("Processes read properties when they start. Whether the operator rolls pods for a changed property file, no document says.")),
-        new(Cluster, "spec.worker.properties", Rolls("Processes read properties when they start. Whether the operator rolls pods for a changed property file, no document says.")),
+        new(Cluster, "spec.properties", Rolls("Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
+        new(Cluster, "spec.worker.properties", Rolls("Processes read properties when they start. No document says whether the operator restarts pods for a changed property file.")),
         new(Cluster, "spec.worker.jvmOptions", Licensed),
         new(Cluster, "spec.coordinator.jvmOptions", Licensed),
         new(Cluster, "spec.worker.resources", Licensed),
         new(Cluster, "spec.coordinator.resources", Licensed),
         new(Cluster, "spec.worker.pagestore.hostPath", NewStore),
         new(Cluster, "spec.worker.pagestore.type", NewStore),
-        new(Cluster, "spec.worker.pagestore.storageClass", new(ChangeEffect.NeedsHand, "A claim keeps its class: new claims are needed, and they are empty.")
+        new(Cluster, "spec.worker.pagestore.storageClass", new(ChangeEffect.NeedsHand, "The class of a claim is immutable: new claims are required, and they are empty.")
         {
             Loss = ChangeLoss.Cache,
             Certainty = ChangeCertainty.Assumed,
         }),
-        new(Cluster, "spec.etcd.enabled", new(ChangeEffect.RollsPods, "Mounts, license, quotas and jobs live in etcd; another etcd knows nothing of them unless they are copied.")
+        new(Cluster, "spec.etcd.enabled", new(ChangeEffect.RollsPods, "Mounts, license, quotas and jobs are in etcd. Another etcd does not have them unless you copy them.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Assumed,
-            Steps = [new("Copy the keys of the old etcd to the new one.", "Mounts, license, quotas and jobs exist nowhere else.") { IsAssumed = true }],
+            Steps = [new("Copy the keys of the old etcd to the new one.", "Mounts, license, quotas and jobs have no other copy.") { IsAssumed = true }],
         }),
-        new(Cluster, "spec.etcd.persistence.storageClass", new(ChangeEffect.NeedsHand, "Claims keep their class: the cluster and its claims must be deleted first.")
+        new(Cluster, "spec.etcd.persistence.storageClass", new(ChangeEffect.NeedsHand, "The class of a claim is immutable: delete the cluster and its claims first.")
         {
             Loss = ChangeLoss.Data,
             Certainty = ChangeCertainty.Documented,
-            Steps = [new("Delete the cluster, wait until its pods are gone, and delete the claims of etcd.", "A claim never changes its class.")],
+            Steps = [new("Delete the cluster, wait until its pods are deleted, and delete the claims of etcd.", "The class of a claim is immutable.")],
         }),
-        new(Cluster, "spec.etcd.persistence.size", new(ChangeEffect.Refused, "Claims of a template never change. What the operator does then, no document says.")
+        new(Cluster, "spec.etcd.persistence.size", new(ChangeEffect.Refused, "Claim templates are immutable. No document describes what the operator does then.")
         {
-            Steps = [new("Enlarge the claims of etcd by hand, if their class allows it.", "A claim grows only by itself; the template stays as it was.") { IsAssumed = true }],
+            Steps = [new("Enlarge the claims of etcd manually, if their class allows it.", "Each claim must be enlarged separately, because the template is immutable.") { IsAssumed = true }],
         }),
-        new(Cluster, "spec.etcd.replicaCount", Unknown("Members of etcd must be added one by one; no document says whether the operator does.")),
-        new(Cluster, "spec.coordinator.metastore", Unknown("No document says what the operator does with the claim or directory of a changed metastore.")),
-        new(Cluster, "spec.coordinator.count", new(ChangeEffect.RollsPods, "Several coordinators need the job store in etcd; how jobs are carried over from the local store, no document says.")
+        new(Cluster, "spec.etcd.replicaCount", Unknown("Members of etcd must be added one by one. No document says whether the operator does this.")),
+        new(Cluster, "spec.coordinator.metastore", Unknown("No document describes what the operator does with the claim or directory of a changed metastore.")),
+        new(Cluster, "spec.coordinator.count", new(ChangeEffect.RollsPods, "Several coordinators require the job store in etcd. No document describes how to move jobs from the local store.")
         {
             Certainty = ChangeCertainty.Documented,
         }),
         new(Cluster, "spec.fuse", Fuse),
         new(Cluster, "spec.gateway.enabled", Orphan),
         new(Cluster, "spec.dashboard.enabled", Orphan),
-        new("UnderFileSystem", "spec", new(ChangeEffect.NotKnown, "No document says what an edit of a mount does. Cached pages of the old storage are not found any more.")
+        new("UnderFileSystem", "spec", new(ChangeEffect.NotKnown, "No document describes the effect of an edit of a mount. Cached pages of the old storage are no longer found.")
         {
             Certainty = ChangeCertainty.Assumed,
             HasOwnApplying = true,
-            Steps = [new("Delete the UnderFileSystem, wait until 'alluxio mount list' lacks it, and create it again.", "Only deleting and creating is documented.")],
+            Steps = [new("Delete the UnderFileSystem, wait until 'alluxio mount list' no longer shows it, and create it again.", "Only deletion and creation are documented.")],
         }),
         new("UnderFileSystem", "metadata", new(ChangeEffect.None, "The operator does not read it.") { Certainty = ChangeCertainty.Assumed }),
         new("License", "spec", new(ChangeEffect.None, "An edit of a License has no effect.")
@@ -68,45 +68,45 @@ internal static class ClusterLifecycleRows
             IsReadDirectly = true,
             Steps = [new("Delete the License and create it again.", "Only a new License is read.") { Phase = StepPhase.After }],
         }),
-        new("OperatorValues", "", new(ChangeEffect.NeedsHand, "The operator's chart is installed anew; clusters that run stay as they are.")
+        new("OperatorValues", "", new(ChangeEffect.NeedsHand, "The operator's chart is reinstalled. Running clusters are unchanged.")
         {
             Certainty = ChangeCertainty.Documented,
             IsReadDirectly = true,
             HasOwnApplying = true,
             Steps =
             [
-                new("kubectl get alluxioclusters,underfilesystems,licenses -A -o yaml > backup.yaml", "Whoever deletes a definition deletes all objects of its kind."),
-                new("helm uninstall the operator's chart, and wait until its namespace is gone.", "Running clusters stay; no FUSE pod starts or stops until the CSI plugin is back."),
-                new("kubectl create, then kubectl replace the definitions of the chart's version; never delete them.", "Helm leaves definitions as they are."),
-                new("helm install the operator's chart with the new values.", "The new operator takes over the clusters that run."),
+                new("kubectl get alluxioclusters,underfilesystems,licenses -A -o yaml > backup.yaml", "Deleting a custom resource definition deletes all objects of its kind."),
+                new("helm uninstall the operator's chart, and wait until its namespace is deleted.", "Running clusters are unchanged. FUSE pods do not start or stop until the CSI plugin runs again."),
+                new("kubectl create, then kubectl replace the custom resource definitions of the chart's version. Never delete them.", "Helm does not upgrade custom resource definitions."),
+                new("helm install the operator's chart with the new values.", "The new operator manages the running clusters."),
             ],
         }),
     ];
 
     /// <summary>What happens to FUSE pods.</summary>
     public static FieldEffect Fuse =>
-        new(ChangeEffect.NextStart, "FUSE pods live as long as an application uses the claim; those that start later take it.") { Certainty = ChangeCertainty.Assumed };
+        new(ChangeEffect.NextStart, "FUSE pods run as long as an application uses the claim. Later pods get the change.") { Certainty = ChangeCertainty.Assumed };
 
     /// <summary>What happens where a ring property changes.</summary>
-    public static FieldEffect Ring => new(ChangeEffect.RollsPods, "Clients, workers and coordinator must agree on the hash ring; while they do not, files are cached twice. " + CacheMoves)
+    public static FieldEffect Ring => new(ChangeEffect.RollsPods, "The hash rings of clients, workers and coordinator must match. Until they do, files are cached twice. " + CacheMoves)
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Documented,
         Steps =
         [
-            new("Change all components at once, in a window without load: stop the applications that use FUSE first.", "FUSE pods keep the old ring until they end; two rings beside each other cache everything twice."),
+            new("Change all components at once, in a maintenance window: stop the applications that use FUSE first.", "FUSE pods keep the old ring until they stop. Two rings cache all files twice."),
         ],
     };
 
     /// <summary>What happens where the identities of workers are lost.</summary>
-    public static FieldEffect Identity => new(ChangeEffect.RollsPods, "A worker without its identity file is a new member of the ring: its whole cache is looked for elsewhere.")
+    public static FieldEffect Identity => new(ChangeEffect.RollsPods, "A worker without its identity file is a new member of the ring: clients look for its whole cache elsewhere.")
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Assumed,
     };
 
     /// <summary>What happens where jobs are kept elsewhere.</summary>
-    public static FieldEffect JobStore => new(ChangeEffect.RollsPods, "The new store begins without jobs; no document says how the history of the old one is carried over.")
+    public static FieldEffect JobStore => new(ChangeEffect.RollsPods, "The new store starts without jobs. No document describes how to move the history of the old one.")
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
@@ -114,12 +114,12 @@ internal static class ClusterLifecycleRows
     };
 
     /// <summary>What happens where the name of the cluster in etcd changes.</summary>
-    public static FieldEffect ClusterName => new(ChangeEffect.RollsPods, "Workers, mounts and license are registered under the old name: the cluster begins empty. Do not change it.")
+    public static FieldEffect ClusterName => new(ChangeEffect.RollsPods, "Workers, mounts and license are registered under the old name, so the cluster starts empty. Do not change it.")
     {
         Loss = ChangeLoss.Data,
         Certainty = ChangeCertainty.Assumed,
         HasOwnApplying = true,
-        Steps = [new("Take the old name back, and do not apply the manifests.", "The data of the old name is not carried over.") { Phase = StepPhase.Check }],
+        Steps = [new("Restore the old name, and do not apply the manifests.", "The data of the old name is not moved.") { Phase = StepPhase.Check }],
     };
 
     private static FieldEffect Image => new(ChangeEffect.RollsPods, "The operator rolls the components. A worker keeps its cache only if page store and identity survive.")
@@ -130,21 +130,21 @@ internal static class ClusterLifecycleRows
     /// <summary>What another release of Alluxio does.</summary>
     public static FieldEffect Upgrade => Image with
     {
-        Steps = [new("Upgrade the operator to the version that the notes of the new release ask for.", "An older operator does not know newer fields.")],
+        Steps = [new("Upgrade the operator to the version that the release notes require.", "An older operator does not support newer fields.")],
     };
 
-    private static FieldEffect Licensed => Rolls("It reaches pod templates. A license may cap heap, cpu and page store; a process over the limit ends itself.") with
+    private static FieldEffect Licensed => Rolls("It changes pod templates. A license may limit heap, cpu and page store. A process above the limit stops.") with
     {
         Steps = [new("alluxio license status", "It shows the limits of the license.") { Phase = StepPhase.Check }],
     };
 
-    private static FieldEffect NewStore => new(ChangeEffect.RollsPods, "Workers begin with an empty page store; the old directory stays on the nodes.")
+    private static FieldEffect NewStore => new(ChangeEffect.RollsPods, "Workers start with an empty page store. The old directory stays on the nodes.")
     {
         Loss = ChangeLoss.Cache,
         Certainty = ChangeCertainty.Assumed,
     };
 
-    private static FieldEffect Orphan => Unknown("No document says whether the operator removes what is switched off; its objects may stay.");
+    private static FieldEffect Orphan => Unknown("No document says whether the operator removes disabled components. Their objects may stay.");
 
     private static FieldEffect Rolls(string reason) => new(ChangeEffect.RollsPods, reason) { Certainty = ChangeCertainty.Assumed };
 

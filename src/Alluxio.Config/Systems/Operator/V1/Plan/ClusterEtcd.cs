@@ -17,7 +17,7 @@ internal sealed record ClusterEtcd
     /// <summary>The size of each claim, as written.</summary>
     public string? Size { get; init; }
 
-    /// <summary>The image of the init container that hands the volume to the user; <see langword="null"/> where there is none.</summary>
+    /// <summary>The image of the init container that hands the volume to the user; <see langword="null"/> if there is none.</summary>
     public string? VolumePermissionsImage { get; init; }
 
     /// <summary>When the kubelet pulls <see cref="VolumePermissionsImage"/>.</summary>

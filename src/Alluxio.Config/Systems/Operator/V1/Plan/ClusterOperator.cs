@@ -10,10 +10,10 @@ internal sealed record ClusterOperator
     /// <summary>What the four controllers have in common.</summary>
     public required ClusterPod Controllers { get; init; }
 
-    /// <summary>The CSI driver's own containers; <see langword="null"/> where it is switched off.</summary>
+    /// <summary>The CSI driver's own containers; <see langword="null"/> if it is switched off.</summary>
     public ClusterPod? Csi { get; init; }
 
-    /// <summary>The CSI driver on every node; <see langword="null"/> where it is switched off.</summary>
+    /// <summary>The CSI driver on every node; <see langword="null"/> if it is switched off.</summary>
     public ClusterPod? CsiNode { get; init; }
 
     /// <summary>The image of the container beside that of <see cref="Csi"/>.</summary>
@@ -26,7 +26,7 @@ internal sealed record ClusterOperator
 
     public ResourceRequirements? DriverRegistrarResources { get; init; }
 
-    /// <summary>The console; <see langword="null"/> where it is not installed.</summary>
+    /// <summary>The console; <see langword="null"/> if it is not installed.</summary>
     public ClusterPod? Console { get; init; }
 
     /// <summary>Whether the operator of FoundationDB is installed, too.</summary>

@@ -17,10 +17,10 @@ public sealed record ClusterPlan : ResolvedPlan
     public ValueList<MountPlan> Mounts { get; init; } = [];
 
     /// <summary>How the cluster gets its license.</summary>
-    /// <value><see langword="null"/> where no manifest shows any.</value>
+    /// <value><see langword="null"/> if no manifest has any.</value>
     public LicenseState? License { get; init; }
 
-    /// <summary>What the objects are made of; <see langword="null"/> where an error makes the operator give up.</summary>
+    /// <summary>The basis of the objects; <see langword="null"/> if an error makes the operator give up.</summary>
     internal ClusterDeployment? Cluster { get; init; }
 
     /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>

@@ -9,7 +9,7 @@ internal sealed record ClusterPod
 {
     public required ClusterComponent Component { get; init; }
 
-    /// <summary>The whole image reference; <see langword="null"/> where nothing gives one.</summary>
+    /// <summary>The whole image reference; <see langword="null"/> if nothing gives one.</summary>
     public string? Image { get; init; }
 
     public string? ImagePullPolicy { get; init; }
@@ -47,10 +47,16 @@ internal sealed record ClusterPod
 
     public long? FsGroup { get; init; }
 
-    /// <summary>The lines of <c>alluxio-site.properties</c> where the component has a file of its own; <see langword="null"/> where it reads the one that others read, too.</summary>
+    /// <summary>
+    /// The lines of <c>alluxio-site.properties</c> where the component has a file of its own; <see langword="null"/> if it reads the one
+    /// that others read, too.
+    /// </summary>
     public ValueList<string>? SiteProperties { get; init; }
 
-    /// <summary>The directory of the node under which the component's logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> where they go with the pod.</summary>
+    /// <summary>
+    /// The directory of the node under which the component's logs are kept, for example <c>/mnt/alluxio/logs</c>; <see langword="null"/> if
+    /// they go with the pod.
+    /// </summary>
     public string? HostPathForLogs { get; init; }
 
     /// <summary>Secrets, ConfigMaps and claims of the user, each mounted as a directory.</summary>

@@ -19,10 +19,10 @@ internal sealed class ClusterRelease : SystemRelease<ClusterRelease, ClusterDiff
     /// <summary>How the tags of all releases begin.</summary>
     public const string TagPrefix = "AI-";
 
-    /// <summary>The operator that its documents install; <see langword="null"/> where they name none.</summary>
+    /// <summary>The operator that its documents install; <see langword="null"/> if they name none.</summary>
     public string? Operator { get; private init; }
 
-    /// <summary>The tag of Alluxio's image in its documents; <see langword="null"/> where they name none.</summary>
+    /// <summary>The tag of Alluxio's image in its documents; <see langword="null"/> if they name none.</summary>
     public string? ImageTag { get; private init; }
 
     protected override RuleTable Newest => ClusterRules.Documented;

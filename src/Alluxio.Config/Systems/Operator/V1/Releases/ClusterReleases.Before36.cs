@@ -13,10 +13,10 @@ internal static partial class ClusterReleases
             Pages = "deployment, AI-3.6",
             Lacks = [Field("spec.dashboard"), Field("spec.gateway")],
         },
-        new("No page shows the object License for several clusters: a license is the property alluxio.license of its cluster.")
+        new("No page shows the object License for several clusters. A license is the property alluxio.license of its cluster.")
         {
             Pages = "license, AI-3.6",
-            Lacks = [ReleaseField.OfKind("License") with { Remedy = "Give the license as the property alluxio.license of the cluster." }],
+            Lacks = [ReleaseField.OfKind("License") with { Remedy = "Set the license as the property alluxio.license of the cluster." }],
         },
         new("No page shows the object ClusterGroup for several clusters with one template.")
         {
@@ -41,7 +41,7 @@ internal static partial class ClusterReleases
 
     private static ClusterRelease V33(ClusterRelease newer) => newer.Before("AI-3.3", "AI-3.3-7.0.0", "2.0.0",
     [
-        new("The documents state the operator's default resources, JVM options and page store, which are assumed for newer releases.")
+        new("The documents state the operator's default resources, JVM options and page store. These are assumed for newer releases.")
         {
             Pages = "prerequisites, AI-3.2 and AI-3.3",
             Table = ClusterRules.WithKnownDefaults,

@@ -15,50 +15,50 @@ internal static partial class ClusterReleases
 
     private static ClusterRelease V37(ClusterRelease newer) => newer.Before("AI-3.7", "AI-3.7-13.0.0", "3.3.2",
     [
-        new("The operator's values have no operator of FoundationDB, which the write cache needs.")
+        new("The operator's values have no FoundationDB operator, which the write cache needs.")
         {
             Pages = "S3 write cache, AI-3.8",
             Lacks = [new(Values, "fdb-operator")],
         },
-        new("The page store of workers shows no directories of the nodes; it has type, storageClass, size and reservedSize.")
+        new("No page shows directories of the nodes for the page store of workers. It has type, storageClass, size and reservedSize.")
         {
             Pages = "managing workers, AI-3.8; installing on Kubernetes, AI-3.7",
             Lacks = [Field("spec.worker.pagestore.hostPath")],
         },
-        new("An earlier edition of the page on audit logs has the volume of the gateway's logs in auditLog.")
+        new("An earlier edition of the audit log page has the volume of the gateway's logs in auditLog.")
         {
             Pages = "audit log, AI-3.7, two editions",
             Removed =
             [
                 .. ((string[])["type", "hostPath", "size", "storageClass"])
-                    .Select(static field => Field($"spec.gateway.auditLog.{field}", $"Its place is spec.gateway.log.{field}.")),
+                    .Select(static field => Field($"spec.gateway.auditLog.{field}", $"Use spec.gateway.log.{field}.")),
             ],
         },
     ]);
 
     private static ClusterRelease V36(ClusterRelease newer) => newer.Before("AI-3.6", "AI-3.6-12.0.2", "3.2.1",
     [
-        new("Gateway and dashboard have authentication and authorization of their own; there is no spec.global for both.")
+        new("Gateway and dashboard have separate authentication and authorization. spec.global does not exist.")
         {
             Pages = "user roles and access control, AI-3.6 and AI-3.7",
             Lacks =
             [
-                Field("spec.global.authentication", "Its place is spec.gateway.authentication."),
-                Field("spec.global.authorization", "Its places are spec.gateway.authorization and spec.dashboard.authorization."),
+                Field("spec.global.authentication", "Use spec.gateway.authentication."),
+                Field("spec.global.authorization", "Use spec.gateway.authorization and spec.dashboard.authorization."),
             ],
             Removed =
             [
-                Field("spec.gateway.authentication", "Its place is spec.global.authentication."),
-                Field("spec.gateway.authorization", "Its place is spec.global.authorization."),
+                Field("spec.gateway.authentication", "Use spec.global.authentication."),
+                Field("spec.gateway.authorization", "Use spec.global.authorization."),
             ],
         },
-        new("The web console is the dashboard, a pod of the cluster; the operator's values have no console.")
+        new("The web console is the dashboard, a pod of the cluster. The operator's values have no console.")
         {
             Pages = "deployment, AI-3.6 and AI-3.7",
-            Lacks = [new(Values, "console") { Remedy = "Its place is spec.dashboard of the cluster." }],
-            Removed = [Field("spec.dashboard", "Its place is console in the values of the operator.")],
+            Lacks = [new(Values, "console") { Remedy = "Use spec.dashboard of the cluster." }],
+            Removed = [Field("spec.dashboard", "Use console in the values of the operator.")],
         },
-        new("The page store stands at the top of the spec, with a size.")
+        new("The page store is at the top of the spec, with a size.")
         {
             Pages = "writing temporary files, AI-3.5 and AI-3.6; installing on Kubernetes, AI-3.7",
             Lacks =
@@ -66,9 +66,9 @@ internal static partial class ClusterReleases
                 .. ((string[])["type", "reservedSize", "storageClass"])
                     .Select(static field => Field($"spec.worker.pagestore.{field}")),
             ],
-            Removed = [Field("spec.pagestore", "Its place is spec.worker.pagestore.")],
+            Removed = [Field("spec.pagestore", "Use spec.worker.pagestore.")],
         },
-        new("The gateway shows no settings of its logs.")
+        new("No page shows log settings of the gateway.")
         {
             Pages = "audit log, AI-3.7; deployment, AI-3.6",
             Lacks = [Field("spec.gateway.log"), Field("spec.gateway.auditLog")],

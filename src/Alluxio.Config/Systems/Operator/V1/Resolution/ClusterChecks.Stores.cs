@@ -128,7 +128,7 @@ internal sealed partial class ClusterChecks
 
         // The API server takes a path that is not from the root.
         string? problem = (mount.Path.Length == 0 || mount.Path[0] == '/' ? WhyNoFolder(mount.Path) : null)
-            ?? (mount.Path.Contains(':', StringComparison.Ordinal) ? "holds a colon" : taken.TryGetValue(folder, out string? owner) ? $"is the place of {owner} already" : null);
+            ?? (mount.Path.Contains(':', StringComparison.Ordinal) ? "contains a colon" : taken.TryGetValue(folder, out string? owner) ? $"is already used by {owner}" : null);
         taken.TryAdd(folder, shown);
         if (problem is not null)
         {
@@ -161,7 +161,7 @@ internal sealed partial class ClusterChecks
         return taken;
     }
 
-    private static string? WhyNoFolder(string path) => path.Length == 0 ? "names no directory"
+    private static string? WhyNoFolder(string path) => path.Length == 0 ? "is empty"
         : path[0] != '/' ? "does not begin with a slash"
         : path.Contains("..", StringComparison.Ordinal) && path.Split('/').Contains("..") ? "holds '..'"
         : null;

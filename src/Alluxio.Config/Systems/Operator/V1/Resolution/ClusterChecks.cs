@@ -154,9 +154,9 @@ internal sealed partial class ClusterChecks
     // A Service is called so, and labels of pods of a StatefulSet hold its name and a hash behind it.
     private void CheckName(string name)
     {
-        string? problem = name.Length > LongestName ? $"has {name.Length} characters, and {LongestName} are the most that leave room for what is put behind it"
-            : name.Contains('.', StringComparison.Ordinal) ? "holds a dot, which the names of Services must not"
-            : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, as the names of Services must"
+        string? problem = name.Length > LongestName ? $"has {name.Length} characters; at most {LongestName} leave room for the suffixes of derived names"
+            : name.Contains('.', StringComparison.Ordinal) ? "contains a dot, which names of Services must not have"
+            : !char.IsAsciiLetterLower(name[0]) ? "does not begin with a letter, which names of Services require"
             : null;
 
         // What is no name at all is said elsewhere.

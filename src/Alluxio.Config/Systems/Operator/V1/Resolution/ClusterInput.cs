@@ -38,10 +38,10 @@ internal sealed record ClusterInput
     /// <summary>Entries of licenses that name clusters which the set does not have.</summary>
     public required ValueList<Diagnostic> AbsentClusters { get; init; }
 
-    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; init; }
 
-    /// <summary>The first group of clusters of the set; <see langword="null"/> where it has none.</summary>
+    /// <summary>The first group of clusters of the set; <see langword="null"/> if it has none.</summary>
     public Manifest? Group { get; init; }
 
     /// <summary>Values that a later document of the set takes the place of.</summary>

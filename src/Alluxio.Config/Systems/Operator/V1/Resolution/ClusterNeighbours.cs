@@ -66,16 +66,16 @@ internal sealed class ClusterNeighbours
     /// <summary>What is told of entries of licenses that name clusters which the set does not have; each cluster tells it.</summary>
     public ValueList<Diagnostic> AbsentClusters { get; }
 
-    /// <summary>The values of the operator's chart; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The values of the operator's chart; <see langword="null"/> if the set has none.</summary>
     public Manifest? Values { get; }
 
-    /// <summary>The first group of clusters; <see langword="null"/> where the set has none.</summary>
+    /// <summary>The first group of clusters; <see langword="null"/> if the set has none.</summary>
     public Manifest? Group { get; }
 
     /// <summary>Values that a later document of the set takes the place of.</summary>
     public ValueList<Manifest> ReplacedValues { get; }
 
-    /// <summary>The first cluster of the set; <see langword="null"/> where it has none.</summary>
+    /// <summary>The first cluster of the set; <see langword="null"/> if it has none.</summary>
     public AlluxioCluster? FirstCluster { get; }
 
     /// <summary>The mounts that name a cluster, in order.</summary>

@@ -109,7 +109,7 @@ internal sealed class ClusterProperties
         }
     }
 
-    /// <summary>What counts for a property; <see langword="null"/> where nothing gives it.</summary>
+    /// <summary>What counts for a property; <see langword="null"/> if nothing gives it.</summary>
     public Definition? Strongest(string key) => Counting(key).FirstOrDefault();
 
     private ClusterProperties With(SiteProperties file) => new(Component, Rule, Flags) { Maps = Maps, Replaced = Replaced, OwnLines = OwnLines, File = file };

@@ -131,7 +131,7 @@ internal sealed partial class ClusterResolver
 
     /// <summary>A setting of which one layer is computed from other settings.</summary>
     /// <param name="setting">The setting.</param>
-    /// <param name="derived">What the layer gives; <see langword="null"/> for nothing.</param>
+    /// <param name="derived">What the layer gives; <see langword="null"/> for none.</param>
     private T? Value<T>(string setting, object? derived) => _settings.Add(RuleEvaluator.Replace<T>(
         _rules[setting],
         layer => layer.Layer != Layer.Derived ? _rules.Define(layer) : derived is null ? null : Definition.Of(layer, derived))).Value;
@@ -194,7 +194,7 @@ internal sealed partial class ClusterResolver
         {
             Remark = _input.Values is null || IsWithOperator
                 ? null
-                : $"{component} is installed once for all clusters; the plan of '{ClusterInput.NameOf(_input.FirstCluster)}' shows it.",
+                : $"{component} is installed once for all clusters. The plan of '{ClusterInput.NameOf(_input.FirstCluster)}' shows it.",
         };
 
     private bool IsWithOperator => _input.Values is not null && ReferenceEquals(_input.FirstCluster, _input.Cluster);

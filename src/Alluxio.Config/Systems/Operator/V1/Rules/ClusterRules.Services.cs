@@ -5,34 +5,34 @@ namespace Alluxio.Config.Systems.Operator.V1.Rules;
 // What stands beside Alluxio itself: etcd, the gateway, the dashboard, monitoring and the cache-only storage.
 internal static partial class ClusterRules
 {
-    private const string OwnImage = "Has an image of its own and does not fall back to the cluster's.";
+    private const string OwnImage = "It has a separate image. The cluster's is not its default.";
 
     private static Rule[] Etcd() =>
     [
-        Replace("etcd.enabled", Install, "Off where alluxio.etcd.endpoints names an external one.", Own("spec.etcd.enabled"), Default(true, "documented default")),
-        Replace("etcd.imageRegistry", Images, "Three parts, as Bitnami's chart has them; the chart's global registry beats the image's own.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
+        Replace("etcd.enabled", Install, "Disabled if alluxio.etcd.endpoints sets an external one.", Own("spec.etcd.enabled"), Default(true, "documented default")),
+        Replace("etcd.imageRegistry", Images, "Three parts, as in Bitnami's chart. The chart's global registry overrides the image's.", Assumed(Own("spec.etcd.global.imageRegistry")), Own("spec.etcd.image.registry"), Default("docker.io", "documented image")),
         Replace("etcd.imageRepository", Images, null, Own("spec.etcd.image.repository"), Default("bitnami/etcd", "documented image")),
         Replace("etcd.imageTag", Images, null, Own("spec.etcd.image.tag"), Default("3.5.9-debian-11-r24", "documented image")),
-        Replace("etcd.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.image.digest"))),
-        Merge("etcd.image", Images, "Registry and repository, and the digest where one is given.", Derived("etcd.imageRegistry, etcd.imageRepository and etcd.imageDigest")),
-        Replace("etcd.imagePullPolicy", "Bitnami's chart etcd", "Not spec.imagePullPolicy.", Assumed(Own("spec.etcd.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
-        Append("etcd.imagePullSecrets", "Bitnami's chart etcd", "Not spec.imagePullSecrets: the chart has lists of its own, one for each image, and puts them together.", Assumed(Own("spec.etcd.image.pullSecrets")), Assumed(Own("spec.etcd.volumePermissions.image.pullSecrets")) with { Part = 1 }),
+        Replace("etcd.imageDigest", "Bitnami's chart etcd", "It overrides the tag.", Assumed(Own("spec.etcd.image.digest"))),
+        Merge("etcd.image", Images, "Registry and repository, and the digest if set.", Derived("etcd.imageRegistry, etcd.imageRepository and etcd.imageDigest")),
+        Replace("etcd.imagePullPolicy", "Bitnami's chart etcd", "spec.imagePullPolicy has no effect.", Assumed(Own("spec.etcd.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
+        Append("etcd.imagePullSecrets", "Bitnami's chart etcd", "spec.imagePullSecrets has no effect: the chart has a list for each image, and merges them.", Assumed(Own("spec.etcd.image.pullSecrets")), Assumed(Own("spec.etcd.volumePermissions.image.pullSecrets")) with { Part = 1 }),
         Replace("etcd.replicas", "third-party quickstart for Oracle's cloud", null, Own("spec.etcd.replicaCount"), Assumed(Default(3, "pods shown in the documentation"))),
         Replace("etcd.persistence.enabled", Install, null, Assumed(Own("spec.etcd.persistence.enabled")), Assumed(Default(true, "default of Bitnami's chart"))),
-        Replace("etcd.persistence.storageClass", Install, "Without one, the default class of Kubernetes.", Own("spec.etcd.persistence.storageClass")),
+        Replace("etcd.persistence.storageClass", Install, "If unset, the default class of Kubernetes.", Own("spec.etcd.persistence.storageClass")),
         Replace("etcd.persistence.size", Install, null, Own("spec.etcd.persistence.size"), Assumed(Default(Config.Values.Quantity.Parse("8Gi"), "default of Bitnami's chart"))),
-        Replace("etcd.nodeSelector", "third-party quickstart for Oracle's cloud", "Not spec.nodeSelector.", Own("spec.etcd.nodeSelector")),
+        Replace("etcd.nodeSelector", "third-party quickstart for Oracle's cloud", "spec.nodeSelector has no effect.", Own("spec.etcd.nodeSelector")),
         Replace("etcd.tolerations", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.tolerations"))),
         Replace("etcd.affinity", Install, null, Own("spec.etcd.affinity")),
         Replace("etcd.resources", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.resources"))),
         Ignore("etcd.security", "Bitnami's chart etcd", Own("spec.etcd.global.security")),
-        NotEmitted("The variables by which Bitnami's chart sets up members belong to the chart's release.", Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth")))),
-        Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image; no page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
-        Replace("etcd.volumePermissions.imageRegistry", Images, "The image is documented, its key is not. The chart's global registry beats its own.", Assumed(Own("spec.etcd.global.imageRegistry")), Assumed(Own("spec.etcd.volumePermissions.image.registry")), Assumed(Default("docker.io", "documented image"))),
+        NotEmitted("The variables with which Bitnami's chart configures members depend on the chart's release.", Replace("etcd.auth", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.auth")))),
+        Replace("etcd.volumePermissions.enabled", Images, "The documented list has its image. No page says when it runs.", Assumed(Own("spec.etcd.volumePermissions.enabled")), Assumed(Default(true, "its image is in the documented list"))),
+        Replace("etcd.volumePermissions.imageRegistry", Images, "The image is documented, but not its key. The chart's global registry overrides its own.", Assumed(Own("spec.etcd.global.imageRegistry")), Assumed(Own("spec.etcd.volumePermissions.image.registry")), Assumed(Default("docker.io", "documented image"))),
         Replace("etcd.volumePermissions.imageRepository", Images, null, Assumed(Own("spec.etcd.volumePermissions.image.repository")), Assumed(Default("bitnami/os-shell", "documented image"))),
         Replace("etcd.volumePermissions.imageTag", Images, null, Assumed(Own("spec.etcd.volumePermissions.image.tag")), Assumed(Default("11-debian-11-r2", "documented image"))),
-        Replace("etcd.volumePermissions.imageDigest", "Bitnami's chart etcd", "Takes the place of the tag.", Assumed(Own("spec.etcd.volumePermissions.image.digest"))),
-        Merge("etcd.volumePermissions.image", Images, "Registry and repository, and the digest where one is given.", Derived("etcd.volumePermissions.imageRegistry, etcd.volumePermissions.imageRepository and etcd.volumePermissions.imageDigest")),
+        Replace("etcd.volumePermissions.imageDigest", "Bitnami's chart etcd", "It overrides the tag.", Assumed(Own("spec.etcd.volumePermissions.image.digest"))),
+        Merge("etcd.volumePermissions.image", Images, "Registry and repository, and the digest if set.", Derived("etcd.volumePermissions.imageRegistry, etcd.volumePermissions.imageRepository and etcd.volumePermissions.imageDigest")),
         Replace("etcd.volumePermissions.imagePullPolicy", "Bitnami's chart etcd", null, Assumed(Own("spec.etcd.volumePermissions.image.pullPolicy")), Assumed(Default("IfNotPresent", "default of Bitnami's chart"))),
     ];
 
@@ -54,7 +54,7 @@ internal static partial class ClusterRules
 
     private static Rule[] Dashboard() =>
     [
-        Replace("dashboard.enabled", Deployment, "AI-3.6 only; later the console of the operator.", Own("spec.dashboard.enabled"), Assumed(Default(false))),
+        Replace("dashboard.enabled", Deployment, "AI-3.6 only. Later releases use the console of the operator.", Own("spec.dashboard.enabled"), Assumed(Default(false))),
         .. OwnPod("dashboard", "spec.dashboard", Deployment),
         NotEmitted("No page shows that the dashboard runs a JVM.", Replace("dashboard.jvmOptions", Silent, null, Assumed(Own("spec.dashboard.jvmOptions")))),
         NotEmitted("No page shows that the dashboard reads a property file.", Merge("dashboard.properties", Silent, null, Assumed(Own("spec.dashboard.properties")))),
@@ -78,11 +78,11 @@ internal static partial class ClusterRules
 
     private static Rule[] Monitor(string component, string image, string tag) =>
     [
-        Replace($"{component}.enabled", "documentation AI-3.7: monitoring", "Both run by default; the key that switches them off is not shown.", Assumed(Own($"spec.{component}.enabled")), Assumed(Own($"spec.alluxio-monitor.{component}.enabled")), Assumed(Own("spec.alluxio-monitor.enabled")), Default(true, "documented default")),
-        Replace($"{component}.image", Images, "The image is documented, its key is not.", [.. Monitored(component, "image"), Default(image, "documented image")]),
+        Replace($"{component}.enabled", "documentation AI-3.7: monitoring", "Both run by default. No page shows the key that disables them.", Assumed(Own($"spec.{component}.enabled")), Assumed(Own($"spec.alluxio-monitor.{component}.enabled")), Assumed(Own("spec.alluxio-monitor.enabled")), Default(true, "documented default")),
+        Replace($"{component}.image", Images, "The image is documented, but not its key.", [.. Monitored(component, "image"), Default(image, "documented image")]),
         Replace($"{component}.imageTag", Images, null, [.. Monitored(component, "imageTag"), Default(tag, "documented image")]),
-        Replace($"{component}.imagePullPolicy", Silent, "Not spec.imagePullPolicy.", Assumed(Own($"spec.{component}.imagePullPolicy")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullPolicy")), Assumed(Default("IfNotPresent", "default of the open operator"))),
-        Replace($"{component}.imagePullSecrets", Silent, "Not spec.imagePullSecrets: the open operator's chart gives these pods none.", Assumed(Own($"spec.{component}.imagePullSecrets")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullSecrets"))),
+        Replace($"{component}.imagePullPolicy", Silent, "spec.imagePullPolicy has no effect.", Assumed(Own($"spec.{component}.imagePullPolicy")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullPolicy")), Assumed(Default("IfNotPresent", "default of the open operator"))),
+        Replace($"{component}.imagePullSecrets", Silent, "spec.imagePullSecrets has no effect: in the open operator's chart, these pods have no pull secrets.", Assumed(Own($"spec.{component}.imagePullSecrets")), Assumed(Own($"spec.alluxio-monitor.{component}.imagePullSecrets"))),
         Replace($"{component}.resources", Silent, null, Assumed(Own($"spec.{component}.resources")), Assumed(Own($"spec.alluxio-monitor.{component}.resources"))),
         Replace($"{component}.nodeSelector", Silent, null, Assumed(Own($"spec.{component}.nodeSelector")), Assumed(Own($"spec.alluxio-monitor.{component}.nodeSelector"))),
         Replace($"{component}.tolerations", Silent, null, Assumed(Own($"spec.{component}.tolerations")), Assumed(Own($"spec.alluxio-monitor.{component}.tolerations"))),

@@ -38,7 +38,7 @@ internal static partial class ClusterRules
 
     private const string Silent = "no document; structure of the open operator";
 
-    private const string Guide = "override, not merge; assumed where the documents are silent";
+    private const string Guide = "override, not merge; assumed if undocumented";
 
     /// <summary>What is documented: a component's value replaces the global one whole.</summary>
     public static RuleTable Documented { get; } = new()
@@ -87,7 +87,7 @@ internal static partial class ClusterRules
     private static Rule NotEmitted(string why, Rule rule) => rule with { NotEmitted = why };
 
     private static RuleLayer Flags(RuleLayer options) =>
-        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags stand among the JVM options, which have a rule of their own." };
+        options with { Portion = FieldPortion.SystemProperties, NotEmitted = "The flags are JVM options, which have their own rule." };
 
     private static RuleLayer Own(string field) => new() { Layer = Layer.Component, Kind = Cluster, Field = field };
 

@@ -12,11 +12,15 @@ internal sealed class AmountBesideDefault : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6230",
-        Title = "Request and limit that a default sets against each other",
+        Title = "Default makes a request larger than its limit",
         Severity = DiagnosticSeverity.Error,
-        MessageFormat = "'{component}' requests {request} of {resource}, and its limit is {limit}: the chart fills in the amount that is absent, and the API server refuses such a pod. Give request and limit.",
-        Cause = "The chart merges resources with its defaults amount by amount. Whoever gives a request alone keeps the default limit, and the other way round; pods whose request is above the limit never come up.",
-        Remedy = "Give both, with the request at most as large as the limit.",
+        MessageFormat =
+            "'{component}' requests {request} of {resource}, but its limit is {limit}: the chart adds the default of the unset one, and " +
+            "the API server refuses such a pod. Set request and limit.",
+        Cause =
+            "The chart merges resources with its defaults value by value. A request alone keeps the default limit, and a limit alone " +
+            "keeps the default request. Pods with a request above the limit are never created.",
+        Remedy = "Set both, with a request that is not larger than the limit.",
         Source = "Alluxio operator: deploy/charts/alluxio/values.yaml; Kubernetes: managing resources for containers",
     };
 

@@ -11,11 +11,13 @@ internal sealed class ClusterWithoutMasters : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6266",
-        Title = "Cluster that never becomes ready",
+        Title = "AlluxioCluster without masters never becomes ready",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.master.enabled' is false: the operator waits for masters all the same, and the cluster never becomes Ready. Nothing that waits for that starts, such as a Load.",
-        Cause = "The operator compares the replicas of masters and workers with those that are available, and does not look whether there are to be masters.",
-        Remedy = "Leave the masters on, or do not wait for the phase Ready.",
+        MessageFormat =
+            "'spec.master.enabled' is false, but the operator waits for masters, so the cluster never becomes Ready. Objects that wait " +
+            "for it, such as a Load, do not start.",
+        Cause = "The operator compares desired and available replicas of masters and workers, and ignores whether masters are enabled.",
+        Remedy = "Enable the masters, or do not wait for the phase Ready.",
         Source = "Alluxio operator: pkg/alluxiocluster (status)",
     };
 

@@ -12,11 +12,15 @@ internal sealed class GlobalSelectorWins : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6267",
-        Title = "Node selector of the cluster wins",
+        Title = "Cluster nodeSelector overrides the component's",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' asks for '{value}', and does not get it: 'spec.nodeSelector' has the same label with '{other}', and the open operator writes the cluster's selector after that of the component. Remove the label in one of the two places.",
-        Cause = "The chart prints both maps one after the other, and the last of two equal keys counts. Elsewhere the component's value is the stronger one.",
-        Remedy = "Give the label in 'spec.nodeSelector' or in the components, not in both.",
+        MessageFormat =
+            "'{field}' sets '{value}', but it has no effect: 'spec.nodeSelector' sets the same label to '{other}', and the open operator " +
+            "writes the cluster's selector after the component's. Remove the label in one of the two places.",
+        Cause =
+            "The chart prints both maps in sequence, and the last of two equal keys is effective. In other settings, the component " +
+            "overrides the cluster.",
+        Remedy = "Set the label in 'spec.nodeSelector' or in the components, not in both.",
         Source = "Alluxio operator: charts/alluxio (nodeSelector of each workload)",
     };
 
@@ -43,7 +47,7 @@ internal sealed class GlobalSelectorWins : CheckRule
                     FieldPath path = FieldPath.Parse($"spec.{component}.nodeSelector").Append(label);
                     context.Report(
                         Message(path, value, other),
-                        path, fix: CheckContext.Fix("Remove the label that does not count", context.Deployment, FieldChange.Remove(path)));
+                        path, fix: CheckContext.Fix("Remove the label without effect", context.Deployment, FieldChange.Remove(path)));
                 }
             }
         }

@@ -15,11 +15,15 @@ internal sealed class LargeIdentity : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6265",
-        Title = "Number of a user that chown cannot read",
+        Title = "User or group id is too large for chown",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is {number}, and the first init container calls chown with it in scientific notation, which chown does not take: no pod of masters and workers gets past it. Write a number up to 999999.",
-        Cause = "The operator hands numbers to the chart as floating point, and the chart writes those from a million on with an exponent where they stand in a text. The ids that OpenShift gives its projects are that large.",
-        Remedy = "Write a number up to 999999. On OpenShift, give the ServiceAccount a security context constraint that allows it.",
+        MessageFormat =
+            "'{field}' is {number}, which the first init container passes to chown in scientific notation. chown refuses it, and no pod " +
+            "of masters and workers starts. Write a number up to 999999.",
+        Cause =
+            "The operator passes numbers to the chart as floating point, and the chart prints a million or more with an exponent. The " +
+            "ids of OpenShift projects are that large.",
+        Remedy = "Write a number up to 999999. On OpenShift, use a security context constraint that allows it for the ServiceAccount.",
         Source = "Alluxio operator: charts/alluxio (path-permission init containers); Helm: numbers as float64",
     };
 

@@ -13,11 +13,13 @@ internal sealed class LoadOfAbsentDataset : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6269",
-        Title = "Load of a Dataset that is not there",
+        Title = "Load refers to a Dataset that does not exist",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The Load '{load}' waits for the Dataset '{dataset}', which is not among the manifests of the namespace {inNamespace}; '{known}' is. Correct the name, or add the Dataset.",
-        Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset is there, and does not say which one it waits for.",
-        Remedy = "Name a Dataset of the same namespace.",
+        MessageFormat =
+            "The Load '{load}' waits for the Dataset '{dataset}', which is not in the manifests of the namespace {inNamespace}; " +
+            "'{known}' is. Correct the name, or add the Dataset.",
+        Cause = "A Load stays in 'Waiting for data to be ready' until its Dataset exists, and does not name it.",
+        Remedy = "Use the name of a Dataset in the same namespace.",
         Source = "Alluxio operator: pkg/load",
     };
 

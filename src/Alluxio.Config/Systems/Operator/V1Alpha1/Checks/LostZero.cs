@@ -12,11 +12,12 @@ internal sealed class LostZero : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6264",
-        Title = "Zero that becomes the default",
+        Title = "Zero is replaced by the default",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'{field}' is 0, and comes out as {effective}: the operator leaves zeros out, and the chart takes its default. {advice}",
-        Cause = "The operator writes its types again before it calls the chart, and those leave out what is zero. No message says so.",
-        Remedy = "Write a number above zero; to have none of a thing, leave out what needs it.",
+        MessageFormat =
+            "'{field}' is 0, but the effective value is {effective}: the operator omits zeros, and the chart uses its default. {advice}",
+        Cause = "The operator serializes its types again before it calls the chart, and omits zeros silently.",
+        Remedy = "Write a number above zero. To get none of an item, remove the setting that needs it.",
         Source = "Alluxio operator: api/v1alpha1 (fields with omitempty), charts/alluxio/values.yaml",
     };
 
@@ -42,7 +43,7 @@ internal sealed class LostZero : CheckRule
         {
             if (count == 0)
             {
-                Report($"spec.{component}.count", 1, $"A cluster cannot be stopped that way; delete it, or write how many {component}s there are to be.");
+                Report($"spec.{component}.count", 1, $"To stop the cluster, delete it. Otherwise write the number of {component}s.");
             }
         }
 
@@ -66,7 +67,7 @@ internal sealed class LostZero : CheckRule
                 if (number == 0 && effective is not null and not 0)
                 {
                     FieldPath path = FieldPath.Parse($"spec.{component}.{name}.{part}");
-                    DiagnosticMessage message = Message(path.ToString(), effective.Value, "Write 1 for as little as there can be.");
+                    DiagnosticMessage message = Message(path.ToString(), effective.Value, "Write 1 for the minimum.");
 
                     // Kubernetes takes a zero for its default, too: nobody meant more by it.
                     context.Report(message.At(context.PlaceOf(path), path) with { Severity = DiagnosticSeverity.Information });

@@ -13,11 +13,15 @@ internal sealed class MountPathUnseen : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6268",
-        Title = "Directory that CSI does not look at",
+        Title = "CSI driver ignores hostPathForMount",
         Severity = DiagnosticSeverity.Information,
-        MessageFormat = "The CSI driver does not know '{path}': it takes /mnt/alluxio/fuse whatever 'spec.fuse.hostPathForMount' says. Pods that mount Alluxio by a claim find nothing there; leave the field out, or mount the directory of the node instead.",
-        Cause = "The driver replaces /mnt/alluxio/fuse in the pod that it starts by a directory for each volume, and another directory stays as it is.",
-        Remedy = "Leave the field out where claims are used.",
+        MessageFormat =
+            "The CSI driver ignores '{path}': it always uses /mnt/alluxio/fuse, not 'spec.fuse.hostPathForMount'. Pods that mount " +
+            "Alluxio through a claim find an empty directory. Remove the field, or mount the directory of the node instead.",
+        Cause =
+            "In the FUSE pod, the driver replaces /mnt/alluxio/fuse by a directory for each volume. It does not replace another " +
+            "directory.",
+        Remedy = "Remove the field if pods use claims.",
         Source = "Alluxio operator: csi/alluxio (node server)",
     };
 

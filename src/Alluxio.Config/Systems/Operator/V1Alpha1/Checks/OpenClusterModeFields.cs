@@ -11,8 +11,8 @@ internal static class OpenClusterModeFields
     private const string PageStore = "spec.pagestore";
 
     private const string ElsewhereMounted =
-        "Alluxio is told all the same to cache there, "
-        + "while the volume is at /mnt/alluxio/pagestore: pages go into the container's own file system";
+        "Alluxio still caches there, "
+        + "but the volume is at /mnt/alluxio/pagestore: pages go into the container's own file system";
 
     public static ModeField[] All { get; } =
     [

@@ -12,11 +12,15 @@ internal sealed class ReplacedAntiAffinity : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6243",
-        Title = "Workers are no longer kept apart",
+        Title = "Affinity overrides the workers' anti-affinity",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "'spec.worker.affinity.podAntiAffinity' replaces the whole rule by which the chart keeps two workers off one node. Repeat that rule: the workers' label 'role: alluxio-worker', and the topology key 'kubernetes.io/hostname'.",
-        Cause = "The chart prints its own podAntiAffinity and then the user's affinity under one key, and of a key that stands twice the last counts. Two workers on a node share its directories and its ports.",
-        Remedy = "Add the chart's rule to your own.",
+        MessageFormat =
+            "'spec.worker.affinity.podAntiAffinity' replaces the chart's rule, which keeps two workers off one node. Repeat that rule: " +
+            "the workers' label 'role: alluxio-worker', and the topology key 'kubernetes.io/hostname'.",
+        Cause =
+            "The chart prints its own podAntiAffinity and then the user's affinity under one key. The last of two duplicate keys is " +
+            "effective. Two workers on a node share its directories and its ports.",
+        Remedy = "Add the chart's rule to your affinity.",
         Source = "Alluxio operator: charts/alluxio/templates/worker/deployment.yaml",
     };
 

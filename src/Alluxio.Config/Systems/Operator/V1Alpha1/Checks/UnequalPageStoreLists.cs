@@ -12,10 +12,14 @@ internal sealed class UnequalPageStoreLists : CheckRule
     public override DiagnosticDescriptor Descriptor { get; } = new()
     {
         Code = "ALX6263",
-        Title = "Page store lists of unequal length (open operator)",
+        Title = "Page store sizes and directories must match (open operator)",
         Severity = DiagnosticSeverity.Warning,
-        MessageFormat = "The page store has {directories} directories and {sizes} sizes. Give each directory its size in 'spec.pagestore.quota', in the same order.",
-        Cause = "A list with commas describes one disk an entry. Directories and sizes go into alluxio.worker.page.store.dirs and .sizes as they are written, where each directory needs its size.",
+        MessageFormat =
+            "The page store has {directories} directories and {sizes} sizes. Give one size for each directory in 'spec.pagestore.quota', " +
+            "in the same order.",
+        Cause =
+            "In a comma-separated list, each entry describes one disk. The lists become alluxio.worker.page.store.dirs and .sizes " +
+            "unchanged, which must have equal lengths.",
         Remedy = "Give as many sizes as directories.",
         Source = "Alluxio operator: charts/alluxio (alluxio-site.properties, worker/deployment.yaml)",
     };

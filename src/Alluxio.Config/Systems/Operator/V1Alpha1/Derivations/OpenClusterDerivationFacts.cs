@@ -31,7 +31,7 @@ internal sealed class OpenClusterDerivationFacts : OperatorDerivationFacts
         new DerivationRule
         {
             Trigger = DerivationTrigger.RecreateResource,
-            Reason = "The operator installs its Helm release once and returns where it exists: nothing reaches a live AlluxioCluster until it is re-created.",
+            Reason = "The operator installs its Helm release once and never upgrades it. A change reaches a live AlluxioCluster only when it is re-created.",
             Source = "open operator create_alluxiocluster.go",
         },
     ];

@@ -20,7 +20,7 @@ internal static class MetricsFile
         ("prometheusMetricsServlet", "prometheus", "PrometheusMetricsServlet", []),
     ];
 
-    /// <summary>The file; empty where no sink is on.</summary>
+    /// <summary>The file; empty if no sink is on.</summary>
     /// <param name="settings">The fields of all sinks, for example <c>consoleSink.period</c>.</param>
     public static string Write(ValueMap<string> settings) => string.Concat(Sinks
         .Where(sink => settings.GetValueOrDefault($"{sink.Sink}.enabled") == "true")

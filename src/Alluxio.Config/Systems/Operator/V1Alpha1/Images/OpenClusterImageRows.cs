@@ -7,11 +7,11 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Images;
 /// <summary>Which settings make the images of a <c>v1alpha1</c> cluster, and why the containers are there. Sources: the open operator and its charts.</summary>
 internal static class OpenClusterImageRows
 {
-    private const string NotReachable = "its chart's values, which the custom resource does not reach";
+    private const string NotReachable = "its chart's values, which the custom resource cannot set";
 
-    private const string LoadJob = "A Load starts a Job with the image that the custom resource names; the chart's default does not count.";
+    private const string LoadJob = "A Load starts a Job with the image of the custom resource. The chart's default has no effect.";
 
-    private const string UpdateJob = "An Update starts a Job with the image that the custom resource names; the chart's default does not count.";
+    private const string UpdateJob = "An Update starts a Job with the image of the custom resource. The chart's default has no effect.";
 
     public static ValueList<ImageRow> Rows { get; } =
     [
@@ -53,7 +53,7 @@ internal static class OpenClusterImageRows
 
     private static LaterRow OnClaim(string container, ContainerRole role, string? gate = null) => new()
     {
-        Image = Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod where a pod uses the claim. With pull secrets its text cannot be read.", container) with
+        Image = Of("fuse", ClusterField, ImageReason.CsiFuse, "The CSI driver starts such a pod on each node where a pod uses the claim. Pull secrets make its template invalid.", container) with
         {
             Switch = gate,
             IsAtRunTime = true,
@@ -97,7 +97,7 @@ internal static class OpenClusterImageRows
 
     private static LaterRow Controller(string name) => new()
     {
-        Image = Of("master", [], ImageReason.OperatorItself, "A controller of the operator; the values of its chart are not read.", name) with
+        Image = Of("master", [], ImageReason.OperatorItself, "A controller of the operator. The library does not read the values of its chart.", name) with
         {
             Field = "image and imageTag of the operator chart's values",
             Settings = [],

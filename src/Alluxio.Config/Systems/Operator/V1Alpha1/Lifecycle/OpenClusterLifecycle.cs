@@ -12,7 +12,7 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 /// <summary>What changes do to a live AlluxioCluster of the open operator, which installs a cluster once and never upgrades it.</summary>
 internal sealed class OpenClusterLifecycle : LifecycleFacts
 {
-    private static readonly FieldEffect Inert = new(ChangeEffect.Inert, "The operator installs a cluster once and only writes its status afterwards.") { NeedsRecreation = true };
+    private static readonly FieldEffect Inert = new(ChangeEffect.Inert, "The operator installs a cluster once. Later it updates only the status.") { NeedsRecreation = true };
 
     public static OpenClusterLifecycle Instance { get; } = new();
 
@@ -38,16 +38,16 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
         {
             return new FieldEffect(
                 ChangeEffect.StopsAllPods,
-                "Without its Dataset the operator uninstalls the cluster within two minutes. When a Dataset of that name appears, it installs the cluster as it is written then.")
+                "Without its Dataset, the operator uninstalls the cluster within two minutes. When a Dataset of that name exists again, it installs the cluster with the manifest at that time.")
             {
                 Loss = ChangeLoss.Cache,
                 IsReadDirectly = true,
-                Latent = "all edits that did nothing so far count once the cluster is installed again.",
+                Latent = "all earlier edits take effect when the cluster is installed again.",
             };
         }
 
         return difference is { Resource: AlluxioCluster, Pattern: "spec.dataset" }
-            ? new FieldEffect(ChangeEffect.Inert, "The cluster keeps the mount of the old Dataset, while the status names the new one.") { NeedsRecreation = true }
+            ? new FieldEffect(ChangeEffect.Inert, "The cluster keeps the mount of the old Dataset, although the status names the new one.") { NeedsRecreation = true }
             : Inert;
     }
 
@@ -55,7 +55,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfRemoval(ResolvedPlan plan) => new(
         ChangeEffect.StopsAllPods,
-        $"The release is uninstalled: {PageStoreOf(plan)}, journal claims stay, and a new cluster of the name starts with the old journal.")
+        $"The operator uninstalls the release: {PageStoreOf(plan)}, journal claims stay, and a new cluster of that name starts with the old journal.")
     {
         Loss = ChangeLoss.Cache,
         Steps = HasClaim(plan) ? [Retain(plan)] : [],
@@ -63,7 +63,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     public override FieldEffect EffectOfAddition(ResolvedPlan plan, ValueList<ResolvedPlan> before) =>
         SimilarReleases.Of(plan, before.Select(static other => other.Deployment).OfType<Manifest>()) is { } running
-            ? new FieldEffect(ChangeEffect.NeedsHand, $"The operator takes it for installed, because Helm finds '{running}' by its name: it never installs the cluster.")
+            ? new FieldEffect(ChangeEffect.NeedsHand, $"The operator regards it as installed, because Helm finds '{running}' by its name: it never installs the cluster.")
             {
                 HasOwnApplying = true,
                 Steps = [Rename(plan, running)],
@@ -72,7 +72,7 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
                 ? base.EffectOfAddition(plan, before) with
                 {
                     Certainty = ChangeCertainty.Assumed,
-                    Reason = $"A new deployment is created, if the operator sees it before '{beside}': afterwards Helm finds that one by its name, and the operator takes the cluster for installed.",
+                    Reason = $"A new deployment is created if the operator sees it before '{beside}'. Later, Helm finds '{beside}' by the name, and the operator regards the cluster as installed.",
                     Steps = [Rename(plan, beside)],
                 }
                 : base.EffectOfAddition(plan, before);
@@ -81,11 +81,11 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     [
         .. SimilarReleases.Of(after, after.Manifests.Manifests) is { } similar ? [Rename(after, similar)] : (ChangeStep[])[],
         .. HasClaim(before) ? [Retain(before)] : (ChangeStep[])[],
-        new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", $"Only a new cluster is installed; {PageStoreOf(before)}."),
+        new($"kubectl delete alluxiocluster {after.Name} -n {after.Namespace} --wait", $"The operator installs only a new cluster; {PageStoreOf(before)}."),
         .. HasClaim(before) ? [Release(before)] : (ChangeStep[])[],
-        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster as it is written now.")
+        new($"kubectl apply -f {after.Deployment?.File ?? "MANIFEST"} -n {after.Namespace}", "The operator installs the cluster with the new manifest.")
         {
-            Condition = "once the old cluster is gone; delete its journal claims first if the old journal is not wanted",
+            Condition = "after the old cluster is deleted; to start with an empty journal, delete its journal claims first",
         },
     ];
 
@@ -93,9 +93,9 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static string PageStoreOf(ResolvedPlan plan) => plan.Worker.Value<string>("pagestore.type") switch
     {
-        OpenStore.InClaim => "the claim of the page store goes with it, and its data by the reclaim policy of the volume",
+        OpenStore.InClaim => "the page store claim is deleted with it, and its data by the reclaim policy of the volume",
         OpenStore.OnHost => "the page store stays on the nodes",
-        _ => "the page store goes with its pods",
+        _ => "the page store is lost with its pods",
     };
 
     private static string ClaimOf(ResolvedPlan plan) => plan is OpenClusterPlan { Chart: { } cluster } ? WorkerClaims.Name(cluster, "pagestore") : "CLAIM";
@@ -112,15 +112,15 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
 
     private static ChangeStep Release(ResolvedPlan plan) => new(
         "kubectl patch pv $PV --type json -p '[{\"op\":\"remove\",\"path\":\"/spec/claimRef\"}]'",
-        $"A volume that was released binds to no new claim; its labels are those that {ClaimOf(plan)} asks for.")
+        $"A released volume does not bind to a new claim. Its labels are those that {ClaimOf(plan)} requires.")
     {
         Condition = "if it was retained",
         IsAssumed = true,
     };
 
     private static ChangeStep Rename(ResolvedPlan plan, string other) => new(
-        $"Give the cluster {plan.Name} a name that is no part of another's in namespace {plan.Namespace}.",
-        $"The operator asks Helm for releases whose name matches '{plan.Name}', and '{other}' does: it never installs the cluster while that one runs.")
+        $"Rename the cluster {plan.Name}, so that its name is not part of another's in namespace {plan.Namespace}.",
+        $"The operator searches Helm releases whose name matches '{plan.Name}', and finds '{other}': it does not install the cluster while that one runs.")
     {
         Phase = StepPhase.Check,
     };
@@ -129,6 +129,6 @@ internal sealed class OpenClusterLifecycle : LifecycleFacts
     {
         Workload = $"{change.Kind} {change.Name}",
         Effect = Array.Exists(causes, static cause => cause.Effect == ChangeEffect.StopsAllPods) ? ChangeEffect.StopsAllPods : ChangeEffect.Inert,
-        Reason = "The operator never changes what it has installed.",
+        Reason = "The operator never changes an installed cluster.",
     };
 }

@@ -4,7 +4,8 @@ using Alluxio.Config.Operator.V1Alpha1;
 namespace Alluxio.Config.Systems.Operator.V1Alpha1.Lifecycle;
 
 /// <summary>
-/// Clusters that the operator takes for another one: it asks Helm for releases by a regular expression, which is the bare name of the cluster.
+/// Clusters that the operator takes for another one: it asks Helm for releases by a regular expression, which is the bare name of the
+/// cluster.
 /// </summary>
 internal static class SimilarReleases
 {

@@ -15,7 +15,7 @@ public sealed record OpenClusterPlan : ResolvedPlan
     /// <summary>The proxy.</summary>
     public ComponentPlan Proxy => this["proxy"];
 
-    /// <summary>What the operator hands to its chart; <see langword="null"/> where an error makes it give up.</summary>
+    /// <summary>What the operator hands to its chart; <see langword="null"/> if an error makes it give up.</summary>
     internal OpenCluster? Chart { get; init; }
 
     /// <inheritdoc cref="ResolvedPlan.Equals(ResolvedPlan)"/>

@@ -17,7 +17,7 @@ internal sealed record OpenFuse
 
     public required ValueList<string> MountOptions { get; init; }
 
-    /// <summary>The storage that FUSE mounts; <see langword="null"/> where the mounts are kept in etcd or a file.</summary>
+    /// <summary>The storage that FUSE mounts; <see langword="null"/> if the mounts are kept in etcd or a file.</summary>
     public required string? Source { get; init; }
 
     /// <summary>The variables before the chart puts them between quotes.</summary>

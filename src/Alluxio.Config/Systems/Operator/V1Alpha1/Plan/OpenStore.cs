@@ -18,7 +18,7 @@ internal sealed record OpenStore
     /// <summary>The size as written; the page store takes a list with commas.</summary>
     public required string Size { get; init; }
 
-    /// <summary>The size as an amount; <see langword="null"/> where it is a list, which only directories of the node take.</summary>
+    /// <summary>The size as an amount; <see langword="null"/> if it is a list, which only directories of the node take.</summary>
     public Quantity? Amount { get; init; }
 
     public required string StorageClass { get; init; }

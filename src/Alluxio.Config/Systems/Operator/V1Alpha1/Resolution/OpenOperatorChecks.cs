@@ -150,8 +150,8 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
                 "spec.pagestore.type", pages.Type, isUsed: true);
         }
 
-        Known("spec.journal.type", journal?.Type, HasMasters, "masters mount a volume that is not there and do not start");
-        Known("spec.metastore.type", metastore?.Type, isUsed: true, "the metadata goes with the pod");
+        Known("spec.journal.type", journal?.Type, HasMasters, "masters mount a volume that does not exist, and do not start");
+        Known("spec.metastore.type", metastore?.Type, isUsed: true, "the metadata is lost with the pod");
 
         void Known(string path, string? type, bool isUsed, string effect)
         {
@@ -194,7 +194,7 @@ internal sealed partial class OpenOperatorChecks(OpenOperatorInput input, Compon
             return;
         }
 
-        reason ??= "a claim must ask for more than nothing";
+        reason ??= "a claim must request more than zero";
         Report(OperatorDiagnostics.BadAmount(path, text, QuantityHints.Sentence(reason)), path, text, isUsed);
     }
 

@@ -122,9 +122,9 @@ internal sealed partial class OpenOperatorResolver
 
     private string? EtcdRemark => _settings.Setting<bool>("etcd.enabled") switch
     {
-        { Value: true } => "etcd is installed by a chart of its own, which is not emitted.",
+        { Value: true } => "A separate chart installs etcd; its objects are not emitted.",
         { Winners: [{ Layer: not Layer.BuiltIn }, ..] } => null,
-        _ => "etcd is installed by a chart of its own, because spec.etcd.enabled is not given; no property uses it.",
+        _ => "A separate chart installs etcd, because spec.etcd.enabled is unset; no property uses it.",
     };
 
     private ValueList<ComponentPlan> Components(OpenCluster cluster) =>

@@ -18,7 +18,7 @@ internal static class RenderedQuantity
         }
 
         // A list is worth other words than a wrong suffix.
-        reason = plain.Contains(',', StringComparison.Ordinal) ? "several sizes, with commas, go with the type 'hostPath' only" : reason;
+        reason = plain.Contains(',', StringComparison.Ordinal) ? "a comma-separated list of sizes requires the type 'hostPath'" : reason;
         return false;
     }
 }

@@ -12,7 +12,7 @@ internal static partial class OpenOperatorRules
     [
         Rule(Replace, $"{component}.image", Chart, "One image for all components.", Global("spec.image"), Default("alluxio/alluxio")),
         Rule(Replace, $"{component}.imageTag", Chart, null, Global("spec.imageTag"), Default("latest")),
-        Rule(Replace, $"{component}.imagePullPolicy", Chart, "The init container wait-master has none.", Global("spec.imagePullPolicy"), Default("IfNotPresent")),
+        Rule(Replace, $"{component}.imagePullPolicy", Chart, "The init container wait-master has no pull policy.", Global("spec.imagePullPolicy"), Default("IfNotPresent")),
         Rule(Replace, $"{component}.imagePullSecrets", Templates, "One list for all components.", Global("spec.imagePullSecrets")),
         .. Options(component),
         Rule(Merge, $"{component}.env", Templates, null, Own(component, "env")),
@@ -22,7 +22,7 @@ internal static partial class OpenOperatorRules
             Merge,
             $"{component}.resources",
             Chart,
-            "Amount by amount; a default cannot be removed.",
+            "Merged value by value. A default cannot be removed.",
             Own(component, "resources"),
             Default(OpenOperatorDefaults.Resources(component))),
         .. component == "fuse" ? (Rule[])[] : [Rule(Merge, $"{component}.ports", Chart, null, Own(component, "ports"), Default(OpenOperatorDefaults.Ports(component)))],
@@ -32,12 +32,12 @@ internal static partial class OpenOperatorRules
             Replace,
             $"{component}.dnsPolicy",
             Templates,
-            "ClusterFirstWithHostNet on the node's network, else ClusterFirst.",
+            "ClusterFirstWithHostNet on the host network, otherwise ClusterFirst.",
             Global("spec.dnsPolicy"),
             Derived("by hostNetwork")),
         Rule(Replace, $"{component}.serviceAccountName", Templates, null, Global("spec.serviceAccountName")),
         Rule(Replace, $"{component}.hostAliases", Templates, null, Global("spec.hostAliases") with { IsIgnored = component == "fuse" }),
-        Rule(Merge, $"{component}.labels", Templates, "They win over the chart's own, in selectors, too.", Global("spec.globalPodLabel")),
+        Rule(Merge, $"{component}.labels", Templates, "They override the chart's labels, even in selectors.", Global("spec.globalPodLabel")),
         Rule(Replace, $"{component}.fsGroup", Chart, null, Global("spec.fsGroup"), Default("1000")),
         .. component == "fuse" ? (Rule[])[] : Identity($"{component}.user", $"{component}.group", null),
     ];
@@ -48,14 +48,14 @@ internal static partial class OpenOperatorRules
             Merge,
             $"{component}.nodeSelector",
             Templates,
-            "Both are printed; the later, global value of a key stays.",
+            "The chart prints both. The later, global value of a key is effective.",
             Global("spec.nodeSelector"),
             Own(component, "nodeSelector")),
         Rule(
             CombineRule.Append,
             $"{component}.tolerations",
             Templates,
-            "The component's come first. What is empty is left out, and so is tolerationSeconds.",
+            "The component's come first. Empty fields and tolerationSeconds are omitted.",
             Own(component, "tolerations"),
             Global("spec.tolerations") with { Part = 1 }),
         component == "worker"
@@ -63,7 +63,7 @@ internal static partial class OpenOperatorRules
                 Merge,
                 "worker.affinity",
                 Templates,
-                "A podAntiAffinity takes the place of the generated one.",
+                "A podAntiAffinity overrides the generated one.",
                 Own(component, "affinity"),
                 Default(OpenOperatorDefaults.WorkersApart))
             : Rule(Replace, $"{component}.affinity", Templates, null, Own(component, "affinity")),
@@ -75,7 +75,7 @@ internal static partial class OpenOperatorRules
             Merge,
             "proxy.annotations",
             Templates,
-            "Where the proxy has annotations, the worker's are printed instead.",
+            "If the proxy has annotations, the chart prints the worker's instead.",
             Global(PrometheusAnnotations),
             Own("worker", "podAnnotations"),
             Own("proxy", "podAnnotations") with { IsIgnored = true })
@@ -83,14 +83,14 @@ internal static partial class OpenOperatorRules
             Merge,
             $"{component}.annotations",
             Templates,
-            "Prometheus' own win, where its servlet is enabled.",
+            "Prometheus' annotations override if its servlet is enabled.",
             Global(PrometheusAnnotations),
             Own(component, "podAnnotations"));
 
     private static Rule[] Mounts(string component) =>
     [
         .. ((string[])["secrets", "configMaps", "hostPaths", "pvcMounts"])
-            .Select(group => Rule(Merge, $"{component}.{group}", Templates, "Mounted by the main container only.", Global($"spec.{group}.{component}"))),
+            .Select(group => Rule(Merge, $"{component}.{group}", Templates, "Only the main container mounts it.", Global($"spec.{group}.{component}"))),
     ];
 
     private static Rule[] Identity(string user, string group, string? note) =>
@@ -105,7 +105,7 @@ internal static partial class OpenOperatorRules
             Merge,
             $"{component}.livenessProbe",
             Chart,
-            "Timing by timing; 0 counts as absent.",
+            "Merged value by value. 0 is the same as unset.",
             Own(component, "livenessProbe"),
             Default(OpenOperatorDefaults.SlowProbe)),
         Rule(Merge, $"{component}.readinessProbe", Chart, null, Own(component, "readinessProbe"), Default(OpenOperatorDefaults.ReadinessProbe)),

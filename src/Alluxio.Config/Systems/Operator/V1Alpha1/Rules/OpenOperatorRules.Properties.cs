@@ -16,7 +16,7 @@ internal static partial class OpenOperatorRules
             Merge,
             SiteProperties,
             Templates,
-            "One file for all components. Lines of the chart behind the user's cannot be overridden.",
+            "One file for all components. The chart's later lines override the user's.",
             Derived(Lines),
             Global("spec.properties"),
             Data("spec.dataset.credentials"),
@@ -30,7 +30,7 @@ internal static partial class OpenOperatorRules
             Replace,
             $"{component}.jvmOptions",
             Templates,
-            "An empty list keeps the default; the global list is read by no template.",
+            "An empty list keeps the default. Templates do not read the global list.",
             [Own(component, "jvmOptions"), Global("spec.jvmOptions") with { IsIgnored = true }, .. DefaultOptions(component)]),
         Properties(component, [Own(component, "jvmOptions")]),
         HashRing(component),
@@ -40,16 +40,16 @@ internal static partial class OpenOperatorRules
         OpenOperatorDefaults.JvmOptions(component) is { } options ? [Default(options)] : [];
 
     private static Rule Properties(string component, RuleLayer[] options) =>
-        Rule(Merge, $"{component}.properties", Templates, "A -D flag wins over the file.", [.. options.Select(Flags), Derived(ChartFlag)]) with
+        Rule(Merge, $"{component}.properties", Templates, "A -D flag overrides the file.", [.. options.Select(Flags), Derived(ChartFlag)]) with
         {
             Follows = SiteProperties,
-            NotEmitted = $"A view of the property file and the flags: the file is that of {SiteProperties}, and flags stand among {component}.jvmOptions.",
+            NotEmitted = $"Read from the property file {SiteProperties} and the flags in {component}.jvmOptions.",
         };
 
     private static Rule HashRing(string component) =>
         Rule(Merge, $"{component}.hashRing", "Alluxio documentation: hash ring", null, Default(Ring.Default) with { Field = "built-in default" }) with
         {
             Follows = $"{component}.properties",
-            NotEmitted = $"A view of {component}.properties; the default is Alluxio's own.",
+            NotEmitted = $"Read from {component}.properties. The default is Alluxio's.",
         };
 }

@@ -7,11 +7,11 @@ namespace Alluxio.Config.Systems.Operator.V1Alpha1.Rules;
 // What single components have, and what the operator installs beside them.
 internal static partial class OpenOperatorRules
 {
-    private const string EtcdChart = "The chart of etcd installs it, whose objects are not emitted.";
+    private const string EtcdChart = "The etcd chart installs it. Its objects are not emitted.";
 
     private static Rule[] Master() =>
     [
-        Rule(Replace, "master.replicas", Chart, "0 counts as absent.", Own("master", "count"), Default(1)),
+        Rule(Replace, "master.replicas", Chart, "0 is the same as unset.", Own("master", "count"), Default(1)),
         Rule(Replace, "master.enabled", Chart, null, Own("master", "enabled"), Default(true)),
         Rule(Replace, "proxy.enabled", Chart, null, Own("proxy", "enabled"), Default(false)),
         .. Probes("master"),
@@ -21,13 +21,13 @@ internal static partial class OpenOperatorRules
             Replace,
             "master.name",
             Templates,
-            "The name of the release with the base name, cut to 32 bytes.",
+            "The release name plus the base name, truncated to 32 bytes.",
             Global("spec.nameOverride"),
             Default("alluxio")),
         Rule(Replace, "master.metadata", Templates, "The cluster's name is that of the release.", Global("metadata")),
         Rule(Replace, "master.dataset", Templates, "The Dataset of that name in the cluster's namespace.", Global("spec.dataset")) with
         {
-            NotEmitted = "It finds the Dataset; objects show the Dataset's path and credentials.",
+            NotEmitted = "It selects the Dataset. Objects contain the Dataset's path and credentials.",
         },
         Rule(
             CombineRule.Ignored, "master.apiVersion", "Kubernetes", null, Global("apiVersion"), Global("kind"), Data("apiVersion"), Data("kind"), Data("metadata")),
@@ -35,31 +35,31 @@ internal static partial class OpenOperatorRules
             Merge,
             "master.metrics",
             Templates,
-            "Field by field; written to metrics.properties. 0 and empty texts count as absent.",
+            "Merged field by field into metrics.properties. 0 and empty strings are the same as unset.",
             Global("spec.metrics"),
             Default(OpenOperatorDefaults.Metrics)),
         Rule(Replace, "master.monitor", Chart, null, Global("spec.alluxio-monitor.enabled"), Default(false)) with
         {
-            NotEmitted = "It installs the monitor's chart, whose objects are not emitted.",
+            NotEmitted = "It installs the monitoring chart, whose objects are not emitted.",
         },
         Rule(CombineRule.Ignored, "master.csi", Chart, null, Global("spec.csi")),
     ];
 
     private static Rule[] Worker() =>
     [
-        Rule(Replace, "worker.replicas", Chart, "0 counts as absent.", Own("worker", "count"), Default(1)),
+        Rule(Replace, "worker.replicas", Chart, "0 is the same as unset.", Own("worker", "count"), Default(1)),
         Rule(Replace, "worker.systemInfo", Chart, null, Own("worker", "hostPathForSystemInfo"), Default("/mnt/alluxio/system-info")),
         Rule(
             CombineRule.Ignored,
             "worker.limitOneWorkerPerNode",
             Templates,
-            "Never false: the value is omitted and the default is true.",
+            "Never false: the operator omits the value, and the default is true.",
             Own("worker", "limitOneWorkerPerNode"),
             Own("worker", "limitOneWorkerPerPod"),
             Default(true)),
         .. Probes("worker"),
         .. Store("worker.pagestore", "spec.pagestore", OpenOperatorDefaults.PageStore, "quota"),
-        Rule(Replace, "worker.pagestore.memoryBacked", Chart, "Of an emptyDir only.", Global("spec.pagestore.memoryBacked"), Default(false)),
+        Rule(Replace, "worker.pagestore.memoryBacked", Chart, "Only for an emptyDir.", Global("spec.pagestore.memoryBacked"), Default(false)),
         .. Store("worker.metastore", "spec.metastore", OpenOperatorDefaults.Metastore, "size"),
         Rule(CombineRule.Ignored, "worker.metastore.enabled", Templates, null, Global("spec.metastore.enabled")),
     ];
@@ -67,12 +67,12 @@ internal static partial class OpenOperatorRules
     private static Rule[] Fuse() =>
     [
         Rule(Replace, "fuse.enabled", Chart, null, Own("fuse", "enabled"), Default(false)),
-        Rule(Replace, "fuse.user", Chart, "Not the global user.", Own("fuse", "user"), Default(1000L)),
-        Rule(Replace, "fuse.group", Chart, "Not the global group.", Own("fuse", "group"), Default(1000L)),
-        .. Identity("fuse.folderUser", "fuse.folderGroup", "An init container gives the folder above the mount to the cluster's user and group, not to FUSE's."),
+        Rule(Replace, "fuse.user", Chart, "The global user has no effect.", Own("fuse", "user"), Default(1000L)),
+        Rule(Replace, "fuse.group", Chart, "The global group has no effect.", Own("fuse", "group"), Default(1000L)),
+        .. Identity("fuse.folderUser", "fuse.folderGroup", "An init container changes the owner of the folder above the mount to the cluster's user and group, not to FUSE's."),
         Rule(Replace, "fuse.hostPathForMount", Chart, null, Own("fuse", "hostPathForMount"), Default("/mnt/alluxio/fuse")),
         Rule(Replace, "fuse.mountOptions", Chart, null, Own("fuse", "mountOptions"), Default(FuseDefaults.MountOptions)),
-        Rule(Replace, "fuse.datasetPath", Templates, "Left out of the command where the mounts are kept in etcd or a file.", Data(DatasetPath)),
+        Rule(Replace, "fuse.datasetPath", Templates, "Omitted from the command if mounts are kept in etcd or a file.", Data(DatasetPath)),
     ];
 
     private static Rule[] Etcd() =>
@@ -81,9 +81,9 @@ internal static partial class OpenOperatorRules
             Replace,
             "etcd.enabled",
             Chart,
-            "Absent installs the subchart without the properties that use it.",
+            "If unset, the subchart is installed, but no property uses it.",
             Global("spec.etcd.enabled"),
-            Default(false) with { Field = "absent: installed without the properties that use it" }),
+            Default(false) with { Field = "unset: installed, but unused" }),
         OfEtcd(Rule(Replace, "etcd.image", Chart, "Three parts.", Global("spec.etcd.image"))),
         OfEtcd(Rule(Replace, "etcd.replicas", Chart, null, Global("spec.etcd.replicaCount"), Default(1))),
         OfEtcd(Rule(Merge, "etcd.resources", Chart, null, Global("spec.etcd.resources"), Default(OpenOperatorDefaults.Resources("etcd")))),

@@ -62,14 +62,14 @@ internal static partial class OpenOperatorRules
                     CombineRule.Replace,
                     $"{component}.resources",
                     Guide,
-                    "What the component gives replaces the default whole.",
+                    "The component's value replaces the default completely.",
                     Own(component, "resources"),
                     Default(OpenOperatorDefaults.Resources(component))))
                 .With(Rule(
                     CombineRule.Replace,
                     $"{component}.jvmOptions",
                     Guide,
-                    "The strongest list alone reaches the JVM.",
+                    "Only the list with the highest precedence reaches the JVM.",
                     [.. options, .. DefaultOptions(component)]))
                 .With(Properties(component, options));
         }
